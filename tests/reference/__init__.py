@@ -1,0 +1,10 @@
+"""A second, brute-force implementation of Gold, to check the pipeline against.
+
+Plain Python over lists of dictionaries, written to be obviously right rather than fast. It makes
+one full build from Silver; it knows no earlier Gold and shares no code with the pipeline.
+"""
+
+from .builder import GOLD_OF, build
+from .model import Accounting, Fault, ReferenceGold
+
+__all__ = ["GOLD_OF", "Accounting", "Fault", "ReferenceGold", "build"]

@@ -1,0 +1,65 @@
+"""The expected errors: what a person can be told in a few lines, each with its exit code.
+
+Anything that is not in this family is a defect of zoomgold and shows as one.
+"""
+
+from collections.abc import Sequence
+
+
+class ZoomgoldError(Exception):
+    """An expected failure. The message is one to three lines: what, where, what to do next."""
+
+    exit_code = 1
+
+
+class DataError(ZoomgoldError):
+    """The data or a check failed; nothing of the run was published."""
+
+
+class ThresholdError(DataError):
+    """Too many rows of a source table were rejected."""
+
+
+class ContractError(DataError):
+    """A candidate Gold table breaks its contract. `schema_errors` is Pandera's `SchemaErrors`."""
+
+    def __init__(self, message: str, schema_errors: Exception) -> None:
+        super().__init__(message)
+        self.schema_errors = schema_errors
+
+
+class InvariantError(DataError):
+    """The candidate Gold tables contradict each other or the accounting."""
+
+
+class ShrinkError(DataError):
+    """The run would remove more of a published table than `max_shrink` allows."""
+
+
+class BuildError(DataError):
+    """The engine could not build a model."""
+
+
+class UsageError(ZoomgoldError):
+    """The command, the settings or the connection are wrong."""
+
+    exit_code = 2
+
+
+class SilverError(UsageError):
+    """Silver does not fulfil its contract; `faults` holds a line for each fault of each table."""
+
+    def __init__(self, location: str, faults: Sequence[str]) -> None:
+        count = f"{len(faults)} fault" + ("s" if len(faults) != 1 else "")
+        super().__init__(
+            "\n".join(
+                [f"Silver at {location} cannot be read: {count}; nothing was built.", *faults]
+            )
+        )
+        self.faults = tuple(faults)
+
+
+class TryAgainError(ZoomgoldError):
+    """Something else holds what the run needs; the same command may work later."""
+
+    exit_code = 3

@@ -1,0 +1,114 @@
+"""go_license_dim: which licenses there are and were, and whose."""
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.contract import (
+    DAY,
+    LOAD_COLUMNS,
+    MD5,
+    RUN_COLUMNS,
+    TEXT,
+    WHOLE,
+    Check,
+    Column,
+    Contract,
+    version_columns,
+)
+from zoomgold.domains import LICENSE_TYPE
+from zoomgold.history import versions
+from zoomgold.keys import surrogate_key
+from zoomgold.lookups import or_unknown_user, with_user
+from zoomgold.model import intermediate, model
+from zoomgold.numbers import days_between
+from zoomgold.quality import Source
+from zoomgold.rules import EFFECTIVE_TIME_RULES, WARNING, missing, reject, unknown_label, warn
+from zoomgold.silver import LICENSES
+
+TRACKED = ("license_type", "assigned_to_user_id", "start_date", "end_date")
+
+SOURCE = Source(
+    LICENSES,
+    (
+        missing("license_id"),
+        missing("license_type"),
+        missing("start_date"),
+        reject(
+            "invalid_date_range",
+            ("start_date", "end_date"),
+            "end_date is before start_date.",
+            lambda t: t.end_date < t.start_date,
+        ),
+        *EFFECTIVE_TIME_RULES,
+        unknown_label("license_type", null_is_unknown=True),
+        warn(
+            "orphan_user",
+            ("assigned_to_user_id",),
+            "The license is assigned to a user whom Silver does not have.",
+            lambda t: t.assigned_to_user_id.notnull() & t.found_user_id.isnull(),
+        ),
+        missing("end_date", WARNING),
+    ),
+    resolved="resolved_licenses",
+    versioned=True,
+)
+
+CONTRACT = Contract(
+    "go_license_dim",
+    "one row per version of a license",
+    (("license_key",), ("license_id", "valid_from"), ("license_id", "version_number")),
+    (
+        Column("license_key", TEXT, "Surrogate key of the version", pattern=MD5),
+        Column("license_id", TEXT, "Business key of the license"),
+        Column("license_type", TEXT, "Type of the license", domain=LICENSE_TYPE.labels),
+        Column(
+            "assigned_to_user_id", TEXT, "User who has the license; null: nobody", nullable=True
+        ),
+        Column(
+            "assigned_user_key",
+            TEXT,
+            "That user's version at the start of this version",
+            nullable=True,
+            pattern=MD5,
+        ),
+        Column("start_date", DAY, "First day of the license"),
+        Column("end_date", DAY, "Last day of the license; null: open", nullable=True),
+        Column(
+            "assignment_status",
+            TEXT,
+            "Whether somebody has the license",
+            domain=("Assigned", "Unassigned"),
+        ),
+        Column(
+            "license_status",
+            TEXT,
+            "Where the run's as-of date stands against start_date and end_date",
+            domain=("Pending", "Active", "Expired"),
+        ),
+        Column(
+            "term_days",
+            WHOLE,
+            "Days from start_date to end_date; null without an end",
+            nullable=True,
+            minimum=0,
+        ),
+        *version_columns("license"),
+        *LOAD_COLUMNS,
+        *RUN_COLUMNS,
+    ),
+    (
+        Check(
+            "assignment_is_consistent",
+            "assignment_status, assigned_to_user_id and assigned_user_key agree",
+            lambda t: (
+                (t.assigned_to_user_id.notnull() == (t.assignment_status == "Assigned"))
+                & (t.assigned_user_key.notnull() == (t.assignment_status == "Assigned"))
+            ),
+        ),
+        Check(
+            "term_days_of_dates",
+            "term_days is null exactly where end_date is",
+            lambda t: t.term_days.isnull() == t.end_date.isnull(),
+        ),
+    ),
+)

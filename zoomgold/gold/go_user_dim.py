@@ -1,0 +1,241 @@
+"""go_user_dim: who the users are and were."""
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.contract import (
+    DAY,
+    INSTANT,
+    LOAD_COLUMNS,
+    MD5,
+    RUN_COLUMNS,
+    RUN_STAMPS,
+    TEXT,
+    Check,
+    Column,
+    Contract,
+    nullable,
+    version_columns,
+)
+from zoomgold.domains import PLAN, UNKNOWN, USER_STATUS
+from zoomgold.history import versions
+from zoomgold.keys import (
+    ANONYMOUS_USER,
+    OPEN_END,
+    RESERVED_USERS,
+    RESERVED_VALID_FROM,
+    UNKNOWN_USER,
+    encoded,
+    instant,
+    md5,
+    surrogate_key,
+)
+from zoomgold.lookups import search_intervals
+from zoomgold.model import conformed, intermediate, model
+from zoomgold.quality import Source, accepted
+from zoomgold.rules import EFFECTIVE_TIME_RULES, missing, reject, unknown_label, warn
+from zoomgold.silver import USERS
+
+#: Lower case; dots in brackets because engines disagree on what a backslash escapes.
+EMAIL_PATTERN = "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[.][A-Za-z]{2,}$"
+TRACKED = ("user_name", "email", "company", "plan_type", "account_status")
+MEMBER_NAMES = {UNKNOWN_USER: "Unknown user", ANONYMOUS_USER: "Anonymous guest"}
+
+SOURCE = Source(
+    USERS,
+    (
+        missing("user_id"),
+        missing("email"),
+        reject(
+            "invalid_email",
+            ("email",),
+            "email is not a valid address.",
+            lambda t: ~t.email.lower().re_search(EMAIL_PATTERN),
+        ),
+        missing("user_name"),
+        *EFFECTIVE_TIME_RULES,
+        reject(
+            "reserved_user_id",
+            ("user_id",),
+            "user_id is reserved for a member that Gold adds itself.",
+            lambda t: t.user_id.isin(RESERVED_USERS),
+        ),
+        unknown_label("plan_type", null_is_unknown=True),
+        unknown_label("user_status", null_is_unknown=False),
+        warn(
+            "duplicate_email",
+            ("email",),
+            "Another user's current version has the same email.",
+            lambda t: t.shares_email & t.is_latest,
+        ),
+    ),
+    resolved="resolved_users",
+    versioned=True,
+)
+
+CONTRACT = Contract(
+    "go_user_dim",
+    "one row per version of a user",
+    (("user_key",), ("user_id", "valid_from"), ("user_id", "version_number")),
+    (
+        Column("user_key", TEXT, "Surrogate key of the version", pattern=MD5),
+        Column("user_id", TEXT, "Business key of the user"),
+        Column("user_name", TEXT, "Display name", pii=True),
+        Column("email", TEXT, "Email address in lower case", nullable=True, pii=True),
+        Column("email_domain", TEXT, "What follows the @ of the email", nullable=True),
+        Column("company", TEXT, "Company that the user belongs to", nullable=True),
+        Column("plan_type", TEXT, "Plan that the user is on", domain=PLAN.labels),
+        Column("account_status", TEXT, "Status of the account", domain=USER_STATUS.labels),
+        Column(
+            "registration_date",
+            DAY,
+            "Earliest date on which Silver loaded the user; else the first version's start",
+            nullable=True,
+        ),
+        *nullable(version_columns("user"), "last_seen_at_source"),
+        *LOAD_COLUMNS,
+        *RUN_COLUMNS,
+    ),
+    (
+        Check(
+            "reserved_members_only_lack_source",
+            "only the reserved members lack email, email_domain, registration_date and "
+            "last_seen_at_source",
+            lambda t: (
+                t.user_id.isin(RESERVED_USERS)
+                | (
+                    t.email.notnull()
+                    & t.email_domain.notnull()
+                    & t.registration_date.notnull()
+                    & t.last_seen_at_source.notnull()
+                )
+            ),
+        ),
+        Check(
+            "email_is_lower_case",
+            "email is in lower case",
+            lambda t: t.email == t.email.lower(),
+        ),
+        Check(
+            "email_domain_of_email",
+            "email_domain is what follows the @ of email",
+            lambda t: t.email.endswith(ibis.literal("@").concat(t.email_domain)),
+        ),
+        Check(
+            "valid_from_before_valid_to",
+            "valid_from is before valid_to",
+            lambda t: t.valid_from < t.valid_to,
+        ),
+        Check(
+            "current_flag_is_open_end",
+            "scd_current_flag says whether valid_to is the open end",
+            lambda t: t.scd_current_flag == (t.valid_to == instant(OPEN_END)),
+        ),
+        Check(
+            "scd_dates_of_valid_times",
+            "scd_start_date and scd_end_date are the dates of valid_from and valid_to",
+            lambda t: (
+                (t.scd_start_date == t.valid_from.date()) & (t.scd_end_date == t.valid_to.date())
+            ),
+        ),
+        Check(
+            "user_key_of_version",
+            "user_key is computed from user_id and valid_from",
+            lambda t: t.user_key == surrogate_key(t.user_id, t.valid_from),
+        ),
+    ),
+)
+
+
+@intermediate()
+def user_observations(valid_users: ir.Table) -> ir.Table:
+    """What each valid row says of its user, in Gold's terms."""
+    return valid_users.mutate(
+        email=valid_users.email.lower(),
+        plan_type=valid_users.plan_type_label,
+        account_status=valid_users.user_status_label,
+    )
+
+
+@intermediate("table")
+def user_history(user_observations: ir.Table, contested_users: ir.Table) -> ir.Table:
+    """The versions of each user, without the reserved members."""
+    history = versions(user_observations, key="user_id", surrogate="user_key", tracked=TRACKED)
+    rows = accepted(contested_users)
+    registered = rows.group_by(registered_id=rows.user_id).aggregate(
+        first_load_date=rows.load_date.min()
+    )
+    joined = history.left_join(registered, history.user_id == registered.registered_id)
+    first_start = joined.scd_start_date.first(order_by=joined.valid_from).over(
+        ibis.window(group_by=joined.user_id)
+    )
+    return joined.mutate(
+        email_domain=joined.email.split("@")[1],
+        registration_date=joined.first_load_date.coalesce(first_start),
+    ).drop("registered_id", "first_load_date")
+
+
+@intermediate("table")
+def user_versions(user_history: ir.Table) -> ir.Table:
+    """What a fact takes from a user's version, and the times at which it is found."""
+    return user_history.select(
+        "user_id",
+        "user_key",
+        "user_name",
+        "plan_type",
+        **search_intervals(user_history, "user_id"),
+    )
+
+
+@intermediate()
+def resolved_users(valid_users: ir.Table, user_history: ir.Table) -> ir.Table:
+    """The valid rows, with `shares_email`: the user's current email is another's too."""
+    current = user_history.filter(user_history.scd_current_flag)
+    shared = current.group_by(shared_email=current.email).having(current.count() > 1).aggregate()
+    sharing = current.semi_join(shared, current.email == shared.shared_email)
+    sharing = sharing.select(sharing_id=sharing.user_id)
+    joined = valid_users.left_join(sharing, valid_users.user_id == sharing.sharing_id)
+    return joined.mutate(shares_email=joined.sharing_id.notnull()).drop("sharing_id")
+
+
+@model(contract=CONTRACT, source=USERS, tags=("dimension", "scd2", "user"))
+def go_user_dim(user_history: ir.Table) -> ir.Table:
+    """One row per version of a user, and the two reserved members.
+
+    Every reference finds a row here: `__unknown__` stands for a user whom Gold does not have,
+    `__anonymous__` for a guest, so an inner join never loses a fact.
+    """
+    schema = {n: d for n, d in CONTRACT.schema.items() if n not in RUN_STAMPS}
+    members = [conformed(_reserved_member(user_id), schema) for user_id in RESERVED_USERS]
+    return conformed(user_history, schema).union(*members)
+
+
+def _reserved_member(user_id: str) -> ir.Table:
+    missing_text = ibis.null("string")
+    tracked = (MEMBER_NAMES[user_id], None, None, UNKNOWN, UNKNOWN)
+    values = [missing_text if value is None else ibis.literal(value) for value in tracked]
+    valid_from, valid_to = instant(RESERVED_VALID_FROM), instant(OPEN_END)
+    return (
+        ibis.literal(user_id)
+        .name("user_id")
+        .as_table()
+        .mutate(
+            user_key=surrogate_key(ibis.literal(user_id), valid_from),
+            **dict(zip(TRACKED, values, strict=True)),
+            email_domain=missing_text,
+            registration_date=ibis.null("date"),
+            version_number=1,
+            valid_from=valid_from,
+            valid_to=valid_to,
+            scd_start_date=valid_from.date(),
+            scd_end_date=valid_to.date(),
+            scd_current_flag=True,
+            last_seen_at_source=ibis.null("timestamp(6)"),
+            attribute_hash=md5(encoded(values)),
+            load_timestamp=ibis.null("timestamp(6)"),
+            update_timestamp=ibis.null("timestamp(6)"),
+            load_date=ibis.null("date"),
+            update_date=ibis.null("date"),
+            source_system=ibis.literal("zoomgold"),
+        )
+    )

@@ -1,0 +1,93 @@
+"""Surrogate keys, hashes and the one text form of values that they are computed from."""
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.numbers import epoch_microseconds
+
+OPEN_END = datetime(9999, 12, 31)
+UNKNOWN_USER = "__unknown__"
+ANONYMOUS_USER = "__anonymous__"
+RESERVED_USERS = (UNKNOWN_USER, ANONYMOUS_USER)
+RESERVED_VALID_FROM = datetime(1900, 1, 1)
+DEFAULT_SOURCE_SYSTEM = "ZOOM_PLATFORM"
+
+
+@ibis.udf.scalar.builtin
+def md5(text: str) -> str:
+    """Hex digest of the text's UTF-8 bytes; every engine has it under this name."""
+    ...
+
+
+@ibis.udf.scalar.builtin(name="hash")
+def bucket(text: str) -> int:
+    """The engine's own fast hash: to group and compare within one query, never to store."""
+    ...
+
+
+def instant(value: datetime) -> ir.TimestampScalar:
+    """A Python datetime (UTC, without a zone) as a literal of Gold's timestamp type."""
+    return ibis.timestamp(value.isoformat(sep=" ")).cast("timestamp(6)")
+
+
+def surrogate_key(business_key: ir.StringValue, valid_from: ir.TimestampValue) -> ir.StringValue:
+    """The key of a version: md5 of `business key|whole microseconds since 1970`."""
+    return md5(business_key.concat("|", epoch_microseconds(valid_from).cast("string")))
+
+
+def reserved_user_key(user_id: str) -> str:
+    """The surrogate key of a reserved member, as `surrogate_key` would compute it."""
+    microseconds = (RESERVED_VALID_FROM - datetime(1970, 1, 1)) // timedelta(microseconds=1)
+    return hashlib.md5(f"{user_id}|{microseconds}".encode()).hexdigest()
+
+
+def encoded(values: Iterable[ir.Value]) -> ir.StringValue:
+    """Several values as one text, injective: each is `length:text`, a null is `~`."""
+    parts = [_encoded_value(as_text(value)) for value in values]
+    return parts[0].concat(*parts[1:]) if len(parts) > 1 else parts[0]
+
+
+def _encoded_value(text: ir.StringValue) -> ir.StringValue:
+    return ibis.ifelse(
+        text.isnull(), "~", text.length().cast("string").concat(":", text.coalesce(""))
+    )
+
+
+def as_text(value: ir.Value) -> ir.StringValue:
+    """One text form per type, the same on every engine: ISO dates and times, plain numbers."""
+    if value.type().is_timestamp():
+        return _timestamp_text(value)
+    if value.type().is_date():
+        return _date_text(value)
+    if value.type().is_string():
+        return value
+    return value.cast("string")
+
+
+def _date_text(day: ir.DateValue | ir.TimestampValue) -> ir.StringValue:
+    return _padded(day.year(), 4).concat("-", _padded(day.month(), 2), "-", _padded(day.day(), 2))
+
+
+def _timestamp_text(at: ir.TimestampValue) -> ir.StringValue:
+    second = 1_000_000
+    # The remainder is taken twice because that of a time before 1970 is negative.
+    fraction = (epoch_microseconds(at) % second + second) % second
+    return _date_text(at).concat(
+        " ",
+        _padded(at.hour(), 2),
+        ":",
+        _padded(at.minute(), 2),
+        ":",
+        _padded(at.second(), 2),
+        ".",
+        _padded(fraction, 6),
+    )
+
+
+def _padded(number: ir.IntegerValue, width: int) -> ir.StringValue:
+    """Left-pad with zeros, by way of a leading 1: engines disagree on `lpad`."""
+    return (number.cast("int64") + 10**width).cast("string").right(width)

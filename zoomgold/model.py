@@ -1,0 +1,115 @@
+"""A model is a pure function from tables to a table; its parameter names are its upstream tables.
+
+So the graph, the order of execution and the documents come from the signature. A parameter named
+in `SCALARS` is not a table but a value of the run.
+"""
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.contract import Contract
+from zoomgold.silver import SilverTable
+
+#: Parameters that are values of the run: `as_of` is a timestamp literal.
+SCALARS = frozenset({"as_of"})
+
+#: `view`: inlined into whatever reads it; `table`: computed once per run.
+Keep = Literal["view", "table"]
+Build = Callable[..., ir.Table]
+
+
+@dataclass(frozen=True)
+class Node:
+    """A named table of the graph, computed from `inputs`. Calling it calls its function."""
+
+    name: str
+    inputs: tuple[str, ...]
+    build: Build
+    keep: Keep = "view"
+
+    def __call__(self, *args: Any, **kwargs: Any) -> ir.Table:
+        """The node's expression for the given tables and values."""
+        return self.build(*args, **kwargs)
+
+    def bind(self, values: Mapping[str, Any]) -> ir.Table:
+        """The node's expression, its inputs taken from `values` by name."""
+        return self.build(*(values[name] for name in self.inputs))
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The upstream tables: the inputs that are not values of the run."""
+        return tuple(name for name in self.inputs if name not in SCALARS)
+
+
+@dataclass(frozen=True)
+class Model(Node):
+    """A Gold table: its contract, tags, and the Silver table whose rows it accounts for."""
+
+    contract: Contract | None = None
+    source: SilverTable | None = None
+    tags: tuple[str, ...] = ()
+    cluster_by: tuple[str, ...] = ()
+
+    @property
+    def promise(self) -> Contract:
+        """The contract; every model has one."""
+        assert self.contract is not None
+        return self.contract
+
+    @property
+    def kind(self) -> str:
+        """`dimension`, `fact`, `audit` or `error`: the model's first tag."""
+        return self.tags[0]
+
+    @property
+    def description(self) -> str:
+        """The first paragraph of the function's docstring."""
+        return (inspect.getdoc(self.build) or "").split("\n\n")[0]
+
+
+def _inputs(build: Build) -> tuple[str, ...]:
+    return tuple(inspect.signature(build).parameters)
+
+
+def intermediate(keep: Keep = "view") -> Callable[[Build], Node]:
+    """Make a function the node of its own name: a step that several models share."""
+    return lambda build: Node(build.__name__, _inputs(build), build, keep)
+
+
+def model(
+    *,
+    contract: Contract,
+    source: SilverTable,
+    tags: tuple[str, ...],
+    cluster_by: tuple[str, ...] = (),
+) -> Callable[[Build], Model]:
+    """Make a function the Gold model of its own name."""
+
+    def wrap(build: Build) -> Model:
+        assert build.__name__ == contract.table, (build.__name__, contract.table)
+        return Model(
+            build.__name__,
+            _inputs(build),
+            build,
+            "table",
+            contract=contract,
+            source=source,
+            tags=(*tags, "gold"),
+            cluster_by=cluster_by,
+        )
+
+    return wrap
+
+
+def conformed(table: ir.Table, schema: Mapping[str, str]) -> ir.Table:
+    """The columns of `schema`, in its order and of its types."""
+    return table.select(**{name: _cast(table[name], dtype) for name, dtype in schema.items()})
+
+
+def _cast(value: ir.Value, dtype: str) -> ir.Value:
+    return value if value.type() == ibis.dtype(dtype) else value.cast(dtype)
