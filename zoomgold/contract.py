@@ -85,6 +85,11 @@ class Contract:
         """Column name to Ibis type, in order."""
         return {column.name: column.dtype for column in self.columns}
 
+    @property
+    def unstamped(self) -> dict[str, str]:
+        """`schema` without the run's stamps: what a model computes."""
+        return {name: dtype for name, dtype in self.schema.items() if name not in RUN_STAMPS}
+
     def column(self, name: str) -> Column:
         """The column of that name; KeyError when there is none."""
         for column in self.columns:

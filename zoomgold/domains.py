@@ -18,7 +18,7 @@ def normalised_text(label: str) -> str:
     return re.sub(" +", " ", folded).strip(" ")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Domain:
     """The canonical labels of a column and the synonyms that are read as them.
 

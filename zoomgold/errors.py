@@ -4,12 +4,20 @@ Anything that is not in this family is a defect of zoomgold and shows as one.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoomgold.run import RunResult
 
 
 class ZoomgoldError(Exception):
-    """An expected failure. The message is one to three lines: what, where, what to do next."""
+    """An expected failure. The message is one to three lines: what, where, what to do next.
+
+    `result` tells how far a failed run came, once it had begun.
+    """
 
     exit_code = 1
+    result: "RunResult | None" = None
 
 
 class DataError(ZoomgoldError):

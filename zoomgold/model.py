@@ -15,8 +15,9 @@ import ibis.expr.types as ir
 from zoomgold.contract import Contract
 from zoomgold.silver import SilverTable
 
-#: Parameters that are values of the run: `as_of` is a timestamp literal.
-SCALARS = frozenset({"as_of"})
+#: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamp literals,
+#: `execution_id` a text, `resolvable` the source tables whose unseen faults count as resolved.
+SCALARS = frozenset({"as_of", "run_start", "execution_id", "resolvable"})
 
 #: `view`: inlined into whatever reads it; `table`: computed once per run.
 Keep = Literal["view", "table"]

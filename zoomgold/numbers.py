@@ -64,9 +64,9 @@ def ratio_ten_thousandths(
     Null where either is null or the denominator is 0; both are otherwise >= 0.
     """
     positive = denominator.nullif(0)
-    return ibis.least(
-        whole_quotient(numerator * 20_000 + positive, positive * 2), ibis.literal(10_000, "int64")
-    )
+    rounded = whole_quotient(numerator * 20_000 + positive, positive * 2)
+    # Not `least`: it skips nulls on some engines.
+    return ibis.ifelse(rounded > 10_000, ibis.literal(10_000, "int64"), rounded)
 
 
 def ten_thousandths_as_decimal(count: ir.IntegerValue) -> ir.DecimalValue:

@@ -43,19 +43,25 @@ class Source:
     """A Silver table whose rows become a Gold table's, and the rules they meet.
 
     `resolved` names the node that holds its valid rows with their references resolved: warnings
-    are evaluated there. `versioned` sources keep a row per key and instant.
+    are evaluated there. `history` names the node with a dimension's versions: such a source keeps
+    a row per key and instant.
     """
 
     silver: SilverTable
     rules: tuple[Rule, ...]
     resolved: str
-    versioned: bool = False
+    history: str | None = None
     whole_history: bool = False
 
     @property
     def subject(self) -> str:
         """What the source is about: `meetings`."""
         return self.silver.subject
+
+    @property
+    def versioned(self) -> bool:
+        """Whether the source becomes a dimension."""
+        return self.history is not None
 
     @property
     def keeps_all_rows(self) -> bool:
@@ -249,8 +255,8 @@ def outcome(ranked_rows: ir.Table) -> ir.Table:
     """One row: `failed` and `deduplicated` rows of a source."""
     is_valid = ranked_rows.failed == 0
     return ranked_rows.aggregate(
-        failed=ranked_rows.count(~is_valid),
-        deduplicated=ranked_rows.count(is_valid & ~ranked_rows.is_kept),
+        failed=(~is_valid).sum().fill_null(0),
+        deduplicated=(is_valid & ~ranked_rows.is_kept).sum().fill_null(0),
     )
 
 

@@ -110,7 +110,7 @@ EFFECTIVE_TIME_RULES = (
 
 
 def broken_bits(table: ir.Table, rules: tuple[Rule, ...], severity: Severity) -> ir.IntegerValue:
-    """The rules of that severity that each row breaks, as a bit mask: bit i is rule i of `rules`."""
+    """The rules of that severity that each row breaks: bit i of the mask is rule i of `rules`."""
     bits: ir.IntegerValue = ibis.literal(0, "int64")
     for position, rule in enumerate(rules):
         if rule.severity == severity:

@@ -17,9 +17,8 @@ from zoomgold.contract import (
 )
 from zoomgold.domains import LICENSE_TYPE
 from zoomgold.history import versions
-from zoomgold.keys import surrogate_key
 from zoomgold.lookups import or_unknown_user, with_user
-from zoomgold.model import intermediate, model
+from zoomgold.model import conformed, intermediate, model
 from zoomgold.numbers import days_between
 from zoomgold.quality import Source
 from zoomgold.rules import EFFECTIVE_TIME_RULES, WARNING, missing, reject, unknown_label, warn
@@ -50,7 +49,7 @@ SOURCE = Source(
         missing("end_date", WARNING),
     ),
     resolved="resolved_licenses",
-    versioned=True,
+    history="license_history",
 )
 
 CONTRACT = Contract(
@@ -112,3 +111,56 @@ CONTRACT = Contract(
         ),
     ),
 )
+
+
+@intermediate()
+def known_users(user_versions: ir.Table) -> ir.Table:
+    """The users that Gold has, one row each."""
+    return user_versions.select(found_user_id=user_versions.user_id).distinct()
+
+
+@intermediate("table")
+def license_history(valid_licenses: ir.Table) -> ir.Table:
+    """The versions of each license."""
+    observations = valid_licenses.mutate(license_type=valid_licenses.license_type_label)
+    return versions(observations, key="license_id", surrogate="license_key", tracked=TRACKED)
+
+
+@intermediate()
+def resolved_licenses(valid_licenses: ir.Table, known_users: ir.Table) -> ir.Table:
+    """The valid rows with `found_user_id`: null where nobody is assigned or nobody is found."""
+    return valid_licenses.left_join(
+        known_users, valid_licenses.assigned_to_user_id == known_users.found_user_id
+    )
+
+
+@model(contract=CONTRACT, source=LICENSES, tags=("dimension", "scd2", "license"))
+def go_license_dim(
+    license_history: ir.Table, user_versions: ir.Table, as_of: ir.TimestampScalar
+) -> ir.Table:
+    """One row per version of a license, with the version of the user who has it.
+
+    `license_status` is of the run's as-of date, so it is not tracked: every run refreshes it.
+    """
+    found = with_user(
+        license_history,
+        user_versions,
+        user_id="assigned_to_user_id",
+        at="valid_from",
+        columns={"user_key": "found_user_key"},
+    )
+    is_assigned = found.assigned_to_user_id.notnull()
+    today = as_of.date()
+    assigned = found.mutate(
+        assigned_user_key=ibis.ifelse(
+            is_assigned, or_unknown_user(found.found_user_key), ibis.null("string")
+        ),
+        assignment_status=ibis.ifelse(is_assigned, "Assigned", "Unassigned"),
+        license_status=ibis.cases(
+            (found.start_date > today, "Pending"),
+            (found.end_date < today, "Expired"),
+            else_="Active",
+        ),
+        term_days=days_between(found.start_date, found.end_date),
+    )
+    return conformed(assigned, CONTRACT.unstamped)

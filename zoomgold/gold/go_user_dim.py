@@ -5,11 +5,9 @@ import ibis.expr.types as ir
 
 from zoomgold.contract import (
     DAY,
-    INSTANT,
     LOAD_COLUMNS,
     MD5,
     RUN_COLUMNS,
-    RUN_STAMPS,
     TEXT,
     Check,
     Column,
@@ -70,7 +68,7 @@ SOURCE = Source(
         ),
     ),
     resolved="resolved_users",
-    versioned=True,
+    history="user_history",
 )
 
 CONTRACT = Contract(
@@ -205,7 +203,7 @@ def go_user_dim(user_history: ir.Table) -> ir.Table:
     Every reference finds a row here: `__unknown__` stands for a user whom Gold does not have,
     `__anonymous__` for a guest, so an inner join never loses a fact.
     """
-    schema = {n: d for n, d in CONTRACT.schema.items() if n not in RUN_STAMPS}
+    schema = CONTRACT.unstamped
     members = [conformed(_reserved_member(user_id), schema) for user_id in RESERVED_USERS]
     return conformed(user_history, schema).union(*members)
 

@@ -1,0 +1,75 @@
+"""What became of the rows of a source in one run."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from zoomgold.errors import DataError, InvariantError, ThresholdError
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Rows of one source table; every one of `processed` is in exactly one of the other counts.
+
+    `warned` counts kept rows again, `versions_closed` rows of the dimension.
+    """
+
+    processed: int = 0
+    inserted: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    deduplicated: int = 0
+    failed: int = 0
+    warned: int = 0
+    versions_closed: int = 0
+
+    def __add__(self, other: "Counts") -> "Counts":
+        sums = {name: getattr(self, name) + getattr(other, name) for name in vars(self)}
+        return Counts(**sums)
+
+    @property
+    def pass_rate(self) -> Decimal:
+        """`(processed - failed) / processed`, cut to 4 decimals; 1 for no rows."""
+        if self.processed == 0:
+            return Decimal("1.0000")
+        passed = (self.processed - self.failed) * 10_000 // self.processed
+        return Decimal(passed).scaleb(-4)
+
+    def passes(self, threshold: Decimal) -> bool:
+        """Whether enough rows passed; exact, without a division."""
+        return self.processed - self.failed >= threshold * self.processed
+
+
+def check_identity(source: str, counts: Counts) -> None:
+    """Raise `InvariantError` unless every row is accounted for once."""
+    accounted = (
+        counts.failed + counts.deduplicated + counts.inserted + counts.updated + counts.unchanged
+    )
+    if accounted != counts.processed:
+        raise InvariantError(
+            f"{source}: {counts.processed} rows were read but {accounted} are accounted for.\n"
+            "Nothing was published; this is a defect of zoomgold."
+        )
+
+
+def check_threshold(
+    counts: dict[str, Counts], threshold: float, *, tolerate_rejected: bool
+) -> None:
+    """Raise a `DataError` when a source has too many rejected rows, naming each such source."""
+    exact = Decimal(str(threshold))
+    low = [
+        f"{source}: {c.failed} of {c.processed} rows rejected, pass rate {c.pass_rate}"
+        for source, c in counts.items()
+        if not c.passes(exact)
+    ]
+    if low:
+        raise ThresholdError(
+            f"Below the data quality threshold of {threshold}: {'; '.join(low)}.\n"
+            "Nothing was published. Look at go_error_data for the faults, mend Silver, or lower "
+            "--threshold."
+        )
+    rejected = [f"{source}: {c.failed}" for source, c in counts.items() if c.failed]
+    if rejected and not tolerate_rejected:
+        raise DataError(
+            f"Rows were rejected and --strict tolerates none: {', '.join(rejected)}.\n"
+            "Nothing was published. Look at go_error_data for the faults."
+        )

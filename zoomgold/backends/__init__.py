@@ -1,0 +1,1 @@
+"""The engines: the only modules that know one."""

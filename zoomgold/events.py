@@ -1,0 +1,60 @@
+"""What a run tells while it goes, as one stream: the terminal, the log and tests read the same."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class RunStarted:
+    """The run has its number and knows the Gold tables it will build."""
+
+    execution_id: str
+    backend: str
+    tables: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StepStarted:
+    """A step has begun: a table, or a stage such as the publication."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class StepFinished:
+    """A step is done; `rows` is None where rows are not what it makes."""
+
+    name: str
+    rows: int | None
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something worth a line that asks nothing of anyone."""
+
+    message: str
+
+
+@dataclass(frozen=True)
+class Warned:
+    """Something a person should look at; the run goes on."""
+
+    message: str
+
+
+@dataclass(frozen=True)
+class RunFinished:
+    """The run is over, well or not."""
+
+    execution_id: str
+    status: str
+    seconds: float
+
+
+Event = RunStarted | StepStarted | StepFinished | Note | Warned | RunFinished
+Emit = Callable[[Event], None]
+
+
+def ignore(event: Event) -> None:
+    """Listen to nothing."""

@@ -1,0 +1,1 @@
+"""The Gold models, one module per table: rules, contract, derivation."""

@@ -1,0 +1,162 @@
+"""go_error_data: what is wrong with Silver, and what was."""
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.contract import DAY, INSTANT, MD5, TEXT, WHOLE, Check, Column, Contract
+from zoomgold.domains import UNKNOWN
+from zoomgold.keys import encoded, md5
+from zoomgold.model import conformed, intermediate, model
+from zoomgold.quality import latest_first, payload, prepared
+from zoomgold.rules import CRITICAL, WARNING
+from zoomgold.silver import ERROR_DATA
+from zoomgold.text import normalised
+
+STATUSES = ("Open", "In Progress", "Resolved")
+
+CONTRACT = Contract(
+    "go_error_data",
+    "one row per distinct fault, kept across runs",
+    (("error_id",),),
+    (
+        Column("error_id", TEXT, "Identity of the fault, the same in every run", pattern=MD5),
+        Column(
+            "origin",
+            TEXT,
+            "silver: copied from si_error_data; gold: found by a rule",
+            domain=("silver", "gold"),
+        ),
+        Column("error_type", TEXT, "Family of the fault"),
+        Column("error_description", TEXT, "What is wrong", nullable=True),
+        Column("source_table", TEXT, "Silver table that holds the row"),
+        Column("source_key", TEXT, "Business key of the row", nullable=True),
+        Column("source_column", TEXT, "Columns that the rule reads", nullable=True),
+        Column("error_value", TEXT, "What they hold, personal data masked", nullable=True),
+        Column("validation_rule", TEXT, "Rule; silver_error for Silver's own"),
+        Column(
+            "error_severity",
+            TEXT,
+            "Critical: the row is kept out of Gold",
+            domain=(CRITICAL, WARNING),
+        ),
+        Column("resolution_status", TEXT, "Whether the fault stands", domain=STATUSES),
+        Column(
+            "record_payload",
+            TEXT,
+            "The latest row with the fault as JSON, personal data masked",
+            nullable=True,
+        ),
+        Column("occurrences", WHOLE, "Rows with the fault when last counted", minimum=1),
+        Column("error_timestamp", INSTANT, "Effective time of that row (UTC)", nullable=True),
+        Column("execution_id", TEXT, "Last run that saw the fault"),
+        Column("first_seen_at", INSTANT, "Start of the first run that saw it (UTC)"),
+        Column("last_seen_at", INSTANT, "Start of the last run that saw it (UTC)"),
+        Column("resolved_at", INSTANT, "Start of the run that missed it (UTC)", nullable=True),
+        Column("load_date", DAY, "load_date of the row", nullable=True),
+        Column("update_date", DAY, "update_date of the row", nullable=True),
+        Column("source_system", TEXT, "source_system of the row", nullable=True),
+    ),
+    (
+        Check(
+            "resolved_has_a_time",
+            "resolved_at is given exactly for resolved faults",
+            lambda t: t.resolved_at.notnull() == (t.resolution_status == "Resolved"),
+        ),
+        Check(
+            "seen_in_order",
+            "first_seen_at is not after last_seen_at",
+            lambda t: t.first_seen_at <= t.last_seen_at,
+        ),
+    ),
+)
+
+
+@intermediate("table")
+def silver_faults(si_error_data: ir.Table) -> ir.Table:
+    """The latest row of each error that Silver itself reports, in the shape of a fault."""
+    rows = prepared(si_error_data, ERROR_DATA, ())
+    rows = rows.mutate(fault_id=_silver_fault_id(rows))
+    latest = ibis.window(group_by=rows.fault_id, order_by=latest_first(rows, ERROR_DATA))
+    counted = rows.mutate(position=ibis.row_number().over(latest))
+    fault = counted.filter(counted.position == 0)
+    kind = normalised(fault.error_type)
+    is_critical = (kind.contains("critical") | kind.contains("fatal")).fill_null(False)
+    status = normalised(fault.status)
+    return fault.select(
+        error_id=fault.fault_id,
+        origin=ibis.literal("silver"),
+        error_type=fault.error_type.fill_null("Other"),
+        error_description=fault.error_description,
+        source_table=fault.source_table.fill_null(UNKNOWN),
+        source_key=fault.error_id.cast("string"),
+        source_column=ibis.null("string"),
+        error_value=ibis.null("string"),
+        validation_rule=ibis.literal("silver_error"),
+        error_severity=ibis.ifelse(is_critical, CRITICAL, WARNING),
+        resolution_status=status.cases(
+            ("resolved", "Resolved"), ("in progress", "In Progress"), else_="Open"
+        ),
+        record_payload=payload(fault, ERROR_DATA),
+        occurrences=ibis.literal(1, "int64"),
+        error_timestamp=fault.error_timestamp,
+        load_date=fault.load_date,
+        update_date=fault.update_date,
+        source_system=fault.source_system,
+    )
+
+
+def _silver_fault_id(rows: ir.Table) -> ir.StringValue:
+    origin = ibis.literal("silver")
+    business = [rows[column.name] for column in ERROR_DATA.business]
+    return md5(
+        ibis.ifelse(
+            rows.error_id.notnull(),
+            encoded([origin, rows.error_id]),
+            encoded([origin, *business]),
+        )
+    )
+
+
+@model(contract=CONTRACT, source=ERROR_DATA, tags=("error",))
+def go_error_data(
+    found_faults: ir.Table,
+    published_faults: ir.Table,
+    run_start: ir.TimestampScalar,
+    execution_id: str,
+    resolvable: tuple[str, ...],
+) -> ir.Table:
+    """One row per distinct fault: what is wrong now, and what was.
+
+    The rows that this run changes: faults found, new or again, and standing faults of the
+    `resolvable` source tables that it no longer finds. Faults keep their first time across runs.
+    """
+    before = published_faults.select(
+        known_id=published_faults.error_id,
+        known_first_seen_at=published_faults.first_seen_at,
+        known_resolved_at=published_faults.resolved_at,
+    )
+    seen = found_faults.left_join(before, found_faults.error_id == before.known_id)
+    resolved_at = ibis.ifelse(
+        seen.resolution_status == "Resolved",
+        seen.known_resolved_at.coalesce(run_start),
+        ibis.null("timestamp(6)"),
+    )
+    seen = seen.mutate(
+        execution_id=ibis.literal(execution_id),
+        first_seen_at=seen.known_first_seen_at.coalesce(run_start),
+        last_seen_at=run_start,
+        resolved_at=resolved_at,
+    )
+    found = conformed(seen, CONTRACT.schema)
+    if not resolvable:
+        return found
+    gone = published_faults.anti_join(
+        found_faults, published_faults.error_id == found_faults.error_id
+    )
+    gone = gone.filter(
+        (gone.origin == "gold")
+        & (gone.resolution_status != "Resolved")
+        & gone.source_table.isin(resolvable)
+    )
+    gone = gone.mutate(resolution_status=ibis.literal("Resolved"), resolved_at=run_start)
+    return found.union(conformed(gone, CONTRACT.schema))

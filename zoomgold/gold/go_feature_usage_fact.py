@@ -1,0 +1,143 @@
+"""go_feature_usage_fact: which features were used, how often and in whose meetings."""
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.contract import (
+    DAY,
+    LOAD_COLUMNS,
+    MD5,
+    RUN_COLUMNS,
+    RUN_STAMPS,
+    TEXT,
+    WHOLE,
+    Check,
+    Column,
+    Contract,
+)
+from zoomgold.domains import FEATURE, FEATURE_CATEGORIES, UNKNOWN
+from zoomgold.keys import DEFAULT_SOURCE_SYSTEM
+from zoomgold.lookups import or_unknown_user
+from zoomgold.model import conformed, intermediate, model
+from zoomgold.quality import Source
+from zoomgold.rules import missing, reject, warn
+from zoomgold.silver import FEATURE_USAGE
+
+SOURCE = Source(
+    FEATURE_USAGE,
+    (
+        missing("usage_id"),
+        missing("meeting_id"),
+        missing("feature_name"),
+        missing("usage_date"),
+        missing("usage_count"),
+        reject(
+            "invalid_usage_count",
+            ("usage_count",),
+            "usage_count is zero or negative.",
+            lambda t: t.usage_count <= 0,
+        ),
+        warn(
+            "unknown_feature",
+            ("feature_name",),
+            "feature_name is not a known label.",
+            lambda t: t.feature_name_label == UNKNOWN,
+        ),
+        warn(
+            "orphan_meeting",
+            ("meeting_id",),
+            "The feature was used in a meeting that Gold does not have.",
+            lambda t: ~t.is_known_meeting,
+        ),
+        warn(
+            "outside_meeting_dates",
+            ("usage_date",),
+            "usage_date is before the meeting's first day or after its last.",
+            lambda t: (
+                (t.usage_date < t.meeting_start_time.date())
+                | (t.usage_date > t.meeting_end_time.date())
+            ),
+        ),
+    ),
+    resolved="resolved_feature_usage",
+)
+
+
+def category_of(feature: ir.StringValue) -> ir.StringValue:
+    """The category of a canonical feature label."""
+    return ibis.cases(
+        *((feature.isin(labels), category) for category, labels in FEATURE_CATEGORIES.items())
+    )
+
+
+CONTRACT = Contract(
+    "go_feature_usage_fact",
+    "one row per usage event",
+    (("usage_id",),),
+    (
+        Column("usage_id", TEXT, "Business key of the usage event"),
+        Column("meeting_id", TEXT, "Meeting in which the feature was used"),
+        Column(
+            "host_user_key",
+            TEXT,
+            "The meeting's host as of its start; the unknown member for an unknown meeting",
+            pattern=MD5,
+        ),
+        Column("feature_name", TEXT, "Feature that was used", domain=FEATURE.labels),
+        Column(
+            "feature_category",
+            TEXT,
+            "Category of the feature",
+            domain=tuple(FEATURE_CATEGORIES),
+        ),
+        Column("usage_count", WHOLE, "How often the feature was used", minimum=1),
+        Column("usage_date", DAY, "Day on which the feature was used"),
+        *LOAD_COLUMNS,
+        *RUN_COLUMNS,
+    ),
+    (
+        Check(
+            "feature_category_of_feature",
+            "feature_category is the category of feature_name",
+            lambda t: t.feature_category == category_of(t.feature_name),
+        ),
+    ),
+)
+
+
+@intermediate()
+def resolved_feature_usage(valid_feature_usage: ir.Table, meeting_core: ir.Table) -> ir.Table:
+    """The valid rows with the host and times of their meeting; null where it is not known."""
+    meetings = meeting_core.select(
+        known_meeting_id=meeting_core.meeting_id,
+        meeting_host_key=meeting_core.host_user_key,
+        meeting_start_time=meeting_core.start_time,
+        meeting_end_time=meeting_core.end_time,
+    )
+    joined = valid_feature_usage.left_join(
+        meetings, valid_feature_usage.meeting_id == meetings.known_meeting_id
+    )
+    return joined.mutate(
+        is_known_meeting=joined.known_meeting_id.notnull(),
+        host_user_key=or_unknown_user(joined.meeting_host_key),
+    ).drop("known_meeting_id", "meeting_host_key")
+
+
+@model(
+    contract=CONTRACT,
+    source=FEATURE_USAGE,
+    tags=("fact", "feature"),
+    cluster_by=("usage_date",),
+)
+def go_feature_usage_fact(resolved_feature_usage: ir.Table) -> ir.Table:
+    """One row per use of a feature in a meeting."""
+    usage = resolved_feature_usage
+    schema = {n: d for n, d in CONTRACT.schema.items() if n not in RUN_STAMPS}
+    return conformed(
+        usage.mutate(
+            feature_name=usage.feature_name_label,
+            feature_category=category_of(usage.feature_name_label),
+            source_system=usage.source_system.fill_null(DEFAULT_SOURCE_SYSTEM),
+        ),
+        schema,
+    )

@@ -1,0 +1,212 @@
+"""go_meeting_fact: which meetings there were, how long and how well attended."""
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.contract import (
+    DAY,
+    INSTANT,
+    LOAD_COLUMNS,
+    MD5,
+    RUN_COLUMNS,
+    TEXT,
+    WHOLE,
+    Check,
+    Column,
+    Contract,
+)
+from zoomgold.keys import DEFAULT_SOURCE_SYSTEM
+from zoomgold.lookups import or_unknown_user, with_user
+from zoomgold.model import conformed, intermediate, model
+from zoomgold.numbers import minutes
+from zoomgold.quality import Source
+from zoomgold.rules import WARNING, missing, reject, warn
+from zoomgold.silver import MEETINGS
+
+MINUTES_PER_DAY = 1440
+MAX_DURATION_MISMATCH_MINUTES = 1
+MAX_SMALL_GROUP, MAX_MEDIUM_GROUP = 10, 50
+MEETING_TYPES = ("No Participants", "Personal", "Small Group", "Medium Group", "Large Group")
+
+SOURCE = Source(
+    MEETINGS,
+    (
+        missing("meeting_id"),
+        missing("host_id"),
+        missing("start_time"),
+        reject(
+            "invalid_time_range",
+            ("start_time", "end_time"),
+            "end_time is before start_time.",
+            lambda t: t.end_time < t.start_time,
+        ),
+        reject(
+            "negative_duration",
+            ("duration_minutes",),
+            "duration_minutes is negative.",
+            lambda t: t.duration_minutes < 0,
+        ),
+        warn(
+            "orphan_host",
+            ("host_id",),
+            "The host is a user whom Silver does not have.",
+            lambda t: t.host_user_key.isnull(),
+        ),
+        warn(
+            "duration_mismatch",
+            ("duration_minutes", "start_time", "end_time"),
+            "duration_minutes is more than a minute off the time from start to end.",
+            lambda t: (
+                (t.duration_minutes - minutes(t.start_time, t.end_time)).abs()
+                > MAX_DURATION_MISMATCH_MINUTES
+            ),
+        ),
+        warn(
+            "duration_over_24h",
+            ("start_time", "end_time"),
+            "The meeting lasts more than 24 hours.",
+            lambda t: minutes(t.start_time, t.end_time) > MINUTES_PER_DAY,
+        ),
+        missing("end_time", WARNING),
+    ),
+    resolved="resolved_meetings",
+)
+
+CONTRACT = Contract(
+    "go_meeting_fact",
+    "one row per meeting",
+    (("meeting_id",),),
+    (
+        Column("meeting_id", TEXT, "Business key of the meeting"),
+        Column("host_id", TEXT, "User who hosts the meeting"),
+        Column("host_user_key", TEXT, "Host's version at start_time", pattern=MD5),
+        Column("meeting_topic", TEXT, "Topic as entered", nullable=True),
+        Column("start_time", INSTANT, "Start (UTC)"),
+        Column("end_time", INSTANT, "End (UTC); null while in progress", nullable=True),
+        Column("meeting_date", DAY, "Date of start_time"),
+        Column(
+            "duration_minutes",
+            WHOLE,
+            "Whole elapsed minutes from start_time to end_time",
+            nullable=True,
+            minimum=0,
+        ),
+        Column(
+            "reported_duration_minutes",
+            WHOLE,
+            "Duration as Silver reports it, in minutes",
+            nullable=True,
+            minimum=0,
+        ),
+        Column(
+            "meeting_status",
+            TEXT,
+            "In Progress while there is no end_time",
+            domain=("Completed", "In Progress"),
+        ),
+        Column("participant_count", WHOLE, "Sessions of go_participant_fact", minimum=0),
+        Column("unique_user_count", WHOLE, "Distinct users among them", minimum=0),
+        Column("total_attendance_minutes", WHOLE, "Sum of their attendance_minutes", minimum=0),
+        Column("meeting_type", TEXT, "Size class by participant_count", domain=MEETING_TYPES),
+        *LOAD_COLUMNS,
+        *RUN_COLUMNS,
+    ),
+    (
+        Check(
+            "end_not_before_start",
+            "end_time is not before start_time",
+            lambda t: t.end_time >= t.start_time,
+        ),
+        Check(
+            "status_and_duration_of_end_time",
+            "meeting_status and duration_minutes follow from end_time",
+            lambda t: (
+                (t.end_time.isnull() == (t.meeting_status == "In Progress"))
+                & (t.end_time.isnull() == t.duration_minutes.isnull())
+            ),
+        ),
+        Check(
+            "users_not_more_than_sessions",
+            "unique_user_count is at most participant_count",
+            lambda t: t.unique_user_count <= t.participant_count,
+        ),
+        Check(
+            "meeting_date_of_start_time",
+            "meeting_date is the date of start_time",
+            lambda t: t.meeting_date == t.start_time.date(),
+        ),
+        Check(
+            "meeting_type_of_participant_count",
+            "meeting_type is the size class of participant_count",
+            lambda t: t.meeting_type == _meeting_type(t.participant_count),
+        ),
+    ),
+)
+
+
+def _meeting_type(participants: ir.IntegerValue) -> ir.StringValue:
+    none, personal, small, medium, large = MEETING_TYPES
+    return ibis.cases(
+        (participants == 0, none),
+        (participants == 1, personal),
+        (participants <= MAX_SMALL_GROUP, small),
+        (participants <= MAX_MEDIUM_GROUP, medium),
+        else_=large,
+    )
+
+
+@intermediate()
+def resolved_meetings(valid_meetings: ir.Table, user_versions: ir.Table) -> ir.Table:
+    """The valid rows with `host_user_key`: null where the host is not known."""
+    return with_user(
+        valid_meetings,
+        user_versions,
+        user_id="host_id",
+        at="start_time",
+        columns={"user_key": "host_user_key"},
+    )
+
+
+@intermediate("table")
+def meeting_core(resolved_meetings: ir.Table) -> ir.Table:
+    """The little of a meeting that its participants and feature usage need."""
+    return resolved_meetings.select(
+        "meeting_id",
+        "host_id",
+        "start_time",
+        "end_time",
+        host_user_key=or_unknown_user(resolved_meetings.host_user_key),
+        duration_minutes=minutes(resolved_meetings.start_time, resolved_meetings.end_time),
+    )
+
+
+@model(contract=CONTRACT, source=MEETINGS, tags=("fact", "meeting"), cluster_by=("meeting_date",))
+def go_meeting_fact(resolved_meetings: ir.Table, go_participant_fact: ir.Table) -> ir.Table:
+    """One row per meeting.
+
+    Attendance is what go_participant_fact accepted, so the two always reconcile.
+    """
+    attendance = go_participant_fact.group_by(
+        attended_meeting_id=go_participant_fact.meeting_id
+    ).aggregate(
+        sessions=go_participant_fact.count(),
+        users=go_participant_fact.user_id.nunique(),
+        attended_minutes=go_participant_fact.attendance_minutes.sum(),
+    )
+    joined = resolved_meetings.left_join(
+        attendance, resolved_meetings.meeting_id == attendance.attended_meeting_id
+    )
+    participant_count = joined.sessions.fill_null(0)
+    meetings = joined.mutate(
+        host_user_key=or_unknown_user(joined.host_user_key),
+        meeting_date=joined.start_time.date(),
+        reported_duration_minutes=joined.duration_minutes,
+        duration_minutes=minutes(joined.start_time, joined.end_time),
+        meeting_status=ibis.ifelse(joined.end_time.isnull(), "In Progress", "Completed"),
+        participant_count=participant_count,
+        unique_user_count=joined.users.fill_null(0),
+        total_attendance_minutes=joined.attended_minutes.fill_null(0),
+        meeting_type=_meeting_type(participant_count),
+        source_system=joined.source_system.fill_null(DEFAULT_SOURCE_SYSTEM),
+    )
+    return conformed(meetings, CONTRACT.unstamped)

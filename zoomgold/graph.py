@@ -1,0 +1,121 @@
+"""The graph of models: what is upstream of what, and which models a selector means."""
+
+import difflib
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
+
+from zoomgold.errors import UsageError
+from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES, STAND_INS
+from zoomgold.model import Model, Node
+
+
+def upstream_models(model: Model) -> tuple[str, ...]:
+    """The Gold tables that a model is directly computed from, in catalog order."""
+    found = {name for name in _sources_of(model) if name in MODELS}
+    return tuple(name for name in MODELS if name in found)
+
+
+def upstream_silver(model: Model) -> tuple[str, ...]:
+    """The Silver tables that a model reads, not counting those behind upstream models."""
+    return tuple(sorted(name for name in _sources_of(model) if name.startswith("si_")))
+
+
+def _sources_of(model: Model) -> set[str]:
+    if model.name == "go_error_data":
+        return {"si_error_data", *(name for name in SOURCES)}
+    found: set[str] = set()
+    pending, seen = list(model.tables), set()
+    while pending:
+        name = pending.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        stand_in = STAND_INS.get(name)
+        if stand_in is not None and stand_in.required and stand_in.model != model.name:
+            found.add(stand_in.model)
+        elif name in INTERMEDIATES:
+            pending.extend(INTERMEDIATES[name].tables)
+        else:
+            found.add(name)
+    return found
+
+
+def with_upstream(names: set[str]) -> set[str]:
+    """The models and everything upstream of them."""
+    found: set[str] = set()
+    pending = list(names)
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending.extend(upstream_models(MODELS[name]))
+    return found
+
+
+def with_downstream(names: set[str]) -> set[str]:
+    """The models and everything downstream of them."""
+    found = set(names)
+    while True:
+        more = {m.name for m in MODELS.values() if found & set(upstream_models(m))} - found
+        if not more:
+            return found
+        found |= more
+
+
+def select_models(select: Sequence[str] = (), exclude: Sequence[str] = ()) -> list[Model]:
+    """The models that selectors mean, in build order; none selected means all.
+
+    Spaces unite, commas intersect; `tag:fact`, globs, `+model` and `model+` as in dbt. Raises
+    `UsageError` for a selector that matches nothing, naming the nearest model.
+    """
+    chosen = _union(select) if any(text.split() for text in select) else set(MODELS)
+    chosen -= _union(exclude)
+    if not chosen:
+        raise UsageError("Nothing is selected: --exclude takes away all that --select gives.")
+    return [model for name, model in MODELS.items() if name in chosen]
+
+
+def _union(selectors: Sequence[str]) -> set[str]:
+    found: set[str] = set()
+    for selector in (part for text in selectors for part in text.split()):
+        matches = set.intersection(*(_matches(term) for term in selector.split(",")))
+        if not matches:
+            raise UsageError(f"Selector {selector!r} matches no model that all its parts match.")
+        found |= matches
+    return found
+
+
+def _matches(term: str) -> set[str]:
+    pattern = term.strip("+")
+    if pattern.startswith("tag:"):
+        tag = pattern.removeprefix("tag:")
+        found = {name for name, model in MODELS.items() if tag in model.tags}
+        known = sorted({f"tag:{tag}" for model in MODELS.values() for tag in model.tags})
+    else:
+        found = {name for name in MODELS if fnmatchcase(name, pattern)}
+        known = list(MODELS)
+    if not found:
+        near = difflib.get_close_matches(pattern, known, n=1, cutoff=0)
+        raise UsageError(f"Selector {term!r} matches no model; the nearest is {near[0]}.")
+    if term.startswith("+"):
+        found = with_upstream(found)
+    if term.endswith("+"):
+        found |= with_downstream(_matches(pattern))
+    return found
+
+
+def ordered_nodes(targets: Sequence[str], available: set[str]) -> Iterator[Node]:
+    """The intermediates that the targets need, each after its upstream; `available` needs none."""
+    done = set(available)
+
+    def visit(name: str) -> Iterator[Node]:
+        if name in done or name not in INTERMEDIATES:
+            return
+        done.add(name)
+        node = INTERMEDIATES[name]
+        for upstream in node.tables:
+            yield from visit(upstream)
+        yield node
+
+    for target in targets:
+        yield from visit(target)
