@@ -169,7 +169,7 @@ def test_result_and_log_as_json(command: Command, monkeypatch: pytest.MonkeyPatc
         *("run_started", "step_finished", "note", "warned", "run_finished")
     ]
     error = DataError("Too few.")
-    error.result = Result(status="Failed")  # type: ignore[attr-defined]
+    error.result = Result(status="Failed")  # type: ignore[assignment]  # a stand-in
     for failure, tables in ((error, 1), (DataError("Too few."), 0)):
         _runs(monkeypatch, failure)
         code, out, err = command("run", "-o", "json", "-q")

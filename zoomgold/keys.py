@@ -17,16 +17,14 @@ RESERVED_VALID_FROM = datetime(1900, 1, 1)
 DEFAULT_SOURCE_SYSTEM = "ZOOM_PLATFORM"
 
 
-@ibis.udf.scalar.builtin
-def md5(text: str) -> str:
+@ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]  # Ibis ships no types
+def md5(text: str) -> str:  # type: ignore[empty-body]  # the engine has the body
     """Hex digest of the text's UTF-8 bytes; every engine has it under this name."""
-    ...
 
 
-@ibis.udf.scalar.builtin(name="hash")
-def bucket(text: str) -> int:
+@ibis.udf.scalar.builtin(name="hash")  # type: ignore[untyped-decorator]  # Ibis ships no types
+def bucket(text: str) -> int:  # type: ignore[empty-body]  # the engine has the body
     """The engine's own fast hash: to group and compare within one query, never to store."""
-    ...
 
 
 def instant(value: datetime) -> ir.TimestampScalar:

@@ -15,7 +15,7 @@ import ibis.expr.types as ir
 from zoomgold.contract import Contract
 from zoomgold.silver import SilverTable
 
-#: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamp literals,
+#: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
 #: `execution_id` a text, `resolvable` the source tables whose unseen faults count as resolved.
 SCALARS = frozenset({"as_of", "run_start", "execution_id", "resolvable"})
 

@@ -151,11 +151,11 @@ def _readable(found: pa.DataType, dtype: str) -> bool:
     whole = pa.types.is_integer(found) or (pa.types.is_decimal(found) and found.scale == 0)
     if dtype == TEXT:
         text = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)
-        return whole or any(is_type(found) for is_type in text)
+        return bool(whole) or any(is_type(found) for is_type in text)
     if dtype == WHOLE:
-        return whole
+        return bool(whole)
     if dtype == MONEY:
-        return whole or pa.types.is_decimal(found)
+        return bool(whole or pa.types.is_decimal(found))
     if dtype == DAY:
         return bool(pa.types.is_date(found))
     if dtype == INSTANT:
@@ -201,8 +201,8 @@ def _value_faults(file: pq.ParquetFile, readings: tuple[Reading, ...]) -> Iterat
 def _fits(found: pa.DataType, target: pa.DataType) -> bool:
     """Whether every value of a type surely fits the target."""
     if pa.types.is_integer(target):
-        return pa.types.is_integer(found) and found != pa.uint64()
-    return (
+        return bool(pa.types.is_integer(found) and found != pa.uint64())
+    return bool(
         pa.types.is_decimal(found)
         and found.scale <= target.scale
         and found.precision - found.scale <= target.precision - target.scale

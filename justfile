@@ -1,0 +1,33 @@
+# List the recipes
+default:
+    @just --list
+
+# What CI checks; changes nothing
+check:
+    uv run ruff format --check .
+    uv run ruff check .
+    uv run mypy
+    uv run pytest -q -n 2
+
+# Format and mend what ruff can mend
+fix:
+    uv run ruff format .
+    uv run ruff check --fix .
+
+# The quick tests; more arguments go to pytest
+test *arguments:
+    uv run pytest -q -n 2 -m "not slow and not soak" {{arguments}}
+
+# The quick tests on every supported Python
+test-all:
+    uv run --isolated --python 3.11 pytest -q -n 2 -m "not slow and not soak"
+    uv run --isolated --python 3.12 pytest -q -n 2 -m "not slow and not soak"
+    uv run --isolated --python 3.13 pytest -q -n 2 -m "not slow and not soak"
+
+# Build Gold from fixtures/silver into target/zoomgold.duckdb
+run *arguments:
+    uv run zoomgold run --backend duckdb {{arguments}}
+
+# Write fixtures/silver anew
+fixtures:
+    uv run zoomgold fixtures generate

@@ -1,0 +1,96 @@
+"""What several tests share: Silver to run on, runs of the pipeline, and Gold read back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+from adversarial import AS_OF
+
+from zoomgold.events import ignore
+from zoomgold.run import RunResult, run
+from zoomgold.settings import load_settings
+
+Row = dict[str, Any]
+Gold = dict[str, list[Row]]
+
+FIXTURES = Path(__file__).parent.parent / "fixtures" / "silver"
+
+RUN_STAMPS = frozenset(
+    {"execution_id", "created_at", "updated_at", "first_seen_at", "last_seen_at", "resolved_at"}
+)
+"""The columns in which two runs on the same Silver may differ."""
+
+BUSINESS_TABLES = (
+    "go_user_dim",
+    "go_license_dim",
+    "go_meeting_fact",
+    "go_participant_fact",
+    "go_feature_usage_fact",
+    "go_webinar_fact",
+    "go_support_ticket_fact",
+    "go_billing_event_fact",
+)
+GOLD_TABLES = (*BUSINESS_TABLES, "go_error_data", "go_process_audit")
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Run where no configuration file and no variable of the person's own counts."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("ZOOMGOLD_TARGET", "ZOOMGOLD_SILVER", "ZOOMGOLD_DATABASE"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def run_gold(
+    silver: Path,
+    database: Path,
+    *,
+    select: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    **options: object,
+) -> RunResult:
+    """Run the pipeline as of the tests' day, on data that may be mostly rejected."""
+    defaults: dict[str, object] = {"as_of": AS_OF, "data_quality_threshold": 0, "threads": 1}
+    settings = load_settings({"silver": silver, "database": database, **defaults, **options})
+    return run(settings, select=select, exclude=exclude, emit=ignore)
+
+
+def query(database: Path, sql: str) -> list[Row]:
+    """The rows of a query on a Gold database."""
+    with duckdb.connect(str(database), read_only=True) as connection:
+        cursor = connection.execute(sql)
+        names = [column[0] for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def table_names(database: Path) -> set[str]:
+    """The tables of Gold that are there."""
+    found = query(database, "SELECT table_name FROM duckdb_tables() WHERE schema_name = 'gold'")
+    return {row["table_name"] for row in found}
+
+
+def read_gold(database: Path, tables: Sequence[str] = GOLD_TABLES) -> Gold:
+    """Every row of these Gold tables, in one order whatever the order they are stored in."""
+    present = table_names(database)
+    return {
+        name: query(database, f"FROM gold.{name} ORDER BY ALL") for name in tables if name in present
+    }
+
+
+def contents(rows: Sequence[Row], without: frozenset[str] = frozenset()) -> Counter[Any]:
+    """The rows as a multiset, without some of their columns."""
+    return Counter(
+        tuple(sorted((name, value) for name, value in row.items() if name not in without))
+        for row in rows
+    )
+
+
+def comparable(database: Path) -> dict[str, Counter[Any]]:
+    """Gold without what a run stamps on it, and without the audit of runs."""
+    gold = read_gold(database, (*BUSINESS_TABLES, "go_error_data"))
+    return {name: contents(rows, RUN_STAMPS) for name, rows in gold.items()}

@@ -1,0 +1,65 @@
+"""The first rows of a model, as it would be built or as it is published."""
+
+from zoomgold.assess import Assessment, assess
+from zoomgold.backends.duckdb import DuckDBBackend
+from zoomgold.errors import UsageError
+from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
+from zoomgold.graph import select_models, with_upstream
+from zoomgold.keys import instant
+from zoomgold.settings import Settings
+from zoomgold.silver_files import check_directory
+
+Preview = tuple[list[str], list[tuple[object, ...]]]
+
+
+def preview(settings: Settings, model: str, limit: int, published: bool) -> Preview:
+    """Column names and the first `limit` rows, in order of the table's key.
+
+    What would be built comes from Silver alone, in memory, without the run's stamps; the database
+    is neither needed nor held. go_error_data and go_process_audit are a run's own, so they are
+    shown as published.
+    """
+    selected = select_models([model])
+    if len(selected) != 1:
+        raise UsageError(f"show takes one model; {model!r} matches {len(selected)}.")
+    name = selected[0].name
+    if published or name in ALWAYS_WRITTEN:
+        return _published(settings, name, limit)
+    return _built(settings, name, limit)
+
+
+def _published(settings: Settings, name: str, limit: int) -> Preview:
+    backend = DuckDBBackend(
+        settings.database, read_only=True, lock_timeout=settings.lock_timeout
+    )
+    try:
+        contract = MODELS[name].promise
+        table = backend.published(contract)
+        if table is None:
+            raise UsageError(
+                f"{name} is not published in {settings.database}; build it: zoomgold run -s {name}"
+            )
+        rows = backend.rows(table.order_by(list(contract.key)).limit(limit))
+    finally:
+        backend.close()
+    return list(contract.schema), [tuple(row.values()) for row in rows]
+
+
+def _built(settings: Settings, name: str, limit: int) -> Preview:
+    wanted = with_upstream({name})
+    models = [m for m in MODELS.values() if m.name in wanted]
+    files = check_directory(settings.silver)
+    backend = DuckDBBackend(None, threads=settings.threads, memory_limit=settings.memory_limit)
+    try:
+        silver = backend.bind_silver(files)
+        assessment: Assessment = assess(
+            backend, models, silver, as_of=instant(settings.as_of), keep=lambda _: None
+        )
+        values = assessment.values
+        for model in models:
+            values[model.name] = model.bind(values)
+        contract = MODELS[name].promise
+        rows = backend.rows(values[name].order_by(list(contract.key)).limit(limit))
+    finally:
+        backend.close()
+    return list(contract.unstamped), [tuple(row.values()) for row in rows]
