@@ -1,6 +1,6 @@
 # List the recipes
 default:
-    @just --list
+    @"{{just_executable()}}" --list
 
 # What CI checks; changes nothing
 check:

@@ -1,4 +1,4 @@
-"""What several tests share: Silver to run on, runs of the pipeline, and Gold read back."""
+"""What several tests share: runs of the pipeline, and Gold read back."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import pytest
 from adversarial import AS_OF
 
 from zoomgold.events import ignore
 from zoomgold.run import RunResult, run
-from zoomgold.settings import load_settings
+from zoomgold.settings import Settings, load_settings
 
 Row = dict[str, Any]
 Gold = dict[str, list[Row]]
@@ -38,31 +37,24 @@ BUSINESS_TABLES = (
 GOLD_TABLES = (*BUSINESS_TABLES, "go_error_data", "go_process_audit")
 
 
-@pytest.fixture(autouse=True)
-def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Run where no configuration file and no variable of the person's own counts."""
-    monkeypatch.chdir(tmp_path)
-    for name in ("ZOOMGOLD_TARGET", "ZOOMGOLD_SILVER", "ZOOMGOLD_DATABASE"):
-        monkeypatch.delenv(name, raising=False)
+def settings_of(silver: Path, database: Path, **options: object) -> Settings:
+    """Settings as of the tests' day that let data pass of which most is rejected."""
+    defaults: dict[str, object] = {"as_of": AS_OF, "data_quality_threshold": 0, "threads": 1}
+    return load_settings({"silver": silver, "database": database, **defaults, **options})
 
 
 def run_gold(
-    silver: Path,
-    database: Path,
-    *,
-    select: Sequence[str] = (),
-    exclude: Sequence[str] = (),
-    **options: object,
+    silver: Path, database: Path, *, select: Sequence[str] = (), threads: int = 1
 ) -> RunResult:
-    """Run the pipeline as of the tests' day, on data that may be mostly rejected."""
-    defaults: dict[str, object] = {"as_of": AS_OF, "data_quality_threshold": 0, "threads": 1}
-    settings = load_settings({"silver": silver, "database": database, **defaults, **options})
-    return run(settings, select=select, exclude=exclude, emit=ignore)
+    """Run the pipeline with `settings_of`."""
+    return run(settings_of(silver, database, threads=threads), select=select, emit=ignore)
 
 
 def query(database: Path, sql: str) -> list[Row]:
     """The rows of a query on a Gold database."""
-    with duckdb.connect(str(database), read_only=True) as connection:
+    with duckdb.connect() as connection:
+        connection.execute(f"ATTACH '{database}' AS warehouse (READ_ONLY)")
+        connection.execute("USE warehouse.gold")
         cursor = connection.execute(sql)
         names = [column[0] for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
@@ -78,7 +70,7 @@ def read_gold(database: Path, tables: Sequence[str] = GOLD_TABLES) -> Gold:
     """Every row of these Gold tables, in one order whatever the order they are stored in."""
     present = table_names(database)
     return {
-        name: query(database, f"FROM gold.{name} ORDER BY ALL") for name in tables if name in present
+        name: query(database, f"FROM {name} ORDER BY ALL") for name in tables if name in present
     }
 
 
@@ -91,6 +83,11 @@ def contents(rows: Sequence[Row], without: frozenset[str] = frozenset()) -> Coun
 
 
 def comparable(database: Path) -> dict[str, Counter[Any]]:
-    """Gold without what a run stamps on it, and without the audit of runs."""
-    gold = read_gold(database, (*BUSINESS_TABLES, "go_error_data"))
+    """All of Gold but what a run stamps on it and the audit rows of the runs themselves."""
+    gold = read_gold(database)
+    gold["go_process_audit"] = [
+        row | {"carried_id": row["execution_id"]}
+        for row in gold["go_process_audit"]
+        if row["process_name"] == "silver"
+    ]
     return {name: contents(rows, RUN_STAMPS) for name, rows in gold.items()}

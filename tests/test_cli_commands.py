@@ -1,7 +1,6 @@
 """The commands on real Silver: what they print, what they leave behind, how they fail."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -46,14 +45,6 @@ class Told:
     err: str
 
 
-@dataclass(frozen=True)
-class Published:
-    """A database with Gold, and what the run that made it told."""
-
-    database: Path
-    told: Told
-
-
 Command = Callable[..., Told]
 
 
@@ -76,23 +67,6 @@ def command(
         return told
 
     return call
-
-
-@pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Published:
-    """Gold of the fixtures, built by the command in a process of its own."""
-    folder = tmp_path_factory.mktemp("published")
-    file = folder / "gold.duckdb"
-    options = ("--silver", FIXTURES, "--database", file, "--as-of", AS_OF, "--threads", "2")
-    done = subprocess.run(
-        [sys.executable, "-m", "zoomgold", "run", "--backend", "duckdb", *map(str, options)],
-        capture_output=True,
-        encoding="utf-8",
-        cwd=folder,
-        env={k: v for k, v in os.environ.items() if k not in SETTINGS} | {"PYTHONUTF8": "1"},
-        check=False,
-    )
-    return Published(file, Told(done.returncode, done.stdout, done.stderr))
 
 
 @pytest.fixture(scope="module")
@@ -138,50 +112,44 @@ def _duckdb_type(dtype: str) -> str:
     return DUCKDB_TYPES.get(plain, plain.upper().replace(", ", ","))
 
 
-def test_run_tells_and_publishes(published: Published) -> None:
-    told = published.told
-    assert (told.code, "Traceback" in told.err) == (0, False)
+def test_run_and_look(command: Command, tmp_path: Path) -> None:
+    options = ("--silver", FIXTURES, "--database", "gold.duckdb", "--as-of", AS_OF)
+    told = command("run", "--backend", "duckdb", *options)
+    assert (told.code, "warning" in told.err) == (0, False)
     lines = told.out.splitlines()
     assert lines[0].split()[:4] == ["table", "rows", "in", "inserted"]
     assert [line.split()[0] for line in lines[2:12]] == list(MODELS)
-    assert lines[-3] == f"Gold: {published.database} as of {AS_OF}T00:00:00"
-    assert "go_user_dim" not in lines[-3]
+    assert lines[-3] == f"Gold: gold.duckdb as of {AS_OF}T00:00:00"
     assert " completed in " in told.err
-    assert "warning" not in told.err
+    assert [path.name for path in tmp_path.iterdir()] == ["gold.duckdb"]
+    _check_columns(tmp_path / "gold.duckdb")
+    _check_shown(command)
 
 
-def test_gold_has_the_columns_of_the_contract(published: Published) -> None:
-    found = _gold_columns(published.database)
+def _check_columns(file: Path) -> None:
+    found = _gold_columns(file)
     assert found.keys() == MODELS.keys()
     for name, model in MODELS.items():
         expected = {c: _duckdb_type(dtype) for c, dtype in model.promise.schema.items()}
-        assert found[name] == expected
-        assert list(found[name]) == list(expected)
+        assert list(found[name].items()) == list(expected.items())
 
 
-def test_a_run_leaves_no_other_file(published: Published) -> None:
-    assert [path.name for path in published.database.parent.iterdir()] == ["gold.duckdb"]
-
-
-def test_run_as_json(command: Command, small_silver: Path, tmp_path: Path) -> None:
-    told = command("run", "--silver", small_silver, "--database", "g.duckdb", "-o", "json", "-q")
-    assert (told.code, told.err) == (0, "")
-    result = json.loads(told.out)
-    assert (result["status"], result["error"], result["database"]) == (
-        "completed",
-        None,
-        "g.duckdb",
-    )
-    assert [table["name"] for table in result["tables"]] == list(MODELS)
-    keys = {
-        *("name", "source", "status", "processed", "inserted", "updated", "unchanged"),
-        *("deduplicated", "failed", "warned", "seconds", "rows"),
-    }
-    for table in result["tables"]:
-        assert table.keys() == keys
-        accounted = ("inserted", "updated", "unchanged", "deduplicated", "failed")
-        assert table["processed"] == sum(table[name] for name in accounted)
-    assert (tmp_path / "g.duckdb").is_file()
+def _check_shown(command: Command) -> None:
+    where = ("--published", "--database", "gold.duckdb")
+    for name, model in MODELS.items():
+        told = command("show", name, "--limit", 3, *where, "-o", "json")
+        assert (told.code, told.err) == (0, "")
+        shown = json.loads(told.out)
+        assert (shown["model"], len(shown["rows"])) == (name, 3)
+        assert list(shown["rows"][0]) == list(model.promise.schema)
+        assert len(command("show", name, "--limit", 1, *where).out.splitlines()) == 3
+    options = ("show", "go_license_dim", "--as-of", AS_OF, "-o", "json")
+    built = json.loads(command(*options, "--silver", FIXTURES).out)["rows"]
+    stood = json.loads(command(*options, *where).out)["rows"]
+    names = MODELS["go_license_dim"].promise.unstamped
+    assert [{name: row[name] for name in names} for row in stood] == built
+    keys = [row["license_key"] for row in built]
+    assert (len(keys), keys) == (5, sorted(keys))
 
 
 def test_dry_run_creates_nothing(command: Command, tmp_path: Path) -> None:
@@ -233,38 +201,6 @@ def test_an_unknown_selector_names_the_nearest(words: str, command: Command) -> 
     told = command(*words.split(), "--select", "go_meetings_fact")
     assert (told.code, told.out) == (2, "")
     assert "the nearest is go_meeting_fact" in told.err
-
-
-def test_show_published(command: Command, published: Published) -> None:
-    where = ("--published", "--database", published.database)
-    told = command("show", "go_user_dim", "--limit", 3, *where, "-o", "json")
-    assert (told.code, told.err) == (0, "")
-    shown = json.loads(told.out)
-    assert shown["model"] == "go_user_dim"
-    keys = [row["user_key"] for row in shown["rows"]]
-    assert (len(keys), keys) == (3, sorted(keys))
-    assert list(shown["rows"][0]) == list(MODELS["go_user_dim"].promise.schema)
-    for name in MODELS:
-        told = command("show", name, "--limit", 1, *where)
-        assert (told.code, len(told.out.splitlines())) == (0, 3)
-
-
-@pytest.mark.parametrize("name", ["go_meeting_fact", "go_license_dim"])
-def test_show_built(name: str, command: Command, small_silver: Path, tmp_path: Path) -> None:
-    told = command("show", name, "--silver", small_silver, "--as-of", AS_OF, "-o", "json")
-    assert (told.code, told.err) == (0, "")
-    rows = json.loads(told.out)["rows"]
-    assert len(rows) == 5
-    assert list(rows[0]) == list(MODELS[name].promise.unstamped)
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_show_built_is_what_a_run_publishes(command: Command, published: Published) -> None:
-    options = ("show", "go_webinar_fact", "--as-of", AS_OF, "-o", "json")
-    built = json.loads(command(*options, "--silver", FIXTURES).out)["rows"]
-    stood = json.loads(command(*options, "--published", "--database", published.database).out)
-    names = MODELS["go_webinar_fact"].promise.unstamped
-    assert [{name: row[name] for name in names} for row in stood["rows"]] == built
 
 
 def test_show_before_any_run(command: Command, tmp_path: Path) -> None:
@@ -347,6 +283,27 @@ def test_not_a_database(command: Command, small_silver: Path, tmp_path: Path) ->
     assert (told.code, told.out) == (2, "")
     assert "cannot be opened as a DuckDB database" in told.err
     assert (tmp_path / "text.duckdb").read_text() == text
+
+
+def test_run_as_json(command: Command, small_silver: Path, tmp_path: Path) -> None:
+    told = command("run", "--silver", small_silver, "--database", "g.duckdb", "-o", "json", "-q")
+    assert (told.code, told.err) == (0, "")
+    result = json.loads(told.out)
+    assert (result["status"], result["error"], result["database"]) == (
+        "completed",
+        None,
+        "g.duckdb",
+    )
+    assert [table["name"] for table in result["tables"]] == list(MODELS)
+    keys = {
+        *("name", "source", "status", "processed", "inserted", "updated", "unchanged"),
+        *("deduplicated", "failed", "warned", "seconds", "rows"),
+    }
+    for table in result["tables"]:
+        assert table.keys() == keys
+        accounted = ("inserted", "updated", "unchanged", "deduplicated", "failed")
+        assert table["processed"] == sum(table[name] for name in accounted)
+    assert (tmp_path / "g.duckdb").is_file()
 
 
 def test_only_duckdb_can_run(command: Command, tmp_path: Path) -> None:

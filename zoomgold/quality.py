@@ -196,10 +196,10 @@ def repeated_keys(rows: ir.Table, silver: SilverTable) -> ir.Table:
 
 
 def disputed(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
-    """The rejected rows and all rows of repeated keys."""
-    good = rows.filter(rows.failed == 0)
-    same_key = bucket(good[source.silver.key]) == repeated.key_bucket
-    return rows.filter(rows.failed != 0).union(good.semi_join(repeated, same_key))
+    """The rejected rows and all rows of repeated keys, found in one pass over the rows."""
+    marked = rows.left_join(repeated, bucket(rows[source.silver.key]) == repeated.key_bucket)
+    disputed_rows = marked.filter((marked.failed != 0) | marked.key_bucket.notnull())
+    return disputed_rows.drop("key_bucket")
 
 
 def undisputed(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
