@@ -4,6 +4,7 @@ default:
 
 # What CI checks; changes nothing
 check:
+    uv run zoomgold run --backend duckdb --database target/ci.duckdb
     uv run ruff format --check .
     uv run ruff check .
     uv run mypy

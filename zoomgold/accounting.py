@@ -57,19 +57,25 @@ def check_threshold(
     """Raise a `DataError` when a source has too many rejected rows, naming each such source."""
     exact = Decimal(str(threshold))
     low = [
-        f"{source}: {c.failed} of {c.processed} rows rejected, pass rate {c.pass_rate}"
+        f"{source} {c.pass_rate} ({c.failed} of {c.processed} rejected)"
         for source, c in counts.items()
         if not c.passes(exact)
     ]
     if low:
         raise ThresholdError(
-            f"Below the data quality threshold of {threshold}: {'; '.join(low)}.\n"
-            "Nothing was published. Look at go_error_data for the faults, mend Silver, or lower "
-            "--threshold."
+            f"Pass rate below the threshold of {threshold}: {_first_few(low)}.\n"
+            "Nothing was published. See the faults: zoomgold show go_error_data --published;\n"
+            "then mend Silver, or lower --threshold."
         )
     rejected = [f"{source}: {c.failed}" for source, c in counts.items() if c.failed]
     if rejected and not tolerate_rejected:
         raise DataError(
-            f"Rows were rejected and --strict tolerates none: {', '.join(rejected)}.\n"
-            "Nothing was published. Look at go_error_data for the faults."
+            f"Rows were rejected and --strict tolerates none: {_first_few(rejected)}.\n"
+            "Nothing was published. See the faults: zoomgold show go_error_data --published"
         )
+
+
+def _first_few(items: list[str]) -> str:
+    shown = 3
+    more = f" and {len(items) - shown} more" if len(items) > shown else ""
+    return ", ".join(items[:shown]) + more

@@ -37,7 +37,9 @@ def violations(tables: Mapping[str, ir.Table], built: frozenset[str]) -> ir.Tabl
         for name, models, count in _invariants(tables)
         if built & set(models)
     ]
-    return rows[0].union(*rows[1:]) if rows else None
+    if not rows:
+        return None
+    return rows[0].union(*rows[1:]) if len(rows) > 1 else rows[0]
 
 
 def check(found: list[dict[str, object]]) -> None:

@@ -341,9 +341,14 @@ class _Run:
             is_culprit = row["process_name"] in (audit.PIPELINE, failed_in)
             status = audit.FAILED if is_culprit else audit.SKIPPED
             rows.append({**row, "execution_status": status})
-        with self.backend.transaction():
+        # The fault log may be what failed: the audit rows are closed whatever happens to it.
+        try:
             if self.assessment is not None:
-                self._write_faults(resolve=False)
+                with self.backend.transaction():
+                    self._write_faults(resolve=False)
+        except Exception as also:
+            self.emit(Warned(f"the faults of this run could not be written: {also}"))
+        with self.backend.transaction():
             if self.settings.enable_audit_logging:
                 self.backend.write_rows(MODELS["go_process_audit"].promise, rows)
         self.current = failed_in

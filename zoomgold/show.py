@@ -29,9 +29,7 @@ def preview(settings: Settings, model: str, limit: int, published: bool) -> Prev
 
 
 def _published(settings: Settings, name: str, limit: int) -> Preview:
-    backend = DuckDBBackend(
-        settings.database, read_only=True, lock_timeout=settings.lock_timeout
-    )
+    backend = DuckDBBackend(settings.database, read_only=True, lock_timeout=settings.lock_timeout)
     try:
         contract = MODELS[name].promise
         table = backend.published(contract)

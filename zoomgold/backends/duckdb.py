@@ -83,7 +83,13 @@ class DuckDBBackend:
             raise UsageError(f"{self.database}: no such database; build it with: zoomgold run")
         options = "READ_ONLY" if read_only else ""
         if is_new:
-            self.database.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self.database.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise UsageError(
+                    f"{self.database}: its folder cannot be made: {error.strerror}; "
+                    "set --database FILE."
+                ) from None
             options = f"STORAGE_VERSION '{_STORAGE_VERSION}'"
         statement = f"ATTACH {_literal(str(self.database))} AS {CATALOG}"
         deadline = time.monotonic() + lock_timeout.total_seconds()
