@@ -271,7 +271,7 @@ def test_a_run_below_the_threshold_records_its_faults_and_resolves_none(publishe
         si_webinars=[webinar("W1"), webinar("W2")],  # what was missing is there now
     )
     error = published.fails(ThresholdError)
-    assert "si_users: 1 of 3 rows rejected, pass rate 0.6666" in str(error)
+    assert "si_users 0.6666 (1 of 3 rejected)" in str(error)
 
     assert error.result is not None
     assert error.result.status == "Failed"
