@@ -235,7 +235,7 @@ def test_broken_files_are_told_together(
 
 @pytest.mark.parametrize(
     ("option", "told_of"),
-    [("--threshold=0.999", "Below the data quality threshold of 0.999"), ("--strict", "--strict")],
+    [("--threshold=0.999", "Pass rate below the threshold of 0.999"), ("--strict", "--strict")],
 )
 def test_bad_rows_fail_the_run(option: str, told_of: str, command: Command, tmp_path: Path) -> None:
     told = command(
