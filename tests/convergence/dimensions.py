@@ -102,5 +102,3 @@ def _as_reference(history: History) -> list[ReferenceVersion]:
         ReferenceVersion(number, one.valid_from, one.valid_to, one.last_seen, one.row)
         for number, one in enumerate(history.versions, start=1)
     ]
-
-

@@ -143,7 +143,7 @@ def _billing_event(tag: str, pick: Pick) -> Row:
 
 
 def _error(tag: str, pick: Pick) -> Row:
-    number = int("".join(digit for digit in tag if digit.isdigit()))
+    number = int(tag[1:-1])
     return {
         "error_id": 10 * number + pick((1, 2)),
         "error_type": pick(("Schema", "Fatal")),

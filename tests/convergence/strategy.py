@@ -8,7 +8,7 @@ from typing import Any
 from reference.text import clean
 
 from .rows import KEYS, MAKERS, Pick, Row, draw_row, timed
-from .timeline import FAR_FUTURE, NEWEST, TIMINGS, Timing, admits
+from .timeline import FAR_FUTURE, LOOKBACK, NEWEST, OLD, TIMINGS, Timing, admits
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,22 @@ class World:
     arrivals: tuple[Arrival, ...]
     gap: Gap | None = None
 
+    def retagged(self, number: int) -> World:
+        """The same world under another tag."""
+        tag = f"w{number}-"
+
+        def retagged(value: Any) -> Any:
+            if isinstance(value, int) and value > 10 * int(self.tag[1:-1]):  # an error's number
+                return value % 10 + 10 * number
+            return value.replace(self.tag, tag) if isinstance(value, str) else value
+
+        arrivals = tuple(
+            replace(one, bare=tuple((name, retagged(value)) for name, value in one.bare))
+            for one in self.arrivals
+        )
+        gap = self.gap and replace(self.gap, key=self.gap.key.replace(self.tag, tag))
+        return World(tag, self.runs, arrivals, gap)
+
     def silver(self, run: int) -> list[Arrival]:
         """What of it is in Silver at a run."""
         here = [arrival for arrival in self.arrivals if arrival.batch <= run]
@@ -71,16 +87,20 @@ _TABLES = (
     "si_error_data",
     *("again",) * 2,
 )
-_SIZE = 12
-_GAPS = (None, None, None, None, "si_users", "si_licenses")
+_SIZE = 9
+_GAPS = (None, None, None, "si_users", "si_licenses")
 
 
 def draw_world(number: int, runs: int, pick: Pick) -> World:
-    """One world: a user, a meeting and a participant, then whatever comes."""
+    """One world: a user, a meeting and a participant, one scene, then whatever comes.
+
+    A scene is there because chance alone would seldom bring about what it is for.
+    """
     tag = f"w{number}-"
     gap = _draw_gap(tag, runs, pick)
     first = ("si_users", "si_meetings", "si_participants")
     arrivals = [_arrival(table, tag, runs, pick, gap) for table in first]
+    arrivals += [_around_the_gap(one, gap) for one in pick(_SCENES)(tag, runs, pick)]
     for _ in range(_SIZE):
         table = pick(_TABLES)
         if table == "again":
@@ -134,8 +154,61 @@ def _around_the_gap(arrival: Arrival, gap: Gap | None) -> Arrival:
 
 def _leaving_and_returning(tag: str, gap: Gap, pick: Pick) -> list[Arrival]:
     """Sound rows of the key of a gap: one before it, one after it."""
-    arrivals = []
-    for batch, times in ((1, TIMINGS[1][:4]), (gap.run + 1, TIMINGS[gap.run + 1][:4])):
-        row = MAKERS[gap.table](tag, pick) | {KEYS[gap.table]: gap.key}
-        arrivals.append(Arrival(gap.table, batch, pick(times), tuple(row.items())))
-    return arrivals
+    key = {KEYS[gap.table]: gap.key}
+    batches = (1, gap.run + 1)
+    return [
+        _sound(gap.table, tag, batch, pick(TIMINGS[batch][:4]), pick, **key) for batch in batches
+    ]
+
+
+def _sound(
+    table: str, tag: str, batch: int, timing: Timing, pick: Pick, **given: object
+) -> Arrival:
+    """A row that no rule rejects, with some of its values given."""
+    return Arrival(table, batch, timing, tuple((MAKERS[table](tag, pick) | given).items()))
+
+
+def _late_change(tag: str, runs: int, pick: Pick) -> list[Arrival]:
+    """A user, seen twice as the same, turns out to have been another in between."""
+    batch = pick(range(1, runs))
+    user = f"{tag}{pick(('U1', 'U2'))}"
+    first = _sound("si_users", tag, 1, Timing(OLD[0]), pick, user_id=user)
+    again = replace(first, batch=batch, timing=Timing(NEWEST[batch]))
+    between = Timing(NEWEST[batch + 1], pick((OLD[1], OLD[2], NEWEST[batch] - LOOKBACK)))
+    return [first, again, _sound("si_users", tag, batch + 1, between, pick, user_id=user)]
+
+
+def _changing_meeting(tag: str, runs: int, pick: Pick) -> list[Arrival]:
+    """A meeting that somebody takes part in, and that is told otherwise later."""
+    meeting, batch = f"{tag}{pick(('M1', 'M2'))}", pick(range(1, runs))
+    early = Timing(NEWEST[batch])
+    later = pick((Timing(NEWEST[batch + 1]), Timing(NEWEST[batch], NEWEST[batch + 1])))
+    return [
+        _sound("si_meetings", tag, batch, early, pick, meeting_id=meeting),
+        _sound("si_participants", tag, batch, early, pick, meeting_id=meeting),
+        _sound("si_meetings", tag, batch + 1, later, pick, meeting_id=meeting),
+    ]
+
+
+def _ticket_run(tag: str, runs: int, pick: Pick) -> list[Arrival]:
+    """A ticket that is closed, and in the next batch closed again, or opened."""
+    ticket, batch = f"{tag}{pick(('K1', 'K2'))}", pick(range(1, runs))
+    steps = (
+        (batch, Timing(NEWEST[batch]), "Closed"),
+        (batch + 1, Timing(NEWEST[batch + 1]), pick(("Open", "Resolved"))),
+        (batch + 1, Timing(NEWEST[batch + 1], pick(OLD[:2])), pick(("Closed", None))),
+    )
+    return [
+        _sound(
+            "si_support_tickets", tag, at, timing, pick, ticket_id=ticket, resolution_status=status
+        )
+        for at, timing, status in steps
+    ]
+
+
+def _nothing(tag: str, runs: int, pick: Pick) -> list[Arrival]:  # noqa: ARG001
+    """No scene: everything is left to chance."""
+    return []
+
+
+_SCENES = (_nothing, _late_change, _late_change, _changing_meeting, _ticket_run)
