@@ -12,16 +12,15 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from convergence.compare import NO_WORLD
+from convergence.drawn import Drawn
 from convergence.exercised import REQUIRED, WELCOME, exercised
 from convergence.play import Outcome, Play, play
-from convergence.reduce import load, reduced, report, save
-from convergence.rows import T
+from convergence.reduce import reduced, report, save
 from convergence.strategy import draw_world
 from convergence.timeline import AS_OF_DELAYS, NEWEST, STEADY_AS_OF
 from hypothesis import HealthCheck, Phase, assume, given, seed, settings
@@ -33,28 +32,6 @@ SOAK_WORLDS = int(os.environ.get("ZOOMGOLD_SOAK_WORLDS", "5000"))
 SOAK_SEED = int(os.environ.get("ZOOMGOLD_SOAK_SEED", "20250630"))
 SHARE = 0.05
 """What share of the examples must exercise each of the things that make convergence hard."""
-
-
-class Drawn:
-    """Chooses by draws of Hypothesis: several choices by one number, to keep a play small.
-
-    A play needs some five thousand choices, and Hypothesis gives up on an example much above
-    four thousand numbers. Beyond 24 bits it would prefer small numbers.
-    """
-
-    _NUMBERS = st.integers(0, 2**24 - 1)
-
-    def __init__(self, draw: st.DrawFn) -> None:
-        self._draw = draw
-        self._number, self._below = 0, 1
-
-    def __call__(self, options: Sequence[T], /) -> T:
-        count = len(options)
-        if self._below < count:
-            self._number, self._below = self._draw(self._NUMBERS), 2**24
-        self._number, index = divmod(self._number, count)
-        self._below //= count
-        return options[index]
 
 
 @st.composite

@@ -36,12 +36,13 @@ def run_pipeline(
         "threads": 1,
     }
     paths_and_day = {"silver": silver, "database": database, "as_of": as_of}
-    flags: dict[str, Any] = {"full_refresh": full_refresh, "reset_history": reset_history}
+    flags = {"full_refresh": full_refresh, "reset_history": reset_history}
+    wanted: dict[str, Any] = {name: True for name, flag in flags.items() if flag}
     return run(
         load_settings({**paths_and_day, **defaults, **options}),
         select=select,
         emit=ignore if heard is None else heard.append,
-        **{name: True for name, wanted in flags.items() if wanted},
+        **wanted,
     )
 
 

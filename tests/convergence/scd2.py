@@ -42,7 +42,7 @@ class History:
 
 @dataclass(frozen=True)
 class Sighting:
-    """What Silver holds of a key: its valid rows in latest-row order, and whether any row at all."""
+    """What Silver holds of a key: its valid rows in latest-row order, and if it has any row."""
 
     valid: Sequence[Row] = ()
     is_there: bool = False
