@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Row, query
@@ -58,7 +59,7 @@ def live(
     executions: list[str] = []
     for run in range(1, runs + 1):
         write_silver(silver, in_run(lives, run))
-        result = run_pipeline(
+        execution = run_pipeline(
             silver,
             database,
             as_of(run),
@@ -67,7 +68,7 @@ def live(
             lookback=ALL_TIME,
             hard_deletes="close" if close else "ignore",
         )
-        executions.append(result.execution_id)
+        executions.append(execution)
         model.run({name: read_table(silver, name) for name in SOURCES}, as_of(run))
         compare(database, model, executions)
     return model
@@ -215,6 +216,10 @@ class Drawing:
 
     runs: int
     lives: Lives = field(repr=False)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002
+        """What Hypothesis shows of it: not a megabyte."""
+        printer.text(repr(self))
 
 
 @st.composite

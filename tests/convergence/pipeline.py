@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +13,12 @@ from adversarial import write_tables
 from conftest import BUSINESS_TABLES, Gold, Row, query, read_gold
 
 from zoomgold.events import Event, ignore
-from zoomgold.run import RunResult, run
 from zoomgold.settings import load_settings
 
 from .timeline import LOOKBACK
+
+_MODULE = "zoomgold.pipeline" if find_spec("zoomgold.pipeline") else "zoomgold.run"
+_run = import_module(_MODULE).run
 
 
 def run_pipeline(
@@ -27,8 +31,11 @@ def run_pipeline(
     reset_history: bool = False,
     heard: list[Event] | None = None,
     **options: object,
-) -> RunResult:
-    """One run in this process, that neither rejected rows nor shrinking tables can fail."""
+) -> str:
+    """One run in this process, that neither rejected rows nor shrinking tables can fail.
+
+    Returns its execution_id.
+    """
     defaults: dict[str, object] = {
         "data_quality_threshold": 0,
         "max_shrink": 1,
@@ -38,12 +45,13 @@ def run_pipeline(
     paths_and_day = {"silver": silver, "database": database, "as_of": as_of}
     flags = {"full_refresh": full_refresh, "reset_history": reset_history}
     wanted: dict[str, Any] = {name: True for name, flag in flags.items() if flag}
-    return run(
+    result = _run(
         load_settings({**paths_and_day, **defaults, **options}),
         select=select,
         emit=ignore if heard is None else heard.append,
         **wanted,
     )
+    return str(result.execution_id)
 
 
 def write_silver(silver: Path, tables: Mapping[str, list[Row]]) -> None:

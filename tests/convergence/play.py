@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from conftest import Gold, Row
 from reference.builder import build_around
@@ -27,6 +28,10 @@ class Play:
 
     worlds: tuple[World, ...] = field(repr=False)
     as_ofs: tuple[datetime, ...]
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002
+        """What Hypothesis shows of it: not a megabyte."""
+        printer.text(repr(self))
 
     def silver(self, run: int) -> dict[str, list[Row]]:
         """All of Silver at a run, the last rows first: their order must not matter."""
