@@ -14,7 +14,7 @@ from adversarial import write_tables
 from conftest import query, run_gold
 from rule_rows import BOUNDARIES
 
-from zoomgold.gold.catalog import MODELS, SOURCES
+from zoomgold.gold.catalog import SOURCES
 
 RESERVED = {"__unknown__", "__anonymous__"}
 
@@ -63,7 +63,7 @@ def test_exactly_the_rules_that_a_row_breaks_stand_against_it(source: str, datab
 @every_source
 def test_gold_has_the_rows_that_no_rule_rejects(source: str, database: Path) -> None:
     boundaries = BOUNDARIES[source]
-    (table,) = (name for name, model in MODELS.items() if model.source.name == source)
+    (table,) = (name for name, s in SOURCES.items() if s.silver.name == source)
     kept = {
         example.key
         for example in boundaries.examples()
