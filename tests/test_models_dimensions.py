@@ -292,7 +292,7 @@ LICENSE_DAYS = [
     ("leap year", date(2024, 1, 1), date(2025, 1, 1), "Expired", 366),
     ("begins and ends tomorrow", TODAY + A_DAY, TODAY + A_DAY, "Pending", 0),
 ]
-for license_id, start, end, _, _ in LICENSE_DAYS:
+for license_id, start, end, *_ in LICENSE_DAYS:
     SILVER.licenses(license_id, {"start_date": start, "end_date": end})
 
 
