@@ -36,7 +36,8 @@ def debug_command(
     output: OutputOption = Output.text,
 ) -> None:
     """Print versions and settings with their sources; check the connection."""
-    from zoomgold import render
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.setup import print_debug
     from zoomgold.settings import NAMES
 
     settings = settings_from(backend=backend, silver=silver, database=database, target=target)
@@ -56,9 +57,9 @@ def debug_command(
         "checks": [{"name": name, "ok": ok, "found": found} for name, ok, found in checks],
     }
     if output is Output.json:
-        render.print_json(report)
+        print_json(report)
     else:
-        render.print_debug(report)
+        print_debug(report)
     if code:
         raise typer.Exit(code)
 

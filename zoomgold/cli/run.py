@@ -80,34 +80,38 @@ def run(
         (_plan if dry_run else _run)(settings, select or [], exclude or [], output)
     except ZoomgoldError as error:
         if output is Output.json:
-            from zoomgold import render
+            from zoomgold.render.documents import print_json
+            from zoomgold.render.runs import result_json
 
-            render.print_json(render.result_json(getattr(error, "result", None), str(error)))
+            print_json(result_json(getattr(error, "result", None), str(error)))
         raise
 
 
 def _run(
     settings: "Settings", select: Sequence[str], exclude: Sequence[str], output: Output
 ) -> None:
-    from zoomgold import render
     from zoomgold import run as runs
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.progress import Reporter
+    from zoomgold.render.runs import print_result, result_json
 
-    with render.Reporter(settings.log_level, settings.log_format) as reporter:
+    with Reporter(settings.log_level, settings.log_format) as reporter:
         result = runs.run(settings, select=select, exclude=exclude, emit=reporter.emit)
     if output is Output.json:
-        render.print_json(render.result_json(result))
+        print_json(result_json(result))
     elif settings.log_level != "quiet":
-        render.print_result(result, settings)
+        print_result(result, settings)
 
 
 def _plan(
     settings: "Settings", select: Sequence[str], exclude: Sequence[str], output: Output
 ) -> None:
-    from zoomgold import render
     from zoomgold import run as runs
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.runs import plan_json, print_plan
 
     plan = runs.plan(settings, select=select, exclude=exclude)
     if output is Output.json:
-        render.print_json(render.plan_json(plan))
+        print_json(plan_json(plan))
     else:
-        render.print_plan(plan)
+        print_plan(plan)

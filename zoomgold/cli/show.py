@@ -33,12 +33,13 @@ def show(
     output: OutputOption = Output.text,
 ) -> None:
     """Print the first rows a model would have, or has."""
-    from zoomgold import render
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.rows import print_rows, rows_json
     from zoomgold.show import preview
 
     settings = settings_from(silver=silver, database=database, as_of=as_of, target=target)
     names, rows = preview(settings, model, limit, published)
     if output is Output.json:
-        render.print_json(render.rows_json(model, names, rows))
+        print_json(rows_json(model, names, rows))
     else:
-        render.print_rows(names, rows)
+        print_rows(names, rows)
