@@ -19,6 +19,7 @@ app = typer.Typer(
     help="Build ten validated Gold tables from ten Silver tables of a Zoom platform.",
     epilog="Example: zoomgold run --silver fixtures/silver --as-of 2025-06-30",
     no_args_is_help=True,
+    rich_markup_mode=None,
     pretty_exceptions_enable=False,
     add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},

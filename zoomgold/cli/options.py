@@ -45,6 +45,24 @@ SelectOption = Annotated[
 ExcludeOption = Annotated[
     list[str] | None, typer.Option("--exclude", metavar="SELECTOR", help="Models to leave out.")
 ]
+LockTimeoutOption = Annotated[
+    str | None,
+    typer.Option("--lock-timeout", metavar="60s", help="How long to wait for whoever holds Gold."),
+]
+SourceDatabaseOption = Annotated[
+    str | None,
+    typer.Option("--source-database", metavar="NAME", help="Snowflake's Silver. Default: ZOOM_DB."),
+]
+SourceSchemaOption = Annotated[
+    str | None, typer.Option("--source-schema", metavar="NAME", help="Default: SILVER.")
+]
+TargetDatabaseOption = Annotated[
+    str | None,
+    typer.Option("--target-database", metavar="NAME", help="Snowflake's Gold. Default: ZOOM_DB."),
+]
+TargetSchemaOption = Annotated[
+    str | None, typer.Option("--target-schema", metavar="NAME", help="Default: GOLD.")
+]
 
 
 def settings_from(**options: object) -> "Settings":
