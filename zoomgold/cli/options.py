@@ -1,5 +1,6 @@
 """The options that several commands share, and the settings made of them."""
 
+import shlex
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -70,6 +71,12 @@ def settings_from(**options: object) -> "Settings":
     from zoomgold.settings import load_settings
 
     return load_settings(options)
+
+
+def elsewhere(settings: "Settings") -> str:
+    """What a command that we suggest needs to find the same database."""
+    given = settings.sources.get("database") == "option"
+    return f" --database {shlex.quote(str(settings.database))}" if given else ""
 
 
 def log_level(quiet: bool, debug: bool) -> str | None:
