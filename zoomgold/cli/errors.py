@@ -15,6 +15,7 @@ from zoomgold.cli.options import (
     elsewhere,
     settings_from,
 )
+from zoomgold.errors import UsageError
 
 app = typer.Typer()
 group = typer.Typer(
@@ -43,6 +44,7 @@ def errors(
 ) -> None:
     """Count the faults in Silver by table, rule and severity."""
     if context.invoked_subcommand is not None:
+        _refuse_options(context)
         return
     from zoomgold.fault_log import fault_counts
     from zoomgold.reader import reading
@@ -58,6 +60,17 @@ def errors(
         print_json(fault_counts_json(counts))
     else:
         print_fault_counts(counts, with_resolved, elsewhere(settings))
+
+
+def _refuse_options(context: typer.Context) -> None:
+    """An option before the subcommand would be ignored, so it is refused."""
+    for name in context.params:
+        source = context.get_parameter_source(name)
+        if source is not None and source.name == "COMMANDLINE" and name != "debug":
+            raise UsageError(
+                f"Options of errors {context.invoked_subcommand} go after it: "
+                f"zoomgold errors {context.invoked_subcommand} ID [OPTIONS]"
+            )
 
 
 @group.command(epilog="Example: zoomgold errors show 1f8a03")
