@@ -83,7 +83,12 @@ def _union(selectors: Sequence[str]) -> set[str]:
 
 
 def _intersection(selector: str) -> set[str]:
-    matches = [_matches(term, selector) for term in selector.split(",")]
+    terms = selector.split(",")
+    if not all(term.strip("+") for term in terms):
+        raise UsageError(
+            f"Selector {selector!r} has an empty part; write one such as tag:fact,tag:meeting."
+        )
+    matches = [_matches(term, selector) for term in terms]
     found = set.intersection(*matches)
     if not found:
         # The nearest is the model that most parts match, the first of several.
