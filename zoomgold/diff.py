@@ -204,10 +204,7 @@ def _samples(
     rows = connection.execute(
         f"SELECT {listed} FROM differing WHERE {where} ORDER BY ALL LIMIT {SAMPLES}"
     ).fetchall()
-    return tuple(
-        ", ".join(f"{n}={v}" for n, v in zip(shown, row, strict=True))
-        for row in rows
-    )
+    return tuple(", ".join(f"{n}={v}" for n, v in zip(shown, row, strict=True)) for row in rows)
 
 
 def _columns(connection: duckdb.DuckDBPyConnection, name: str) -> list[str]:
