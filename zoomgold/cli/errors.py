@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from zoomgold.cli.completion import complete_rule, complete_silver
 from zoomgold.cli.options import (
     BackendOption,
     DatabaseOption,
@@ -29,9 +30,17 @@ app.add_typer(group, name="errors")
 def errors(
     context: typer.Context,
     table: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Faults of this Silver table only.")
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Faults of this Silver table only.",
+            autocompletion=complete_silver,
+        ),
     ] = None,
-    rule: Annotated[str | None, typer.Option(metavar="NAME", help="Of this rule only.")] = None,
+    rule: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Of this rule only.", autocompletion=complete_rule),
+    ] = None,
     with_resolved: Annotated[
         bool, typer.Option("--all", help="Resolved faults as well as standing ones.")
     ] = False,

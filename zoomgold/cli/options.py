@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from zoomgold.cli.completion import complete_selector
 from zoomgold.errors import UsageError
 
 if TYPE_CHECKING:
@@ -41,10 +42,22 @@ TargetOption = Annotated[
 ]
 SelectOption = Annotated[
     list[str] | None,
-    typer.Option("--select", "-s", metavar="SELECTOR", help="Models, such as +go_meeting_fact."),
+    typer.Option(
+        "--select",
+        "-s",
+        metavar="SELECTOR",
+        help="Models, such as +go_meeting_fact.",
+        autocompletion=complete_selector,
+    ),
 ]
 ExcludeOption = Annotated[
-    list[str] | None, typer.Option("--exclude", metavar="SELECTOR", help="Models to leave out.")
+    list[str] | None,
+    typer.Option(
+        "--exclude",
+        metavar="SELECTOR",
+        help="Models to leave out.",
+        autocompletion=complete_selector,
+    ),
 ]
 LockTimeoutOption = Annotated[
     str | None,
