@@ -18,6 +18,11 @@ def _names() -> dict[str, Any]:
     return found
 
 
+def complete_backend(incomplete: str) -> list[str]:
+    """Backends that begin so."""
+    return _beginning(incomplete, ("duckdb", "snowflake"))
+
+
 def complete_model(incomplete: str) -> list[str]:
     """Models that begin so."""
     return _beginning(incomplete, _names()["models"])

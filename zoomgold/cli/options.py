@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from zoomgold.cli.completion import complete_selector
+from zoomgold.cli.completion import complete_backend, complete_selector
 from zoomgold.errors import UsageError
 
 if TYPE_CHECKING:
@@ -25,7 +25,13 @@ OutputOption = Annotated[Output, typer.Option("--output", "-o", help="How to pri
 DebugOption = Annotated[bool, typer.Option("--debug", help="Every step, and tracebacks.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
 BackendOption = Annotated[
-    str | None, typer.Option("--backend", metavar="duckdb|snowflake", help="Default: duckdb.")
+    str | None,
+    typer.Option(
+        "--backend",
+        metavar="duckdb|snowflake",
+        help="Default: duckdb.",
+        autocompletion=complete_backend,
+    ),
 ]
 SilverOption = Annotated[
     Path | None, typer.Option("--silver", metavar="DIR", help="Default: fixtures/silver.")
