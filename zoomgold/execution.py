@@ -194,8 +194,7 @@ class Execution:
             with self._step(model.name):
                 writes.append(self._candidate(model))
         self._count_written()
-        parts = {name: self._part(name) for name in MODELS if name in SOURCES}
-        parts = {name: part for name, part in parts.items() if part is not None}
+        parts = {name: part for name in SOURCES if (part := self._part(name)) is not None}
         if self.built:
             query = invariants.violations(parts, self._allowed_ends(parts))
             if query is not None:
@@ -210,18 +209,17 @@ class Execution:
         contract, mode = model.promise, self.modes[model.name]
         complete(self.backend, model.tables, self.values)
         rows = model.bind(self.values)
-        assert rows is not None
         before = self._before(model.name) if mode.merges else None
-        stamps = {"execution_id": self.stamp.execution_id, "run_start": self.stamp.started_at}
-        candidate = self.backend.build(
-            contract, merge.stamped(rows, before, contract, **stamps)
+        start = self.stamp.started_at
+        stamped = merge.stamped(
+            rows, before, contract, execution_id=self.stamp.execution_id, run_start=start
         )
+        candidate = self.backend.build(contract, stamped)
         self.values[model.name] = candidate
         self.sizes[model.name] = validate(contract, self.backend.bound(contract, candidate=True))
         if mode.is_full:
             return Replace(contract)
         assert before is not None
-        start = self.stamp.started_at
         stale = merge.stale_keys(candidate, before, contract, start)
         return Merge(contract, stale, merge.changed_rows(candidate, start))
 
@@ -329,7 +327,6 @@ class Execution:
                     ("record_payload", "error_severity"),
                 )
             rows = model.bind(values)
-            assert rows is not None
             candidate = self.backend.build(ERRORS, rows)
             validate(ERRORS, self.backend.bound(ERRORS, candidate=True))
         return [Merge(ERRORS, candidate.select(*ERRORS.key), candidate)]
@@ -369,7 +366,6 @@ class Execution:
             published = self.backend.published(AUDIT)
             if model.name in self.selected and published is not None:
                 rows = model.bind({"si_audit": self.silver["si_audit"]})
-                assert rows is not None
                 carried = self.backend.build(AUDIT, rows)
                 validate(AUDIT, self.backend.bound(AUDIT, candidate=True))
                 self.counts[model.name] = self._logged(
