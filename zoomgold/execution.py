@@ -28,7 +28,7 @@ from zoomgold.keys import instant
 from zoomgold.model import Model
 from zoomgold.planning import Mode
 from zoomgold.results import RunResult, TableResult
-from zoomgold.scope import united
+from zoomgold.scope import later_timestamp, united
 from zoomgold.settings import Settings
 from zoomgold.state import CONTRACT_VERSION, PROGRESS, Progress, State
 from zoomgold.validation import validate
@@ -171,21 +171,19 @@ class Execution:
             self.emit(Warned(warning))
 
     def _watermarks(self) -> dict[str, datetime | None]:
-        """The latest timestamp of each source, never past the run's start."""
+        """The latest timestamp of each source, of those that are not past the run's start.
+
+        A row from the future is new in every run until its time has come, and hides no other.
+        """
         queries = []
         for name in self.selected & set(SOURCES):
             table = self.silver[SOURCES[name].silver.name]
-            queries.append(
-                table.aggregate(
-                    loaded=table.load_timestamp.max(), updated=table.update_timestamp.max()
-                ).mutate(model=ibis.literal(name))
-            )
+            latest = later_timestamp(table)
+            latest = latest.max(where=latest <= instant(self.stamp.started_at))
+            queries.append(table.aggregate(latest=latest).mutate(model=ibis.literal(name)))
         query = united(*queries)
-        found: dict[str, datetime | None] = {}
-        for row in [] if query is None else self.backend.rows(query):
-            known = [at for at in (row["loaded"], row["updated"]) if at is not None]
-            found[row["model"]] = min(max(known), self.stamp.started_at) if known else None
-        return found
+        rows = [] if query is None else self.backend.rows(query)
+        return {row["model"]: row["latest"] for row in rows}
 
     def _build(self) -> list[Write]:
         """Build and validate every candidate; what is to be written when all is well."""
