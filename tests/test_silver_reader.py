@@ -59,8 +59,8 @@ def table_of(name: str, **columns: Any) -> pa.Table:
 
 
 def put(file: Path, columns: dict[str, Any], **options: Any) -> None:
-    """Write a file of the table that its name, or its folder's, begins with."""
-    name = next(n for n in SCHEMAS if n in (file.stem.lower(), *(p.name for p in file.parents)))
+    """Write a file of the table that it, or a folder around it, is named after."""
+    name = next(n for n in SCHEMAS if n in [part.lower().split(".")[0] for part in file.parts])
     file.parent.mkdir(parents=True, exist_ok=True)
     pq.write_table(table_of(name, **columns), file, **options)
 
@@ -156,7 +156,8 @@ def test_what_is_wrong_with_files_and_folders(silver: Path) -> None:
     assert found[4].startswith("si_feature_usage.parquet: unreadable as parquet: ")
     assert found[5:] == (
         "si_webinars: table missing; expected si_webinars.parquet or the folder si_webinars/.",
-        "si_support_tickets/old: is a link to a folder, which is not followed; put the files there.",
+        "si_support_tickets/old: is a link to a folder, which is not followed; "
+        "put the files there.",
         "si_audit.parquet: unreadable as parquet: is not a file",
     )
 
