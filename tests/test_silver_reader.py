@@ -411,11 +411,15 @@ def test_damaged_pages_are_told_with_their_file(
         assert not rest
 
 
-def test_text_that_is_no_utf8_is_told_with_its_file(command: Command, silver: Path) -> None:
+@pytest.mark.parametrize("dtype", [pa.timestamp("us"), pa.timestamp("ns", "UTC")])
+def test_text_that_is_no_utf8_is_told_with_its_file(
+    command: Command, silver: Path, dtype: Any
+) -> None:
     (silver / "si_users.parquet").unlink()
     put(silver / "si_users" / "a.parquet", {"user_id": pa.array(["U1"])})
     broken = pa.array([b"\xff\xfe"], pa.binary()).view(pa.string())
-    put(silver / "si_users" / "b.parquet", {"company": broken}, write_statistics=False)
+    columns = {"company": broken, "load_timestamp": whole([-1], dtype)}
+    put(silver / "si_users" / "b.parquet", columns, write_statistics=False)
     code, err = command("run", "--silver", silver, "--database", "g.duckdb", "--quiet")
     assert code == 2
     assert err.splitlines()[1].startswith(

@@ -9,7 +9,7 @@ import pyarrow as pa
 from sqlglot import exp
 
 from zoomgold.backends.duckdb_errors import first_line, is_out_of_memory
-from zoomgold.silver import TABLES
+from zoomgold.silver import TABLES, TEXT
 from zoomgold.silver_columns import Reading
 from zoomgold.silver_files import FileGroup, SilverFiles
 
@@ -105,7 +105,11 @@ def _reading_sql(reading: Reading, *, counted: bool) -> str:
         count = found if counted else f"epoch_ns({found})"
         floored = f"{count} // 1000 - CAST({count} % 1000 < 0 AS BIGINT)"
         return f'make_timestamp({floored}) AS "{column.name}"'
-    return f'CAST({found} AS {target}) AS "{column.name}"'
+    value = f"CAST({found} AS {target})"
+    if counted and column.dtype == TEXT:
+        # Of Arrow's text DuckDB does not check, as it does of its own, that it is UTF-8.
+        value = f"decode(encode({value}))"
+    return f'{value} AS "{column.name}"'
 
 
 def _empty_sql(name: str) -> str:
