@@ -66,7 +66,7 @@ def of_each(columns: dict[str, str]) -> str:
 
 _ALL_BUSINESS = {table: BUSINESS[table] for table in (*RULED, "si_error_data")}
 _COPIED = {name: (name, "") for name in METADATA.split()}
-_STAMPS = {name: ("", "") for name in ("execution_id", "created_at", "updated_at")}
+_STAMPS = dict.fromkeys(("execution_id", "created_at", "updated_at"), ("", ""))
 
 
 def _copied(names: str) -> dict[str, tuple[str, str]]:
@@ -74,7 +74,7 @@ def _copied(names: str) -> dict[str, tuple[str, str]]:
 
 
 def _none(names: str) -> dict[str, tuple[str, str]]:
-    return {name: ("", "") for name in names.split()}
+    return dict.fromkeys(names.split(), ("", ""))
 
 
 def _version(tracked: str) -> dict[str, tuple[str, str]]:
@@ -82,7 +82,7 @@ def _version(tracked: str) -> dict[str, tuple[str, str]]:
     times = "valid_from valid_to scd_start_date scd_end_date scd_current_flag last_seen_at_source"
     return {
         "version_number": ("", ""),
-        **{name: (EFFECTIVE, "") for name in times.split()},
+        **dict.fromkeys(times.split(), (EFFECTIVE, "")),
         "attribute_hash": (tracked, ""),
     }
 

@@ -1,12 +1,11 @@
 """The lineage of every Gold table: each node's expression traced, and the traces composed.
 
 A node is bound to unbound tables of its inputs' schemas and traced with their lineages, so its own
-lineage already reaches to Silver, or to a Gold table that it is computed from. What lies behind
-that Gold table is added last: `direct` stops there, `lineage_of` goes on to Silver.
+lineage already reaches to Silver, or to another Gold table. `direct` stops there; `lineage_of` also
+has what lies behind that Gold table.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -16,10 +15,11 @@ import ibis.expr.types as ir
 
 from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES, STAND_INS
 from zoomgold.keys import instant
-from zoomgold.lineage.edges import NO_EDGES, Edge, Edges, Kind, Lineage, united, weakened
+from zoomgold.lineage.edges import NO_EDGES, Edge, Edges, Lineage, united, weakened
 from zoomgold.lineage.trace import trace
 from zoomgold.model import Node
 from zoomgold.quality import RULES_SCHEMA, RULES_TABLE
+from zoomgold.rules import CRITICAL
 from zoomgold.silver import TABLES
 
 #: The values of a run, any of their type: nothing rests on a column because of them.
@@ -40,32 +40,49 @@ _Input = tuple[ir.Table, Lineage]
 @cache
 def direct(model: str) -> Lineage:
     """What a Gold table rests on directly: columns of Silver and of other Gold tables."""
-    traced = _traced(MODELS[model], _waypoints_of(model))
-    columns = traced.columns
+    node, waypoints = MODELS[model], _waypoints_of(model)
+    traced = trace(*_bound(node, waypoints), ignores=_is_past)
     return Lineage(
-        {name: _present(columns.get(name, NO_EDGES)) for name in MODELS[model].promise.schema},
+        # The run stamps its own columns on the table afterwards.
+        {name: _present(traced.columns.get(name, NO_EDGES)) for name in node.promise.schema},
         _present(traced.rows),
     )
 
 
 @cache
 def lineage_of(model: str) -> Lineage:
-    """What a Gold table rests on in the end: columns of Silver."""
+    """What a Gold table rests on in all: also what lies behind the Gold tables in between."""
     near = direct(model)
-    columns = {name: _behind(edges) for name, edges in near.columns.items()}
-    return Lineage(columns, _behind(near.rows))
+    columns = {name: _with_all_behind(edges) for name, edges in near.columns.items()}
+    return Lineage(columns, _with_all_behind(near.rows))
 
 
-def _behind(edges: Edges) -> Edges:
-    """The edges, with what lies behind it in the place of each Gold column."""
-    return united(_behind_one(edge) for edge in edges)
+def _with_all_behind(edges: Edges) -> Edges:
+    return edges | united(_behind(edge) for edge in edges if edge.table in MODELS)
 
 
-def _behind_one(edge: Edge) -> Edges:
-    if edge.table not in MODELS:
-        return frozenset({edge})
+def _behind(edge: Edge) -> Edges:
+    """What a value that comes from a Gold column rests on: the column, and the rows there are."""
     gold = lineage_of(edge.table)
     return weakened(gold.columns[edge.column], edge.kind) | gold.rows
+
+
+@cache
+def rule_lineage(model: str) -> Mapping[str, Edges]:
+    """What each rule of a Gold table's source rests on, by the rule's name."""
+    source = SOURCES.get(model)
+    if source is None:
+        return {}
+    # A rejecting rule reads the cleaned row, a warning the kept row with its references resolved.
+    cleaned = _input(f"{source.subject}_rows", _waypoints_of(model))
+    resolved = _input(source.resolved, _waypoints_of(model))
+    found = {}
+    for rule in source.rules:
+        table, lineage = cleaned if rule.severity == CRITICAL else resolved
+        judged = table.select(broken=rule.breaks(table))
+        edges = trace(judged, {table.get_name(): lineage}, _is_past).columns["broken"]
+        found[rule.name] = _with_all_behind(_present(edges))
+    return found
 
 
 # The graph of nodes
@@ -80,15 +97,11 @@ def _waypoints_of(model: str) -> frozenset[str]:
     )
 
 
-def _traced(node: Node, waypoints: frozenset[str]) -> Lineage:
-    return trace(*_bound(node, waypoints), ignores=_is_past)
-
-
 def _bound(node: Node, waypoints: frozenset[str]) -> tuple[ir.Table, Mapping[str, Lineage]]:
     inputs = {name: _input(name, waypoints) for name in node.tables}
     tables = {name: table for name, (table, _) in inputs.items()}
     known = {name: lineage for name, (_, lineage) in inputs.items()}
-    return node.bind(_SCALARS | tables), known
+    return node.bind({**_SCALARS, **tables}), known
 
 
 @cache
@@ -129,7 +142,10 @@ def _published_model(name: str) -> str:
     for model, source in SOURCES.items():
         if what in (model, model.removeprefix("go_"), source.subject, source.history):
             return model
-    return {"faults": "go_error_data", "audit": "go_process_audit"}[what]
+    logs = {"faults": "go_error_data", "audit": "go_process_audit"}
+    if what not in logs:
+        raise LookupError(f"Lineage does not know which Gold table {name} holds.")
+    return logs[what]
 
 
 def _is_past(edges: Edges) -> bool:

@@ -17,7 +17,9 @@ _KEEP_LEFT_ROWS = ("left", "any_left")
 _ONLY_FILTER = ("semi", "anti")
 
 
-def trace(table: ir.Table, known: Mapping[str, Lineage], ignores: Callable[[Edges], bool]) -> Lineage:
+def trace(
+    table: ir.Table, known: Mapping[str, Lineage], ignores: Callable[[Edges], bool]
+) -> Lineage:
     """The lineage of an expression over unbound tables whose own lineages are known.
 
     A join predicate one of whose sides `ignores` holds for gives no join edges.
@@ -161,10 +163,10 @@ def _values_in(argument: Any) -> Iterator[ops.Value]:
 
 
 def _is_lookup_of_itself(sides: tuple[Edges, ...]) -> bool:
-    """Whether both sides are the same column of the same table.
+    """Whether both sides are the same columns, which came to neither side by another join.
 
     So a label finds its canonical form, and a row the other rows of its key. That is a way of
     computing it, not a reference to something else.
     """
-    values = [of_kind(edges, Kind.VALUE) for edges in sides]
-    return len(values) == 2 and values[0] == values[1] != NO_EDGES
+    near = [edges - of_kind(edges, Kind.FILTER) for edges in sides]
+    return len(near) == 2 and near[0] == near[1] == of_kind(near[0], Kind.VALUE) != NO_EDGES
