@@ -20,7 +20,7 @@ from zoomgold.lineage import (
 )
 from zoomgold.lineage.compose import rule_lineage
 from zoomgold.lineage.names import target_of
-from zoomgold.lineage.present import json_of
+from zoomgold.render.lineage import lineage_json
 from zoomgold.rules import CRITICAL
 from zoomgold.silver import TABLES
 
@@ -295,7 +295,7 @@ def test_names_are_read_in_any_case() -> None:
 
 
 def test_json_of_a_column_has_its_edges_and_what_decides_its_rows() -> None:
-    told = json_of(target_of("go_webinar_fact.webinar_date"))
+    told = lineage_json(target_of("go_webinar_fact.webinar_date"))
     rows = told.pop("rows")
     assert told == {
         "name": "go_webinar_fact.webinar_date",
@@ -320,7 +320,7 @@ def test_json_of_a_column_has_its_edges_and_what_decides_its_rows() -> None:
 
 
 def test_json_of_a_silver_table_has_no_upstream_and_every_column() -> None:
-    told = json_of(target_of("si_audit"))
+    told = lineage_json(target_of("si_audit"))
     assert told["layer"] == "silver"
     assert told["upstream_tables"] == told["rows"] == []
     assert told["downstream_tables"] == [

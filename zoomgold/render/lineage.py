@@ -1,6 +1,6 @@
-"""Lineage as a tree to read, and as JSON."""
+"""Lineage, as `lineage` tells it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from rich.tree import Tree
@@ -22,17 +22,22 @@ from zoomgold.lineage.answer import (
 from zoomgold.lineage.compose import direct
 from zoomgold.lineage.edges import Edges, Kind, of_kind
 from zoomgold.lineage.names import Target
+from zoomgold.render.values import console
 from zoomgold.rules import CRITICAL
 
 _WAYS = {Kind.VALUE: "computed from", Kind.JOIN: "joined by", Kind.FILTER: "filtered by"}
 _USES = {Kind.VALUE: "computed from it", Kind.JOIN: "joined by it", Kind.FILTER: "filtered by it"}
 
 
-def tree_of(target: Target, *, filters: bool) -> Tree:
-    """What a table or column rests on and what rests on it.
+def print_lineage(target: Target, *, filters: bool) -> None:
+    """What a table or column rests on and what rests on it, as a tree.
 
-    With `filters`, a column's filter edges are listed; else they are counted by table.
+    With `filters`, each column that a column is filtered by has its line; else each table.
     """
+    console().print(_tree(target, filters=filters))
+
+
+def _tree(target: Target, *, filters: bool) -> Tree:
     root = Tree(_titled(target))
     if target.column is None:
         _add_tables(root, "upstream", target.table, upstream_tables)
@@ -43,7 +48,7 @@ def tree_of(target: Target, *, filters: bool) -> Tree:
     if target.table in MODELS:
         upstream = root.add("upstream")
         _add_upstream(upstream, direct(target.table).columns[target.column])
-        _add_filters(upstream, target, each=filters)
+        _add_filters(upstream, target.table, target.column, each=filters)
         _say_if_empty(upstream, "nothing: the run gives it, or it is always the same")
     _add_downstream(root.add("downstream"), downstream_of(target.table, target.column))
     _add_rules(root, rules_reading(target.table, target.column))
@@ -68,24 +73,18 @@ def _add_upstream(branch: Tree, edges: Edges) -> None:
                 _add_upstream(leaf, direct(edge.table).columns[edge.column])
 
 
-def _add_filters(branch: Tree, target: Target, *, each: bool) -> None:
-    column = target.column
-    assert column is not None
-    own = of_kind(upstream_of(target.table, column), Kind.FILTER)
-    edges = own | row_lineage(target.table)
-    by_table = _by_table(
-        (edge.table, edge.column) for edge in edges if layer_of(edge.table) != "gold"
-    )
-    # What no value of Silver goes into, such as a run's number, its rows do not tell more of.
-    if not by_table or not direct(target.table).columns[column]:
+def _add_filters(branch: Tree, table: str, column: str, *, each: bool) -> None:
+    """The Silver columns that decide rows. Nothing of them shows in a column such as created_at."""
+    edges = upstream_of(table, column)
+    if not edges:
         return
-    way = branch.add(f"{_WAYS[Kind.FILTER]}" + ("" if each else " (--filters lists the columns)"))
-    for table, columns in by_table.items():
-        if each:
-            for name in columns:
-                way.add(f"{table}.{name}")
-        else:
-            way.add(_summary(table, columns))
+    filters = of_kind(edges, Kind.FILTER) | row_lineage(table)
+    way = branch.add(_WAYS[Kind.FILTER] + ("" if each else " (--filters lists the columns)"))
+    by_table = _by_table((e.table, e.column) for e in filters if layer_of(e.table) == "silver")
+    for source, columns in by_table.items():
+        lines = [f"{source}.{name}" for name in columns] if each else [_summary(source, columns)]
+        for line in lines:
+            way.add(line)
 
 
 def _add_rows(branch: Tree, model: str) -> None:
@@ -113,7 +112,10 @@ def _add_rules(root: Tree, uses: Sequence[RuleUse]) -> None:
         branch.add(f"{table}: {', '.join(names)}")
 
 
-def _add_tables(root: Tree, label: str, table: str, neighbours: Any) -> None:
+def _add_tables(
+    root: Tree, label: str, table: str, neighbours: Callable[[str], Mapping[str, Sequence[Kind]]]
+) -> None:
+    """The tables on one side, and on from each of them."""
     branch = root.add(label)
 
     def grow(tree: Tree, name: str) -> None:
@@ -142,7 +144,7 @@ def _summary(table: str, columns: Sequence[str]) -> str:
     return f"{table}: {', '.join(columns)}"
 
 
-def json_of(target: Target) -> dict[str, Any]:
+def lineage_json(target: Target) -> dict[str, Any]:
     """One shape for a table and for a column of it, which only has fewer `columns`.
 
     - `name`: as asked; `table`, `layer` (`silver` or `gold`);
