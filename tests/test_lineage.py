@@ -72,8 +72,6 @@ def test_which_faults_there_are_depends_on_every_column_of_every_judged_table() 
     [
         # A version's place among its user's versions, in order of time.
         ("go_user_dim.version_number", "si_users: user_id update_timestamp load_timestamp"),
-        # Where a version ends, the user's next one begins.
-        ("go_user_dim.valid_to", "si_users: user_id update_timestamp load_timestamp"),
         # Which rows of a ticket are its last terminal ones.
         (
             "go_support_ticket_fact.close_date",

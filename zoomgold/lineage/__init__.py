@@ -13,7 +13,7 @@ date. How an edge is meant:
 
 A way from one column to another is no closer than its weakest step. A count of rows has no value
 edge: no value goes into it. What a run itself gives (its number, its times, as_of), constants, and
-what a table published in earlier runs are no edges.
+what a table published in earlier runs are no edges: the lineage is that of a first, full run.
 """
 
 from zoomgold.lineage.answer import (

@@ -13,7 +13,7 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES, STAND_INS
+from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.keys import instant
 from zoomgold.lineage.edges import NO_EDGES, Edge, Edges, Lineage, united, weakened
 from zoomgold.lineage.trace import trace
@@ -22,30 +22,42 @@ from zoomgold.quality import RULES_SCHEMA, RULES_TABLE
 from zoomgold.rules import CRITICAL
 from zoomgold.silver import TABLES
 
-#: The values of a run, any of their type: nothing rests on a column because of them.
+#: Values of a run that are not times, any of their type: nothing rests on a column through them.
 _SCALARS: Mapping[str, Any] = {
-    "as_of": instant(datetime(2000, 1, 1)),
-    "run_start": instant(datetime(2000, 1, 1)),
     "execution_id": "",
+    "closes": False,
     "resolvable": tuple(TABLES),
+    "fully_looked_at": tuple(TABLES),
 }
-#: An input of this prefix is what an earlier run published. A table's own past is not upstream.
-_PAST = "published_"
+_SOME_TIME = instant(datetime(2000, 1, 1))
+#: Inputs that hold what an earlier run published. A table's own past is not upstream of it, so the
+#: lineage is that of a first run: there is none.
+_PAST = ("published_", "gold_", "elsewhere_")
+#: The one past that is never absent, but empty in a first run.
+_PAST_FAULTS = "published_faults"
 _FAULTS = "found_faults"
+#: The Silver rows that a run looks at: all, in a first run.
+_LOOKED_AT = {f"looked_at_{table.subject}": table for table in TABLES.values()}
+_LOOKED_AT_KEYS = "looked_at_keys"
 
-#: A table that is an input: how it looks, and what it rests on.
-_Input = tuple[ir.Table, Lineage]
+#: The nodes with the versions of a dimension: its rows, for all that refer to them.
+_VERSIONS = {source.history: model for model, source in SOURCES.items() if source.history}
+
+#: A table that is an input: how it looks, and what it rests on. None: it is not there.
+_Input = tuple[ir.Table, Lineage] | None
 
 
 @cache
 def direct(model: str) -> Lineage:
     """What a Gold table rests on directly: columns of Silver and of other Gold tables."""
-    node, waypoints = MODELS[model], _waypoints_of(model)
-    traced = trace(*_bound(node, waypoints), ignores=_is_past)
+    node = MODELS[model]
+    traced = _traced(node, _waypoints_of(model))
+    assert traced is not None
+    _, lineage = traced
     return Lineage(
         # The run stamps its own columns on the table afterwards.
-        {name: _present(traced.columns.get(name, NO_EDGES)) for name in node.promise.schema},
-        _present(traced.rows),
+        {name: _present(lineage.columns.get(name, NO_EDGES)) for name in node.promise.schema},
+        _present(lineage.rows),
     )
 
 
@@ -76,6 +88,8 @@ def rule_lineage(model: str) -> Mapping[str, Edges]:
     # A rejecting rule reads the cleaned row, a warning the kept row with its references resolved.
     cleaned = _input(f"{source.subject}_rows", _waypoints_of(model))
     resolved = _input(source.resolved, _waypoints_of(model))
+    assert cleaned is not None
+    assert resolved is not None
     found = {}
     for rule in source.rules:
         table, lineage = cleaned if rule.severity == CRITICAL else resolved
@@ -90,67 +104,70 @@ def rule_lineage(model: str) -> Mapping[str, Edges]:
 
 def _waypoints_of(model: str) -> frozenset[str]:
     """The nodes that are to this model what a published Gold table holds."""
-    return frozenset(
-        name
-        for name, stand_in in STAND_INS.items()
-        if stand_in.required and stand_in.model != model
-    )
+    return frozenset(name for name, dimension in _VERSIONS.items() if dimension != model)
 
 
-def _bound(node: Node, waypoints: frozenset[str]) -> tuple[ir.Table, Mapping[str, Lineage]]:
+def _traced(node: Node, waypoints: frozenset[str]) -> _Input:
+    """A node's expression, with its inputs bound to tables of their shape, and its lineage."""
     inputs = {name: _input(name, waypoints) for name in node.tables}
-    tables = {name: table for name, (table, _) in inputs.items()}
-    known = {name: lineage for name, (_, lineage) in inputs.items()}
-    return node.bind({**_SCALARS, **tables}), known
+    values = {name: _SCALARS.get(name, _SOME_TIME) for name in node.inputs if name not in inputs}
+    tables = {name: found and found[0] for name, found in inputs.items()}
+    expression = node.bind({**values, **tables})
+    if expression is None:
+        return None
+    known = {name: found[1] for name, found in inputs.items() if found is not None}
+    return expression, trace(expression, known, ignores=_is_past)
 
 
 @cache
 def _input(name: str, waypoints: frozenset[str]) -> _Input:
     if name in TABLES:
-        return _table(name, TABLES[name].schema), Lineage.source(name, TABLES[name].schema)
+        return _itself(name, TABLES[name].schema)
     if name in MODELS:
-        schema = MODELS[name].promise.schema
-        return _table(name, schema), Lineage.source(name, schema)
+        return _itself(name, MODELS[name].promise.schema)
+    if name == _PAST_FAULTS:
+        return _itself(name, MODELS["go_error_data"].promise.schema)
+    if name == _LOOKED_AT_KEYS or name.startswith(_PAST):
+        return None
     if name == RULES_TABLE:
         return _table(name, RULES_SCHEMA), Lineage(dict.fromkeys(RULES_SCHEMA, NO_EDGES))
-    if name.startswith(_PAST):
-        schema = MODELS[_published_model(name)].promise.schema
-        return _table(name, schema), Lineage.source(name, schema)
-    node = _all_faults() if name == _FAULTS else INTERMEDIATES[name]
-    expression, known = _bound(node, waypoints)
-    lineage = trace(expression, known, _is_past)
+    found = _traced(_node(name), waypoints)
+    if found is None:
+        return None
+    expression, lineage = found
     if name in waypoints:
-        gold = STAND_INS[name].model
-        published = Lineage.source(gold, MODELS[gold].promise.schema).columns
-        lineage = Lineage({c: published.get(c, edges) for c, edges in lineage.columns.items()})
-    return ibis.table(expression.schema(), name=name), lineage
+        lineage = _as_gold(lineage, _VERSIONS[name])
+    return _table(name, expression.schema()), lineage
 
 
-def _table(name: str, schema: Mapping[str, str]) -> ir.Table:
-    return ibis.table(dict(schema), name=name)
+def _node(name: str) -> Node:
+    if name in _LOOKED_AT:
+        silver = _LOOKED_AT[name].name
+        return Node(name, (silver,), lambda raw: raw.mutate(is_selected=ibis.literal(True)))
+    if name == _FAULTS:
+        # What a run gives go_error_data to write: the faults of every source.
+        names = [f"faults_{source.subject}" for source in SOURCES.values()]
+        return Node(name, ("silver_faults", *names), lambda first, *rest: first.union(*rest))
+    return INTERMEDIATES[name]
 
 
-def _all_faults() -> Node:
-    """What a run gives go_error_data to write: the faults of every source."""
-    names = [f"faults_{source.subject}" for source in SOURCES.values()]
-    return Node(_FAULTS, ("silver_faults", *names), lambda first, *rest: first.union(*rest))
+def _as_gold(lineage: Lineage, model: str) -> Lineage:
+    """The lineage of a node that holds the columns of a Gold table, not looked behind."""
+    _, gold = _itself(model, MODELS[model].promise.schema)
+    return Lineage({name: gold.columns.get(name, e) for name, e in lineage.columns.items()})
 
 
-def _published_model(name: str) -> str:
-    """The Gold table that `published_…` holds: named by itself, its subject or its history."""
-    what = name.removeprefix(_PAST)
-    for model, source in SOURCES.items():
-        if what in (model, model.removeprefix("go_"), source.subject, source.history):
-            return model
-    logs = {"faults": "go_error_data", "audit": "go_process_audit"}
-    if what not in logs:
-        raise LookupError(f"Lineage does not know which Gold table {name} holds.")
-    return logs[what]
+def _itself(name: str, schema: Mapping[str, Any]) -> tuple[ir.Table, Lineage]:
+    return _table(name, schema), Lineage.source(name, schema)
+
+
+def _table(name: str, schema: Mapping[str, Any]) -> ir.Table:
+    return ibis.table(dict(schema.items()), name=name)
 
 
 def _is_past(edges: Edges) -> bool:
-    return any(edge.table.startswith(_PAST) for edge in edges)
+    return any(edge.table == _PAST_FAULTS for edge in edges)
 
 
 def _present(edges: Edges) -> Edges:
-    return frozenset(edge for edge in edges if not edge.table.startswith(_PAST))
+    return frozenset(edge for edge in edges if edge.table != _PAST_FAULTS)
