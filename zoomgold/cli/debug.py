@@ -15,7 +15,11 @@ from zoomgold.cli.options import (
     Output,
     OutputOption,
     SilverOption,
+    SourceDatabaseOption,
+    SourceSchemaOption,
+    TargetDatabaseOption,
     TargetOption,
+    TargetSchemaOption,
     settings_from,
 )
 from zoomgold.errors import TryAgainError, UsageError, ZoomgoldError
@@ -31,6 +35,10 @@ def debug_command(
     backend: BackendOption = None,
     silver: SilverOption = None,
     database: DatabaseOption = None,
+    source_database: SourceDatabaseOption = None,
+    source_schema: SourceSchemaOption = None,
+    target_database: TargetDatabaseOption = None,
+    target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,  # noqa: ARG001
     output: OutputOption = Output.text,
@@ -40,7 +48,16 @@ def debug_command(
     from zoomgold.render.setup import print_debug
     from zoomgold.settings import NAMES
 
-    settings = settings_from(backend=backend, silver=silver, database=database, target=target)
+    settings = settings_from(
+        backend=backend,
+        silver=silver,
+        database=database,
+        source_database=source_database,
+        source_schema=source_schema,
+        target_database=target_database,
+        target_schema=target_schema,
+        target=target,
+    )
     packages = ("duckdb", "ibis-framework", "pandera", "polars", "pyarrow")
     checks, code = _checks(settings)
     report: dict[str, Any] = {

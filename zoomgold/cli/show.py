@@ -8,6 +8,7 @@ from zoomgold.cli.options import (
     AsOfOption,
     DatabaseOption,
     DebugOption,
+    LockTimeoutOption,
     Output,
     OutputOption,
     SilverOption,
@@ -28,6 +29,7 @@ def show(
     silver: SilverOption = None,
     database: DatabaseOption = None,
     as_of: AsOfOption = None,
+    lock_timeout: LockTimeoutOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,  # noqa: ARG001
     output: OutputOption = Output.text,
@@ -37,7 +39,9 @@ def show(
     from zoomgold.render.rows import print_rows, rows_json
     from zoomgold.show import preview
 
-    settings = settings_from(silver=silver, database=database, as_of=as_of, target=target)
+    settings = settings_from(
+        silver=silver, database=database, as_of=as_of, lock_timeout=lock_timeout, target=target
+    )
     names, rows = preview(settings, model, limit, published)
     if output is Output.json:
         print_json(rows_json(model, names, rows))
