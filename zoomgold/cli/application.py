@@ -8,11 +8,23 @@ from typing import Annotated
 import typer
 
 from zoomgold import __version__
-from zoomgold.cli import compile, debug, diff, errors, fixtures, history, ls, run, show, test
+from zoomgold.cli import (
+    compile,
+    debug,
+    diff,
+    errors,
+    fixtures,
+    history,
+    lineage,
+    ls,
+    run,
+    show,
+    test,
+)
 from zoomgold.errors import ZoomgoldError
 
 #: A new command is a module with a Typer `app`, named here.
-COMMANDS = (run, test, debug, ls, compile, show, errors, history, diff, fixtures)
+COMMANDS = (run, test, debug, ls, compile, show, errors, history, diff, lineage, fixtures)
 
 app = typer.Typer(
     name="zoomgold",
