@@ -136,8 +136,8 @@ class Execution:
 
     def _assess(self) -> None:
         with self._step("silver"):
-            found = {name: self.backend.published(m.promise) for name, m in MODELS.items()}
-            self.published = {name: table for name, table in found.items() if table is not None}
+            tables = {name: self.backend.published(m.promise) for name, m in MODELS.items()}
+            self.published = {name: table for name, table in tables.items() if table is not None}
             self.silver = self.backend.bind_silver()
             self.values = inputs(
                 self.models,
@@ -148,17 +148,15 @@ class Execution:
                 as_of=self.settings.as_of,
                 closes=self.settings.hard_deletes == "close",
             )
-            self.counts.update(assess(self.backend, self.models, self.values))
+            found = assess(
+                self.backend, self.models, self.values, self.modes, self.stamp.started_at
+            )
+            self.counts.update(found.counts)
             self.watermarks = self._watermarks()
-        by_source = {
-            SOURCES[name].silver.name: counts
-            for name, counts in self.counts.items()
-            if name in SOURCES
-        }
-        for source, counts in by_source.items():
-            check_identity(source, counts)
+        for name, counts in found.counts.items():
+            check_identity(SOURCES[name].silver.name, counts)
         warning = check_threshold(
-            by_source,
+            {SOURCES[name].silver.name: counts for name, counts in found.passable.items()},
             self.settings.data_quality_threshold,
             tolerate_rejected=self.settings.enable_error_handling,
             increments={

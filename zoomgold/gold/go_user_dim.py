@@ -32,7 +32,7 @@ from zoomgold.lookups import search_intervals
 from zoomgold.model import conformed, intermediate, model
 from zoomgold.quality import Source, accepted
 from zoomgold.rules import EFFECTIVE_TIME_RULES, missing, reject, unknown_label, warn
-from zoomgold.scope import differing, distinct_keys, is_selected, united
+from zoomgold.scope import differing, distinct_keys, new_rows, united
 from zoomgold.silver import USERS
 from zoomgold.text import clean
 
@@ -167,9 +167,9 @@ def scope_users(
 ) -> ir.Table:
     """New and closed users, those who may share an email with them, and the reserved members."""
     touched = distinct_keys("user_id", new_users, closed_users)
-    new_rows = si_users.filter(is_selected(si_users, since_users))
+    fresh = new_rows(si_users, since_users)
     current = gold_users.filter(gold_users.scd_current_flag)
-    emails = new_rows.select(touched_email=clean(new_rows.email).lower()).union(
+    emails = fresh.select(touched_email=clean(fresh.email).lower()).union(
         current.semi_join(touched, "user_id").select(touched_email="email")
     )
     sharing = current.semi_join(emails, current.email == emails.touched_email)
