@@ -93,8 +93,8 @@ def looked_at(
     raw: ir.Table, spellings: ir.Table, since: ir.TimestampScalar, silver: SilverTable
 ) -> ir.Table:
     """All Silver rows of the keys in scope and all without a key; `is_selected` marks new ones."""
-    found = raw.semi_join(spellings, raw[silver.key] == spellings.spelling)
-    found = found.union(raw.filter(raw[silver.key].isnull()))
+    key = raw[silver.key]
+    found = raw.filter(key.isin(spellings.spelling) | key.isnull())
     return found.mutate(is_selected=is_selected(found, since))
 
 

@@ -1,5 +1,7 @@
 """Text as Gold means it: the definitions that several models share, as Ibis expressions."""
 
+import string
+
 import ibis
 import ibis.expr.types as ir
 
@@ -7,6 +9,11 @@ from zoomgold.domains import FOLD_FROM, FOLD_TO, UNKNOWN, Domain
 
 #: ASCII white space. Not `\\s`: engines disagree on the vertical tab.
 WHITE_SPACE = " \t\n\r\x0b\x0c"
+
+
+def lower(value: ir.StringValue) -> ir.StringValue:
+    """ASCII letters in lower case, on every engine; engines differ on other letters."""
+    return value.translate(string.ascii_uppercase, string.ascii_lowercase)
 
 
 def is_untidy(value: ir.StringValue) -> ir.BooleanValue:
