@@ -124,7 +124,7 @@ def user(name: str, load: datetime, update: datetime | None = None, **others: ob
     values = {
         "user_id": name,
         "user_name": f"Name of {name}",
-        "email": f"{name.lower()}@x.com",
+        "email": f"{name.lower().replace(' ', '.')}@x.com",
         "plan_type": "Pro",
         "user_status": "Active",
     }
