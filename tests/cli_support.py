@@ -1,11 +1,14 @@
 """What the tests of the command line share: call a command, a small Silver and its Gold."""
 
+import errno
+import fcntl
 import json
 import os
 import pty
 import shutil
 import subprocess
 import sys
+import termios
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
@@ -70,24 +73,51 @@ def plain_environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in settings}
 
 
-def in_terminal(arguments: Sequence[str], typed: str = "", **environment: str) -> tuple[int, str]:
-    """Run the command on a terminal of its own: exit code, and all that the terminal got."""
-    process, terminal = pty.fork()
-    if process == 0:
-        command = [sys.executable, "-m", "zoomgold", *arguments]
-        os.execve(sys.executable, command, {**plain_environment(), **environment})
-    if typed:
-        os.write(terminal, typed.encode())
-    shown = b""
-    try:
-        while piece := os.read(terminal, 65536):
+def in_terminal(
+    arguments: Sequence[object],
+    answers: Sequence[tuple[str, str]] = (),
+    where: Path | None = None,
+    **environment: str,
+) -> tuple[int, str]:
+    """Run the command on a terminal of its own: exit code, and all that the terminal got.
+
+    Of `answers`, each text is awaited and then the other is typed.
+    """
+    words = [sys.executable, "-m", "zoomgold", *map(str, arguments)]
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        words,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        cwd=where,
+        env={**plain_environment(), **environment},
+        start_new_session=True,
+        preexec_fn=_take_terminal,
+    ) as process:
+        os.close(theirs)
+        shown, pending = b"", list(answers)
+        while piece := _piece(ours):
             shown += piece
-    except OSError:
-        # Linux tells so that the other end is closed.
-        pass
-    os.close(terminal)
-    _, status = os.waitpid(process, 0)
-    return os.waitstatus_to_exitcode(status), shown.decode()
+            if pending and pending[0][0].encode() in shown:
+                os.write(ours, pending.pop(0)[1].encode())
+    os.close(ours)
+    return process.returncode, shown.decode()
+
+
+def _take_terminal() -> None:
+    # So that typing Ctrl-C interrupts.
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+def _piece(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError as error:
+        if error.errno == errno.EIO:
+            # So Linux tells that the other end is closed.
+            return b""
+        raise
 
 
 @contextmanager
