@@ -76,7 +76,6 @@ def plain_environment() -> dict[str, str]:
 def in_terminal(
     arguments: Sequence[object],
     answers: Sequence[tuple[str, str]] = (),
-    where: Path | None = None,
     **environment: str,
 ) -> tuple[int, str]:
     """Run the command on a terminal of its own: exit code, and all that the terminal got.
@@ -90,8 +89,7 @@ def in_terminal(
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
-        cwd=where,
-        env={**plain_environment(), **environment},
+        env={**plain_environment(), "TERM": "xterm-256color", **environment},
         start_new_session=True,
         preexec_fn=_take_terminal,
     ) as process:

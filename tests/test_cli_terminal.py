@@ -4,16 +4,19 @@ import re
 import shutil
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 from cli_support import AS_OF, call, in_terminal
-from conftest import query, table_names
+from conftest import GOLD_TABLES, query, table_names
 
 import zoomgold
 from zoomgold.errors import DataError
+from zoomgold.events import RunStarted, StepFinished, StepStarted
+from zoomgold.render.progress import Reporter
 
 pytestmark = pytest.mark.usefixtures("workplace")
 
@@ -46,14 +49,32 @@ def test_progress_is_live(run_here: tuple[object, ...], tmp_path: Path) -> None:
         assert re.search(rf"\d\d:\d\d:\d\d {name} {rows:,} rows \d+\.\ds", text)
 
 
-def test_quiet_is_quiet(run_here: tuple[object, ...]) -> None:
-    assert in_terminal([*run_here, "--quiet"], TERM="xterm-256color") == (0, "")
+class Terminal(StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
 
 
-def test_a_plain_terminal_gets_lines(run_here: tuple[object, ...]) -> None:
-    code, shown = in_terminal(run_here, TERM="dumb")
-    assert (code, "\x1b" in shown) == (0, False)
-    assert "go_user_dim" in shown
+@pytest.mark.parametrize(
+    ("level", "kind", "told"),
+    [
+        ("quiet", "xterm-256color", ""),
+        # Such a terminal cannot move its cursor: lines only.
+        ("info", "dumb", "run abc on duckdb, 1 table\ngo_user_dim 12 rows 0.1s\n"),
+    ],
+)
+def test_progress_that_is_not_live(
+    level: str, kind: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setenv("TERM", kind)
+    with Reporter(level, "text") as reporter:
+        reporter.emit(RunStarted("abc", "duckdb", ("go_user_dim",)))
+        reporter.emit(StepStarted("go_user_dim"))
+        reporter.emit(StepFinished("go_user_dim", 12, 0.1))
+    assert re.sub(r"\d\d:\d\d:\d\d ", "", stream.getvalue()).strip("\n") == told.strip("\n")
 
 
 def test_colours_only_where_they_are_wanted(published: Path) -> None:
@@ -63,6 +84,20 @@ def test_colours_only_where_they_are_wanted(published: Path) -> None:
     _, plain = in_terminal(words, TERM="xterm-256color", NO_COLOR="1")
     assert not COLOUR.search(plain)
     assert "\x1b" not in call(*words).out
+
+
+def test_nothing_is_cut_on_a_narrow_terminal(published: Path) -> None:
+    (run,) = query(
+        published, "SELECT execution_id FROM go_process_audit WHERE process_name = 'pipeline'"
+    )
+    code, shown = in_terminal(["history", "--database", published], NO_COLOR="1", COLUMNS="80")
+    assert code == 0
+    lines = [CONTROL.sub("", line).rstrip() for line in shown.splitlines()]
+    assert lines[0] == run["execution_id"]
+    assert "status Completed; backend duckdb" in lines[1]
+    assert max(map(len, lines[:-1])) <= 80
+    _, shown = in_terminal(["ls"], NO_COLOR="1", COLUMNS="80")
+    assert set(GOLD_TABLES) <= {CONTROL.sub("", line).rstrip() for line in shown.splitlines()}
 
 
 def test_an_interrupt(tmp_path: Path) -> None:
