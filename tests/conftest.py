@@ -9,6 +9,10 @@ from typing import Any
 
 import duckdb
 from adversarial import AS_OF
+from cli_support import gold as gold
+from cli_support import published as published
+from cli_support import small_silver as small_silver
+from cli_support import workplace as workplace
 
 from zoomgold.pipeline import RunResult, run
 from zoomgold.settings import Settings, load_settings
