@@ -1,0 +1,250 @@
+"""Everything the site tells, read in small queries on one short-lived read-only connection."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import ibis.expr.types as ir
+
+from zoomgold import __version__
+from zoomgold.audit import COMPLETED
+from zoomgold.backends.duckdb import DuckDBBackend
+from zoomgold.contract import Contract
+from zoomgold.docs.lineage import Lineage, lineage
+from zoomgold.docs.profile import ColumnFacts, Fetch, Profile, profile
+from zoomgold.docs.runs import Logs, Run, read_logs
+from zoomgold.errors import UsageError
+from zoomgold.gold.catalog import MODELS, SOURCES
+from zoomgold.rules import Rule
+from zoomgold.settings import Settings
+from zoomgold.silver import TABLES, SilverTable
+from zoomgold.silver_files import check_directory
+from zoomgold.text import masked
+
+SAMPLE_ROWS = 8
+_MAX_CELL = 120
+#: The latest of these tells how fresh a table is.
+_FRESHNESS = ("update_timestamp", "load_timestamp", "update_date", "load_date")
+
+
+@dataclass(frozen=True)
+class ColumnPage:
+    """A column as the site shows it."""
+
+    name: str
+    dtype: str
+    description: str
+    nullable: bool
+    pii: bool
+    is_key: bool
+    domain: tuple[str, ...]
+    profile: Profile
+
+
+@dataclass(frozen=True)
+class TablePage:
+    """A table as the site shows it; `sample` has masked rows, `checks` sentences."""
+
+    name: str
+    layer: str
+    kind: str
+    description: str
+    grain: str
+    keys: tuple[tuple[str, ...], ...]
+    tags: tuple[str, ...]
+    columns: tuple[ColumnPage, ...]
+    rules: tuple[Rule, ...]
+    rules_of: str | None
+    checks: tuple[str, ...]
+    rows: int
+    newest: str | None
+    sample: tuple[tuple[str | None, ...], ...]
+
+
+@dataclass(frozen=True)
+class Site:
+    """All of it."""
+
+    generated_at: datetime
+    version: str
+    database: str
+    threshold: float
+    tables: Mapping[str, TablePage]
+    lineage: Lineage
+    logs: Logs
+
+    @property
+    def last_run(self) -> Run | None:
+        """The run that began last, however it ended."""
+        return self.logs.runs[-1] if self.logs.runs else None
+
+    @property
+    def last_completed(self) -> Run | None:
+        """The run that Gold is of."""
+        return next((run for run in reversed(self.logs.runs) if run.is_complete), None)
+
+    @property
+    def worries(self) -> tuple[str, ...]:
+        """What is wrong with the last run, in sentences; nothing when all is well."""
+        run = self.last_run
+        if run is None:
+            return ("No run is on record.",)
+        found = []
+        if run.whole.status != COMPLETED:
+            found.append(f"The last run is {run.whole.status}: Gold is as the run before left it.")
+        found += [
+            f"{one.source} passed {one.pass_rate:.2%} of its rows; the threshold is "
+            f"{self.threshold:.0%}."
+            for one in run.tables
+            if one.pass_rate is not None and one.pass_rate < self.threshold
+        ]
+        return tuple(found)
+
+    def layer(self, name: str) -> list[TablePage]:
+        """The tables of a layer."""
+        return [page for page in self.tables.values() if page.layer == name]
+
+
+def collect(settings: Settings) -> Site:
+    """Read the site's contents. Raises `UsageError` where Gold was never built."""
+    files = check_directory(settings.silver)
+    backend = DuckDBBackend(
+        settings.database,
+        read_only=True,
+        threads=settings.threads,
+        memory_limit=settings.memory_limit,
+        lock_timeout=settings.lock_timeout,
+    )
+    try:
+        silver = backend.bind_silver(files)
+        gold = {name: backend.published(model.promise) for name, model in MODELS.items()}
+        found = {name: table for name, table in gold.items() if table is not None}
+        missing = [name for name in MODELS if name not in found]
+        if missing:
+            raise UsageError(
+                f"{settings.database} has no {', '.join(missing)}; build it: zoomgold run"
+            )
+        pages = [_gold_page(name, table, backend.rows) for name, table in found.items()]
+        pages += [_silver_page(TABLES[name], table, backend.rows) for name, table in silver.items()]
+        logs = read_logs(
+            found["go_process_audit"], found["go_error_data"], list(MODELS), backend.rows
+        )
+    finally:
+        backend.close()
+    return Site(
+        generated_at=datetime.now(UTC).replace(tzinfo=None),
+        version=__version__,
+        database=str(settings.database),
+        threshold=settings.data_quality_threshold,
+        tables={page.name: page for page in pages},
+        lineage=lineage(),
+        logs=logs,
+    )
+
+
+def _gold_page(name: str, table: ir.Table, fetch: Fetch) -> TablePage:
+    model, contract = MODELS[name], MODELS[name].promise
+    facts = [ColumnFacts(c.name, c.dtype, c.pii) for c in contract.columns]
+    found = profile(table, facts, fetch)
+    source = SOURCES.get(name)
+    return TablePage(
+        name=name,
+        layer="gold",
+        kind=model.kind,
+        description=model.description,
+        grain=contract.grain,
+        keys=contract.unique,
+        tags=model.tags,
+        columns=tuple(
+            ColumnPage(
+                c.name,
+                c.dtype,
+                c.description,
+                c.nullable,
+                c.pii,
+                c.name in contract.key,
+                c.domain,
+                found.columns[c.name],
+            )
+            for c in contract.columns
+        ),
+        rules=source.rules if source else (),
+        rules_of=source.silver.name if source else None,
+        checks=_promises(contract),
+        rows=found.rows,
+        newest=_newest(found.columns),
+        sample=_sample(table, facts, contract.key, fetch),
+    )
+
+
+def _promises(contract: Contract) -> tuple[str, ...]:
+    """The checks of rows; those of a column stand beside the column."""
+    return tuple(f"{check.description}." for check in contract.checks)
+
+
+def _silver_page(silver: SilverTable, table: ir.Table, fetch: Fetch) -> TablePage:
+    facts = [ColumnFacts(c.name, c.dtype, c.pii) for c in silver.columns]
+    found = profile(table, facts, fetch)
+    gold = next((name for name, s in SOURCES.items() if s.silver.name == silver.name), None)
+    return TablePage(
+        name=silver.name,
+        layer="silver",
+        kind="log" if silver.optional else "source",
+        description=f"{silver.description}.",
+        grain=f"any number of rows per {silver.key}",
+        keys=((silver.key,),),
+        tags=(),
+        columns=tuple(
+            ColumnPage(
+                c.name,
+                c.dtype,
+                c.description,
+                True,
+                c.pii,
+                c.name == silver.key,
+                c.domain.labels if c.domain else (),
+                found.columns[c.name],
+            )
+            for c in silver.columns
+        ),
+        rules=SOURCES[gold].rules if gold else (),
+        rules_of=silver.name if gold else None,
+        checks=(),
+        rows=found.rows,
+        newest=_newest(found.columns),
+        sample=_sample(table, facts, tuple(silver.schema), fetch),
+    )
+
+
+def _newest(columns: Mapping[str, Profile]) -> str | None:
+    """The latest time of load or change, to the day."""
+    times = [columns[name].greatest for name in _FRESHNESS if name in columns]
+    return max((time[:10] for time in times if time is not None), default=None)
+
+
+def _sample(
+    table: ir.Table, columns: Sequence[ColumnFacts], order: Sequence[str], fetch: Fetch
+) -> tuple[tuple[str | None, ...], ...]:
+    """The first rows, personal data masked by the engine: it never gets here."""
+    first = table.order_by([table[name] for name in order]).limit(SAMPLE_ROWS)
+    shown = first.select(
+        **{c.name: masked(first[c.name]) if c.pii else first[c.name] for c in columns}
+    )
+    return tuple(tuple(_cell(value) for value in row.values()) for row in fetch(shown))
+
+
+def _cell(value: Any) -> str | None:
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float | Decimal):
+        return f"{value:f}"
+    text = str(value)
+    return text if len(text) <= _MAX_CELL else text[: _MAX_CELL - 1] + "…"
