@@ -1,0 +1,61 @@
+"""The options that several commands share, and the settings made of them."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from zoomgold.errors import UsageError
+
+if TYPE_CHECKING:
+    from zoomgold.settings import Settings
+
+
+class Output(StrEnum):
+    """How a result is printed."""
+
+    text = "text"
+    json = "json"
+
+
+OutputOption = Annotated[Output, typer.Option("--output", "-o", help="How to print the result.")]
+DebugOption = Annotated[bool, typer.Option("--debug", help="Every step, and tracebacks.")]
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
+BackendOption = Annotated[
+    str | None, typer.Option("--backend", metavar="duckdb|snowflake", help="Default: duckdb.")
+]
+SilverOption = Annotated[
+    Path | None, typer.Option("--silver", metavar="DIR", help="Default: fixtures/silver.")
+]
+DatabaseOption = Annotated[
+    Path | None, typer.Option("--database", metavar="FILE", help="Default: target/zoomgold.duckdb.")
+]
+AsOfOption = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="TIME", help="A date or time in UTC. Default: now."),
+]
+TargetOption = Annotated[
+    str | None, typer.Option("--target", metavar="NAME", help="A target of zoomgold.toml.")
+]
+SelectOption = Annotated[
+    list[str] | None,
+    typer.Option("--select", "-s", metavar="SELECTOR", help="Models, such as +go_meeting_fact."),
+]
+ExcludeOption = Annotated[
+    list[str] | None, typer.Option("--exclude", metavar="SELECTOR", help="Models to leave out.")
+]
+
+
+def settings_from(**options: object) -> "Settings":
+    """The settings of this command; an option that is None counts as not given."""
+    from zoomgold.settings import load_settings
+
+    return load_settings(options)
+
+
+def log_level(quiet: bool, debug: bool) -> str | None:
+    """The log level that the two options ask for."""
+    if quiet and debug:
+        raise UsageError("--quiet and --debug exclude each other.")
+    return "quiet" if quiet else "debug" if debug else None
