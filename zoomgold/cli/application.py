@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 
 from zoomgold import __version__
-from zoomgold.cli import debug, fixtures, ls, run, show
+from zoomgold.cli import debug, docs, fixtures, ls, run, show
 from zoomgold.errors import ZoomgoldError
 
 #: A new command is a module with a Typer `app`, named here.
-COMMANDS = (run, debug, ls, show, fixtures)
+COMMANDS = (run, debug, ls, show, docs, fixtures)
 
 app = typer.Typer(
     name="zoomgold",

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import ibis.expr.types as ir
@@ -14,7 +15,7 @@ from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.contract import Contract
 from zoomgold.docs.lineage import Lineage, lineage
 from zoomgold.docs.profile import ColumnFacts, Fetch, Profile, profile
-from zoomgold.docs.runs import Logs, Run, read_logs
+from zoomgold.docs.runs import Logs, Process, Run, read_logs
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.rules import Rule
@@ -84,6 +85,35 @@ class Site:
     def last_completed(self) -> Run | None:
         """The run that Gold is of."""
         return next((run for run in reversed(self.logs.runs) if run.is_complete), None)
+
+    @property
+    def database_name(self) -> str:
+        """The database file's name; where it lies is nobody's business."""
+        return Path(self.database).name
+
+    @property
+    def newest(self) -> str | None:
+        """The day of the newest row of Silver."""
+        days = [page.newest for page in self.layer("silver") if page.newest is not None]
+        return max(days, default=None)
+
+    @property
+    def days_behind(self) -> int | None:
+        """Days from the newest row of Silver to the as-of date of the run that Gold is of."""
+        run, newest = self.last_completed, self.newest
+        if run is None or run.whole.as_of is None or newest is None:
+            return None
+        return (run.whole.as_of.date() - date.fromisoformat(newest)).days
+
+    def last_process(self, table: str) -> Process | None:
+        """What the last completed run did to a table."""
+        run = self.last_completed
+        return next((one for one in run.tables if one.name == table), None) if run else None
+
+    def faults_of(self, source: str, rule: str) -> int:
+        """The open faults of one rule of one source."""
+        found = self.logs.open_faults
+        return sum(one.faults for one in found if (one.source, one.rule) == (source, rule))
 
     @property
     def worries(self) -> tuple[str, ...]:

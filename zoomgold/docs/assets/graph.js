@@ -1,0 +1,350 @@
+// The lineage graph in SVG: real links, so that keyboard, screen reader and style sheet reach it.
+// First activation of a table by pointer shows its neighbours; the second, or Enter, opens it.
+(function () {
+  "use strict";
+  const WIDTH = 216;
+  const HEAD = 50;
+  const ROW = 19;
+  const DRAG_PIXELS = 5;
+  const SMALLEST_TEXT_SCALE = 0.75;
+  const MARGIN = 20;
+  const root = document.body.dataset.root;
+  const lineage = window.zoomgoldLineage;
+  const tables = new Map(lineage.tables.map((table) => [table.name, table]));
+
+  function svg(name, attributes, text) {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes || {})) element.setAttribute(key, value);
+    if (text !== undefined) element.textContent = text;
+    return element;
+  }
+
+  function page(table, column) {
+    return root + "tables/" + table + ".html" + (column ? "#" + column : "");
+  }
+
+  function tableOf(column) {
+    return column.slice(0, column.indexOf("."));
+  }
+
+  // Everything that edges lead to from `start`, and the edges on the way.
+  function reach(start, edges, from, to) {
+    const names = new Set([start]);
+    const used = new Set();
+    for (const name of names) {
+      for (const edge of edges) {
+        if (edge[from] === name) {
+          used.add(edge);
+          names.add(edge[to]);
+        }
+      }
+    }
+    return { names, used };
+  }
+
+  function layout(shown, edges, withColumns) {
+    const graph = new dagre.graphlib.Graph();
+    graph.setGraph({ rankdir: "LR", nodesep: 16, ranksep: withColumns ? 150 : 84, marginx: MARGIN, marginy: MARGIN });
+    graph.setDefaultEdgeLabel(() => ({}));
+    for (const table of shown) {
+      const height = HEAD + (withColumns ? table.columns.length * ROW + 8 : 0);
+      graph.setNode(table.name, { width: WIDTH, height });
+    }
+    for (const [source, target] of edges) graph.setEdge(source, target);
+    dagre.layout(graph);
+    return graph;
+  }
+
+  // A smooth line through dagre's points, from side to side.
+  function tablePath(points) {
+    let path = `M${points[0].x},${points[0].y}`;
+    for (let i = 1; i < points.length - 1; i += 1) {
+      const end = i === points.length - 2 ? points[i + 1] : middle(points[i], points[i + 1]);
+      path += `Q${points[i].x},${points[i].y} ${end.x},${end.y}`;
+    }
+    return path;
+  }
+
+  function middle(a, b) {
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  }
+
+  function port(graph, column, isSource) {
+    const node = graph.node(tableOf(column));
+    const name = column.slice(column.indexOf(".") + 1);
+    const row = tables.get(tableOf(column)).columns.findIndex(([own]) => own === name);
+    return {
+      x: node.x + (isSource ? 1 : -1) * (node.width / 2),
+      y: node.y - node.height / 2 + HEAD + (row + 0.5) * ROW,
+    };
+  }
+
+  function columnPath(graph, edge) {
+    const start = port(graph, edge.source, true);
+    const end = port(graph, edge.target, false);
+    const reachOut = Math.max(50, Math.abs(end.x - start.x) / 2);
+    return `M${start.x},${start.y}C${start.x + reachOut},${start.y} ${end.x - reachOut},${end.y} ${end.x},${end.y}`;
+  }
+
+  function drawTable(table, node, withColumns) {
+    const left = node.x - node.width / 2;
+    const top = node.y - node.height / 2;
+    const group = svg("g", { class: "table " + table.layer, transform: `translate(${left},${top})` });
+    const link = svg("a", { class: "node", href: page(table.name), "data-table": table.name, "aria-label": `${table.name}, ${table.layer}, ${table.rows.toLocaleString("en")} rows` });
+    link.append(
+      svg("rect", { class: "plate", width: node.width, height: node.height, rx: 9 }),
+      svg("text", { class: "title", x: 12, y: 22 }, table.name),
+      svg("text", { class: "rows", x: 12, y: 39 }, table.rows.toLocaleString("en") + " rows"),
+    );
+    group.append(link);
+    if (withColumns) {
+      table.columns.forEach(([name, dtype], row) => {
+        const column = svg("g", { class: "column", role: "button", tabindex: -1, "data-column": table.name + "." + name, transform: `translate(0,${HEAD + row * ROW})`, "aria-label": `${table.name}.${name}` });
+        column.append(
+          svg("rect", { class: "slot", x: 4, width: node.width - 8, height: ROW, rx: 4 }),
+          svg("text", { x: 12, y: 13.5 }, name.length > 25 ? name.slice(0, 24) + "…" : name),
+          svg("text", { class: "dtype", x: node.width - 10, y: 13.5, "text-anchor": "end" }, dtype.split("(")[0]),
+        );
+        group.append(column);
+      });
+    }
+    return group;
+  }
+
+  function arrow() {
+    const defs = svg("defs");
+    const marker = svg("marker", { id: "arrow", viewBox: "0 0 8 8", refX: 7.5, refY: 4, markerWidth: 6, markerHeight: 6, orient: "auto" });
+    marker.append(svg("path", { d: "M0,0.5 8,4 0,7.5z", fill: "context-stroke" }));
+    defs.append(marker);
+    return defs;
+  }
+
+  function draw(container, shown, edges, withColumns) {
+    const graph = layout(shown, edges, withColumns);
+    const canvas = svg("svg", { role: "group", "aria-label": container.getAttribute("aria-label") });
+    const stage = svg("g", { class: "stage" });
+    const lines = svg("g", { class: "lines" });
+    const paths = new Map();
+    for (const edge of edges) {
+      const path = svg("path", { class: "edge", d: tablePath(graph.edge(edge[0], edge[1]).points), "marker-end": "url(#arrow)" });
+      paths.set(edge, path);
+      lines.append(path);
+    }
+    stage.append(lines);
+    for (const table of shown) stage.append(drawTable(table, graph.node(table.name), withColumns));
+    canvas.append(arrow(), stage);
+    container.replaceChildren(canvas);
+    return { graph, canvas, stage, lines, paths, size: graph.graph() };
+  }
+
+  // The neighbourhood of one table, on its page.
+  function drawSmall(container) {
+    const focus = container.dataset.focus;
+    const edges = lineage.edges.filter((edge) => edge.includes(focus));
+    const names = new Set([focus, ...edges.flat()]);
+    const shown = lineage.tables.filter((table) => names.has(table.name));
+    const { canvas, size } = draw(container, shown, edges, false);
+    const scale = Math.max(Math.min(1, container.clientWidth / size.width), SMALLEST_TEXT_SCALE);
+    canvas.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
+    canvas.style.width = size.width * scale + "px";
+    canvas.style.height = size.height * scale + "px";
+    container.querySelector(`[data-table="${focus}"]`).classList.add("picked");
+  }
+
+  function drawLarge(container) {
+    const said = document.getElementById("graph-said");
+    const select = document.getElementById("graph-table");
+    const toggle = document.getElementById("graph-columns");
+    let view = null;
+    let picked = null;
+    let panzoom = null;
+    let pressed = null;
+
+    function redraw(withColumns) {
+      if (panzoom) panzoom.destroy();
+      view = draw(container, lineage.tables, lineage.edges, withColumns);
+      view.withColumns = withColumns;
+      panzoom = Panzoom(view.stage, { canvas: true, minScale: 0.08, maxScale: 3, step: 0.25, cursor: "" });
+      toggle.setAttribute("aria-pressed", String(withColumns));
+      document.body.classList.toggle("with-columns", withColumns);
+      connect();
+      fit(container.clientWidth < 600 ? 0.6 : 0);
+      picked = null;
+      say();
+    }
+
+    function fit(least) {
+      const box = container.getBoundingClientRect();
+      const { width, height } = view.size;
+      const whole = Math.min(box.width / width, box.height / height, 1.15);
+      const scale = Math.max(whole, least || 0);
+      const x = Math.max((box.width / scale - width) / 2, 0);
+      const y = scale > whole ? 0 : (box.height / scale - height) / 2;
+      move(scale, x, y);
+    }
+
+    function move(scale, x, y) {
+      panzoom.zoom(scale, { force: true });
+      panzoom.pan(x, y, { force: true });
+    }
+
+    function centre(name, column) {
+      const box = container.getBoundingClientRect();
+      const node = view.graph.node(name);
+      const scale = Math.max(panzoom.getScale(), 0.8);
+      const y = column ? port(view.graph, column, true).y : node.y - node.height / 2 + Math.min(node.height, box.height / scale) / 2;
+      move(scale, box.width / 2 / scale - node.x, box.height / 2 / scale - y);
+    }
+
+    function isOutside(element) {
+      const inner = element.getBoundingClientRect();
+      const outer = container.getBoundingClientRect();
+      return inner.left < outer.left || inner.right > outer.right || inner.top < outer.top || inner.bottom > outer.bottom;
+    }
+
+    function clear() {
+      container.querySelectorAll(".on, .picked, .faint").forEach((one) => one.classList.remove("on", "picked", "faint"));
+      container.querySelectorAll(".column-edge").forEach((one) => one.remove());
+    }
+
+    function pickTable(name) {
+      clear();
+      picked = name;
+      const near = new Set([name]);
+      view.paths.forEach((path, edge) => {
+        const touches = edge.includes(name);
+        path.classList.toggle("on", touches);
+        path.classList.toggle("faint", !touches);
+        if (touches) edge.forEach((one) => near.add(one));
+      });
+      container.querySelectorAll(".table").forEach((group) => {
+        const node = group.querySelector(".node");
+        group.classList.toggle("faint", !near.has(node.dataset.table));
+        node.classList.toggle("picked", node.dataset.table === name);
+      });
+      select.value = name;
+      const above = lineage.edges.filter((edge) => edge[1] === name).map((edge) => edge[0]);
+      const below = lineage.edges.filter((edge) => edge[0] === name).map((edge) => edge[1]);
+      say(page(name), name, above, below);
+    }
+
+    function pickColumn(name) {
+      clear();
+      picked = name;
+      const up = reach(name, lineage.columnEdges, "target", "source");
+      const down = reach(name, lineage.columnEdges, "source", "target");
+      view.paths.forEach((path) => path.classList.add("faint"));
+      for (const edge of [...up.used, ...down.used]) {
+        view.lines.append(svg("path", { class: "edge on column-edge" + (edge.kind === "value" ? "" : " rows-edge"), d: columnPath(view.graph, edge), "marker-end": "url(#arrow)" }));
+      }
+      const reached = new Set([...up.names, ...down.names]);
+      const near = new Set([...reached].map(tableOf));
+      container.querySelectorAll(".table").forEach((group) => {
+        group.classList.toggle("faint", !near.has(group.querySelector(".node").dataset.table));
+      });
+      container.querySelectorAll(".column").forEach((column) => column.classList.toggle("on", reached.has(column.dataset.column)));
+      const [table, column] = [tableOf(name), name.slice(name.indexOf(".") + 1)];
+      select.value = table;
+      say(page(table, column), name, [...up.names].slice(1), [...down.names].slice(1));
+    }
+
+    function unpick() {
+      clear();
+      picked = null;
+      select.value = "";
+      say();
+    }
+
+    function say(address, name, above, below) {
+      said.replaceChildren();
+      if (!address) return;
+      const list = (names) => (names.length > 6 ? names.slice(0, 5).join(", ") + ` and ${names.length - 5} more` : names.join(", "));
+      const link = document.createElement("a");
+      link.href = address;
+      link.textContent = "Open " + name;
+      const parts = [];
+      if (above.length) parts.push("from " + list(above));
+      if (below.length) parts.push("read by " + list(below));
+      said.append(`${name}: ${parts.join("; ") || "no other"}. `, link);
+    }
+
+    function connect() {
+      view.canvas.addEventListener("click", (event) => {
+        const moved = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG_PIXELS;
+        const column = event.target.closest(".column");
+        const node = event.target.closest(".node");
+        const byPointer = event.detail > 0;
+        if (moved && byPointer) {
+          event.preventDefault();
+        } else if (column) {
+          if (picked === column.dataset.column) location.href = page(...column.dataset.column.split("."));
+          else pickColumn(column.dataset.column);
+        } else if (node) {
+          if (byPointer && picked !== node.dataset.table) {
+            event.preventDefault();
+            pickTable(node.dataset.table);
+          }
+        } else {
+          unpick();
+        }
+      });
+      container.querySelectorAll(".node, .column").forEach((one) => {
+        one.addEventListener("focus", () => {
+          if (!one.matches(":focus-visible")) return;
+          if (one.dataset.table) pickTable(one.dataset.table);
+          else pickColumn(one.dataset.column);
+          if (isOutside(one)) centre(one.dataset.table || tableOf(one.dataset.column), one.dataset.column);
+        });
+      });
+      view.canvas.addEventListener("keydown", (event) => {
+        const group = event.target.closest(".table");
+        if (!group) return;
+        const stops = [group.querySelector(".node"), ...group.querySelectorAll(".column")];
+        const here = stops.indexOf(event.target.closest(".node, .column"));
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (step && stops[here + step]) {
+          event.preventDefault();
+          stops[here + step].focus();
+        } else if (event.key === "Enter" && here > 0) {
+          location.href = page(...stops[here].dataset.column.split("."));
+        } else if (event.key === "Escape") {
+          unpick();
+        }
+      });
+    }
+
+    container.addEventListener("pointerdown", (event) => { pressed = { x: event.clientX, y: event.clientY }; }, true);
+    container.addEventListener("wheel", (event) => panzoom.zoomWithWheel(event), { passive: false });
+    document.getElementById("graph-in").addEventListener("click", () => panzoom.zoomIn());
+    document.getElementById("graph-out").addEventListener("click", () => panzoom.zoomOut());
+    document.getElementById("graph-fit").addEventListener("click", () => fit());
+    toggle.addEventListener("click", () => redraw(!view.withColumns));
+    select.addEventListener("change", () => {
+      if (!select.value) { unpick(); fit(); return; }
+      pickTable(select.value);
+      centre(select.value);
+    });
+
+    // lineage.html#go_user_dim, or #go_user_dim.email for a column
+    function goToHash() {
+      const asked = decodeURIComponent(location.hash.slice(1));
+      const name = asked.split(".")[0];
+      if (!tables.has(name)) return;
+      if (asked === name) {
+        pickTable(name);
+        centre(name);
+      } else if (tables.get(name).columns.some(([own]) => name + "." + own === asked)) {
+        if (!view.withColumns) redraw(true);
+        pickColumn(asked);
+        centre(name, asked);
+      }
+    }
+    redraw(false);
+    goToHash();
+    window.addEventListener("hashchange", goToHash);
+  }
+
+  document.querySelectorAll(".graph.small").forEach(drawSmall);
+  const large = document.getElementById("graph");
+  if (large) drawLarge(large);
+})();
