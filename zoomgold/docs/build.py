@@ -5,6 +5,7 @@ comes in `<script src>`, and every address is relative.
 """
 
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import Markup, escape
 
 from zoomgold.audit import ABANDONED, COMPLETED, FAILED, RUNNING
 from zoomgold.docs.collect import Site
@@ -93,6 +95,7 @@ def _environment(site: Site) -> jinja2.Environment:
     )
     environment.globals["site"] = site
     environment.filters.update(
+        prose=_prose,
         number=_number,
         percent=_percent,
         seconds=lambda value: "none" if value is None else f"{value:,.1f}",
@@ -103,6 +106,11 @@ def _environment(site: Site) -> jinja2.Environment:
         tone=lambda status: _TONES.get(status, "idle"),
     )
     return environment
+
+
+def _prose(text: str) -> Markup:
+    """A docstring's words, its back-quoted names as code."""
+    return Markup(re.sub("`([^`]+)`", r"<code>\1</code>", str(escape(text))))
 
 
 def _number(value: int | None) -> str:
@@ -133,7 +141,7 @@ def search_entries(site: Site) -> list[dict[str, Any]]:
     entries: list[dict[str, Any]] = []
     for page in site.tables.values():
         address = f"tables/{page.name}.html"
-        about = f"{page.description} {page.grain}"
+        about = f"{page.description} {page.grain}".replace("`", "")
         entries.append({"name": page.name, "of": page.layer, "about": about, "url": address})
         for column in page.columns:
             about = f"{column.description}. {', '.join(column.domain)}".strip()
@@ -150,7 +158,7 @@ def graph_data(site: Site) -> dict[str, Any]:
                 "name": page.name,
                 "layer": page.layer,
                 "rows": page.rows,
-                "about": page.description,
+                "about": page.description.replace("`", ""),
                 "columns": [[column.name, column.dtype] for column in page.columns],
             }
             for page in site.tables.values()

@@ -1,5 +1,6 @@
 """Everything the site tells, read in small queries on one short-lived read-only connection."""
 
+import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -18,6 +19,7 @@ from zoomgold.docs.profile import ColumnFacts, Fetch, Profile, profile
 from zoomgold.docs.runs import Logs, Process, Run, read_logs
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import MODELS, SOURCES
+from zoomgold.model import Model
 from zoomgold.rules import Rule
 from zoomgold.settings import Settings
 from zoomgold.silver import TABLES, SilverTable
@@ -183,7 +185,7 @@ def _gold_page(name: str, table: ir.Table, fetch: Fetch) -> TablePage:
         name=name,
         layer="gold",
         kind=model.kind,
-        description=model.description,
+        description=_about(model),
         grain=contract.grain,
         keys=contract.unique,
         tags=model.tags,
@@ -207,6 +209,12 @@ def _gold_page(name: str, table: ir.Table, fetch: Fetch) -> TablePage:
         newest=_newest(found.columns),
         sample=_sample(table, facts, contract.key, fetch),
     )
+
+
+def _about(model: Model) -> str:
+    """What the model's docstring says beyond its grain, or all of it."""
+    _, _, rest = (inspect.getdoc(model.build) or "").partition("\n\n")
+    return " ".join((rest or model.description).split())
 
 
 def _promises(contract: Contract) -> tuple[str, ...]:

@@ -41,11 +41,13 @@
   function draw(canvas) {
     const chart = data[canvas.dataset.chart];
     const stacked = chart.kind === "stacked";
+    // A line needs runs to connect; few of them are bars side by side.
+    const few = chart.unit !== "%" && chart.labels.length < 3;
     const ink = colour("--soft");
     const grid = colour("--line");
-    const narrow = canvas.clientWidth < 480;
+    const narrow = canvas.parentElement.clientWidth < 640;
     drawn.push(new Chart(canvas, {
-      type: stacked ? "bar" : "line",
+      type: stacked || few ? "bar" : "line",
       data: { labels: chart.labels, datasets: datasets(chart) },
       options: {
         animation: false,

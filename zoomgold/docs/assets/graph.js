@@ -8,6 +8,7 @@
   const DRAG_PIXELS = 5;
   const SMALLEST_TEXT_SCALE = 0.75;
   const MARGIN = 20;
+  const ORIGIN = "(origin)";
   const root = document.body.dataset.root;
   const lineage = window.zoomgoldLineage;
   const tables = new Map(lineage.tables.map((table) => [table.name, table]));
@@ -51,22 +52,44 @@
       graph.setNode(table.name, { width: WIDTH, height });
     }
     for (const [source, target] of edges) graph.setEdge(source, target);
+    // An edge that is dear to stretch, from a node that is not drawn, keeps Silver in one column.
+    if (shown.length === tables.size) {
+      graph.setNode(ORIGIN, { width: 0, height: 0 });
+      for (const table of shown) {
+        if (table.layer === "silver") graph.setEdge(ORIGIN, table.name, { weight: 100 });
+      }
+    }
     dagre.layout(graph);
+    startAtMargin(graph, shown);
     return graph;
   }
 
-  // A smooth line through dagre's points, from side to side.
-  function tablePath(points) {
-    let path = `M${points[0].x},${points[0].y}`;
-    for (let i = 1; i < points.length - 1; i += 1) {
-      const end = i === points.length - 2 ? points[i + 1] : middle(points[i], points[i + 1]);
-      path += `Q${points[i].x},${points[i].y} ${end.x},${end.y}`;
+  // Moves everything to the left margin: the node that is not drawn takes room there.
+  function startAtMargin(graph, shown) {
+    const nodes = shown.map((table) => graph.node(table.name));
+    const shift = Math.min(...nodes.map((node) => node.x - node.width / 2)) - MARGIN;
+    for (const node of nodes) node.x -= shift;
+    for (const name of graph.edges()) {
+      for (const point of graph.edge(name).points) point.x -= shift;
     }
-    return path;
+    graph.graph().width -= shift;
   }
 
-  function middle(a, b) {
-    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  // A smooth line from the right side of one table to the left of the other, past those between.
+  function tablePath(graph, [source, target]) {
+    const from = graph.node(source);
+    const to = graph.node(target);
+    const first = { x: from.x + from.width / 2, y: from.y - from.height / 2 + HEAD / 2 };
+    const last = { x: to.x - to.width / 2, y: to.y - to.height / 2 + HEAD / 2 };
+    const between = graph.edge(source, target).points.slice(1, -1);
+    const bends = between.filter((point) => point.x > first.x + 1 && point.x < last.x - 1);
+    const points = [first, ...(bends.length > 1 ? bends : []), last];
+    let path = `M${first.x},${first.y}`;
+    for (let i = 1; i < points.length; i += 1) {
+      const half = (points[i - 1].x + points[i].x) / 2;
+      path += `C${half},${points[i - 1].y} ${half},${points[i].y} ${points[i].x},${points[i].y}`;
+    }
+    return path;
   }
 
   function port(graph, column, isSource) {
@@ -126,7 +149,7 @@
     const lines = svg("g", { class: "lines" });
     const paths = new Map();
     for (const edge of edges) {
-      const path = svg("path", { class: "edge", d: tablePath(graph.edge(edge[0], edge[1]).points), "marker-end": "url(#arrow)" });
+      const path = svg("path", { class: "edge", d: tablePath(graph, edge), "marker-end": "url(#arrow)" });
       paths.set(edge, path);
       lines.append(path);
     }
