@@ -8,17 +8,18 @@ from typing import Annotated
 import typer
 
 from zoomgold import __version__
-from zoomgold.cli import debug, docs, fixtures, ls, run, show
+from zoomgold.cli import debug, docs, errors, fixtures, history, lineage, ls, run, show
 from zoomgold.errors import ZoomgoldError
 
 #: A new command is a module with a Typer `app`, named here.
-COMMANDS = (run, debug, ls, show, docs, fixtures)
+COMMANDS = (run, debug, ls, show, errors, history, lineage, docs, fixtures)
 
 app = typer.Typer(
     name="zoomgold",
     help="Build ten validated Gold tables from ten Silver tables of a Zoom platform.",
     epilog="Example: zoomgold run --silver fixtures/silver --as-of 2025-06-30",
     no_args_is_help=True,
+    rich_markup_mode=None,
     pretty_exceptions_enable=False,
     add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},

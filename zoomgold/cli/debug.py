@@ -15,7 +15,11 @@ from zoomgold.cli.options import (
     Output,
     OutputOption,
     SilverOption,
+    SourceDatabaseOption,
+    SourceSchemaOption,
+    TargetDatabaseOption,
     TargetOption,
+    TargetSchemaOption,
     settings_from,
 )
 from zoomgold.errors import TryAgainError, UsageError, ZoomgoldError
@@ -31,15 +35,29 @@ def debug_command(
     backend: BackendOption = None,
     silver: SilverOption = None,
     database: DatabaseOption = None,
+    source_database: SourceDatabaseOption = None,
+    source_schema: SourceSchemaOption = None,
+    target_database: TargetDatabaseOption = None,
+    target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,  # noqa: ARG001
     output: OutputOption = Output.text,
 ) -> None:
     """Print versions and settings with their sources; check the connection."""
-    from zoomgold import render
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.setup import print_debug
     from zoomgold.settings import NAMES
 
-    settings = settings_from(backend=backend, silver=silver, database=database, target=target)
+    settings = settings_from(
+        backend=backend,
+        silver=silver,
+        database=database,
+        source_database=source_database,
+        source_schema=source_schema,
+        target_database=target_database,
+        target_schema=target_schema,
+        target=target,
+    )
     packages = ("duckdb", "ibis-framework", "pandera", "polars", "pyarrow")
     checks, code = _checks(settings)
     report: dict[str, Any] = {
@@ -56,9 +74,9 @@ def debug_command(
         "checks": [{"name": name, "ok": ok, "found": found} for name, ok, found in checks],
     }
     if output is Output.json:
-        render.print_json(report)
+        print_json(report)
     else:
-        render.print_debug(report)
+        print_debug(report)
     if code:
         raise typer.Exit(code)
 

@@ -22,7 +22,9 @@ def generate(
     output: OutputOption = Output.text,
 ) -> None:
     """Write synthetic Silver; equal options give equal bytes."""
-    from zoomgold import render, synthetic
+    from zoomgold import synthetic
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.rows import print_counts
 
     try:
         counts = synthetic.generate(
@@ -37,6 +39,6 @@ def generate(
     except OSError as error:
         raise UsageError(f"{out} cannot be written: {error.strerror or error}") from error
     if output is Output.json:
-        render.print_json({"out": out, "rows": counts})
+        print_json({"out": out, "rows": counts})
     else:
-        render.print_counts(str(out), counts)
+        print_counts(str(out), counts)

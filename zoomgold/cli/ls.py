@@ -15,11 +15,12 @@ def ls(
     output: OutputOption = Output.text,
 ) -> None:
     """List the models with kind, key, tags and upstream tables."""
-    from zoomgold import render
     from zoomgold.graph import select_models
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.models import models_json, print_models
 
     models = select_models(select or [], exclude or [])
     if output is Output.json:
-        render.print_json(render.models_json(models))
+        print_json(models_json(models))
     else:
-        render.print_models(models)
+        print_models(models)

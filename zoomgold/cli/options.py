@@ -1,5 +1,6 @@
 """The options that several commands share, and the settings made of them."""
 
+import shlex
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -45,6 +46,24 @@ SelectOption = Annotated[
 ExcludeOption = Annotated[
     list[str] | None, typer.Option("--exclude", metavar="SELECTOR", help="Models to leave out.")
 ]
+LockTimeoutOption = Annotated[
+    str | None,
+    typer.Option("--lock-timeout", metavar="60s", help="How long to wait for whoever holds Gold."),
+]
+SourceDatabaseOption = Annotated[
+    str | None,
+    typer.Option("--source-database", metavar="NAME", help="Snowflake's Silver. Default: ZOOM_DB."),
+]
+SourceSchemaOption = Annotated[
+    str | None, typer.Option("--source-schema", metavar="NAME", help="Default: SILVER.")
+]
+TargetDatabaseOption = Annotated[
+    str | None,
+    typer.Option("--target-database", metavar="NAME", help="Snowflake's Gold. Default: ZOOM_DB."),
+]
+TargetSchemaOption = Annotated[
+    str | None, typer.Option("--target-schema", metavar="NAME", help="Default: GOLD.")
+]
 
 
 def settings_from(**options: object) -> "Settings":
@@ -52,6 +71,12 @@ def settings_from(**options: object) -> "Settings":
     from zoomgold.settings import load_settings
 
     return load_settings(options)
+
+
+def elsewhere(settings: "Settings") -> str:
+    """What a command that we suggest needs to find the same database."""
+    given = settings.sources.get("database") == "option"
+    return f" --database {shlex.quote(str(settings.database))}" if given else ""
 
 
 def log_level(quiet: bool, debug: bool) -> str | None:

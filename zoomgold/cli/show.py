@@ -8,6 +8,7 @@ from zoomgold.cli.options import (
     AsOfOption,
     DatabaseOption,
     DebugOption,
+    LockTimeoutOption,
     Output,
     OutputOption,
     SilverOption,
@@ -28,17 +29,21 @@ def show(
     silver: SilverOption = None,
     database: DatabaseOption = None,
     as_of: AsOfOption = None,
+    lock_timeout: LockTimeoutOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,  # noqa: ARG001
     output: OutputOption = Output.text,
 ) -> None:
     """Print the first rows a model would have, or has."""
-    from zoomgold import render
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.rows import print_rows, rows_json
     from zoomgold.show import preview
 
-    settings = settings_from(silver=silver, database=database, as_of=as_of, target=target)
+    settings = settings_from(
+        silver=silver, database=database, as_of=as_of, lock_timeout=lock_timeout, target=target
+    )
     names, rows = preview(settings, model, limit, published)
     if output is Output.json:
-        render.print_json(render.rows_json(model, names, rows))
+        print_json(rows_json(model, names, rows))
     else:
-        render.print_rows(names, rows)
+        print_rows(names, rows)

@@ -9,7 +9,6 @@ import re
 import shutil
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -78,10 +77,9 @@ def _write(site: Site, folder: Path) -> None:
         text = pages.get_template(f"{name}.html").render(root="", current=file, **charts)
         (folder / file).write_text(text, encoding="utf-8")
     template = pages.get_template("table.html")
-    origins = site.lineage.by_target()
     for page in site.tables.values():
         file = f"tables/{page.name}.html"
-        text = template.render(root="../", current=file, page=page, origins=origins)
+        text = template.render(root="../", current=file, page=page)
         (folder / file).write_text(text, encoding="utf-8")
 
 
@@ -164,7 +162,11 @@ def graph_data(site: Site) -> dict[str, Any]:
             for page in site.tables.values()
         ],
         "edges": site.lineage.tables,
-        "columnEdges": [asdict(edge) for edge in site.lineage.columns],
+        "columnEdges": [edge._asdict() for edge in site.lineage.columns],
+        "rowEdges": [
+            {"source": column, "target": table, "kind": "filter"}
+            for column, table in site.lineage.rows
+        ],
     }
 
 

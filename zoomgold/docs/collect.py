@@ -14,7 +14,7 @@ from zoomgold import __version__
 from zoomgold.audit import COMPLETED
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.contract import Contract
-from zoomgold.docs.lineage import Lineage, lineage
+from zoomgold.docs.lineage import SiteLineage, site_lineage
 from zoomgold.docs.profile import ColumnFacts, Fetch, Profile, profile
 from zoomgold.docs.runs import Logs, Process, Run, read_logs
 from zoomgold.errors import UsageError
@@ -75,7 +75,7 @@ class Site:
     database: str
     threshold: float
     tables: Mapping[str, TablePage]
-    lineage: Lineage
+    lineage: SiteLineage
     logs: Logs
 
     @property
@@ -171,7 +171,7 @@ def collect(settings: Settings) -> Site:
         database=str(settings.database),
         threshold=settings.data_quality_threshold,
         tables={page.name: page for page in pages},
-        lineage=lineage(),
+        lineage=site_lineage(),
         logs=logs,
     )
 

@@ -1,15 +1,15 @@
-"""The site's lineage graph: tables with their columns, and what flows from which to which."""
+"""Lineage as the site shows it: edges between tables, between columns, and from column to rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from zoomgold.gold.catalog import MODELS
-from zoomgold.graph import upstream_models, upstream_silver
+from zoomgold.lineage import lineage_graph
+from zoomgold.lineage.edges import Kind
 
 
-@dataclass(frozen=True)
-class ColumnEdge:
-    """From one column to another; `kind` is `value`, or how the source decides on rows."""
+class ColumnEdge(NamedTuple):
+    """From one `table.column` to another; `kind` says how the one rests on the other."""
 
     source: str
     target: str
@@ -17,11 +17,12 @@ class ColumnEdge:
 
 
 @dataclass(frozen=True)
-class Lineage:
-    """Direct edges between tables, upstream first, and between columns (`table.column`)."""
+class SiteLineage:
+    """Direct edges only. `rows` leads from columns to the tables whose rows they decide."""
 
     tables: tuple[tuple[str, str], ...]
     columns: tuple[ColumnEdge, ...]
+    rows: tuple[tuple[str, str], ...]
 
     def upstream(self, table: str) -> tuple[str, ...]:
         """The tables that a table is directly computed from."""
@@ -31,19 +32,43 @@ class Lineage:
         """The tables directly computed from a table."""
         return tuple(target for source, target in self.tables if source == table)
 
-    def by_target(self) -> Mapping[str, Sequence[ColumnEdge]]:
-        """The edges into each column."""
-        found: dict[str, list[ColumnEdge]] = {}
-        for edge in self.columns:
-            found.setdefault(edge.target, []).append(edge)
-        return found
+    def deciding(self, table: str) -> tuple[str, ...]:
+        """The columns that decide which rows a table has."""
+        return tuple(source for source, target in self.rows if target == table)
+
+    def origins(self, column: str) -> list[tuple[str, list[str]]]:
+        """The columns that a column rests on, by kind."""
+        return _by_kind((e.kind, e.source) for e in self.columns if e.target == column)
+
+    def uses(self, column: str) -> list[tuple[str, list[str]]]:
+        """The columns that rest on a column, by kind; a table stands for its rows."""
+        found = [(e.kind, e.target) for e in self.columns if e.source == column]
+        found += [("rows", table) for source, table in self.rows if source == column]
+        return _by_kind(found)
 
 
-def lineage() -> Lineage:
-    """The lineage of all Gold tables, from the models' signatures."""
-    tables = tuple(
-        (upstream, name)
-        for name, model in MODELS.items()
-        for upstream in (*upstream_silver(model), *upstream_models(model))
+def _by_kind(edges: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
+    found: dict[str, list[str]] = {}
+    for kind, name in edges:
+        found.setdefault(kind, []).append(name)
+    return [(kind, found[kind]) for kind in (*map(str, Kind), "rows") if kind in found]
+
+
+def site_lineage() -> SiteLineage:
+    """The lineage of all tables."""
+    graph = lineage_graph()
+    return SiteLineage(
+        tables=tuple((e["source"], e["target"]) for e in graph["edges"]),
+        columns=tuple(
+            ColumnEdge(
+                f"{e['source_table']}.{e['source_column']}",
+                f"{e['target_table']}.{e['target_column']}",
+                e["kind"],
+            )
+            for e in graph["column_edges"]
+        ),
+        rows=tuple(
+            (f"{e['source_table']}.{e['source_column']}", e["target_table"])
+            for e in graph["row_edges"]
+        ),
     )
-    return Lineage(tables, ())

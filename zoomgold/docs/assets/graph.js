@@ -25,7 +25,7 @@
   }
 
   function tableOf(column) {
-    return column.slice(0, column.indexOf("."));
+    return column.split(".")[0];
   }
 
   // Everything that edges lead to from `start`, and the edges on the way.
@@ -94,8 +94,9 @@
 
   function port(graph, column, isSource) {
     const node = graph.node(tableOf(column));
-    const name = column.slice(column.indexOf(".") + 1);
-    const row = tables.get(tableOf(column)).columns.findIndex(([own]) => own === name);
+    const name = column.slice(tableOf(column).length + 1);
+    // A table without a column stands for its rows: the edge meets its head.
+    const row = name ? tables.get(tableOf(column)).columns.findIndex(([own]) => own === name) : -1.8;
     return {
       x: node.x + (isSource ? 1 : -1) * (node.width / 2),
       y: node.y - node.height / 2 + HEAD + (row + 0.5) * ROW,
@@ -245,10 +246,20 @@
         group.classList.toggle("faint", !near.has(node.dataset.table));
         node.classList.toggle("picked", node.dataset.table === name);
       });
+      if (view.withColumns) {
+        view.paths.forEach((path) => path.classList.add("faint"));
+        drawColumnEdges(lineage.columnEdges.filter((edge) => [edge.source, edge.target].map(tableOf).includes(name)));
+      }
       select.value = name;
       const above = lineage.edges.filter((edge) => edge[1] === name).map((edge) => edge[0]);
       const below = lineage.edges.filter((edge) => edge[0] === name).map((edge) => edge[1]);
       say(page(name), name, above, below);
+    }
+
+    function drawColumnEdges(edges) {
+      for (const edge of edges) {
+        view.lines.append(svg("path", { class: "edge on column-edge " + edge.kind, d: columnPath(view.graph, edge), "marker-end": "url(#arrow)" }));
+      }
     }
 
     function pickColumn(name) {
@@ -257,18 +268,18 @@
       const up = reach(name, lineage.columnEdges, "target", "source");
       const down = reach(name, lineage.columnEdges, "source", "target");
       view.paths.forEach((path) => path.classList.add("faint"));
-      for (const edge of [...up.used, ...down.used]) {
-        view.lines.append(svg("path", { class: "edge on column-edge" + (edge.kind === "value" ? "" : " rows-edge"), d: columnPath(view.graph, edge), "marker-end": "url(#arrow)" }));
-      }
-      const reached = new Set([...up.names, ...down.names]);
+      const rows = lineage.rowEdges.filter((edge) => edge.source === name);
+      drawColumnEdges([...up.used, ...down.used, ...rows]);
+      const reached = new Set([...up.names, ...down.names, ...rows.map((edge) => edge.target)]);
       const near = new Set([...reached].map(tableOf));
       container.querySelectorAll(".table").forEach((group) => {
         group.classList.toggle("faint", !near.has(group.querySelector(".node").dataset.table));
       });
       container.querySelectorAll(".column").forEach((column) => column.classList.toggle("on", reached.has(column.dataset.column)));
-      const [table, column] = [tableOf(name), name.slice(name.indexOf(".") + 1)];
+      const [table, column] = name.split(".");
       select.value = table;
-      say(page(table, column), name, [...up.names].slice(1), [...down.names].slice(1));
+      const below = [...[...down.names].slice(1), ...rows.map((edge) => "the rows of " + edge.target)];
+      say(page(table, column), name, [...up.names].slice(1), below);
     }
 
     function unpick() {
