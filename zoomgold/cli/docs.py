@@ -8,6 +8,7 @@ import typer
 from zoomgold.cli.options import (
     DatabaseOption,
     DebugOption,
+    LockTimeoutOption,
     Output,
     OutputOption,
     SilverOption,
@@ -29,17 +30,15 @@ def build(
     threshold: Annotated[
         float | None, typer.Option(help="What pass rates are held against. Default: 0.95.")
     ] = None,
-    lock_timeout: Annotated[
-        str | None, typer.Option(metavar="60s", help="How long to wait for a run.")
-    ] = None,
+    lock_timeout: LockTimeoutOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,  # noqa: ARG001
     output: OutputOption = Output.text,
 ) -> None:
     """Write the site of the published Gold; it opens from the file system, offline."""
-    from zoomgold import render
     from zoomgold.docs.build import build as build_site
     from zoomgold.docs.collect import collect
+    from zoomgold.render.documents import print_json
 
     settings = settings_from(
         silver=silver,
@@ -51,7 +50,7 @@ def build(
     site = collect(settings)
     size = build_site(site, out)
     if output is Output.json:
-        render.print_json({"out": out, "tables": len(site.tables), "bytes": size})
+        print_json({"out": out, "tables": len(site.tables), "bytes": size})
     else:
         print(f"{out}: {len(site.tables)} tables, {size / 1_000_000:.1f} MB")
         print(f"Open: {out / 'index.html'}")

@@ -8,7 +8,7 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -21,6 +21,7 @@ from zoomgold.audit import ABANDONED, COMPLETED, FAILED, RUNNING
 from zoomgold.docs.collect import Site
 from zoomgold.docs.runs import Run
 from zoomgold.errors import UsageError
+from zoomgold.run_log import Process
 
 #: Tells a folder that this module wrote, and may replace, from one that it must not touch.
 MARKER = ".zoomgold-docs"
@@ -193,27 +194,33 @@ def rates_chart(site: Site) -> dict[str, Any]:
         "unit": "%",
         "limit": site.threshold * 100,
         **_per_table(
-            site, "source", lambda one: None if one.pass_rate is None else one.pass_rate * 100
+            site,
+            "source_table",
+            lambda one: None if one.pass_rate is None else float(one.pass_rate) * 100,
         ),
     }
 
 
 def seconds_chart(site: Site) -> dict[str, Any]:
     """How long each table took in each run."""
-    return {"kind": "line", "unit": "s", **_per_table(site, "name", lambda one: one.seconds)}
+    return {
+        "kind": "line",
+        "unit": "s",
+        **_per_table(site, "process_name", lambda one: one.process_duration_seconds),
+    }
 
 
 def rows_chart(site: Site) -> dict[str, Any]:
     """The rows that each run wrote, per table."""
 
-    def written(one: Any) -> int | None:
-        inserted, updated = one.counts["inserted"], one.counts["updated"]
+    def written(one: Process) -> int | None:
+        inserted, updated = one.records_inserted, one.records_updated
         return None if inserted is None or updated is None else inserted + updated
 
-    return {"kind": "stacked", "unit": "rows", **_per_table(site, "name", written)}
+    return {"kind": "stacked", "unit": "rows", **_per_table(site, "process_name", written)}
 
 
-def _per_table(site: Site, label: str, value: Any) -> dict[str, Any]:
+def _per_table(site: Site, label: str, value: Callable[[Process], float | None]) -> dict[str, Any]:
     runs = site.logs.runs
     names = list(dict.fromkeys(getattr(one, label) for run in runs for one in run.tables))
     found = [{getattr(one, label): value(one) for one in run.tables} for run in runs]
@@ -222,7 +229,7 @@ def _per_table(site: Site, label: str, value: Any) -> dict[str, Any]:
 
 
 def _labels(runs: Sequence[Run]) -> list[str]:
-    return [_label(run.whole.started_at) for run in runs]
+    return [_label(run.whole.execution_start_time) for run in runs]
 
 
 def _label(at: datetime) -> str:

@@ -11,19 +11,19 @@ from typing import Any
 import ibis.expr.types as ir
 
 from zoomgold import __version__
-from zoomgold.audit import COMPLETED
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.contract import Contract
 from zoomgold.docs.lineage import SiteLineage, site_lineage
 from zoomgold.docs.profile import ColumnFacts, Fetch, Profile, profile
-from zoomgold.docs.runs import Logs, Process, Run, read_logs
-from zoomgold.errors import UsageError
+from zoomgold.docs.runs import Logs, Run, read_logs
 from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.model import Model
+from zoomgold.reader import published_table, reading
 from zoomgold.rules import Rule
+from zoomgold.run_log import Process
 from zoomgold.settings import Settings
 from zoomgold.silver import TABLES, SilverTable
-from zoomgold.silver_files import check_directory
+from zoomgold.silver_files import SilverFiles, check_directory
 from zoomgold.text import masked
 
 SAMPLE_ROWS = 8
@@ -110,7 +110,7 @@ class Site:
     def last_process(self, table: str) -> Process | None:
         """What the last completed run did to a table."""
         run = self.last_completed
-        return next((one for one in run.tables if one.name == table), None) if run else None
+        return next((one for one in run.tables if one.process_name == table), None) if run else None
 
     def faults_of(self, source: str, rule: str) -> int:
         """The open faults of one rule of one source."""
@@ -124,13 +124,15 @@ class Site:
         if run is None:
             return ("No run is on record.",)
         found = []
-        if run.whole.status != COMPLETED:
-            found.append(f"The last run is {run.whole.status}: Gold is as the run before left it.")
+        if not run.is_complete:
+            found.append(
+                f"The last run is {run.whole.execution_status}: Gold is as the run before left it."
+            )
         found += [
-            f"{one.source} passed {one.pass_rate:.2%} of its rows; the threshold is "
+            f"{one.source_table} passed {one.pass_rate:.2%} of its rows; the threshold is "
             f"{self.threshold:.0%}."
             for one in run.tables
-            if one.pass_rate is not None and one.pass_rate < self.threshold
+            if one.pass_rate is not None and float(one.pass_rate) < self.threshold
         ]
         return tuple(found)
 
@@ -142,29 +144,11 @@ class Site:
 def collect(settings: Settings) -> Site:
     """Read the site's contents. Raises `UsageError` where Gold was never built."""
     files = check_directory(settings.silver)
-    backend = DuckDBBackend(
-        settings.database,
-        read_only=True,
-        threads=settings.threads,
-        memory_limit=settings.memory_limit,
-        lock_timeout=settings.lock_timeout,
-    )
-    try:
-        silver = backend.bind_silver(files)
-        gold = {name: backend.published(model.promise) for name, model in MODELS.items()}
-        found = {name: table for name, table in gold.items() if table is not None}
-        missing = [name for name in MODELS if name not in found]
-        if missing:
-            raise UsageError(
-                f"{settings.database} has no {', '.join(missing)}; build it: zoomgold run"
-            )
-        pages = [_gold_page(name, table, backend.rows) for name, table in found.items()]
-        pages += [_silver_page(TABLES[name], table, backend.rows) for name, table in silver.items()]
-        logs = read_logs(
-            found["go_process_audit"], found["go_error_data"], list(MODELS), backend.rows
-        )
-    finally:
-        backend.close()
+    with reading(settings) as gold:
+        tables = {name: published_table(gold, name) for name in MODELS}
+        pages = [_gold_page(name, table, gold.rows) for name, table in tables.items()]
+        logs = read_logs(gold)
+    pages += _silver_pages(files, settings)
     return Site(
         generated_at=datetime.now(UTC).replace(tzinfo=None),
         version=__version__,
@@ -220,6 +204,15 @@ def _about(model: Model) -> str:
 def _promises(contract: Contract) -> tuple[str, ...]:
     """The checks of rows; those of a column stand beside the column."""
     return tuple(f"{check.description}." for check in contract.checks)
+
+
+def _silver_pages(files: SilverFiles, settings: Settings) -> list[TablePage]:
+    backend = DuckDBBackend(None, threads=settings.threads, memory_limit=settings.memory_limit)
+    try:
+        silver = backend.bind_silver(files)
+        return [_silver_page(TABLES[name], table, backend.rows) for name, table in silver.items()]
+    finally:
+        backend.close()
 
 
 def _silver_page(silver: SilverTable, table: ir.Table, fetch: Fetch) -> TablePage:

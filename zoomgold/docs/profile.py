@@ -272,7 +272,7 @@ def _told(value: Any) -> str | None:
     if value is None:
         return None
     if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M:%S}"
+        return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, float):
         return f"{value:,.3f}"
     return f"{value:,}" if isinstance(value, int | Decimal) else str(value)

@@ -3,36 +3,18 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
-import ibis
 import ibis.expr.types as ir
 
-from zoomgold.audit import COMPLETED, PIPELINE
-from zoomgold.docs.profile import Fetch
+from zoomgold.audit import COMPLETED
+from zoomgold.gold.catalog import MODELS
 from zoomgold.keys import instant
+from zoomgold.reader import GoldReader, published_table
 from zoomgold.rules import CRITICAL
+from zoomgold.run_log import Process, last_runs
 
 #: How many runs the site goes back.
 MAX_RUNS = 60
-
-
-@dataclass(frozen=True)
-class Process:
-    """One audit row: a run, or what it did to one table."""
-
-    execution_id: str
-    name: str
-    status: str
-    started_at: datetime
-    seconds: float | None
-    as_of: datetime | None
-    backend: str
-    source: str | None
-    counts: Mapping[str, int | None]
-    pass_rate: float | None
-    message: str | None
 
 
 @dataclass(frozen=True)
@@ -45,7 +27,7 @@ class Run:
     @property
     def is_complete(self) -> bool:
         """Whether it published what it built."""
-        return self.whole.status == COMPLETED
+        return self.whole.execution_status == COMPLETED
 
 
 @dataclass(frozen=True)
@@ -73,56 +55,33 @@ class Logs:
     standing: Mapping[str, tuple[int, ...]]
 
 
-def read_logs(
-    audit: ir.Table, faults: ir.Table, tables: Sequence[str], fetch: Fetch, *, limit: int = MAX_RUNS
-) -> Logs:
-    """Read both logs; `tables` gives the order of a run's tables."""
-    runs = _runs(audit, tables, fetch, limit)
-    return Logs(runs, _open_faults(faults, fetch), _standing(faults, runs, fetch))
+def read_logs(gold: GoldReader, limit: int = MAX_RUNS) -> Logs:
+    """Read both logs."""
+    runs = _runs(gold, limit)
+    faults = published_table(gold, "go_error_data")
+    return Logs(runs, _open_faults(gold, faults), _standing(gold, faults, runs))
 
 
-def _runs(audit: ir.Table, tables: Sequence[str], fetch: Fetch, limit: int) -> tuple[Run, ...]:
-    own = audit.filter(audit.pipeline_name == "zoomgold")
-    latest = own.filter(own.process_name == PIPELINE)
-    latest = latest.order_by(ibis.desc(latest.execution_start_time), latest.execution_id)
-    wholes = [_process(row) for row in fetch(latest.limit(limit))]
+def _runs(gold: GoldReader, limit: int) -> tuple[Run, ...]:
+    wholes = last_runs(gold, limit)
     if not wholes:
         return ()
-    parts = own.filter(
-        own.execution_id.isin([run.execution_id for run in wholes]),
-        own.process_name.isin(list(tables)),
+    audit = published_table(gold, "go_process_audit").select(*Process.__dataclass_fields__)
+    parts = audit.filter(
+        audit.execution_id.isin([run.execution_id for run in wholes]),
+        audit.process_name.isin(list(MODELS)),
     )
     by_run: dict[str, dict[str, Process]] = defaultdict(dict)
-    for row in fetch(parts):
-        by_run[row["execution_id"]][row["process_name"]] = _process(row)
+    for row in gold.rows(parts):
+        by_run[row["execution_id"]][row["process_name"]] = Process(**row)
     return tuple(
-        Run(whole, tuple(found[name] for name in tables if name in found))
+        Run(whole, tuple(found[name] for name in MODELS if name in found))
         for whole in reversed(wholes)
         for found in (by_run[whole.execution_id],)
     )
 
 
-def _process(row: Mapping[str, Any]) -> Process:
-    return Process(
-        execution_id=row["execution_id"],
-        name=row["process_name"],
-        status=row["execution_status"],
-        started_at=row["execution_start_time"],
-        seconds=row["process_duration_seconds"],
-        as_of=row["as_of"],
-        backend=row["backend"],
-        source=row["source_table"],
-        counts={
-            name.removeprefix("records_"): value
-            for name, value in row.items()
-            if name.startswith("records_")
-        },
-        pass_rate=None if row["pass_rate"] is None else float(row["pass_rate"]),
-        message=row["error_message"],
-    )
-
-
-def _open_faults(faults: ir.Table, fetch: Fetch) -> tuple[RuleFaults, ...]:
+def _open_faults(gold: GoldReader, faults: ir.Table) -> tuple[RuleFaults, ...]:
     standing = faults.filter(faults.resolution_status != "Resolved")
     counted = standing.group_by("source_table", "validation_rule", "error_severity").aggregate(
         faults=standing.count(), occurrences=standing.occurrences.sum()
@@ -135,12 +94,14 @@ def _open_faults(faults: ir.Table, fetch: Fetch) -> tuple[RuleFaults, ...]:
             int(row["faults"]),
             int(row["occurrences"]),
         )
-        for row in fetch(counted)
+        for row in gold.rows(counted)
     ]
     return tuple(sorted(found, key=lambda f: (not f.is_critical, -f.faults, f.source, f.rule)))
 
 
-def _standing(faults: ir.Table, runs: Sequence[Run], fetch: Fetch) -> Mapping[str, tuple[int, ...]]:
+def _standing(
+    gold: GoldReader, faults: ir.Table, runs: Sequence[Run]
+) -> Mapping[str, tuple[int, ...]]:
     """Faults per rule after each run: first seen by then, and not resolved by then.
 
     A fault that was resolved and came back counts as standing in between: the log keeps its first
@@ -148,14 +109,15 @@ def _standing(faults: ir.Table, runs: Sequence[Run], fetch: Fetch) -> Mapping[st
     """
     if not runs:
         return {}
+    times = [instant(run.whole.execution_start_time) for run in runs]
     measures = {
         f"run_{i}": (
-            (faults.first_seen_at <= instant(run.whole.started_at))
-            & (faults.resolved_at.isnull() | (faults.resolved_at > instant(run.whole.started_at)))
+            (faults.first_seen_at <= time)
+            & (faults.resolved_at.isnull() | (faults.resolved_at > time))
         ).sum()
-        for i, run in enumerate(runs)
+        for i, time in enumerate(times)
     }
-    rows = fetch(faults.group_by("validation_rule").aggregate(**measures))
+    rows = gold.rows(faults.group_by("validation_rule").aggregate(**measures))
     found = {
         row["validation_rule"]: tuple(int(row[f"run_{i}"] or 0) for i in range(len(runs)))
         for row in rows

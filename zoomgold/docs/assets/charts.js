@@ -11,7 +11,7 @@
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   }
 
-  function datasets(chart) {
+  function datasets(chart, isLine) {
     const palette = dark.matches ? DARK : LIGHT;
     const sets = chart.series.map((one, i) => {
       const paint = palette[i % palette.length];
@@ -20,7 +20,7 @@
         data: one.values,
         backgroundColor: paint,
         borderColor: paint,
-        borderWidth: chart.kind === "line" ? 2 : 0,
+        borderWidth: isLine ? 2 : 0,
         maxBarThickness: 56,
         pointRadius: chart.labels.length > 30 ? 0 : 3.5,
         pointHoverRadius: 6,
@@ -48,7 +48,7 @@
     const narrow = canvas.parentElement.clientWidth < 640;
     drawn.push(new Chart(canvas, {
       type: stacked || few ? "bar" : "line",
-      data: { labels: chart.labels, datasets: datasets(chart) },
+      data: { labels: chart.labels, datasets: datasets(chart, !stacked && !few) },
       options: {
         animation: false,
         maintainAspectRatio: false,

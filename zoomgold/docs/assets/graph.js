@@ -2,7 +2,7 @@
 // First activation of a table by pointer shows its neighbours; the second, or Enter, opens it.
 (function () {
   "use strict";
-  const WIDTH = 216;
+  const WIDTH = { tables: 216, columns: 276 };
   const HEAD = 50;
   const ROW = 19;
   const DRAG_PIXELS = 5;
@@ -49,7 +49,8 @@
     graph.setDefaultEdgeLabel(() => ({}));
     for (const table of shown) {
       const height = HEAD + (withColumns ? table.columns.length * ROW + 8 : 0);
-      graph.setNode(table.name, { width: WIDTH, height });
+      const width = withColumns ? WIDTH.columns : WIDTH.tables;
+      graph.setNode(table.name, { width, height, columns: table.columns });
     }
     for (const [source, target] of edges) graph.setEdge(source, target);
     // An edge that is dear to stretch, from a node that is not drawn, keeps Silver in one column.
@@ -96,7 +97,7 @@
     const node = graph.node(tableOf(column));
     const name = column.slice(tableOf(column).length + 1);
     // A table without a column stands for its rows: the edge meets its head.
-    const row = name ? tables.get(tableOf(column)).columns.findIndex(([own]) => own === name) : -1.8;
+    const row = name ? node.columns.findIndex(([own]) => own === name) : -1.8;
     return {
       x: node.x + (isSource ? 1 : -1) * (node.width / 2),
       y: node.y - node.height / 2 + HEAD + (row + 0.5) * ROW,
@@ -126,7 +127,7 @@
         const column = svg("g", { class: "column", role: "button", tabindex: -1, "data-column": table.name + "." + name, transform: `translate(0,${HEAD + row * ROW})`, "aria-label": `${table.name}.${name}` });
         column.append(
           svg("rect", { class: "slot", x: 4, width: node.width - 8, height: ROW, rx: 4 }),
-          svg("text", { x: 12, y: 13.5 }, name.length > 25 ? name.slice(0, 24) + "…" : name),
+          svg("text", { x: 12, y: 13.5 }, name.length > 28 ? name.slice(0, 27) + "…" : name),
           svg("text", { class: "dtype", x: node.width - 10, y: 13.5, "text-anchor": "end" }, dtype.split("(")[0]),
         );
         group.append(column);
@@ -175,6 +176,25 @@
     container.querySelector(`[data-table="${focus}"]`).classList.add("picked");
   }
 
+  // All that a column rests on and all that rests on it, as a graph of its own.
+  function columnScope(name) {
+    const up = reach(name, lineage.columnEdges, "target", "source");
+    const down = reach(name, lineage.columnEdges, "source", "target");
+    const rows = lineage.rowEdges.filter((edge) => edge.source === name);
+    const reached = new Set([...up.names, ...down.names]);
+    const near = new Set([...reached, ...rows.map((edge) => edge.target)].map(tableOf));
+    const shown = lineage.tables
+      .filter((table) => near.has(table.name))
+      .map((table) => ({ ...table, columns: table.columns.filter(([own]) => reached.has(table.name + "." + own)) }));
+    return {
+      shown,
+      edges: lineage.edges.filter((edge) => edge.every((one) => near.has(one))),
+      columnEdges: [...up.used, ...down.used, ...rows],
+      above: [...up.names].slice(1),
+      below: [...[...down.names].slice(1), ...rows.map((edge) => "the rows of " + edge.target)],
+    };
+  }
+
   function drawLarge(container) {
     const said = document.getElementById("graph-said");
     const select = document.getElementById("graph-table");
@@ -184,17 +204,34 @@
     let panzoom = null;
     let pressed = null;
 
-    function redraw(withColumns) {
+    // `column` narrows the graph to what that column has to do with.
+    function redraw(withColumns, column, then) {
       if (panzoom) panzoom.destroy();
-      view = draw(container, lineage.tables, lineage.edges, withColumns);
+      const scope = column ? columnScope(column) : { shown: lineage.tables, edges: lineage.edges, columnEdges: [] };
+      view = draw(container, scope.shown, scope.edges, withColumns);
       view.withColumns = withColumns;
+      view.column = column;
       panzoom = Panzoom(view.stage, { canvas: true, minScale: 0.08, maxScale: 3, step: 0.25, cursor: "" });
       toggle.setAttribute("aria-pressed", String(withColumns));
       document.body.classList.toggle("with-columns", withColumns);
       connect();
-      fit(container.clientWidth < 600 ? 0.6 : 0);
-      picked = null;
-      say();
+      picked = column || null;
+      select.value = column ? tableOf(column) : "";
+      if (column) {
+        view.paths.forEach((path) => path.remove());
+        drawColumnEdges(scope.columnEdges);
+        const slot = container.querySelector(`[data-column="${column}"]`);
+        slot.classList.add("on");
+        say(page(...column.split(".")), column, scope.above, scope.below);
+      } else {
+        say();
+      }
+      // Panzoom puts its own start in a timer; what follows must come after it.
+      setTimeout(() => {
+        fit(container.clientWidth < 600 ? 0.6 : 0);
+        if (column && isOutside(container.querySelector(".column.on"))) centre(tableOf(column), column);
+        if (then) then();
+      });
     }
 
     function fit(least) {
@@ -216,7 +253,8 @@
       const box = container.getBoundingClientRect();
       const node = view.graph.node(name);
       const scale = Math.max(panzoom.getScale(), 0.8);
-      const y = column ? port(view.graph, column, true).y : node.y - node.height / 2 + Math.min(node.height, box.height / scale) / 2;
+      const top = node.y - node.height / 2;
+      const y = column ? port(view.graph, column, true).y : top + Math.min(node.height, box.height / scale) / 2;
       move(scale, box.width / 2 / scale - node.x, box.height / 2 / scale - y);
     }
 
@@ -226,19 +264,29 @@
       return inner.left < outer.left || inner.right > outer.right || inner.top < outer.top || inner.bottom > outer.bottom;
     }
 
+    function drawColumnEdges(edges) {
+      for (const edge of edges) {
+        view.lines.append(svg("path", { class: "edge on column-edge " + edge.kind, d: columnPath(view.graph, edge), "marker-end": "url(#arrow)" }));
+      }
+    }
+
     function clear() {
       container.querySelectorAll(".on, .picked, .faint").forEach((one) => one.classList.remove("on", "picked", "faint"));
       container.querySelectorAll(".column-edge").forEach((one) => one.remove());
     }
 
     function pickTable(name) {
+      if (view.column) {
+        redraw(true, null, () => goTo(name));
+        return;
+      }
       clear();
       picked = name;
       const near = new Set([name]);
       view.paths.forEach((path, edge) => {
         const touches = edge.includes(name);
-        path.classList.toggle("on", touches);
-        path.classList.toggle("faint", !touches);
+        path.classList.toggle("on", touches && !view.withColumns);
+        path.classList.toggle("faint", !touches || view.withColumns);
         if (touches) edge.forEach((one) => near.add(one));
       });
       container.querySelectorAll(".table").forEach((group) => {
@@ -247,7 +295,6 @@
         node.classList.toggle("picked", node.dataset.table === name);
       });
       if (view.withColumns) {
-        view.paths.forEach((path) => path.classList.add("faint"));
         drawColumnEdges(lineage.columnEdges.filter((edge) => [edge.source, edge.target].map(tableOf).includes(name)));
       }
       select.value = name;
@@ -256,33 +303,19 @@
       say(page(name), name, above, below);
     }
 
-    function drawColumnEdges(edges) {
-      for (const edge of edges) {
-        view.lines.append(svg("path", { class: "edge on column-edge " + edge.kind, d: columnPath(view.graph, edge), "marker-end": "url(#arrow)" }));
-      }
+    // Picks a table and, where it is out of sight or too small to read, brings it into view.
+    function goTo(name) {
+      pickTable(name);
+      const node = container.querySelector(`[data-table="${name}"]`);
+      if (!view.column && (panzoom.getScale() < 0.6 || isOutside(node))) centre(name);
     }
 
     function pickColumn(name) {
-      clear();
-      picked = name;
-      const up = reach(name, lineage.columnEdges, "target", "source");
-      const down = reach(name, lineage.columnEdges, "source", "target");
-      view.paths.forEach((path) => path.classList.add("faint"));
-      const rows = lineage.rowEdges.filter((edge) => edge.source === name);
-      drawColumnEdges([...up.used, ...down.used, ...rows]);
-      const reached = new Set([...up.names, ...down.names, ...rows.map((edge) => edge.target)]);
-      const near = new Set([...reached].map(tableOf));
-      container.querySelectorAll(".table").forEach((group) => {
-        group.classList.toggle("faint", !near.has(group.querySelector(".node").dataset.table));
-      });
-      container.querySelectorAll(".column").forEach((column) => column.classList.toggle("on", reached.has(column.dataset.column)));
-      const [table, column] = name.split(".");
-      select.value = table;
-      const below = [...[...down.names].slice(1), ...rows.map((edge) => "the rows of " + edge.target)];
-      say(page(table, column), name, [...up.names].slice(1), below);
+      redraw(true, name, () => container.querySelector(".column.on").focus({ preventScroll: true }));
     }
 
     function unpick() {
+      if (view.column) redraw(true, null);
       clear();
       picked = null;
       select.value = "";
@@ -302,49 +335,59 @@
       said.append(`${name}: ${parts.join("; ") || "no other"}. `, link);
     }
 
+    function activateColumn(name) {
+      if (picked === name) location.href = page(...name.split("."));
+      else pickColumn(name);
+    }
+
+    function onClick(event) {
+      const byPointer = event.detail > 0;
+      const moved = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG_PIXELS;
+      const column = event.target.closest(".column");
+      const node = event.target.closest(".node");
+      if (moved && byPointer) {
+        event.preventDefault();
+      } else if (column) {
+        activateColumn(column.dataset.column);
+      } else if (!node) {
+        unpick();
+      } else if (byPointer && picked !== node.dataset.table) {
+        event.preventDefault();
+        pickTable(node.dataset.table);
+      }
+    }
+
+    function onKey(event) {
+      if (event.key === "Escape") unpick();
+      const group = event.target.closest(".table");
+      if (!group) return;
+      const stops = [group.querySelector(".node"), ...group.querySelectorAll(".column")];
+      const here = stops.indexOf(event.target.closest(".node, .column"));
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step && stops[here + step]) {
+        event.preventDefault();
+        stops[here + step].focus();
+      } else if ((event.key === "Enter" || event.key === " ") && here > 0) {
+        event.preventDefault();
+        activateColumn(stops[here].dataset.column);
+      } else if (event.key === " ") {
+        event.preventDefault();
+        pickTable(stops[0].dataset.table);
+      }
+    }
+
+    // The keyboard's way of pointing: a table shows its neighbours and comes into view.
+    function onFocus(event) {
+      const stop = event.target.closest(".node, .column");
+      if (!stop || !stop.matches(":focus-visible")) return;
+      if (stop.dataset.table && !view.column) pickTable(stop.dataset.table);
+      if (isOutside(stop)) centre(stop.dataset.table || tableOf(stop.dataset.column), stop.dataset.column);
+    }
+
     function connect() {
-      view.canvas.addEventListener("click", (event) => {
-        const moved = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG_PIXELS;
-        const column = event.target.closest(".column");
-        const node = event.target.closest(".node");
-        const byPointer = event.detail > 0;
-        if (moved && byPointer) {
-          event.preventDefault();
-        } else if (column) {
-          if (picked === column.dataset.column) location.href = page(...column.dataset.column.split("."));
-          else pickColumn(column.dataset.column);
-        } else if (node) {
-          if (byPointer && picked !== node.dataset.table) {
-            event.preventDefault();
-            pickTable(node.dataset.table);
-          }
-        } else {
-          unpick();
-        }
-      });
-      container.querySelectorAll(".node, .column").forEach((one) => {
-        one.addEventListener("focus", () => {
-          if (!one.matches(":focus-visible")) return;
-          if (one.dataset.table) pickTable(one.dataset.table);
-          else pickColumn(one.dataset.column);
-          if (isOutside(one)) centre(one.dataset.table || tableOf(one.dataset.column), one.dataset.column);
-        });
-      });
-      view.canvas.addEventListener("keydown", (event) => {
-        const group = event.target.closest(".table");
-        if (!group) return;
-        const stops = [group.querySelector(".node"), ...group.querySelectorAll(".column")];
-        const here = stops.indexOf(event.target.closest(".node, .column"));
-        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-        if (step && stops[here + step]) {
-          event.preventDefault();
-          stops[here + step].focus();
-        } else if (event.key === "Enter" && here > 0) {
-          location.href = page(...stops[here].dataset.column.split("."));
-        } else if (event.key === "Escape") {
-          unpick();
-        }
-      });
+      view.canvas.addEventListener("click", onClick);
+      view.canvas.addEventListener("keydown", onKey);
+      view.canvas.addEventListener("focusin", onFocus);
     }
 
     container.addEventListener("pointerdown", (event) => { pressed = { x: event.clientX, y: event.clientY }; }, true);
@@ -352,11 +395,14 @@
     document.getElementById("graph-in").addEventListener("click", () => panzoom.zoomIn());
     document.getElementById("graph-out").addEventListener("click", () => panzoom.zoomOut());
     document.getElementById("graph-fit").addEventListener("click", () => fit());
-    toggle.addEventListener("click", () => redraw(!view.withColumns));
+    toggle.addEventListener("click", () => redraw(!view.withColumns, null));
     select.addEventListener("change", () => {
-      if (!select.value) { unpick(); fit(); return; }
-      pickTable(select.value);
-      centre(select.value);
+      if (select.value) {
+        goTo(select.value);
+      } else {
+        unpick();
+        fit();
+      }
     });
 
     // lineage.html#go_user_dim, or #go_user_dim.email for a column
@@ -365,16 +411,12 @@
       const name = asked.split(".")[0];
       if (!tables.has(name)) return;
       if (asked === name) {
-        pickTable(name);
-        centre(name);
+        goTo(name);
       } else if (tables.get(name).columns.some(([own]) => name + "." + own === asked)) {
-        if (!view.withColumns) redraw(true);
-        pickColumn(asked);
-        centre(name, asked);
+        redraw(true, asked);
       }
     }
-    redraw(false);
-    goToHash();
+    redraw(false, null, goToHash);
     window.addEventListener("hashchange", goToHash);
   }
 
