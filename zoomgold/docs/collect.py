@@ -130,7 +130,7 @@ class Site:
             )
         found += [
             f"{one.source_table} passed {one.pass_rate:.2%} of its rows; the threshold is "
-            f"{self.threshold:.0%}."
+            f"{round(self.threshold * 100, 2):g}%."
             for one in run.tables
             if one.pass_rate is not None and float(one.pass_rate) < self.threshold
         ]
