@@ -191,7 +191,8 @@
       edges: lineage.edges.filter((edge) => edge.every((one) => near.has(one))),
       columnEdges: [...up.used, ...down.used, ...rows],
       above: [...up.names].slice(1),
-      below: [...[...down.names].slice(1), ...rows.map((edge) => "the rows of " + edge.target)],
+      below: [...down.names].slice(1),
+      decided: rows.map((edge) => edge.target),
     };
   }
 
@@ -214,7 +215,6 @@
       panzoom = Panzoom(view.stage, { canvas: true, minScale: 0.08, maxScale: 3, step: 0.25, cursor: "" });
       toggle.setAttribute("aria-pressed", String(withColumns));
       document.body.classList.toggle("with-columns", withColumns);
-      connect();
       picked = column || null;
       select.value = column ? tableOf(column) : "";
       if (column) {
@@ -222,7 +222,7 @@
         drawColumnEdges(scope.columnEdges);
         const slot = container.querySelector(`[data-column="${column}"]`);
         slot.classList.add("on");
-        say(page(...column.split(".")), column, scope.above, scope.below);
+        say(page(...column.split(".")), column, scope.above, scope.below, scope.decided);
       } else {
         say();
       }
@@ -322,7 +322,7 @@
       say();
     }
 
-    function say(address, name, above, below) {
+    function say(address, name, above, below, decided) {
       said.replaceChildren();
       if (!address) return;
       const list = (names) => (names.length > 6 ? names.slice(0, 5).join(", ") + ` and ${names.length - 5} more` : names.join(", "));
@@ -332,6 +332,7 @@
       const parts = [];
       if (above.length) parts.push("from " + list(above));
       if (below.length) parts.push("read by " + list(below));
+      if (decided && decided.length) parts.push("decides which rows are in " + list(decided));
       said.append(`${name}: ${parts.join("; ") || "no other"}. `, link);
     }
 
@@ -384,12 +385,10 @@
       if (isOutside(stop)) centre(stop.dataset.table || tableOf(stop.dataset.column), stop.dataset.column);
     }
 
-    function connect() {
-      view.canvas.addEventListener("click", onClick);
-      view.canvas.addEventListener("keydown", onKey);
-      view.canvas.addEventListener("focusin", onFocus);
-    }
-
+    // On the container: Chromium makes an SVG with a listener for focus a stop of the tab key.
+    container.addEventListener("click", onClick);
+    container.addEventListener("keydown", onKey);
+    container.addEventListener("focusin", onFocus);
     container.addEventListener("pointerdown", (event) => { pressed = { x: event.clientX, y: event.clientY }; }, true);
     container.addEventListener("wheel", (event) => panzoom.zoomWithWheel(event), { passive: false });
     document.getElementById("graph-in").addEventListener("click", () => panzoom.zoomIn());

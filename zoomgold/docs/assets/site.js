@@ -21,6 +21,7 @@
       boost: { name: 4, of: 1.5 },
       combineWith: "AND",
       prefix: true,
+      weights: { prefix: 0.8, fuzzy: 0.1 },
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       tokenize: (text) => text.toLowerCase().split(/[\s.]+/).filter(Boolean),
     },
