@@ -102,6 +102,7 @@ def _environment(site: Site) -> jinja2.Environment:
         clock=lambda at: f"{at:%H:%M} UTC",
         day=lambda at: "none" if at is None else f"{at:%Y-%m-%d}",
         share=_share,
+        behind=_behind,
         tone=lambda status: _TONES.get(status, "idle"),
     )
     return environment
@@ -128,6 +129,15 @@ def _share(part: int, whole: int) -> str:
         return f"{part:,}"
     share = min(max(part / whole, 0.001), 0.999) if part < whole else 1.0
     return f"{part:,} ({_percent(round(share, 3))})"
+
+
+def _behind(days: int) -> str:
+    """How far the newest row lies before the run's as-of date."""
+    if days == 0:
+        return "on the run's as-of date"
+    where = "before" if days > 0 else "after"
+    unit = "day" if abs(days) == 1 else "days"
+    return f"{abs(days):,} {unit} {where} the run's as-of date"
 
 
 def _write_script(file: Path, name: str, data: Any) -> None:

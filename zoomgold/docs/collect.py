@@ -12,7 +12,7 @@ import ibis.expr.types as ir
 
 from zoomgold import __version__
 from zoomgold.backends.duckdb import DuckDBBackend
-from zoomgold.contract import Contract
+from zoomgold.contract import Column, Contract
 from zoomgold.docs.lineage import SiteLineage, site_lineage
 from zoomgold.docs.profile import ColumnFacts, Fetch, Profile, profile
 from zoomgold.docs.runs import Logs, Run, read_logs
@@ -43,6 +43,7 @@ class ColumnPage:
     pii: bool
     is_key: bool
     domain: tuple[str, ...]
+    limits: tuple[str, ...]
     profile: Profile
 
 
@@ -182,6 +183,7 @@ def _gold_page(name: str, table: ir.Table, fetch: Fetch) -> TablePage:
                 c.pii,
                 c.name in contract.key,
                 c.domain,
+                _limits(c),
                 found.columns[c.name],
             )
             for c in contract.columns
@@ -199,6 +201,16 @@ def _about(model: Model) -> str:
     """What the model's docstring says beyond its grain, or all of it."""
     _, _, rest = (inspect.getdoc(model.build) or "").partition("\n\n")
     return " ".join((rest or model.description).split())
+
+
+def _limits(column: Column) -> tuple[str, ...]:
+    """What the contract demands of each value, but for its domain."""
+    demands = {
+        "at least": column.minimum,
+        "at most": column.maximum,
+        "matches": column.pattern,
+    }
+    return tuple(f"{name} {value}" for name, value in demands.items() if value is not None)
 
 
 def _promises(contract: Contract) -> tuple[str, ...]:
@@ -236,6 +248,7 @@ def _silver_page(silver: SilverTable, table: ir.Table, fetch: Fetch) -> TablePag
                 c.pii,
                 c.name == silver.key,
                 c.domain.labels if c.domain else (),
+                (),
                 found.columns[c.name],
             )
             for c in silver.columns
