@@ -1,4 +1,4 @@
-"""The notebooks run from top to bottom on the committed Silver, and lie in the repo without outputs."""
+"""The notebooks run from top to bottom on the committed Silver, and lie in the repo bare."""
 
 import ast
 import shutil
@@ -16,7 +16,9 @@ PLOTS = {"01_explore_gold": 5, "02_data_quality": 3, "03_write_a_model": 0}
 
 
 def read(name: str) -> NotebookNode:
-    return nbformat.read(NOTEBOOKS / f"{name}.ipynb", as_version=4)
+    text = (NOTEBOOKS / f"{name}.ipynb").read_text(encoding="utf-8")
+    notebook: NotebookNode = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]
+    return notebook
 
 
 def sources(notebook: NotebookNode) -> list[str]:

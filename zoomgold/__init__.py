@@ -4,14 +4,13 @@ In a notebook: `zoomgold.silver().si_users`, `zoomgold.gold().go_user_dim`, `zoo
 """
 
 import importlib
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from zoomgold.api import gold, silver
+    from zoomgold.api import gold, run, silver
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "gold", "silver"]
+__all__ = ["__version__", "gold", "run", "silver"]
 
 # Two of the functions have a module's name. Python binds a module to its package once, when it is
 # first imported: so that happens here, and what it bound makes way for the functions for good.
@@ -22,8 +21,7 @@ for _module in ("gold", "silver"):
 
 def __getattr__(name: str) -> Any:
     """The functions for notebooks, with what they need imported when they are first asked for."""
-    # The name `run` is free once the module run.py is called pipeline.py.
-    if name in ("gold", "silver") or (name == "run" and find_spec("zoomgold.pipeline")):
+    if name in ("gold", "run", "silver"):
         return getattr(importlib.import_module("zoomgold.api"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

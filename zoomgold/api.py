@@ -1,12 +1,10 @@
 """What a notebook needs: the tables of Silver and of Gold by name, and a run."""
 
 import difflib
-import importlib
-import importlib.util
 from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
-from types import ModuleType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 import ibis.expr.types as ir
@@ -86,9 +84,12 @@ class Silver(Tables):
         """Check the directory. Raises `SilverError` with all its faults."""
         self._where = settings.silver
         self._backend = DuckDBBackend(
-            None, threads=settings.threads, memory_limit=settings.memory_limit
+            None,
+            check_directory(settings.silver),
+            threads=settings.threads,
+            memory_limit=settings.memory_limit,
         )
-        self._backend.bind_silver(check_directory(settings.silver))
+        self._backend.bind_silver()
 
     def _names(self) -> Sequence[str]:
         return list(TABLES)
@@ -173,20 +174,19 @@ def run(
     `database`, `data_quality_threshold` and so on. Raises a `ZoomgoldError` when nothing was
     published.
     """
+    from zoomgold import pipeline
     from zoomgold.notebook import ShownResult
 
-    scope: dict[str, object] = {"select": _selectors(select), "exclude": _selectors(exclude)}
-    scope |= {"full_refresh": True} if full_refresh else {}
-    scope |= {"reset_history": True} if reset_history else {}
-    result = _pipeline().run(load_settings(settings), **scope, emit=emit)
+    result = pipeline.run(
+        load_settings(settings),
+        select=_selectors(select),
+        exclude=_selectors(exclude),
+        full_refresh=full_refresh,
+        reset_history=reset_history,
+        emit=emit,
+    )
     return ShownResult(**vars(result))
 
 
 def _selectors(given: str | Sequence[str]) -> list[str]:
     return [given] if isinstance(given, str) else list(given)
-
-
-def _pipeline() -> ModuleType:
-    """The module of the run, under its name to come or its present one."""
-    name = "pipeline" if importlib.util.find_spec("zoomgold.pipeline") else "run"
-    return importlib.import_module(f"zoomgold.{name}")

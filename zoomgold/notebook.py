@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from html import escape
 
-from zoomgold.run import RunResult
+from zoomgold.results import RunResult
 
 _COUNTS = {
     "processed": "rows in",

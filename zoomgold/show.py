@@ -1,11 +1,11 @@
 """The first rows of a model, as it would be built or as it is published."""
 
-from zoomgold.assess import Assessment, assess
+from zoomgold.assess import assess, complete
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.graph import select_models, with_upstream
-from zoomgold.keys import instant
+from zoomgold.inputs import full_build
 from zoomgold.settings import Settings
 from zoomgold.silver_files import check_directory
 
@@ -47,14 +47,14 @@ def _built(settings: Settings, name: str, limit: int) -> Preview:
     wanted = with_upstream({name})
     models = [m for m in MODELS.values() if m.name in wanted]
     files = check_directory(settings.silver)
-    backend = DuckDBBackend(None, threads=settings.threads, memory_limit=settings.memory_limit)
+    backend = DuckDBBackend(
+        None, files, threads=settings.threads, memory_limit=settings.memory_limit
+    )
     try:
-        silver = backend.bind_silver(files)
-        assessment: Assessment = assess(
-            backend, models, silver, as_of=instant(settings.as_of), keep=lambda _: None
-        )
-        values = assessment.values
+        values = full_build(models, backend.bind_silver(), settings.as_of)
+        assess(backend, models, values)
         for model in models:
+            complete(backend, model.tables, values)
             values[model.name] = model.bind(values)
         contract = MODELS[name].promise
         rows = backend.rows(values[name].order_by(list(contract.key)).limit(limit))

@@ -18,10 +18,12 @@ import duckdb
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.backends.duckdb import CATALOG, SCHEMA
+from zoomgold.backends.duckdb import CATALOG
 from zoomgold.errors import TryAgainError
 from zoomgold.reader import reading
 from zoomgold.settings import Settings
+
+_SCHEMA = "gold"
 
 
 class Snapshot:
@@ -37,7 +39,7 @@ class Snapshot:
         self.close = weakref.finalize(self, _discard, self._connection, self._folder)
         try:
             self._connection.execute("SET TimeZone = 'UTC'")
-            self._connection.execute("SET enable_progress_bar = false")
+            self._connection.execute("PRAGMA disable_progress_bar")
             self._current = self._copy()
             self._attach()
         except BaseException:
@@ -60,13 +62,13 @@ class Snapshot:
         """The tables that are there."""
         found = self._connection.execute(
             "SELECT table_name FROM duckdb_tables() WHERE database_name = ? AND schema_name = ?",
-            [CATALOG, SCHEMA],
+            [CATALOG, _SCHEMA],
         )
         return [name for (name,) in found.fetchall()]
 
     def table(self, name: str) -> ir.Table:
         """A table that can be executed."""
-        return self._ibis.table(name, database=(CATALOG, SCHEMA))
+        return self._ibis.table(name, database=(CATALOG, _SCHEMA))
 
     def _copy(self) -> Path:
         """Copy the file while a reader's lock keeps writers out."""

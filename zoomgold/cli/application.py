@@ -8,11 +8,24 @@ from typing import Annotated
 import typer
 
 from zoomgold import __version__
-from zoomgold.cli import debug, docs, errors, fixtures, history, lineage, ls, run, show
+from zoomgold.cli import (
+    compile,
+    debug,
+    diff,
+    docs,
+    errors,
+    fixtures,
+    history,
+    lineage,
+    ls,
+    run,
+    show,
+    test,
+)
 from zoomgold.errors import ZoomgoldError
 
 #: A new command is a module with a Typer `app`, named here.
-COMMANDS = (run, debug, ls, show, errors, history, lineage, docs, fixtures)
+COMMANDS = (run, test, debug, ls, compile, show, errors, history, diff, lineage, docs, fixtures)
 
 app = typer.Typer(
     name="zoomgold",
@@ -21,7 +34,6 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for command in COMMANDS:

@@ -43,7 +43,7 @@ def debug_command(
     debug: DebugOption = False,  # noqa: ARG001
     output: OutputOption = Output.text,
 ) -> None:
-    """Print versions and settings with their sources; check the connection."""
+    """Print versions and settings; check the connection."""
     from zoomgold.render.documents import print_json
     from zoomgold.render.setup import print_debug
     from zoomgold.settings import NAMES

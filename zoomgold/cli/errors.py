@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from zoomgold.cli.completion import complete_rule, complete_silver
 from zoomgold.cli.options import (
     BackendOption,
     DatabaseOption,
@@ -15,6 +16,7 @@ from zoomgold.cli.options import (
     elsewhere,
     settings_from,
 )
+from zoomgold.errors import UsageError
 
 app = typer.Typer()
 group = typer.Typer(
@@ -28,9 +30,17 @@ app.add_typer(group, name="errors")
 def errors(
     context: typer.Context,
     table: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Faults of this Silver table only.")
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Faults of this Silver table only.",
+            autocompletion=complete_silver,
+        ),
     ] = None,
-    rule: Annotated[str | None, typer.Option(metavar="NAME", help="Of this rule only.")] = None,
+    rule: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Of this rule only.", autocompletion=complete_rule),
+    ] = None,
     with_resolved: Annotated[
         bool, typer.Option("--all", help="Resolved faults as well as standing ones.")
     ] = False,
@@ -43,6 +53,7 @@ def errors(
 ) -> None:
     """Count the faults in Silver by table, rule and severity."""
     if context.invoked_subcommand is not None:
+        _refuse_options(context)
         return
     from zoomgold.fault_log import fault_counts
     from zoomgold.reader import reading
@@ -58,6 +69,17 @@ def errors(
         print_json(fault_counts_json(counts))
     else:
         print_fault_counts(counts, with_resolved, elsewhere(settings))
+
+
+def _refuse_options(context: typer.Context) -> None:
+    """An option before the subcommand would be ignored, so it is refused."""
+    for name in context.params:
+        source = context.get_parameter_source(name)
+        if source is not None and source.name == "COMMANDLINE" and name != "debug":
+            raise UsageError(
+                f"Options of errors {context.invoked_subcommand} go after it: "
+                f"zoomgold errors {context.invoked_subcommand} ID [OPTIONS]"
+            )
 
 
 @group.command(epilog="Example: zoomgold errors show 1f8a03")

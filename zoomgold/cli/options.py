@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from zoomgold.cli.completion import complete_backend, complete_selector
 from zoomgold.errors import UsageError
 
 if TYPE_CHECKING:
@@ -24,7 +25,13 @@ OutputOption = Annotated[Output, typer.Option("--output", "-o", help="How to pri
 DebugOption = Annotated[bool, typer.Option("--debug", help="Every step, and tracebacks.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
 BackendOption = Annotated[
-    str | None, typer.Option("--backend", metavar="duckdb|snowflake", help="Default: duckdb.")
+    str | None,
+    typer.Option(
+        "--backend",
+        metavar="duckdb|snowflake",
+        help="Default: duckdb.",
+        autocompletion=complete_backend,
+    ),
 ]
 SilverOption = Annotated[
     Path | None, typer.Option("--silver", metavar="DIR", help="Default: fixtures/silver.")
@@ -41,10 +48,30 @@ TargetOption = Annotated[
 ]
 SelectOption = Annotated[
     list[str] | None,
-    typer.Option("--select", "-s", metavar="SELECTOR", help="Models, such as +go_meeting_fact."),
+    typer.Option(
+        "--select",
+        "-s",
+        metavar="SELECTOR",
+        help="Models, such as +go_meeting_fact.",
+        autocompletion=complete_selector,
+    ),
 ]
 ExcludeOption = Annotated[
-    list[str] | None, typer.Option("--exclude", metavar="SELECTOR", help="Models to leave out.")
+    list[str] | None,
+    typer.Option(
+        "--exclude",
+        metavar="SELECTOR",
+        help="Models to leave out.",
+        autocompletion=complete_selector,
+    ),
+]
+HardDeletesOption = Annotated[
+    str | None,
+    typer.Option(
+        "--hard-deletes",
+        metavar="ignore|close",
+        help="Keys that Silver lost. Default: ignore.",
+    ),
 ]
 LockTimeoutOption = Annotated[
     str | None,

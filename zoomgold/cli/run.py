@@ -12,6 +12,7 @@ from zoomgold.cli.options import (
     DatabaseOption,
     DebugOption,
     ExcludeOption,
+    HardDeletesOption,
     LockTimeoutOption,
     Output,
     OutputOption,
@@ -50,10 +51,7 @@ def run(
     lookback: Annotated[
         str | None, typer.Option(metavar="3d", help="How far back to read Silver again.")
     ] = None,
-    hard_deletes: Annotated[
-        str | None,
-        typer.Option(metavar="ignore|close", help="Keys that Silver lost. Default: ignore."),
-    ] = None,
+    hard_deletes: HardDeletesOption = None,
     threshold: Annotated[
         float | None,
         typer.Option(metavar="SHARE", help="Of good rows in each source. Default: 0.95."),
@@ -141,7 +139,7 @@ def _confirm_reset(select: Sequence[str]) -> None:
 
 
 def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
-    from zoomgold import run as runs
+    from zoomgold import pipeline as runs
     from zoomgold.render.documents import print_json
     from zoomgold.render.progress import Reporter
     from zoomgold.render.runs import print_result, result_json
@@ -155,7 +153,7 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
 
 
 def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
-    from zoomgold import run as runs
+    from zoomgold import pipeline as runs
     from zoomgold.render.documents import print_json
     from zoomgold.render.runs import plan_json, print_plan
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from zoomgold.cli.completion import complete_model
 from zoomgold.cli.options import (
     AsOfOption,
     DatabaseOption,
@@ -21,7 +22,9 @@ app = typer.Typer()
 
 @app.command(epilog="Example: zoomgold show go_user_dim --limit 10 --published")
 def show(
-    model: Annotated[str, typer.Argument(help="A model, such as go_user_dim.")],
+    model: Annotated[
+        str, typer.Argument(help="A model, such as go_user_dim.", autocompletion=complete_model)
+    ],
     limit: Annotated[int, typer.Option(min=1, help="How many rows.")] = 5,
     published: Annotated[
         bool, typer.Option("--published", help="What Gold has, not what a run would build.")

@@ -219,9 +219,11 @@ def _promises(contract: Contract) -> tuple[str, ...]:
 
 
 def _silver_pages(files: SilverFiles, settings: Settings) -> list[TablePage]:
-    backend = DuckDBBackend(None, threads=settings.threads, memory_limit=settings.memory_limit)
+    backend = DuckDBBackend(
+        None, files, threads=settings.threads, memory_limit=settings.memory_limit
+    )
     try:
-        silver = backend.bind_silver(files)
+        silver = backend.bind_silver()
         return [_silver_page(TABLES[name], table, backend.rows) for name, table in silver.items()]
     finally:
         backend.close()

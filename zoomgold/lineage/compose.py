@@ -13,12 +13,12 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
+from zoomgold.faults import RULES_SCHEMA, RULES_TABLE
 from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.keys import instant
 from zoomgold.lineage.edges import NO_EDGES, Edge, Edges, Lineage, united, weakened
 from zoomgold.lineage.trace import trace
 from zoomgold.model import Node
-from zoomgold.quality import RULES_SCHEMA, RULES_TABLE
 from zoomgold.rules import CRITICAL
 from zoomgold.silver import TABLES
 

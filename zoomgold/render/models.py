@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.render.values import console, table_of
+from zoomgold.render.values import console, plural, table_of
 
 if TYPE_CHECKING:
     from zoomgold.model import Model
@@ -43,3 +44,14 @@ def models_json(models: Sequence[Model]) -> list[dict[str, Any]]:
         }
         for one in models
     ]
+
+
+def print_compiled(folder: Path, names: Sequence[str]) -> None:
+    """Where the SQL went."""
+    console().print(f"{plural(len(names), 'query', 'queries')} in {folder}", soft_wrap=True)
+
+
+def compiled_json(backend: str, folder: Path, names: Sequence[str]) -> dict[str, Any]:
+    """Each query's file, in build order."""
+    files = [{"name": name, "file": folder / f"{name}.sql"} for name in names]
+    return {"backend": backend, "folder": folder, "queries": files}

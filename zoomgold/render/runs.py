@@ -11,7 +11,7 @@ from rich.text import Text
 from zoomgold.render.values import NO_VALUE, console, number, seconds, table_of
 
 if TYPE_CHECKING:
-    from zoomgold.run import Plan, RunResult
+    from zoomgold.results import Plan, RunResult
     from zoomgold.settings import Settings
 
 

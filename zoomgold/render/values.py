@@ -37,8 +37,8 @@ def number(count: int | None) -> Text:
     return Text(NO_VALUE if count is None else f"{count:,}")
 
 
-def plural(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def plural(count: int, noun: str, nouns: str | None = None) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {nouns or f'{noun}s'}"
 
 
 def seconds(seconds: float | None) -> str:
