@@ -17,9 +17,11 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import jsonschema
 import pytest
 from conftest import FIXTURES, GOLD_TABLES, query
 
+import zoomgold
 from zoomgold.cli import main
 from zoomgold.docs import collect as collecting
 from zoomgold.docs.build import build, faults_chart
@@ -355,7 +357,10 @@ def test_docs_build_says_where_the_site_is(
         printed[form] = capsys.readouterr()
         assert printed[form].err == ""
     size = sum(file.stat().st_size for file in out.rglob("*") if file.is_file())
-    assert json.loads(printed["json"].out) == {"out": str(out), "tables": 20, "bytes": size}
+    report = json.loads(printed["json"].out)
+    assert report == {"out": str(out), "tables": 20, "bytes": size}
+    schema = Path(zoomgold.__file__).parent / "schemas" / "docs_build.json"
+    jsonschema.validate(report, json.loads(schema.read_text(encoding="utf-8")))
     assert printed["text"].out.splitlines() == [
         f"{out}: 20 tables, {size / 1_000_000:.1f} MB",
         f"Open: {out / 'index.html'}",
