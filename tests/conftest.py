@@ -100,7 +100,7 @@ def comparable(database: Path) -> dict[str, Counter[Any]]:
 
 
 @pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def fixture_gold(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A Gold database of the committed Silver. Only read it; copy it to change it."""
     database = tmp_path_factory.mktemp("published") / "published.duckdb"
     run_gold(FIXTURES, database)

@@ -27,9 +27,9 @@ with duckdb.connect() as connection:
 
 
 @pytest.fixture
-def database(published: Path, tmp_path: Path) -> Path:
+def database(fixture_gold: Path, tmp_path: Path) -> Path:
     """A Gold that the test may change."""
-    return Path(shutil.copy(published, tmp_path / "copy.duckdb"))
+    return Path(shutil.copy(fixture_gold, tmp_path / "copy.duckdb"))
 
 
 @pytest.fixture
@@ -72,9 +72,11 @@ def test_the_functions_keep_their_names_whatever_was_imported(imported: str) -> 
 import zoomgold
 {imported}
 import zoomgold.gold.catalog, zoomgold.silver
-from zoomgold import gold, silver, api
+from zoomgold import gold, run, silver, api
 assert zoomgold.gold is gold is api.gold
 assert zoomgold.silver is silver is api.silver
+assert zoomgold.run is run is api.run
+assert {{"gold", "run", "silver"}} <= set(dir(zoomgold))
 from zoomgold.gold.catalog import MODELS
 from zoomgold.silver import TABLES
 assert len(MODELS) == len(TABLES) == 10
@@ -129,24 +131,24 @@ def test_silver_that_is_not_there_says_so(tmp_path: Path) -> None:
         api.silver(tmp_path / "none")
 
 
-def test_gold_has_the_published_tables(published: Path) -> None:
-    with api.gold(published) as gold:
+def test_gold_has_the_published_tables(fixture_gold: Path) -> None:
+    with api.gold(fixture_gold) as gold:
         assert {name for name in dir(gold) if name.startswith("go_")} == set(GOLD_TABLES)
         for name in GOLD_TABLES:
-            assert size(getattr(gold, name)) == rows(published, name)
+            assert size(getattr(gold, name)) == rows(fixture_gold, name)
 
 
-def test_a_table_that_is_not_there_names_the_nearest(published: Path) -> None:
-    with api.gold(published) as gold:
+def test_a_table_that_is_not_there_names_the_nearest(fixture_gold: Path) -> None:
+    with api.gold(fixture_gold) as gold:
         with pytest.raises(AttributeError, match=r"go_users_dim\. Did you mean go_user_dim"):
             _ = gold.go_users_dim
         assert not hasattr(gold, "_ipython_display_")
 
 
-def test_gold_shows_its_tables_in_text_and_html(published: Path) -> None:
-    with api.gold(published) as gold:
-        meetings = f"{rows(published, 'go_meeting_fact'):,}"
-        assert f"Gold at {published}" in repr(gold)
+def test_gold_shows_its_tables_in_text_and_html(fixture_gold: Path) -> None:
+    with api.gold(fixture_gold) as gold:
+        meetings = f"{rows(fixture_gold, 'go_meeting_fact'):,}"
+        assert f"Gold at {fixture_gold}" in repr(gold)
         assert any(
             line.split() == ["go_meeting_fact", meetings, "rows"]
             for line in repr(gold).splitlines()
@@ -199,11 +201,11 @@ def test_gold_that_this_process_holds_is_to_be_tried_again(database: Path) -> No
             api.gold(database)
 
 
-def test_a_refresh_while_a_run_holds_gold_keeps_what_there_was(published: Path) -> None:
-    gold = api.gold(published)
+def test_a_refresh_while_a_run_holds_gold_keeps_what_there_was(fixture_gold: Path) -> None:
+    gold = api.gold(fixture_gold)
     before = size(gold.go_webinar_fact)
     with duckdb.connect() as connection:
-        connection.execute(f"ATTACH '{published}' AS held")
+        connection.execute(f"ATTACH '{fixture_gold}' AS held")
         with pytest.raises(TryAgainError):
             gold.refresh()
     assert size(gold.go_webinar_fact) == before
@@ -215,8 +217,8 @@ def test_gold_that_was_never_built_says_how_to(tmp_path: Path) -> None:
         api.gold(tmp_path / "none.duckdb")
 
 
-def test_the_private_copy_goes_with_the_object(published: Path) -> None:
-    gold = api.gold(published)
+def test_the_private_copy_goes_with_the_object(fixture_gold: Path) -> None:
+    gold = api.gold(fixture_gold)
     folder = gold._snapshot._folder
     assert folder.exists()
     del gold
@@ -245,11 +247,11 @@ def test_a_run_takes_settings_by_name_only() -> None:
 
 
 def test_functions_take_what_the_settings_say(
-    published: Path, monkeypatch: pytest.MonkeyPatch
+    fixture_gold: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("ZOOMGOLD_DATABASE", str(published))
+    monkeypatch.setenv("ZOOMGOLD_DATABASE", str(fixture_gold))
     monkeypatch.setenv("ZOOMGOLD_SILVER", str(FIXTURES))
-    assert load_settings({}).database == published
+    assert load_settings({}).database == fixture_gold
     with api.gold() as gold:
-        assert size(gold.go_user_dim) == rows(published, "go_user_dim")
+        assert size(gold.go_user_dim) == rows(fixture_gold, "go_user_dim")
     assert size(api.silver().si_users) > 0

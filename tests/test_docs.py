@@ -42,8 +42,8 @@ def site_of(database: Path, **options: object) -> Site:
 
 
 @pytest.fixture(scope="module")
-def site(published: Path) -> Site:
-    return site_of(published)
+def site(fixture_gold: Path) -> Site:
+    return site_of(fixture_gold)
 
 
 @pytest.fixture(scope="module")
@@ -145,10 +145,10 @@ def test_no_personal_data_is_in_the_site(folder: Path) -> None:
     assert not [value for value in personal if json.dumps(value)[1:-1] in text]
 
 
-def test_a_table_page_tells_what_the_contract_promises(folder: Path, published: Path) -> None:
+def test_a_table_page_tells_what_the_contract_promises(folder: Path, fixture_gold: Path) -> None:
     found = page(folder / "tables" / "go_meeting_fact.html")
     (row,) = query(
-        published, "SELECT count(*) AS rows, count(end_time) AS ended FROM go_meeting_fact"
+        fixture_gold, "SELECT count(*) AS rows, count(end_time) AS ended FROM go_meeting_fact"
     )
     for told in (
         "one row per meeting",
@@ -166,9 +166,9 @@ def test_a_table_page_tells_what_the_contract_promises(folder: Path, published: 
     assert {"duration_minutes", "rules", "sample", "lineage"} <= found.anchors
 
 
-def test_the_number_of_open_faults_is_told_per_rule(site: Site, published: Path) -> None:
+def test_the_number_of_open_faults_is_told_per_rule(site: Site, fixture_gold: Path) -> None:
     rows = query(
-        published,
+        fixture_gold,
         "SELECT source_table, validation_rule, count(*) AS faults FROM go_error_data "
         "WHERE resolution_status <> 'Resolved' GROUP BY ALL",
     )
@@ -179,9 +179,9 @@ def test_the_number_of_open_faults_is_told_per_rule(site: Site, published: Path)
     assert sum(one.faults for one in site.logs.open_faults) == sum(r["faults"] for r in rows)
 
 
-def test_faults_that_a_run_resolved_stood_before_it(published: Path, tmp_path: Path) -> None:
+def test_faults_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path: Path) -> None:
     """Two runs; the second saw one fault come and all but one of a rule go."""
-    database = Path(shutil.copy(published, tmp_path / "two.duckdb"))
+    database = Path(shutil.copy(fixture_gold, tmp_path / "two.duckdb"))
     with duckdb.connect(str(database)) as connection:
         connection.execute("USE gold")
         connection.execute("DELETE FROM go_error_data")
@@ -261,9 +261,9 @@ def test_the_graph_has_tables_and_columns(folder: Path) -> None:
     assert rows in graph["rowEdges"]
 
 
-def test_the_site_is_small_and_quick(published: Path, tmp_path: Path) -> None:
+def test_the_site_is_small_and_quick(fixture_gold: Path, tmp_path: Path) -> None:
     before = time.process_time()
-    size = build(site_of(published), tmp_path / "docs")
+    size = build(site_of(fixture_gold), tmp_path / "docs")
     assert time.process_time() - before < MAX_SECONDS
     assert size < MAX_BYTES
     assert size == sum(f.stat().st_size for f in (tmp_path / "docs").rglob("*") if f.is_file())
@@ -295,8 +295,8 @@ def test_a_folder_that_cannot_be_made_is_told(site: Site, tmp_path: Path) -> Non
         build(site, tmp_path / "file" / "docs")
 
 
-def test_a_gold_that_a_run_holds_is_to_be_tried_again(published: Path, tmp_path: Path) -> None:
-    database = Path(shutil.copy(published, tmp_path / "held.duckdb"))
+def test_a_gold_that_a_run_holds_is_to_be_tried_again(fixture_gold: Path, tmp_path: Path) -> None:
+    database = Path(shutil.copy(fixture_gold, tmp_path / "held.duckdb"))
     code = (
         "import sys, duckdb; c = duckdb.connect(sys.argv[1]); print('held', flush=True); "
         "sys.stdin.readline()"
@@ -345,10 +345,10 @@ def test_nothing_is_served_where_no_site_is(tmp_path: Path) -> None:
 
 
 def test_docs_build_says_where_the_site_is(
-    published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    fixture_gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "docs"
-    options = ["--silver", str(FIXTURES), "--database", str(published), "--out", str(out)]
+    options = ["--silver", str(FIXTURES), "--database", str(fixture_gold), "--out", str(out)]
     printed = {}
     for form in ("text", "json"):
         with pytest.raises(SystemExit) as exit_:

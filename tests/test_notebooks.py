@@ -26,10 +26,10 @@ def sources(notebook: NotebookNode) -> list[str]:
 
 
 @pytest.fixture
-def folder(published: Path, tmp_path: Path) -> Path:
+def folder(fixture_gold: Path, tmp_path: Path) -> Path:
     """A folder beside Silver and Gold, as `notebooks` is in the repo."""
     (tmp_path / "target").mkdir()
-    shutil.copy(published, tmp_path / "target" / "zoomgold.duckdb")
+    shutil.copy(fixture_gold, tmp_path / "target" / "zoomgold.duckdb")
     (tmp_path / "fixtures").mkdir()
     (tmp_path / "fixtures" / "silver").symlink_to(FIXTURES)
     notebooks = tmp_path / "notebooks"

@@ -36,10 +36,10 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def site(published: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(fixture_gold: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of two runs."""
     folder = tmp_path_factory.mktemp("site")
-    database = Path(shutil.copy(published, folder / "two.duckdb"))
+    database = Path(shutil.copy(fixture_gold, folder / "two.duckdb"))
     run_gold(FIXTURES, database)
     build(collect(load_settings({"silver": FIXTURES, "database": database})), folder / "docs")
     return folder / "docs"
