@@ -29,6 +29,10 @@ test-all:
 run *arguments:
     uv run zoomgold run --backend duckdb {{arguments}}
 
+# Write the static site of Gold into target/docs
+docs *arguments:
+    uv run zoomgold docs build {{arguments}}
+
 # Write fixtures/silver anew
 fixtures:
     uv run zoomgold fixtures generate

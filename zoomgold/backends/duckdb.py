@@ -63,7 +63,9 @@ class DuckDBBackend:
         self.ibis = ibis.duckdb.from_connection(self._connection)
 
     def _configure(self, threads: int | None, memory_limit: str | None) -> None:
-        settings = {"TimeZone": "UTC", "enable_progress_bar": False}
+        # As a setting, DuckDB refuses it in a notebook without ipywidgets.
+        self._connection.execute("PRAGMA disable_progress_bar")
+        settings: dict[str, object] = {"TimeZone": "UTC"}
         if threads is not None:
             settings["threads"] = threads
         if memory_limit is not None:

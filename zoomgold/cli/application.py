@@ -16,6 +16,7 @@ from zoomgold.cli import (
     compile,
     debug,
     diff,
+    docs,
     errors,
     fixtures,
     history,
@@ -28,7 +29,7 @@ from zoomgold.cli import (
 from zoomgold.errors import ZoomgoldError
 
 #: A new command is a module with a Typer `app`, named here.
-COMMANDS = (run, test, debug, ls, compile, show, errors, history, diff, lineage, fixtures)
+COMMANDS = (run, test, debug, ls, compile, show, errors, history, diff, lineage, docs, fixtures)
 
 _INTERRUPTED = 130
 
