@@ -29,6 +29,18 @@ test-all:
 run *arguments:
     uv run zoomgold run --backend duckdb {{arguments}}
 
+# Write the static site of Gold into target/docs
+docs *arguments:
+    uv run zoomgold docs build {{arguments}}
+
 # Write fixtures/silver anew
 fixtures:
     uv run zoomgold fixtures generate
+
+# Write anew the names that the shell completes
+names:
+    uv run python -m zoomgold.cli.completion
+
+# Write anew the reviewed snapshot of all messages; then read it
+messages:
+    WRITE_SNAPSHOTS=1 uv run pytest -q tests/test_cli_messages.py

@@ -58,7 +58,10 @@ def debug_command(
         target_schema=target_schema,
         target=target,
     )
-    packages = ("duckdb", "ibis-framework", "pandera", "polars", "pyarrow")
+    packages = (
+        *("duckdb", "ibis-framework", "pandera", "polars", "pyarrow", "sqlglot"),
+        "snowflake-connector-python",
+    )
     checks, code = _checks(settings)
     report: dict[str, Any] = {
         "versions": {
