@@ -262,8 +262,7 @@ class DuckDBBackend:
         """All writes inside become visible in one commit, or none does."""
         self.execute("BEGIN TRANSACTION")
         try:
-            with self._engine_errors("The run failed"):
-                yield
+            yield
         except BaseException:
             self._rollback()
             raise
