@@ -11,8 +11,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from adversarial import SCHEMAS, write_tables
-from conftest import FIXTURES
+from adversarial import SCHEMAS, snowflake_export, write_silver, write_tables
+from conftest import FIXTURES, comparable, run_gold
 
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.cli import main
@@ -449,3 +449,22 @@ def test_a_database_that_cannot_be_read_is_not_held(
     file.parent.mkdir()
     file.write_bytes(b"no database at all, " * 1000)
     assert command(words, "--silver", silver, "--database", file)[0] == 2
+
+
+def test_an_export_that_names_utc_gives_the_same_gold(tmp_path: Path) -> None:
+    write_silver(tmp_path / "silver", seed=4)
+    snowflake_export(tmp_path / "silver", tmp_path / "plain")
+    for file in (tmp_path / "plain").rglob("*.parquet"):
+        table = pq.ParquetFile(file).read()
+        for place, field in enumerate(table.schema):
+            if field.type == pa.timestamp("ns"):
+                zoned = table.column(place).cast(pa.timestamp("ns", "UTC"))
+                table = table.set_column(place, field.name, zoned)
+        zoned_file = tmp_path / "zoned" / file.relative_to(tmp_path / "plain")
+        zoned_file.parent.mkdir(parents=True, exist_ok=True)
+        pq.write_table(table, zoned_file)
+    groups = check_directory(tmp_path / "zoned").groups.values()
+    assert any(group.how.has_early_nanoseconds for found in groups for group in found)
+    for name in ("plain", "zoned"):
+        run_gold(tmp_path / name, tmp_path / f"{name}.duckdb")
+    assert comparable(tmp_path / "zoned.duckdb") == comparable(tmp_path / "plain.duckdb")
