@@ -60,7 +60,7 @@ class FileSide:
 
 
 class RemoteSide:
-    """A Gold of another engine, given as Ibis tables with the contract's column names."""
+    """A Gold of another engine, given as Ibis tables with the names and types of the contracts."""
 
     def __init__(self, label: str, tables: Mapping[str, ir.Table]) -> None:
         """`tables`: the published Gold tables by name."""
