@@ -8,6 +8,11 @@ def is_held(error: duckdb.Error) -> bool:
     return str(error).startswith("IO Error: Could not set lock on file")
 
 
+def is_held_here(error: duckdb.Error) -> bool:
+    """Whether this process itself has the database open, in another connection."""
+    return str(error).startswith("Binder Error: Unique file handle conflict")
+
+
 def is_out_of_memory(error: duckdb.Error) -> bool:
     """Whether the memory limit was reached, be it while committing."""
     return isinstance(error, duckdb.OutOfMemoryException) or "Out of Memory Error" in str(error)
