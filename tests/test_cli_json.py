@@ -39,7 +39,9 @@ def test_a_run(small_silver: Path, tmp_path: Path) -> None:
     assert (document["status"], document["error"]) == ("completed", None)
     assert [table["name"] for table in document["tables"]] == ["go_user_dim", "go_webinar_fact"]
     # An increment without a new row has none that is rejected.
-    document = call_json("run", "run", *options, *select, "--threshold", 1, "--full-refresh", code=1)
+    document = call_json(
+        "run", "run", *options, *select, "--threshold", 1, "--full-refresh", code=1
+    )
     assert document["status"] == "failed"
     assert document["error"].startswith("Pass rate below the threshold")
     document = call_json("run", "run", "--silver", "nowhere", code=2)
