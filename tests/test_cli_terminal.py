@@ -16,6 +16,7 @@ from cli_support import AS_OF, call, in_terminal
 from conftest import GOLD_TABLES, query, table_names
 
 from zoomgold import pipeline
+from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.errors import DataError
 from zoomgold.events import RunStarted, StepFinished, StepStarted
 from zoomgold.execution import Execution
@@ -126,6 +127,7 @@ def test_an_interrupt_within_a_query(
 ) -> None:
     # The engine makes an error of its own of it.
     def endless(execution: Execution) -> None:
+        assert isinstance(execution.backend, DuckDBBackend)
         Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
         execution.backend.execute("SELECT sum(hash(range)) FROM range(1_000_000_000_000)")
 
