@@ -13,7 +13,7 @@ import ibis.expr.types as ir
 from sqlglot import exp
 
 from zoomgold.backends.base import Replace, Write, in_shape
-from zoomgold.backends.duckdb_errors import first_line, is_held, is_out_of_memory
+from zoomgold.backends.duckdb_errors import first_line, is_held, is_held_here, is_out_of_memory
 from zoomgold.backends.duckdb_silver import create_views, damaged
 from zoomgold.contract import Contract
 from zoomgold.errors import BuildError, SilverError, TryAgainError, UsageError, ZoomgoldError
@@ -113,8 +113,9 @@ class DuckDBBackend:
                         f"{first_line(error)}"
                     ) from None
                 if time.monotonic() >= deadline:
+                    holder = "this" if is_held_here(error) else "another"
                     raise TryAgainError(
-                        f"{self.database} is held by another process: {first_line(error)}\n"
+                        f"{self.database} is held by {holder} process: {first_line(error)}\n"
                         "Try again when it is done, or wait for it with --lock-timeout 60s."
                     ) from None
                 time.sleep(_LOCK_POLL_SECONDS)

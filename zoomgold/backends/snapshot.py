@@ -9,8 +9,6 @@ mix moments when a run came in between. A hard link would be no copy: DuckDB wri
 import shutil
 import tempfile
 import weakref
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -19,7 +17,6 @@ import ibis
 import ibis.expr.types as ir
 
 from zoomgold.backends.duckdb import CATALOG
-from zoomgold.errors import TryAgainError
 from zoomgold.reader import reading
 from zoomgold.settings import Settings
 
@@ -74,7 +71,7 @@ class Snapshot:
         """Copy the file while a reader's lock keeps writers out."""
         target = self._folder / f"{next(self._numbers)}.duckdb"
         log = Path(f"{self.database}.wal")
-        with _one_error(self.database), reading(self._settings):
+        with reading(self._settings):
             # The log of a process that was killed belongs to the data. It goes first: closing the
             # database file gives up this process's locks on it.
             if log.exists():
@@ -85,17 +82,6 @@ class Snapshot:
     def _attach(self) -> None:
         file = str(self._current).replace("'", "''")
         self._connection.execute(f"ATTACH '{file}' AS {CATALOG} (READ_ONLY)")
-
-
-@contextmanager
-def _one_error(database: Path) -> Iterator[None]:
-    """Within one process DuckDB refuses a second opening in words of its own."""
-    try:
-        yield
-    except duckdb.BinderException as error:
-        raise TryAgainError(
-            f"{database} is held by a run in this process.\nTry again when it is done."
-        ) from error
 
 
 def _discard(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
