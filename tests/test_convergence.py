@@ -38,7 +38,7 @@ SHARE = 0.05
 def plays(draw: st.DrawFn) -> Play:
     """Many worlds and the days of their runs; the same day for all runs, once in a while."""
     pick = Drawn(draw)
-    runs = pick((3, 4, 3, 2, 4))
+    runs = pick((3, 4))
     worlds = tuple(draw_world(number, runs, pick) for number in range(WORLDS))
     as_ofs = tuple(NEWEST[run] + pick(AS_OF_DELAYS) for run in range(1, runs + 1))
     is_steady = pick((False, False, False, True))

@@ -97,6 +97,7 @@ def draw_world(number: int, runs: int, pick: Pick) -> World:
     A scene is there because chance alone would seldom bring about what it is for.
     """
     tag = f"w{number}-"
+    runs = pick((runs, runs, 2))  # after its last batch, nothing of it is new
     gap = _draw_gap(tag, runs, pick)
     first = ("si_users", "si_meetings", "si_participants")
     arrivals = [_arrival(table, tag, runs, pick, gap) for table in first]
@@ -231,4 +232,11 @@ def _nothing(tag: str, runs: int, pick: Pick) -> list[Arrival]:  # noqa: ARG001
     return []
 
 
-_SCENES = (_nothing, _late_change, _late_change, _changing_meeting, _ticket_run, _correction)
+_SCENES = (
+    _nothing,
+    *(_late_change,) * 3,
+    _changing_meeting,
+    _changing_meeting,
+    _ticket_run,
+    _correction,
+)
