@@ -1,0 +1,95 @@
+"""SQL of expressions and statements for Snowflake.
+
+The code's names are lower case; every identifier of a statement, aliases too, is written in upper
+case. That is safe while no two names of one statement differ in case only, which is checked.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+import sqlglot as sg
+from ibis.backends.sql.compilers.snowflake import compiler
+from sqlglot import exp
+
+DIALECT = "snowflake"
+
+
+def upper_case(statement: exp.Expr) -> exp.Expr:
+    """The statement with every identifier in upper case and quoted."""
+    spellings: dict[str, str] = {}
+    for identifier in statement.find_all(exp.Identifier):
+        name = identifier.name
+        known = spellings.setdefault(name.upper(), name)
+        if known != name:
+            raise ValueError(f"{known} and {name} are one name in upper case")
+        identifier.set("this", name.upper())
+        identifier.set("quoted", True)
+    return statement
+
+
+def query_of(expression: ir.Expr) -> exp.Expr:
+    """The query of an expression; its output columns are the expression's, in upper case."""
+    return upper_case(compiler.to_sqlglot(expression.unbind()))
+
+
+def sql_of(expression: ir.Expr, *, pretty: bool = False) -> str:
+    """The text of `query_of`."""
+    return query_of(expression).sql(dialect=DIALECT, pretty=pretty)
+
+
+def table_at(schema: Mapping[str, str], name: str, location: tuple[str, str]) -> ir.Table:
+    """A table of Snowflake under the code's lower-case names; upper case when written as SQL."""
+    return ibis.table(dict(schema), name=name, catalog=location[0], database=location[1])
+
+
+def type_of(dtype: str) -> str:
+    """The Snowflake type of an Ibis type that contracts use."""
+    kind = ibis.dtype(dtype)
+    if kind.is_decimal():
+        return f"NUMBER({kind.precision}, {kind.scale})"
+    if kind.is_timestamp():
+        return f"TIMESTAMP_NTZ({kind.scale})"
+    names = {"string": "VARCHAR", "int64": "NUMBER(38, 0)", "float64": "FLOAT"}
+    names |= {"date": "DATE", "boolean": "BOOLEAN"}
+    return names[dtype]
+
+
+def literal(value: Any, dtype: str) -> str:
+    """A Python value as an expression of the column's type."""
+    if value is None:
+        return f"CAST(NULL AS {type_of(dtype)})"
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, datetime):
+        return f"CAST({text(value.isoformat(sep=' '))} AS TIMESTAMP_NTZ(6))"
+    if isinstance(value, date):
+        return f"CAST({text(value.isoformat())} AS DATE)"
+    if isinstance(value, int | float | Decimal):
+        return f"CAST({value} AS {type_of(dtype)})"
+    return text(str(value))
+
+
+def text(value: str) -> str:
+    """A text as a literal."""
+    return exp.Literal.string(value).sql(dialect=DIALECT)
+
+
+def rows_query(schema: Mapping[str, str], rows: Sequence[Mapping[str, Any]]) -> str:
+    """A query of a few Python rows."""
+    selects = [
+        "SELECT "
+        + ", ".join(
+            f'{literal(row[name], dtype)} AS "{name.upper()}"' for name, dtype in schema.items()
+        )
+        for row in rows
+    ]
+    return " UNION ALL ".join(selects)
+
+
+def parsed(statement: str) -> exp.Expr:
+    """One statement, parsed strictly."""
+    return sg.parse_one(statement, read=DIALECT, error_level=sg.ErrorLevel.RAISE)
