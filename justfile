@@ -32,3 +32,12 @@ run *arguments:
 # Write fixtures/silver anew
 fixtures:
     uv run zoomgold fixtures generate
+
+# Write the snapshots of the Snowflake SQL anew; read what changed
+snapshots:
+    ZOOMGOLD_WRITE_SNAPSHOTS=1 uv run pytest -q tests/test_snowflake_sql.py -k snapshot
+    git diff --stat tests/snapshots
+
+# Start a local Snowflake, load a Silver directory, print the environment to set; Ctrl-C ends it
+snowflake-emulator silver="fixtures/silver":
+    uv run python -m emulator {{silver}}

@@ -83,7 +83,11 @@ def test_defaults_reach_the_connector(monkeypatch: pytest.MonkeyPatch) -> None:
         "network_timeout": 600,
         "client_session_keep_alive": True,
         "timezone": "UTC",
-        "session_parameters": {"TIMEZONE": "UTC"},
+        "session_parameters": {
+            "TIMEZONE": "UTC",
+            "TIMESTAMP_TYPE_MAPPING": "TIMESTAMP_NTZ",
+            "QUOTED_IDENTIFIERS_IGNORE_CASE": False,
+        },
     }
     assert json.loads(tag)["app"] == "zoomgold"
 

@@ -27,6 +27,12 @@ _SECRETS = frozenset(
 )
 #: Authenticators for which the connector needs no user.
 _NAMELESS = ("oauth", "workload_identity", "programmatic_access_token")
+#: What an account's own defaults must not change.
+_SESSION = {
+    "TIMEZONE": "UTC",
+    "TIMESTAMP_TYPE_MAPPING": "TIMESTAMP_NTZ",
+    "QUOTED_IDENTIFIERS_IGNORE_CASE": False,
+}
 PASSWORD_WARNING = (
     "Signing in with a password only: Snowflake ends it. Use a key pair "
     "(SNOWFLAKE_PRIVATE_KEY_FILE), a programmatic access token, OAuth or workload identity."
@@ -66,7 +72,7 @@ def connection_arguments(settings: Settings) -> dict[str, Any]:
     arguments.setdefault("database", physical(settings.target_database, "target_database"))
     _choose_authenticator(arguments)
     _refuse_incomplete(arguments)
-    parameters = {"TIMEZONE": "UTC", "QUERY_TAG": Tag(step="connect").json()}
+    parameters = {**_SESSION, "QUERY_TAG": Tag(step="connect").json()}
     given = arguments.get("session_parameters", {})
     return arguments | {
         "application": "zoomgold",

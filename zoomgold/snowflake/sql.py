@@ -4,6 +4,7 @@ The code's names are lower case; every identifier of a statement, aliases too, i
 case. That is safe while no two names of one statement differ in case only, which is checked.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -18,27 +19,31 @@ from sqlglot import exp
 DIALECT = "snowflake"
 
 
-def upper_case(statement: exp.Expr) -> exp.Expr:
-    """The statement with every identifier in upper case and quoted."""
+#: A text literal, a quoted identifier, or a timestamp type whose zone the session would decide.
+_TOKENS = re.compile(
+    r"""'(?:[^'\\]|\\.|'')*'|"(?P<name>(?:[^"]|"")*)"|\bTIMESTAMP(?=\()""", re.DOTALL
+)
+
+
+def upper_case(sql: str) -> str:
+    """The statement with every quoted identifier in upper case and timestamps without a zone."""
     spellings: dict[str, str] = {}
-    for identifier in statement.find_all(exp.Identifier):
-        name = identifier.name
-        known = spellings.setdefault(name.upper(), name)
-        if known != name:
-            raise ValueError(f"{known} and {name} are one name in upper case")
-        identifier.set("this", name.upper())
-        identifier.set("quoted", True)
-    return statement
 
+    def replaced(found: re.Match[str]) -> str:
+        name = found["name"]
+        if name is not None:
+            if spellings.setdefault(name.upper(), name) != name:
+                raise ValueError(f"{spellings[name.upper()]} and {name} are one in upper case")
+            return found[0].upper()
+        return "TIMESTAMP_NTZ" if found[0] == "TIMESTAMP" else found[0]
 
-def query_of(expression: ir.Expr) -> exp.Expr:
-    """The query of an expression; its output columns are the expression's, in upper case."""
-    return upper_case(compiler.to_sqlglot(expression.unbind()))
+    return _TOKENS.sub(replaced, sql)
 
 
 def sql_of(expression: ir.Expr, *, pretty: bool = False) -> str:
-    """The text of `query_of`."""
-    return query_of(expression).sql(dialect=DIALECT, pretty=pretty)
+    """The query of an expression; its output columns are the expression's, in upper case."""
+    query = compiler.to_sqlglot(expression.unbind())
+    return upper_case(query.sql(dialect=DIALECT, pretty=pretty))
 
 
 def table_at(schema: Mapping[str, str], name: str, location: tuple[str, str]) -> ir.Table:

@@ -1,0 +1,62 @@
+-- billing_events_event_type_labels (kept for the run), for Snowflake; written by zoomgold
+SELECT
+  "T2"."SPELLING",
+  "T2"."CLEANED",
+  CASE TRIM(
+      REGEXP_REPLACE(
+        TRANSLATE("T2"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+        ' +',
+        ' '
+      ),
+      ' \t\n\r\f'
+    )
+    WHEN 'subscription fee'
+    THEN 'Subscription Fee'
+    WHEN 'subscription'
+    THEN 'Subscription Fee'
+    WHEN 'subscription renewal'
+    THEN 'Subscription Renewal'
+    WHEN 'renewal'
+    THEN 'Subscription Renewal'
+    WHEN 'add on purchase'
+    THEN 'Add-on Purchase'
+    WHEN 'add on'
+    THEN 'Add-on Purchase'
+    WHEN 'upgrade'
+    THEN 'Upgrade'
+    WHEN 'downgrade'
+    THEN 'Downgrade'
+    WHEN 'payment'
+    THEN 'Payment'
+    WHEN 'cancellation'
+    THEN 'Cancellation'
+    WHEN 'refund'
+    THEN 'Refund'
+    ELSE 'Unknown'
+  END AS "MAPPED"
+FROM (
+  SELECT
+    "T1"."SPELLING",
+    IFF(
+      (
+        "T1"."SPELLING" = ''
+      )
+      OR STARTSWITH("T1"."SPELLING", ' ')
+      OR ENDSWITH("T1"."SPELLING", ' ')
+      OR CONTAINS("T1"."SPELLING", '  ')
+      OR CONTAINS("T1"."SPELLING", '\t')
+      OR CONTAINS("T1"."SPELLING", '\n')
+      OR CONTAINS("T1"."SPELLING", '\r')
+      OR CONTAINS("T1"."SPELLING", '')
+      OR CONTAINS("T1"."SPELLING", '\f'),
+      NULLIF(TRIM(REGEXP_REPLACE("T1"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+      "T1"."SPELLING"
+    ) AS "CLEANED"
+  FROM (
+    SELECT DISTINCT
+      "T0"."EVENT_TYPE" AS "SPELLING"
+    FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T0"
+    WHERE
+      "T0"."EVENT_TYPE" IS NOT NULL
+  ) AS "T1"
+) AS "T2"

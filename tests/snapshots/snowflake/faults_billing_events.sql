@@ -1,0 +1,408 @@
+-- faults_billing_events (kept for the run), for Snowflake; written by zoomgold
+SELECT
+  "T12"."ERROR_ID",
+  'gold' AS "ORIGIN",
+  "T12"."ERROR_TYPE",
+  "T12"."ERROR_DESCRIPTION",
+  'si_billing_events' AS "SOURCE_TABLE",
+  "T12"."EVENT_ID" AS "SOURCE_KEY",
+  "T12"."SOURCE_COLUMN",
+  CASE
+    WHEN "T12"."VALIDATION_RULE" IN ('missing_event_id')
+    THEN "T12"."EVENT_ID"
+    WHEN "T12"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
+    THEN "T12"."USER_ID"
+    WHEN "T12"."VALIDATION_RULE" IN ('missing_event_type', 'unknown_event_type')
+    THEN "T12"."EVENT_TYPE"
+    WHEN "T12"."VALIDATION_RULE" IN ('missing_amount', 'zero_amount')
+    THEN CAST("T12"."AMOUNT" AS VARCHAR)
+    WHEN "T12"."VALIDATION_RULE" IN ('missing_event_date', 'future_event_date')
+    THEN CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T12"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T12"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T12"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    )
+    WHEN "T12"."VALIDATION_RULE" IN ('negative_amount')
+    THEN CONCAT(
+      COALESCE("T12"."EVENT_TYPE", 'null'),
+      ', ',
+      COALESCE(CAST("T12"."AMOUNT" AS VARCHAR), 'null')
+    )
+    ELSE NULL
+  END AS "ERROR_VALUE",
+  "T12"."VALIDATION_RULE",
+  "T12"."ERROR_SEVERITY",
+  'Open' AS "RESOLUTION_STATUS",
+  CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
+    'amount',
+    CAST("T12"."AMOUNT" AS VARCHAR),
+    'event_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T12"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T12"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T12"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'event_id',
+    "T12"."EVENT_ID",
+    'event_type',
+    "T12"."EVENT_TYPE",
+    'load_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T12"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T12"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T12"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'load_timestamp',
+    CONCAT(
+      CONCAT(
+        RIGHT(
+          CAST(CAST(DATE_PART(year, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          4
+        ),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(month, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(CAST(CAST(DATE_PART(hour, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(minute, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(second, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T12"."LOAD_TIMESTAMP"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    ),
+    'source_system',
+    "T12"."SOURCE_SYSTEM",
+    'update_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T12"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T12"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T12"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'update_timestamp',
+    CONCAT(
+      CONCAT(
+        RIGHT(
+          CAST(CAST(DATE_PART(year, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          4
+        ),
+        '-',
+        RIGHT(
+          CAST(CAST(DATE_PART(month, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          2
+        ),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(
+        CAST(CAST(DATE_PART(hour, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(minute, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(second, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T12"."UPDATE_TIMESTAMP"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    ),
+    'user_id',
+    "T12"."USER_ID"
+  ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
+  "T12"."OCCURRENCES",
+  "T12"."EFF" AS "ERROR_TIMESTAMP",
+  "T12"."LOAD_DATE",
+  "T12"."UPDATE_DATE",
+  "T12"."SOURCE_SYSTEM"
+FROM (
+  SELECT
+    "T11"."EVENT_ID",
+    "T11"."USER_ID",
+    "T11"."EVENT_TYPE",
+    "T11"."AMOUNT",
+    "T11"."EVENT_DATE",
+    "T11"."LOAD_TIMESTAMP",
+    "T11"."UPDATE_TIMESTAMP",
+    "T11"."SOURCE_SYSTEM",
+    "T11"."LOAD_DATE",
+    "T11"."UPDATE_DATE",
+    "T11"."EFF",
+    "T11"."BROKEN",
+    "T11"."RULE_TABLE",
+    "T11"."RULE_BIT",
+    "T11"."VALIDATION_RULE",
+    "T11"."ERROR_SEVERITY",
+    "T11"."ERROR_TYPE",
+    "T11"."ERROR_DESCRIPTION",
+    "T11"."SOURCE_COLUMN",
+    "T11"."ERROR_ID",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T11"."ERROR_ID"
+      ORDER BY "T11"."EFF" DESC NULLS LAST, "T11"."LOAD_TIMESTAMP" DESC NULLS LAST, "T11"."EVENT_ID" DESC NULLS LAST, "T11"."USER_ID" DESC NULLS LAST, "T11"."EVENT_TYPE" DESC NULLS LAST, "T11"."AMOUNT" DESC NULLS LAST, "T11"."EVENT_DATE" DESC NULLS LAST, "T11"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T11"."LOAD_DATE" DESC NULLS LAST, "T11"."UPDATE_DATE" DESC NULLS LAST, "T11"."SOURCE_SYSTEM" DESC NULLS LAST
+    ) - 1 AS "POSITION",
+    COUNT(*) OVER (
+      PARTITION BY "T11"."ERROR_ID"
+      ORDER BY NULL ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "OCCURRENCES"
+  FROM (
+    SELECT
+      "T10"."EVENT_ID",
+      "T10"."USER_ID",
+      "T10"."EVENT_TYPE",
+      "T10"."AMOUNT",
+      "T10"."EVENT_DATE",
+      "T10"."LOAD_TIMESTAMP",
+      "T10"."UPDATE_TIMESTAMP",
+      "T10"."SOURCE_SYSTEM",
+      "T10"."LOAD_DATE",
+      "T10"."UPDATE_DATE",
+      "T10"."EFF",
+      "T10"."BROKEN",
+      "T10"."RULE_TABLE",
+      "T10"."RULE_BIT",
+      "T10"."VALIDATION_RULE",
+      "T10"."ERROR_SEVERITY",
+      "T10"."ERROR_TYPE",
+      "T10"."ERROR_DESCRIPTION",
+      "T10"."SOURCE_COLUMN",
+      MD5(
+        IFF(
+          "T10"."EVENT_ID" IS NOT NULL,
+          CONCAT(
+            IFF(
+              'gold' IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+            ),
+            IFF(
+              'si_billing_events' IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
+            ),
+            IFF(
+              "T10"."VALIDATION_RULE" IS NULL,
+              '~',
+              CONCAT(
+                CAST(LENGTH("T10"."VALIDATION_RULE") AS VARCHAR),
+                ':',
+                COALESCE("T10"."VALIDATION_RULE", '')
+              )
+            ),
+            IFF(
+              "T10"."EVENT_ID" IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH("T10"."EVENT_ID") AS VARCHAR), ':', COALESCE("T10"."EVENT_ID", ''))
+            )
+          ),
+          CONCAT(
+            IFF(
+              'gold' IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+            ),
+            IFF(
+              'si_billing_events' IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
+            ),
+            IFF(
+              "T10"."VALIDATION_RULE" IS NULL,
+              '~',
+              CONCAT(
+                CAST(LENGTH("T10"."VALIDATION_RULE") AS VARCHAR),
+                ':',
+                COALESCE("T10"."VALIDATION_RULE", '')
+              )
+            ),
+            IFF(
+              "T10"."EVENT_ID" IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH("T10"."EVENT_ID") AS VARCHAR), ':', COALESCE("T10"."EVENT_ID", ''))
+            ),
+            IFF(
+              "T10"."USER_ID" IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH("T10"."USER_ID") AS VARCHAR), ':', COALESCE("T10"."USER_ID", ''))
+            ),
+            IFF(
+              "T10"."EVENT_TYPE" IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH("T10"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T10"."EVENT_TYPE", ''))
+            ),
+            IFF(
+              CAST("T10"."AMOUNT" AS VARCHAR) IS NULL,
+              '~',
+              CONCAT(
+                CAST(LENGTH(CAST("T10"."AMOUNT" AS VARCHAR)) AS VARCHAR),
+                ':',
+                COALESCE(CAST("T10"."AMOUNT" AS VARCHAR), '')
+              )
+            ),
+            IFF(
+              CONCAT(
+                RIGHT(CAST(CAST(DATE_PART(year, "T10"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                '-',
+                RIGHT(CAST(CAST(DATE_PART(month, "T10"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                '-',
+                RIGHT(CAST(CAST(DATE_PART(day, "T10"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              ) IS NULL,
+              '~',
+              CONCAT(
+                CAST(LENGTH(
+                  CONCAT(
+                    RIGHT(CAST(CAST(DATE_PART(year, "T10"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(month, "T10"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(day, "T10"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                  )
+                ) AS VARCHAR),
+                ':',
+                COALESCE(
+                  CONCAT(
+                    RIGHT(CAST(CAST(DATE_PART(year, "T10"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(month, "T10"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(day, "T10"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                  ),
+                  ''
+                )
+              )
+            )
+          )
+        )
+      ) AS "ERROR_ID"
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "T7"."EVENT_ID",
+          "T7"."USER_ID",
+          "T7"."EVENT_TYPE",
+          "T7"."AMOUNT",
+          "T7"."EVENT_DATE",
+          "T7"."LOAD_TIMESTAMP",
+          "T7"."UPDATE_TIMESTAMP",
+          "T7"."SOURCE_SYSTEM",
+          "T7"."LOAD_DATE",
+          "T7"."UPDATE_DATE",
+          "T7"."EFF",
+          "T7"."BROKEN",
+          "T8"."RULE_TABLE",
+          "T8"."RULE_BIT",
+          "T8"."VALIDATION_RULE",
+          "T8"."ERROR_SEVERITY",
+          "T8"."ERROR_TYPE",
+          "T8"."ERROR_DESCRIPTION",
+          "T8"."SOURCE_COLUMN"
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "T0"."EVENT_ID",
+              "T0"."USER_ID",
+              "T0"."EVENT_TYPE",
+              "T0"."AMOUNT",
+              "T0"."EVENT_DATE",
+              "T0"."LOAD_TIMESTAMP",
+              "T0"."UPDATE_TIMESTAMP",
+              "T0"."SOURCE_SYSTEM",
+              "T0"."LOAD_DATE",
+              "T0"."UPDATE_DATE",
+              "T0"."EFF",
+              "T0"."FAILED" AS "BROKEN"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T0"
+            WHERE
+              "T0"."IS_STANDING"
+          ) AS "T3"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "T1"."EVENT_ID",
+              "T1"."USER_ID",
+              "T1"."EVENT_TYPE",
+              "T1"."AMOUNT",
+              "T1"."EVENT_DATE",
+              "T1"."LOAD_TIMESTAMP",
+              "T1"."UPDATE_TIMESTAMP",
+              "T1"."SOURCE_SYSTEM",
+              "T1"."LOAD_DATE",
+              "T1"."UPDATE_DATE",
+              "T1"."EFF",
+              "T1"."BROKEN"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."WARNED_BILLING_EVENTS" AS "T1"
+            WHERE
+              "T1"."IS_LATEST"
+          ) AS "T4"
+        ) AS "T7"
+        CROSS JOIN (
+          SELECT
+            *
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T2"
+          WHERE
+            "T2"."RULE_TABLE" = 'si_billing_events'
+        ) AS "T8"
+      ) AS "T9"
+      WHERE
+        (
+          BITAND("T9"."BROKEN", "T9"."RULE_BIT")
+        ) <> 0
+    ) AS "T10"
+  ) AS "T11"
+) AS "T12"
+WHERE
+  "T12"."POSITION" = 0

@@ -1,0 +1,521 @@
+-- faults_support_tickets (kept for the run), for Snowflake; written by zoomgold
+SELECT
+  "T12"."ERROR_ID",
+  'gold' AS "ORIGIN",
+  "T12"."ERROR_TYPE",
+  "T12"."ERROR_DESCRIPTION",
+  'si_support_tickets' AS "SOURCE_TABLE",
+  "T12"."TICKET_ID" AS "SOURCE_KEY",
+  "T12"."SOURCE_COLUMN",
+  CASE
+    WHEN "T12"."VALIDATION_RULE" IN ('missing_ticket_id')
+    THEN "T12"."TICKET_ID"
+    WHEN "T12"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
+    THEN "T12"."USER_ID"
+    WHEN "T12"."VALIDATION_RULE" IN ('missing_ticket_type', 'unknown_ticket_type')
+    THEN "T12"."TICKET_TYPE"
+    WHEN "T12"."VALIDATION_RULE" IN ('missing_open_date', 'future_open_date')
+    THEN CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T12"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T12"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T12"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    )
+    WHEN "T12"."VALIDATION_RULE" IN ('unknown_resolution_status')
+    THEN "T12"."RESOLUTION_STATUS"
+    WHEN "T12"."VALIDATION_RULE" IN ('closed_before_opened')
+    THEN CONCAT(
+      CONCAT(
+        CONCAT(
+          COALESCE("T12"."RESOLUTION_STATUS", 'null'),
+          ', ',
+          COALESCE(
+            CONCAT(
+              RIGHT(CAST(CAST(DATE_PART(year, "T12"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              '-',
+              RIGHT(CAST(CAST(DATE_PART(month, "T12"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              '-',
+              RIGHT(CAST(CAST(DATE_PART(day, "T12"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            ),
+            'null'
+          )
+        ),
+        ', ',
+        COALESCE(
+          CONCAT(
+            CONCAT(
+              RIGHT(
+                CAST(CAST(DATE_PART(year, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                4
+              ),
+              '-',
+              RIGHT(
+                CAST(CAST(DATE_PART(month, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                2
+              ),
+              '-',
+              RIGHT(CAST(CAST(DATE_PART(day, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+            ),
+            ' ',
+            RIGHT(
+              CAST(CAST(DATE_PART(hour, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              2
+            ),
+            ':',
+            RIGHT(
+              CAST(CAST(DATE_PART(minute, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              2
+            ),
+            ':',
+            RIGHT(
+              CAST(CAST(DATE_PART(second, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              2
+            ),
+            '.',
+            RIGHT(
+              CAST((
+                (
+                  (
+                    DATEDIFF(
+                      MICROSECOND,
+                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                      "T12"."UPDATE_TIMESTAMP"
+                    ) % 1000000
+                  ) + 1000000
+                ) % 1000000
+              ) + 1000000 AS VARCHAR),
+              6
+            )
+          ),
+          'null'
+        )
+      ),
+      ', ',
+      COALESCE(
+        CONCAT(
+          CONCAT(
+            RIGHT(
+              CAST(CAST(DATE_PART(year, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              4
+            ),
+            '-',
+            RIGHT(CAST(CAST(DATE_PART(month, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+            '-',
+            RIGHT(CAST(CAST(DATE_PART(day, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+          ),
+          ' ',
+          RIGHT(CAST(CAST(DATE_PART(hour, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+          ':',
+          RIGHT(
+            CAST(CAST(DATE_PART(minute, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            2
+          ),
+          ':',
+          RIGHT(
+            CAST(CAST(DATE_PART(second, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            2
+          ),
+          '.',
+          RIGHT(
+            CAST((
+              (
+                (
+                  DATEDIFF(
+                    MICROSECOND,
+                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                    "T12"."LOAD_TIMESTAMP"
+                  ) % 1000000
+                ) + 1000000
+              ) % 1000000
+            ) + 1000000 AS VARCHAR),
+            6
+          )
+        ),
+        'null'
+      )
+    )
+    ELSE NULL
+  END AS "ERROR_VALUE",
+  "T12"."VALIDATION_RULE",
+  "T12"."ERROR_SEVERITY",
+  'Open' AS "RESOLUTION_STATUS",
+  CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
+    'load_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T12"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T12"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T12"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'load_timestamp',
+    CONCAT(
+      CONCAT(
+        RIGHT(
+          CAST(CAST(DATE_PART(year, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          4
+        ),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(month, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(CAST(CAST(DATE_PART(hour, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(minute, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(second, "T12"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T12"."LOAD_TIMESTAMP"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    ),
+    'open_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T12"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T12"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T12"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'resolution_status',
+    "T12"."RESOLUTION_STATUS",
+    'source_system',
+    "T12"."SOURCE_SYSTEM",
+    'ticket_id',
+    "T12"."TICKET_ID",
+    'ticket_type',
+    "T12"."TICKET_TYPE",
+    'update_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T12"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T12"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T12"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'update_timestamp',
+    CONCAT(
+      CONCAT(
+        RIGHT(
+          CAST(CAST(DATE_PART(year, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          4
+        ),
+        '-',
+        RIGHT(
+          CAST(CAST(DATE_PART(month, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          2
+        ),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(
+        CAST(CAST(DATE_PART(hour, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(minute, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(second, "T12"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T12"."UPDATE_TIMESTAMP"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    ),
+    'user_id',
+    "T12"."USER_ID"
+  ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
+  "T12"."OCCURRENCES",
+  "T12"."EFF" AS "ERROR_TIMESTAMP",
+  "T12"."LOAD_DATE",
+  "T12"."UPDATE_DATE",
+  "T12"."SOURCE_SYSTEM"
+FROM (
+  SELECT
+    "T11"."TICKET_ID",
+    "T11"."USER_ID",
+    "T11"."TICKET_TYPE",
+    "T11"."RESOLUTION_STATUS",
+    "T11"."OPEN_DATE",
+    "T11"."LOAD_TIMESTAMP",
+    "T11"."UPDATE_TIMESTAMP",
+    "T11"."SOURCE_SYSTEM",
+    "T11"."LOAD_DATE",
+    "T11"."UPDATE_DATE",
+    "T11"."EFF",
+    "T11"."BROKEN",
+    "T11"."RULE_TABLE",
+    "T11"."RULE_BIT",
+    "T11"."VALIDATION_RULE",
+    "T11"."ERROR_SEVERITY",
+    "T11"."ERROR_TYPE",
+    "T11"."ERROR_DESCRIPTION",
+    "T11"."SOURCE_COLUMN",
+    "T11"."ERROR_ID",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T11"."ERROR_ID"
+      ORDER BY "T11"."EFF" DESC NULLS LAST, "T11"."LOAD_TIMESTAMP" DESC NULLS LAST, "T11"."TICKET_ID" DESC NULLS LAST, "T11"."USER_ID" DESC NULLS LAST, "T11"."TICKET_TYPE" DESC NULLS LAST, "T11"."RESOLUTION_STATUS" DESC NULLS LAST, "T11"."OPEN_DATE" DESC NULLS LAST, "T11"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T11"."LOAD_DATE" DESC NULLS LAST, "T11"."UPDATE_DATE" DESC NULLS LAST, "T11"."SOURCE_SYSTEM" DESC NULLS LAST
+    ) - 1 AS "POSITION",
+    COUNT(*) OVER (
+      PARTITION BY "T11"."ERROR_ID"
+      ORDER BY NULL ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "OCCURRENCES"
+  FROM (
+    SELECT
+      "T10"."TICKET_ID",
+      "T10"."USER_ID",
+      "T10"."TICKET_TYPE",
+      "T10"."RESOLUTION_STATUS",
+      "T10"."OPEN_DATE",
+      "T10"."LOAD_TIMESTAMP",
+      "T10"."UPDATE_TIMESTAMP",
+      "T10"."SOURCE_SYSTEM",
+      "T10"."LOAD_DATE",
+      "T10"."UPDATE_DATE",
+      "T10"."EFF",
+      "T10"."BROKEN",
+      "T10"."RULE_TABLE",
+      "T10"."RULE_BIT",
+      "T10"."VALIDATION_RULE",
+      "T10"."ERROR_SEVERITY",
+      "T10"."ERROR_TYPE",
+      "T10"."ERROR_DESCRIPTION",
+      "T10"."SOURCE_COLUMN",
+      MD5(
+        IFF(
+          "T10"."TICKET_ID" IS NOT NULL,
+          CONCAT(
+            IFF(
+              'gold' IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+            ),
+            IFF(
+              'si_support_tickets' IS NULL,
+              '~',
+              CONCAT(
+                CAST(LENGTH('si_support_tickets') AS VARCHAR),
+                ':',
+                COALESCE('si_support_tickets', '')
+              )
+            ),
+            IFF(
+              "T10"."VALIDATION_RULE" IS NULL,
+              '~',
+              CONCAT(
+                CAST(LENGTH("T10"."VALIDATION_RULE") AS VARCHAR),
+                ':',
+                COALESCE("T10"."VALIDATION_RULE", '')
+              )
+            ),
+            IFF(
+              "T10"."TICKET_ID" IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH("T10"."TICKET_ID") AS VARCHAR), ':', COALESCE("T10"."TICKET_ID", ''))
+            )
+          ),
+          CONCAT(
+            IFF(
+              'gold' IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+            ),
+            IFF(
+              'si_support_tickets' IS NULL,
+              '~',
+              CONCAT(
+                CAST(LENGTH('si_support_tickets') AS VARCHAR),
+                ':',
+                COALESCE('si_support_tickets', '')
+              )
+            ),
+            IFF(
+              "T10"."VALIDATION_RULE" IS NULL,
+              '~',
+              CONCAT(
+                CAST(LENGTH("T10"."VALIDATION_RULE") AS VARCHAR),
+                ':',
+                COALESCE("T10"."VALIDATION_RULE", '')
+              )
+            ),
+            IFF(
+              "T10"."TICKET_ID" IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH("T10"."TICKET_ID") AS VARCHAR), ':', COALESCE("T10"."TICKET_ID", ''))
+            ),
+            IFF(
+              "T10"."USER_ID" IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH("T10"."USER_ID") AS VARCHAR), ':', COALESCE("T10"."USER_ID", ''))
+            ),
+            IFF(
+              "T10"."TICKET_TYPE" IS NULL,
+              '~',
+              CONCAT(CAST(LENGTH("T10"."TICKET_TYPE") AS VARCHAR), ':', COALESCE("T10"."TICKET_TYPE", ''))
+            ),
+            IFF(
+              "T10"."RESOLUTION_STATUS" IS NULL,
+              '~',
+              CONCAT(
+                CAST(LENGTH("T10"."RESOLUTION_STATUS") AS VARCHAR),
+                ':',
+                COALESCE("T10"."RESOLUTION_STATUS", '')
+              )
+            ),
+            IFF(
+              CONCAT(
+                RIGHT(CAST(CAST(DATE_PART(year, "T10"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                '-',
+                RIGHT(CAST(CAST(DATE_PART(month, "T10"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                '-',
+                RIGHT(CAST(CAST(DATE_PART(day, "T10"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              ) IS NULL,
+              '~',
+              CONCAT(
+                CAST(LENGTH(
+                  CONCAT(
+                    RIGHT(CAST(CAST(DATE_PART(year, "T10"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(month, "T10"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(day, "T10"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                  )
+                ) AS VARCHAR),
+                ':',
+                COALESCE(
+                  CONCAT(
+                    RIGHT(CAST(CAST(DATE_PART(year, "T10"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(month, "T10"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(day, "T10"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                  ),
+                  ''
+                )
+              )
+            )
+          )
+        )
+      ) AS "ERROR_ID"
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "T7"."TICKET_ID",
+          "T7"."USER_ID",
+          "T7"."TICKET_TYPE",
+          "T7"."RESOLUTION_STATUS",
+          "T7"."OPEN_DATE",
+          "T7"."LOAD_TIMESTAMP",
+          "T7"."UPDATE_TIMESTAMP",
+          "T7"."SOURCE_SYSTEM",
+          "T7"."LOAD_DATE",
+          "T7"."UPDATE_DATE",
+          "T7"."EFF",
+          "T7"."BROKEN",
+          "T8"."RULE_TABLE",
+          "T8"."RULE_BIT",
+          "T8"."VALIDATION_RULE",
+          "T8"."ERROR_SEVERITY",
+          "T8"."ERROR_TYPE",
+          "T8"."ERROR_DESCRIPTION",
+          "T8"."SOURCE_COLUMN"
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "T0"."TICKET_ID",
+              "T0"."USER_ID",
+              "T0"."TICKET_TYPE",
+              "T0"."RESOLUTION_STATUS",
+              "T0"."OPEN_DATE",
+              "T0"."LOAD_TIMESTAMP",
+              "T0"."UPDATE_TIMESTAMP",
+              "T0"."SOURCE_SYSTEM",
+              "T0"."LOAD_DATE",
+              "T0"."UPDATE_DATE",
+              "T0"."EFF",
+              "T0"."FAILED" AS "BROKEN"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T0"
+            WHERE
+              "T0"."IS_STANDING"
+          ) AS "T3"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "T1"."TICKET_ID",
+              "T1"."USER_ID",
+              "T1"."TICKET_TYPE",
+              "T1"."RESOLUTION_STATUS",
+              "T1"."OPEN_DATE",
+              "T1"."LOAD_TIMESTAMP",
+              "T1"."UPDATE_TIMESTAMP",
+              "T1"."SOURCE_SYSTEM",
+              "T1"."LOAD_DATE",
+              "T1"."UPDATE_DATE",
+              "T1"."EFF",
+              "T1"."BROKEN"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."WARNED_SUPPORT_TICKETS" AS "T1"
+            WHERE
+              "T1"."IS_LATEST"
+          ) AS "T4"
+        ) AS "T7"
+        CROSS JOIN (
+          SELECT
+            *
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T2"
+          WHERE
+            "T2"."RULE_TABLE" = 'si_support_tickets'
+        ) AS "T8"
+      ) AS "T9"
+      WHERE
+        (
+          BITAND("T9"."BROKEN", "T9"."RULE_BIT")
+        ) <> 0
+    ) AS "T10"
+  ) AS "T11"
+) AS "T12"
+WHERE
+  "T12"."POSITION" = 0

@@ -1,0 +1,52 @@
+-- users_plan_type_labels (kept for the run), for Snowflake; written by zoomgold
+SELECT
+  "T2"."SPELLING",
+  "T2"."CLEANED",
+  CASE TRIM(
+      REGEXP_REPLACE(
+        TRANSLATE("T2"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+        ' +',
+        ' '
+      ),
+      ' \t\n\r\f'
+    )
+    WHEN 'free'
+    THEN 'Free'
+    WHEN 'basic'
+    THEN 'Basic'
+    WHEN 'pro'
+    THEN 'Pro'
+    WHEN 'business'
+    THEN 'Business'
+    WHEN 'enterprise'
+    THEN 'Enterprise'
+    WHEN 'education'
+    THEN 'Education'
+    ELSE 'Unknown'
+  END AS "MAPPED"
+FROM (
+  SELECT
+    "T1"."SPELLING",
+    IFF(
+      (
+        "T1"."SPELLING" = ''
+      )
+      OR STARTSWITH("T1"."SPELLING", ' ')
+      OR ENDSWITH("T1"."SPELLING", ' ')
+      OR CONTAINS("T1"."SPELLING", '  ')
+      OR CONTAINS("T1"."SPELLING", '\t')
+      OR CONTAINS("T1"."SPELLING", '\n')
+      OR CONTAINS("T1"."SPELLING", '\r')
+      OR CONTAINS("T1"."SPELLING", '')
+      OR CONTAINS("T1"."SPELLING", '\f'),
+      NULLIF(TRIM(REGEXP_REPLACE("T1"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+      "T1"."SPELLING"
+    ) AS "CLEANED"
+  FROM (
+    SELECT DISTINCT
+      "T0"."PLAN_TYPE" AS "SPELLING"
+    FROM "ZOOM_DB"."SILVER"."SI_USERS" AS "T0"
+    WHERE
+      "T0"."PLAN_TYPE" IS NOT NULL
+  ) AS "T1"
+) AS "T2"

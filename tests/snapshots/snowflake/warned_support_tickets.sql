@@ -1,0 +1,165 @@
+-- warned_support_tickets (kept for the run), for Snowflake; written by zoomgold
+SELECT
+  "T14"."TICKET_ID",
+  "T14"."USER_ID",
+  "T14"."TICKET_TYPE",
+  "T14"."RESOLUTION_STATUS",
+  "T14"."OPEN_DATE",
+  "T14"."LOAD_TIMESTAMP",
+  "T14"."UPDATE_TIMESTAMP",
+  "T14"."SOURCE_SYSTEM",
+  "T14"."LOAD_DATE",
+  "T14"."UPDATE_DATE",
+  "T14"."EFF",
+  "T14"."IS_LATEST",
+  "T14"."BROKEN"
+FROM (
+  SELECT
+    "T13"."TICKET_ID",
+    "T13"."USER_ID",
+    "T13"."TICKET_TYPE",
+    "T13"."RESOLUTION_STATUS",
+    "T13"."OPEN_DATE",
+    "T13"."LOAD_TIMESTAMP",
+    "T13"."UPDATE_TIMESTAMP",
+    "T13"."SOURCE_SYSTEM",
+    "T13"."LOAD_DATE",
+    "T13"."UPDATE_DATE",
+    "T13"."TICKET_TYPE_LABEL",
+    "T13"."RESOLUTION_STATUS_LABEL",
+    "T13"."EFF",
+    "T13"."FAILED",
+    "T13"."IS_LATEST",
+    "T13"."CLOSING_DATE",
+    "T13"."FOUND_USER_KEY",
+    "T13"."PLAN_AT_OPEN",
+    TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))) AS "AS_OF_DATE",
+    0 + IFF(COALESCE("T13"."TICKET_TYPE_LABEL" = 'Unknown', FALSE), 16, 0) + IFF(
+      COALESCE(
+        (
+          "T13"."RESOLUTION_STATUS_LABEL" = 'Unknown'
+        )
+        AND (
+          "T13"."RESOLUTION_STATUS" IS NOT NULL
+        ),
+        FALSE
+      ),
+      32,
+      0
+    ) + IFF(COALESCE("T13"."FOUND_USER_KEY" IS NULL, FALSE), 64, 0) + IFF(
+      COALESCE(
+        "T13"."OPEN_DATE" > TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+        FALSE
+      ),
+      128,
+      0
+    ) + IFF(COALESCE("T13"."CLOSING_DATE" < "T13"."OPEN_DATE", FALSE), 256, 0) AS "BROKEN"
+  FROM (
+    SELECT
+      "T12".*
+      EXCLUDE ("FOUND_FROM", "FOUND_UNTIL", "LOOKED_UP_ID")
+    FROM (
+      SELECT
+        "T11"."TICKET_ID",
+        "T11"."USER_ID",
+        "T11"."TICKET_TYPE",
+        "T11"."RESOLUTION_STATUS",
+        "T11"."OPEN_DATE",
+        "T11"."LOAD_TIMESTAMP",
+        "T11"."UPDATE_TIMESTAMP",
+        "T11"."SOURCE_SYSTEM",
+        "T11"."LOAD_DATE",
+        "T11"."UPDATE_DATE",
+        "T11"."TICKET_TYPE_LABEL",
+        "T11"."RESOLUTION_STATUS_LABEL",
+        "T11"."EFF",
+        "T11"."FAILED",
+        "T11"."IS_LATEST",
+        "T11"."CLOSING_DATE",
+        "T5"."LOOKED_UP_ID",
+        "T5"."FOUND_FROM",
+        "T5"."FOUND_UNTIL",
+        "T5"."FOUND_USER_KEY",
+        "T5"."PLAN_AT_OPEN"
+      FROM (
+        SELECT
+          "T9".*
+          EXCLUDE ("CLOSED_TICKET_ID")
+        FROM (
+          SELECT
+            "T6"."TICKET_ID",
+            "T6"."USER_ID",
+            "T6"."TICKET_TYPE",
+            "T6"."RESOLUTION_STATUS",
+            "T6"."OPEN_DATE",
+            "T6"."LOAD_TIMESTAMP",
+            "T6"."UPDATE_TIMESTAMP",
+            "T6"."SOURCE_SYSTEM",
+            "T6"."LOAD_DATE",
+            "T6"."UPDATE_DATE",
+            "T6"."TICKET_TYPE_LABEL",
+            "T6"."RESOLUTION_STATUS_LABEL",
+            "T6"."EFF",
+            "T6"."FAILED",
+            "T6"."IS_LATEST",
+            "T8"."CLOSED_TICKET_ID",
+            "T8"."CLOSING_DATE"
+          FROM (
+            SELECT
+              "T1"."TICKET_ID",
+              "T1"."USER_ID",
+              "T1"."TICKET_TYPE",
+              "T1"."RESOLUTION_STATUS",
+              "T1"."OPEN_DATE",
+              "T1"."LOAD_TIMESTAMP",
+              "T1"."UPDATE_TIMESTAMP",
+              "T1"."SOURCE_SYSTEM",
+              "T1"."LOAD_DATE",
+              "T1"."UPDATE_DATE",
+              "T1"."TICKET_TYPE_LABEL",
+              "T1"."RESOLUTION_STATUS_LABEL",
+              "T1"."EFF",
+              "T1"."FAILED",
+              "T1"."IS_LATEST"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T1"
+            WHERE
+              "T1"."IS_KEPT"
+          ) AS "T6"
+          LEFT OUTER JOIN (
+            SELECT
+              "T2"."TICKET_ID" AS "CLOSED_TICKET_ID",
+              TO_DATE("T2"."CLOSED_AT") AS "CLOSING_DATE"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."TICKET_CLOSINGS" AS "T2"
+          ) AS "T8"
+            ON "T6"."TICKET_ID" = "T8"."CLOSED_TICKET_ID"
+        ) AS "T9"
+      ) AS "T11"
+      LEFT OUTER JOIN (
+        SELECT
+          "T0"."USER_ID" AS "LOOKED_UP_ID",
+          "T0"."FOUND_FROM",
+          "T0"."FOUND_UNTIL",
+          "T0"."USER_KEY" AS "FOUND_USER_KEY",
+          "T0"."PLAN_TYPE" AS "PLAN_AT_OPEN"
+        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T0"
+      ) AS "T5"
+        ON "T11"."USER_ID" = "T5"."LOOKED_UP_ID"
+        AND LEAST(
+          GREATEST(
+            CAST("T11"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
+            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+          ),
+          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+        ) >= "T5"."FOUND_FROM"
+        AND LEAST(
+          GREATEST(
+            CAST("T11"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
+            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+          ),
+          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+        ) < "T5"."FOUND_UNTIL"
+    ) AS "T12"
+  ) AS "T13"
+) AS "T14"
+WHERE
+  "T14"."BROKEN" <> 0
