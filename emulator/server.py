@@ -19,6 +19,7 @@ from collections.abc import Callable
 from typing import Any
 
 import fakesnow.arrow
+import fakesnow.info_schema
 import fakesnow.server
 import pyarrow as pa
 import uvicorn
@@ -128,6 +129,13 @@ def _end_with_parent() -> None:
 def main() -> None:
     """Serve on the port given as the only argument."""
     fakesnow.arrow.timestamp_to_sf_struct = with_nulls(fakesnow.arrow.timestamp_to_sf_struct)
+    # fakesnow leaves out the column; all its timestamps have microseconds.
+    view = "SQL_CREATE_GLOBAL_INFORMATION_SCHEMA_COLUMNS_VIEW"
+    precision = "case when columns.data_type = 'TIMESTAMP' then 6 end as DATETIME_PRECISION,"
+    original = getattr(fakesnow.info_schema, view)
+    changed = original.replace("COLLATION_NAME,", f"{precision} COLLATION_NAME,")
+    assert changed != original
+    setattr(fakesnow.info_schema, view, changed)
     fakesnow.server.shared_fs = FakeSnow(nop_regexes=list(IGNORED))
     path = "/queries/v1/query-request"
     routes = [route for route in fakesnow.server.app.router.routes if route.path != path]

@@ -94,7 +94,7 @@ class _Compiler:
             contract = MODELS[name].promise
             schema = {n: d for n, d in contract.schema.items() if n in expression.columns}
             return self._kept(node, conformed(expression, schema))
-        return self._kept(node, expression) if is_stored(node) else expression
+        return self._kept(node, expression) if is_stored(node.name, node.keep) else expression
 
     def _kept(self, node: Node, expression: ir.Table) -> ir.Table:
         schema = {name: str(dtype) for name, dtype in expression.schema().items()}

@@ -51,6 +51,13 @@ def table_at(schema: Mapping[str, str], name: str, location: tuple[str, str]) ->
     return ibis.table(dict(schema), name=name, catalog=location[0], database=location[1])
 
 
+def no_rows(schema: Mapping[str, str]) -> ir.Table:
+    """An expression with these columns and without rows."""
+    one = ibis.literal(1).name("one").as_table()
+    columns = {name: ibis.null(dtype) for name, dtype in schema.items()}
+    return one.select(**columns).filter(ibis.literal(False))
+
+
 def type_of(dtype: str) -> str:
     """The Snowflake type of an Ibis type that contracts use."""
     kind = ibis.dtype(dtype)

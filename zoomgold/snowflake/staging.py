@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from zoomgold.model import Node
+from zoomgold.model import Keep
 from zoomgold.snowflake.names import Location, quoted
 from zoomgold.snowflake.session import Session
 
@@ -11,9 +11,12 @@ _PREFIX = "ZOOMGOLD_STAGING"
 _ID_LENGTH = 8
 
 
-def is_stored(node: Node) -> bool:
-    """Whether a node is computed once into a table, or inlined into what reads it."""
-    return node.keep == "table"
+def is_stored(name: str, keep: Keep) -> bool:
+    """Whether an intermediate is computed once into a table, or inlined into what reads it.
+
+    A statement costs Snowflake more than a second look at a few label spellings.
+    """
+    return keep == "table" and not name.endswith("_labels")
 
 
 @dataclass(frozen=True)

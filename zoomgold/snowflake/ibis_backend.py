@@ -1,0 +1,51 @@
+"""Ibis's Snowflake backend, writing every identifier in upper case."""
+
+from typing import Any
+
+import ibis.expr.operations as ops
+import ibis.expr.types as ir
+import pyarrow as pa
+from ibis.backends.snowflake import Backend
+from ibis.backends.snowflake.converter import SnowflakePyArrowData
+
+from zoomgold.snowflake.information import Columns
+from zoomgold.snowflake.session import TaggedConnection
+from zoomgold.snowflake.sql import upper_case
+
+
+class UpperCaseBackend(Backend):  # type: ignore[misc]  # Ibis ships no types
+    """Tables have the code's lower-case names; what is sent and what comes back are upper case."""
+
+    def compile(self, expr: ir.Expr, /, **options: Any) -> str:
+        """The SQL of an expression."""
+        return upper_case(super().compile(expr, **options))
+
+    def to_pyarrow(self, expr: ir.Expr, /, **options: Any) -> Any:
+        """Fetch a small result under the expression's names."""
+        cursor = self.con.cursor()
+        try:
+            cursor.execute(self.compile(expr, **options))
+            found: pa.Table | None = cursor.fetch_arrow_all()
+        finally:
+            cursor.close()
+        schema = expr.as_table().schema()
+        if found is None:
+            found = schema.to_pyarrow().empty_table()
+        renamed = found.rename_columns(list(schema.names))
+        return expr.__pyarrow_result__(renamed, data_mapper=SnowflakePyArrowData)
+
+    def bound(self, name: str, columns: Columns, location: tuple[str, str]) -> ir.Table:
+        """A table with these columns, bound to the connection."""
+        place = ops.Namespace(catalog=location[0], database=location[1])
+        schema = {column: dtype for column, dtype in columns.items()}
+        return ops.DatabaseTable(
+            name=name, schema=schema, source=self, namespace=place
+        ).to_expr()
+
+
+def on_connection(connection: TaggedConnection) -> UpperCaseBackend:
+    """Ibis on an open connection; it creates no objects."""
+    backend: UpperCaseBackend = UpperCaseBackend.from_connection(
+        connection, create_object_udfs=False
+    )
+    return backend
