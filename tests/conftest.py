@@ -10,8 +10,7 @@ from typing import Any
 import duckdb
 from adversarial import AS_OF
 
-from zoomgold.events import ignore
-from zoomgold.run import RunResult, run
+from zoomgold.pipeline import RunResult, run
 from zoomgold.settings import Settings, load_settings
 
 Row = dict[str, Any]
@@ -44,10 +43,16 @@ def settings_of(silver: Path, database: Path, **options: object) -> Settings:
 
 
 def run_gold(
-    silver: Path, database: Path, *, select: Sequence[str] = (), threads: int = 1
+    silver: Path,
+    database: Path,
+    *,
+    select: Sequence[str] = (),
+    threads: int = 1,
+    full_refresh: bool = False,
 ) -> RunResult:
     """Run the pipeline with `settings_of`."""
-    return run(settings_of(silver, database, threads=threads), select=select, emit=ignore)
+    settings = settings_of(silver, database, threads=threads)
+    return run(settings, select=select, full_refresh=full_refresh)
 
 
 def query(database: Path, sql: str) -> list[Row]:

@@ -79,7 +79,7 @@ def _runs(monkeypatch: pytest.MonkeyPatch, outcome: BaseException | Result) -> l
     """Let a run end as told; returns the list that will hold the settings it was given."""
     given: list[Any] = []
 
-    def run(settings: Settings, *, select: object, exclude: object, emit: Emit) -> Result:
+    def run(settings: Settings, *, select: object, exclude: object, emit: Emit, **_: object) -> Result:
         given.append((settings, select, exclude))
         for event in (
             RunStarted("abc", "duckdb", ("go_user_dim",)),
@@ -94,10 +94,10 @@ def _runs(monkeypatch: pytest.MonkeyPatch, outcome: BaseException | Result) -> l
         emit(RunFinished("abc", "Completed", 1.25))
         return outcome
 
-    module = ModuleType("zoomgold.run")
+    module = ModuleType("zoomgold.pipeline")
     module.run = run  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "zoomgold.run", module)
-    monkeypatch.setattr(zoomgold, "run", module, raising=False)
+    monkeypatch.setitem(sys.modules, "zoomgold.pipeline", module)
+    monkeypatch.setattr(zoomgold, "pipeline", module, raising=False)
     return given
 
 

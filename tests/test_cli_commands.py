@@ -306,7 +306,7 @@ def test_run_as_json(command: Command, small_silver: Path, tmp_path: Path) -> No
     assert [table["name"] for table in result["tables"]] == list(MODELS)
     keys = {
         *("name", "source", "status", "processed", "inserted", "updated", "unchanged"),
-        *("deduplicated", "failed", "warned", "seconds", "rows"),
+        *("deduplicated", "failed", "warned", "seconds", "rows", "mode"),
     }
     for table in result["tables"]:
         assert table.keys() == keys

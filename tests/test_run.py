@@ -39,9 +39,8 @@ from zoomgold.errors import (
     UsageError,
     ZoomgoldError,
 )
-from zoomgold.events import ignore
 from zoomgold.gold.catalog import MODELS
-from zoomgold.run import RunResult, run
+from zoomgold.pipeline import RunResult, run
 
 Tables = dict[str, list[Row]]
 
@@ -141,17 +140,31 @@ class Place:
         """Write Silver, some of its tables changed."""
         write_tables(self.silver, {**TABLES, **changed})
 
-    def run(self, *select: str, **options: object) -> RunResult:
+    def run(
+        self,
+        *select: str,
+        full_refresh: bool = False,
+        reset_history: bool = False,
+        **options: object,
+    ) -> RunResult:
         """Run the selected models, or all."""
         options.setdefault("data_quality_threshold", 0.95)
         settings = settings_of(self.silver, self.database, **options)
-        return run(settings, select=select, emit=ignore)
+        return run(
+            settings, select=select, full_refresh=full_refresh, reset_history=reset_history
+        )
 
-    def fails(self, error: type[BaseException], *select: str, **options: object) -> Any:
+    def fails(
+        self,
+        error: type[BaseException],
+        *select: str,
+        full_refresh: bool = False,
+        **options: object,
+    ) -> Any:
         """Run, assert that it fails so and publishes nothing, and return the error."""
         before = self.business()
         with pytest.raises(error) as caught:
-            self.run(*select, **options)
+            self.run(*select, full_refresh=full_refresh, **options)
         assert self.business() == before
         return caught.value
 
@@ -247,7 +260,7 @@ def test_silvers_own_logs_may_be_absent(published: Place) -> None:
     ],
 )
 def test_today_is_the_date_of_as_of(published: Place, as_of: str, status: str, age: int) -> None:
-    published.run("go_license_dim", "go_support_ticket_fact", as_of=as_of)
+    published.run("go_license_dim", "go_support_ticket_fact", full_refresh=True, as_of=as_of)
     assert [row["license_status"] for row in published.rows("go_license_dim")] == [status]
     assert [row["age_days"] for row in published.rows("go_support_ticket_fact")] == [age]
 
@@ -257,7 +270,8 @@ def test_without_audit_logging_no_audit_row_is_written(place: Place) -> None:
     assert place.rows("go_process_audit") == []
     assert len(place.faults("missing_end_time")) == 1
     place.write(si_users=[user("U1", email=None)])
-    place.fails(ThresholdError, "go_user_dim", enable_audit_logging=False)
+    options = {"full_refresh": True, "enable_audit_logging": False}
+    place.fails(ThresholdError, "go_user_dim", **options)
     assert place.rows("go_process_audit") == []
     assert len(place.faults("missing_email")) == 1
 
@@ -270,7 +284,7 @@ def test_a_run_below_the_threshold_records_its_faults_and_resolves_none(publishe
         si_users=[user("U1", email=None), user("U2", user_name="Other"), user("U6")],
         si_webinars=[webinar("W1"), webinar("W2")],  # what was missing is there now
     )
-    error = published.fails(ThresholdError)
+    error = published.fails(ThresholdError, full_refresh=True)
     assert "si_users 0.6666 (1 of 3 rejected)" in str(error)
 
     assert error.result is not None
@@ -489,7 +503,7 @@ def test_a_model_whose_upstream_was_never_published_is_refused(place: Place) -> 
     with pytest.raises(UsageError, match=r"--select \+go_webinar_fact") as caught:
         place.run("go_webinar_fact")
     assert "go_user_dim" in str(caught.value)
-    assert table_names(place.database) == {"go_error_data", "go_process_audit"}
+    assert not place.database.exists()
     place.run("+go_webinar_fact")
     assert len(place.rows("go_webinar_fact")) == 2
 
@@ -497,21 +511,35 @@ def test_a_model_whose_upstream_was_never_published_is_refused(place: Place) -> 
 # The guard
 
 
-def test_an_emptied_silver_does_not_empty_gold_unless_allowed(published: Place) -> None:
+def test_an_emptied_silver_changes_no_published_row(published: Place) -> None:
+    before = published.business()
     write_tables(published.silver, {})
-    error = published.fails(ShrinkError)
+    published.run()
+    assert published.business() == before
+
+
+def test_a_refresh_from_an_emptied_silver_is_refused_unless_allowed(published: Place) -> None:
+    users = published.rows("go_user_dim")
+    write_tables(published.silver, {})
+    error = published.fails(ShrinkError, full_refresh=True)
     assert "--allow-shrink" in str(error)
-    published.run(allow_shrink=True)
+    published.run(full_refresh=True, allow_shrink=True)
     gold = published.business()
-    assert len(gold.pop("go_user_dim")) == 2
+    assert gold.pop("go_user_dim") == users
+    assert len(gold.pop("go_license_dim")) == 1
     assert not any(gold.values())
     assert {row["resolution_status"] for row in published.faults("missing_end_time")} == {
         "Resolved"
     }
+    with pytest.raises(ShrinkError):
+        published.run(reset_history=True)
+    published.run(reset_history=True, allow_shrink=True)
+    assert len(published.rows("go_user_dim")) == 2
 
 
 def test_the_guard_lets_a_small_loss_pass(published: Place) -> None:
     published.write(si_webinars=[webinar("W1")])
-    assert "go_webinar_fact" in str(published.fails(ShrinkError, "go_webinar_fact"))
-    published.run("go_webinar_fact", max_shrink=0.5)
+    refused = published.fails(ShrinkError, "go_webinar_fact", full_refresh=True)
+    assert "go_webinar_fact" in str(refused)
+    published.run("go_webinar_fact", full_refresh=True, max_shrink=0.5)
     assert [row["webinar_id"] for row in published.rows("go_webinar_fact")] == ["W1"]

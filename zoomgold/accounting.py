@@ -1,5 +1,6 @@
 """What became of the rows of a source in one run."""
 
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -51,19 +52,33 @@ def check_identity(source: str, counts: Counts) -> None:
         )
 
 
+#: An increment of fewer rows says too little about its source to fail a run.
+MIN_ROWS_FOR_THRESHOLD = 100
+
+
 def check_threshold(
-    counts: dict[str, Counts], threshold: float, *, tolerate_rejected: bool
-) -> None:
-    """Raise a `DataError` when a source has too many rejected rows, naming each such source."""
+    counts: Mapping[str, Counts],
+    threshold: float,
+    *,
+    tolerate_rejected: bool,
+    increments: Set[str] = frozenset(),
+) -> str | None:
+    """Raise a `DataError` when a source has too many rejected rows, naming each such source.
+
+    Of the sources in `increments` only new rows are counted: a small one is told in the warning
+    that is returned, not raised.
+    """
     exact = Decimal(str(threshold))
-    low = [
-        f"{source} {c.pass_rate} ({c.failed} of {c.processed} rejected)"
-        for source, c in counts.items()
-        if not c.passes(exact)
-    ]
-    if low:
+    low = {source: c for source, c in counts.items() if not c.passes(exact)}
+    small = {
+        source: c
+        for source, c in low.items()
+        if source in increments and c.processed < MIN_ROWS_FOR_THRESHOLD
+    }
+    failing = {source: c for source, c in low.items() if source not in small}
+    if failing:
         raise ThresholdError(
-            f"Pass rate below the threshold of {threshold}: {_first_few(low)}.\n"
+            f"Pass rate below the threshold of {threshold}: {_rates(failing)}.\n"
             "Nothing was published. See the faults: zoomgold show go_error_data --published;\n"
             "then mend Silver, or lower --threshold."
         )
@@ -73,6 +88,18 @@ def check_threshold(
             f"Rows were rejected and --strict tolerates none: {_first_few(rejected)}.\n"
             "Nothing was published. See the faults: zoomgold show go_error_data --published"
         )
+    if small:
+        return f"pass rate of few new rows below the threshold of {threshold}: {_rates(small)}"
+    return None
+
+
+def _rates(counts: Mapping[str, Counts]) -> str:
+    return _first_few(
+        [
+            f"{source} {c.pass_rate} ({c.failed} of {c.processed} rejected)"
+            for source, c in counts.items()
+        ]
+    )
 
 
 def _first_few(items: list[str]) -> str:

@@ -163,7 +163,7 @@ def run(
 
 def _run(settings: "Settings", select: Selectors, exclude: Selectors, output: Output) -> None:
     from zoomgold import render
-    from zoomgold import run as runs
+    from zoomgold import pipeline as runs
 
     with render.Reporter(settings.log_level, settings.log_format) as reporter:
         result = runs.run(settings, select=select, exclude=exclude, emit=reporter.emit)
@@ -175,7 +175,7 @@ def _run(settings: "Settings", select: Selectors, exclude: Selectors, output: Ou
 
 def _plan(settings: "Settings", select: Selectors, exclude: Selectors, output: Output) -> None:
     from zoomgold import render
-    from zoomgold import run as runs
+    from zoomgold import pipeline as runs
 
     plan = runs.plan(settings, select=select, exclude=exclude)
     if output is Output.json:

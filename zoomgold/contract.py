@@ -67,13 +67,17 @@ class Column:
 
 @dataclass(frozen=True)
 class Contract:
-    """A Gold table's promise. The first of `unique` is the key that writes go by."""
+    """A Gold table's promise. The first of `unique` is the key that writes go by.
+
+    `layer` is `gold`, or `state` for what zoomgold keeps beside Gold for itself.
+    """
 
     table: str
     grain: str
     unique: tuple[tuple[str, ...], ...]
     columns: tuple[Column, ...]
     checks: tuple[Check, ...] = ()
+    layer: str = "gold"
 
     @property
     def key(self) -> tuple[str, ...]:

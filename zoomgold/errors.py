@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from zoomgold.run import RunResult
+    from zoomgold.results import RunResult
 
 
 class ZoomgoldError(Exception):

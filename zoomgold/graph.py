@@ -5,8 +5,13 @@ from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 
 from zoomgold.errors import UsageError
-from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES, STAND_INS
+from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.model import Model, Node
+
+#: Nodes that hold a Gold table's rows as they stand after the run: what reads them reads the table.
+_STANDS_FOR = {"standing_users": "go_user_dim"}
+#: Inputs that are a run's own business: what is published already, and which part is looked at.
+_OF_THE_RUN = ("gold_", "published_", "elsewhere_", "scope_", "new_")
 
 
 def upstream_models(model: Model) -> tuple[str, ...]:
@@ -30,9 +35,11 @@ def _sources_of(model: Model) -> set[str]:
         if name in seen:
             continue
         seen.add(name)
-        stand_in = STAND_INS.get(name)
-        if stand_in is not None and stand_in.required and stand_in.model != model.name:
-            found.add(stand_in.model)
+        stood_for = _STANDS_FOR.get(name, model.name)
+        if stood_for != model.name:
+            found.add(stood_for)
+        elif name.startswith(_OF_THE_RUN):
+            continue
         elif name in INTERMEDIATES:
             pending.extend(INTERMEDIATES[name].tables)
         else:

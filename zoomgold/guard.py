@@ -4,31 +4,36 @@ from collections.abc import Mapping
 
 import ibis.expr.types as ir
 
-from zoomgold.backends.duckdb import DuckDBBackend
+from zoomgold.backends.base import Backend
 from zoomgold.errors import ShrinkError
 from zoomgold.gold.catalog import MODELS
-from zoomgold.invariants import DIMENSIONS
+from zoomgold.invariants import DIMENSIONS, Part
 from zoomgold.settings import Settings
 
 
 def check_shrink(
-    backend: DuckDBBackend,
+    backend: Backend,
     published: Mapping[str, ir.Table],
-    built: Mapping[str, ir.Table],
+    parts: Mapping[str, Part],
     settings: Settings,
 ) -> None:
-    """Raise `ShrinkError` when too many published rows or current versions would disappear."""
+    """Raise `ShrinkError` when too many published rows or current versions would disappear.
+
+    `parts` are the tables after the run, `published` those before it.
+    """
     if settings.allow_shrink:
         return
-    for name in built:
-        if name not in published:
+    for name, part in parts.items():
+        if name not in published or part.built is None:
             continue
-        before, after, key = published[name], built[name], MODELS[name].promise.key[0]
+        key = DIMENSIONS.get(name, MODELS[name].promise.key[0])
+        before, replaced, after = published[name], part.before, part.built
+        assert replaced is not None
         if name in DIMENSIONS:
-            key = DIMENSIONS[name]
             before = before.filter(before.scd_current_flag)
+            replaced = replaced.filter(replaced.scd_current_flag)
             after = after.filter(after.scd_current_flag)
-        gone = before.anti_join(after, before[key] == after[key])
+        gone = replaced.anti_join(after, key)
         query = before.aggregate(rows=before.count(), gone=gone.count().as_scalar())
         found = backend.rows(query)[0]
         if found["gone"] > settings.max_shrink * found["rows"]:

@@ -1,15 +1,18 @@
 """What must hold across Gold tables: histories without a gap, keys that resolve, sums that agree.
 
-Each invariant is an expression that counts violations; a run asks for all of them in one query.
+Each invariant is an expression that counts violations; a run asks for all of them in one query. A
+run that changes a few rows checks these and what refers to them: the others held before it.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 import ibis
 import ibis.expr.types as ir
 
 from zoomgold.errors import InvariantError
 from zoomgold.keys import OPEN_END, instant
+from zoomgold.scope import united
 
 #: Columns that hold a user's surrogate key.
 USER_KEYS = (
@@ -24,22 +27,44 @@ USER_KEYS = (
 DIMENSIONS = {"go_user_dim": "user_id", "go_license_dim": "license_id"}
 
 
-def violations(tables: Mapping[str, ir.Table], built: frozenset[str]) -> ir.Table | None:
-    """Columns `invariant`, `models`, `violations`: a row per invariant that `built` can break.
+@dataclass(frozen=True)
+class Part:
+    """One Gold table after a run: the rows that were `built` and those that stand `elsewhere`.
 
-    `tables` are the Gold tables as they would stand after the run. None when nothing applies.
+    `before` are the published rows that the built ones replace. None: there are no such rows.
+    """
+
+    built: ir.Table | None
+    elsewhere: ir.Table | None
+    before: ir.Table | None = None
+
+    @property
+    def whole(self) -> ir.Table:
+        """All rows of the table after the run."""
+        table = united(self.built, self.elsewhere)
+        assert table is not None
+        return table
+
+
+Invariant = tuple[str, tuple[str, ...], ir.IntegerScalar]
+
+
+def violations(
+    parts: Mapping[str, Part], allowed_ends: Mapping[str, ir.Table | None]
+) -> ir.Table | None:
+    """Columns `invariant`, `models`, `violations`: a row for each invariant that a run can break.
+
+    `allowed_ends` has, for each dimension, the instants (key and `eff`) at which a version may end
+    without a successor: the closings. None when nothing was built.
     """
     rows = [
         ibis.literal(name)
         .name("invariant")
         .as_table()
         .mutate(models=ibis.literal(" ".join(models)), violations=count.as_scalar())
-        for name, models, count in _invariants(tables)
-        if built & set(models)
+        for name, models, count in _invariants(parts, allowed_ends)
     ]
-    if not rows:
-        return None
-    return rows[0].union(*rows[1:]) if len(rows) > 1 else rows[0]
+    return united(*rows)
 
 
 def check(found: list[dict[str, object]]) -> None:
@@ -55,28 +80,34 @@ def check(found: list[dict[str, object]]) -> None:
 
 
 def _invariants(
-    tables: Mapping[str, ir.Table],
-) -> Iterator[tuple[str, tuple[str, ...], ir.IntegerScalar]]:
+    parts: Mapping[str, Part], allowed_ends: Mapping[str, ir.Table | None]
+) -> Iterator[Invariant]:
     for name, key in DIMENSIONS.items():
-        if name in tables:
-            yield f"{name} has an unbroken history", (name,), _broken_history(tables[name], key)
-    users = tables.get("go_user_dim")
-    if users is not None:
+        built = parts[name].built if name in parts else None
+        if built is not None:
+            broken = broken_history(built, key, allowed_ends.get(name))
+            yield f"{name} has an unbroken history", (name,), broken
+    if "go_user_dim" in parts:
+        users = parts["go_user_dim"]
         for name, column in USER_KEYS:
-            if name in tables:
-                dangling = tables[name].filter(tables[name][column].notnull())
-                dangling = dangling.anti_join(users, dangling[column] == users.user_key)
-                yield f"{name}.{column} resolves", ("go_user_dim", name), dangling.count()
-    if "go_meeting_fact" in tables and "go_participant_fact" in tables:
-        both = ("go_meeting_fact", "go_participant_fact")
-        meetings, sessions = (tables[name] for name in both)
-        yield "participant counts reconcile", both, _unreconciled(meetings, sessions)
+            dangling = _dangling(parts[name], column, users) if name in parts else None
+            if dangling is not None:
+                yield f"{name}.{column} resolves", ("go_user_dim", name), dangling
+    both = ("go_meeting_fact", "go_participant_fact")
+    if all(name in parts for name in both):
+        meetings, sessions = (parts[name] for name in both)
+        if meetings.built is not None or sessions.built is not None:
+            unreconciled = _unreconciled(meetings, sessions)
+            yield "participant counts reconcile", both, unreconciled
 
 
-def _broken_history(dimension: ir.Table, key: str) -> ir.IntegerScalar:
-    """Versions that do not follow on their predecessor, repeat it, or end wrongly."""
+def broken_history(
+    dimension: ir.Table, key: str, allowed_ends: ir.Table | None
+) -> ir.IntegerScalar:
+    """Versions that do not follow on their predecessor, repeat it, or end where nothing closed."""
     by_start = ibis.window(group_by=dimension[key], order_by=dimension.valid_from)
     rows = dimension.select(
+        key,
         "valid_to",
         "version_number",
         "attribute_hash",
@@ -86,17 +117,58 @@ def _broken_history(dimension: ir.Table, key: str) -> ir.IntegerScalar:
         next_hash=dimension.attribute_hash.lead().over(by_start),
     )
     is_last = rows.next_from.isnull()
+    is_open = rows.valid_to == instant(OPEN_END)
     follows = ibis.ifelse(
         is_last,
-        rows.valid_to == instant(OPEN_END),
+        is_open,
         (rows.valid_to == rows.next_from) & (rows.attribute_hash != rows.next_hash),
     )
-    good = follows & (rows.version_number == rows.position) & (rows.scd_current_flag == is_last)
-    return rows.filter(~good).count()
+    sound = (rows.version_number == rows.position) & (rows.scd_current_flag == is_open)
+    sound &= ibis.ifelse(is_last, True, rows.valid_to <= rows.next_from)
+    unsound = rows.filter(~sound)
+    ended = rows.filter(sound & ~follows)
+    if allowed_ends is not None:
+        ends = allowed_ends.select(closed_key=allowed_ends[key], closed_at=allowed_ends.eff)
+        ended = ended.anti_join(
+            ends, [ended[key] == ends.closed_key, ended.valid_to == ends.closed_at]
+        )
+    return unsound.count().as_scalar() + ended.count().as_scalar()
 
 
-def _unreconciled(meetings: ir.Table, sessions: ir.Table) -> ir.IntegerScalar:
-    """Meetings whose participant_count is not the number of their sessions."""
-    counted = sessions.group_by(counted_id=sessions.meeting_id).aggregate(counted=sessions.count())
-    joined = meetings.left_join(counted, meetings.meeting_id == counted.counted_id)
-    return joined.filter(joined.participant_count != joined.counted.fill_null(0)).count()
+def _dangling(part: Part, column: str, users: Part) -> ir.IntegerScalar | None:
+    """Rows whose user key is of no version: among those built, and those whose version went."""
+    counts = []
+    if part.built is not None:
+        known = users.whole
+        rows = part.built.filter(part.built[column].notnull())
+        counts.append(rows.anti_join(known, rows[column] == known.user_key).count())
+    if part.elsewhere is not None and users.built is not None and users.before is not None:
+        gone = users.before.anti_join(users.built, "user_key")
+        rest = part.elsewhere
+        counts.append(rest.semi_join(gone, rest[column] == gone.user_key).count())
+    if not counts:
+        return None
+    return counts[0] if len(counts) == 1 else counts[0].as_scalar() + counts[1].as_scalar()
+
+
+def _unreconciled(meetings: Part, sessions: Part) -> ir.IntegerScalar:
+    """Meetings whose count and minutes are not those of their sessions, among those touched."""
+    rows, attended = meetings.whole, sessions.whole
+    if meetings.elsewhere is not None and sessions.elsewhere is not None:
+        touched = united(
+            *(
+                None if part.built is None else part.built.select("meeting_id")
+                for part in (meetings, sessions)
+            )
+        )
+        assert touched is not None
+        rows = rows.semi_join(touched, "meeting_id")
+        attended = attended.semi_join(touched, "meeting_id")
+    counted = attended.group_by(counted_id=attended.meeting_id).aggregate(
+        counted=attended.count(), minutes=attended.attendance_minutes.sum()
+    )
+    joined = rows.left_join(counted, rows.meeting_id == counted.counted_id)
+    differs = (joined.participant_count != joined.counted.fill_null(0)) | (
+        joined.total_attendance_minutes != joined.minutes.fill_null(0)
+    )
+    return joined.filter(differs).count()

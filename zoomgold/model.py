@@ -16,12 +16,21 @@ from zoomgold.contract import Contract
 from zoomgold.silver import SilverTable
 
 #: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
-#: `execution_id` a text, `resolvable` the source tables whose unseen faults count as resolved.
-SCALARS = frozenset({"as_of", "run_start", "execution_id", "resolvable"})
+#: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
+#: `fully_looked_at` the Silver tables of which the run looked at every row; so are the timestamps
+#: `since_*`, from which on a source's rows are new, and `*_seen_at`, up to which changes of a
+#: dimension or of meetings have been followed.
+SCALARS = frozenset({"as_of", "run_start", "execution_id", "closes", "fully_looked_at"})
 
 #: `view`: inlined into whatever reads it; `table`: computed once per run.
 Keep = Literal["view", "table"]
-Build = Callable[..., ir.Table]
+#: Returns None where there is nothing to compute it from.
+Build = Callable[..., ir.Table | None]
+
+
+def is_scalar(name: str) -> bool:
+    """Whether a parameter is a value of the run, not a table."""
+    return name in SCALARS or name.startswith("since_") or name.endswith("_seen_at")
 
 
 @dataclass(frozen=True)
@@ -33,18 +42,18 @@ class Node:
     build: Build
     keep: Keep = "view"
 
-    def __call__(self, *args: Any, **kwargs: Any) -> ir.Table:
+    def __call__(self, *args: Any, **kwargs: Any) -> ir.Table | None:
         """The node's expression for the given tables and values."""
         return self.build(*args, **kwargs)
 
-    def bind(self, values: Mapping[str, Any]) -> ir.Table:
+    def bind(self, values: Mapping[str, Any]) -> ir.Table | None:
         """The node's expression, its inputs taken from `values` by name."""
         return self.build(*(values[name] for name in self.inputs))
 
     @property
     def tables(self) -> tuple[str, ...]:
         """The upstream tables: the inputs that are not values of the run."""
-        return tuple(name for name in self.inputs if name not in SCALARS)
+        return tuple(name for name in self.inputs if not is_scalar(name))
 
 
 @dataclass(frozen=True)

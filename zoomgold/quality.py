@@ -1,41 +1,19 @@
-"""The path of a row: Silver → clean → rules → one row per key, and the faults found on the way.
+"""The path of a row: Silver → clean → rules → one row per key.
 
-For each source the same steps, each a node of the graph (`meetings` stands for the subject):
-
-- `meetings_rows`: cleaned, with canonical labels, effective time and the critical rules broken;
-- `repeated_meetings`: hashes of the keys that occur more than once;
-- `contested_meetings`: rejected rows and all rows of repeated keys, ranked from latest to oldest.
-  Few rows of a fact, so the window that ranks them is cheap; a source whose history matters
-  (`Source.whole_history`) has all its rows here;
-- `valid_meetings`: the rows that go on, one per key (a dimension: one per key and instant);
-- `warned_meetings`: those of them that break a warning rule;
-- `faults_meetings`: one row per standing fault.
+Pure functions from tables to tables; `nodes` names the steps of each source in the graph.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import ibis
 import ibis.expr.types as ir
 
 from zoomgold.domains import UNKNOWN
-from zoomgold.keys import as_text, bucket, encoded, md5
-from zoomgold.model import Node
+from zoomgold.keys import bucket
 from zoomgold.rules import CRITICAL, WARNING, Rule, broken_bits
-from zoomgold.silver import TEXT, WHOLE, SilverColumn, SilverTable
-from zoomgold.text import canon, clean, masked
-
-#: Name of the table of `rule_rows`, one for all sources.
-RULES_TABLE = "quality_rules"
-RULES_SCHEMA = {
-    "rule_table": "string",
-    "rule_bit": "int64",
-    "validation_rule": "string",
-    "error_severity": "string",
-    "error_type": "string",
-    "error_description": "string",
-    "source_column": "string",
-}
+from zoomgold.silver import TEXT, SilverColumn, SilverTable
+from zoomgold.text import canon, clean
 
 
 @dataclass(frozen=True)
@@ -44,7 +22,8 @@ class Source:
 
     `resolved` names the node that holds its valid rows with their references resolved: warnings
     are evaluated there. `history` names the node with a dimension's versions: such a source keeps
-    a row per key and instant.
+    a row per key and instant. `gold_names` says which Gold column holds a Silver column's value,
+    where the names differ.
     """
 
     silver: SilverTable
@@ -52,6 +31,7 @@ class Source:
     resolved: str
     history: str | None = None
     whole_history: bool = False
+    gold_names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def subject(self) -> str:
@@ -69,62 +49,6 @@ class Source:
         return self.versioned or self.whole_history
 
 
-def nodes(source: Source) -> tuple[Node, ...]:
-    """The nodes of one source, from its Silver table to its faults."""
-    silver, subject = source.silver, source.subject
-    labelled = tuple(column for column in silver.columns if column.domain is not None)
-    label_names = tuple(f"{subject}_{column.name}_labels" for column in labelled)
-    rows, repeated = f"{subject}_rows", f"repeated_{subject}"
-    contested, valid = f"contested_{subject}", f"valid_{subject}"
-    warned, faults = f"warned_{subject}", f"faults_{subject}"
-
-    def label_node(name: str, column: SilverColumn) -> Node:
-        return Node(name, (silver.name,), lambda raw: label_map(raw, column), "table")
-
-    found = [label_node(name, column) for name, column in zip(label_names, labelled, strict=True)]
-    found.append(
-        Node(
-            rows,
-            (silver.name, *label_names),
-            lambda raw, *maps: judged(prepared(raw, silver, maps), source),
-        )
-    )
-    if source.keeps_all_rows:
-        found += [
-            Node(contested, (rows,), lambda all_rows: ranked(all_rows, source), "table"),
-            Node(valid, (contested,), lambda ranked_rows: kept(ranked_rows, source)),
-        ]
-    else:
-        found += [
-            Node(repeated, (rows,), lambda all_rows: repeated_keys(all_rows, silver), "table"),
-            Node(
-                contested,
-                (rows, repeated),
-                lambda all_rows, keys: ranked(disputed(all_rows, keys, source), source),
-                "table",
-            ),
-            Node(
-                valid,
-                (rows, repeated, contested),
-                lambda all_rows, keys, ranked_rows: undisputed(all_rows, keys, source).union(
-                    kept(ranked_rows, source)
-                ),
-            ),
-        ]
-    found += [
-        Node(warned, (source.resolved,), lambda resolved: warned_rows(resolved, source), "table"),
-        Node(
-            faults,
-            (contested, warned, RULES_TABLE),
-            lambda ranked_rows, warnings, rules: standing_faults(
-                ranked_rows, warnings, rules, source
-            ),
-            "table",
-        ),
-    ]
-    return tuple(found)
-
-
 def label_map(raw: ir.Table, column: SilverColumn) -> ir.Table:
     """Each spelling that a column holds, with its cleaned form and canonical label.
 
@@ -138,7 +62,10 @@ def label_map(raw: ir.Table, column: SilverColumn) -> ir.Table:
 
 
 def prepared(raw: ir.Table, silver: SilverTable, label_maps: Sequence[ir.Table]) -> ir.Table:
-    """Clean every text column and add the canonical labels (`*_label`) and `eff`."""
+    """Clean every text column and add the canonical labels (`*_label`) and `eff`.
+
+    `is_selected`, which tells new rows from those that are looked at again, is kept where it is.
+    """
     labelled = [column for column in silver.columns if column.domain is not None]
     rows = raw
     for column, label_map in zip(labelled, label_maps, strict=True):
@@ -154,7 +81,8 @@ def prepared(raw: ir.Table, silver: SilverTable, label_maps: Sequence[ir.Table])
             value = clean(value)
         columns[column.name] = value
     labels = {column.label: rows[f"{column.name}_mapped"].fill_null(UNKNOWN) for column in labelled}
-    return rows.select(**columns, **labels, eff=effective_time(rows, silver))
+    marks = {"is_selected": rows.is_selected} if "is_selected" in rows.columns else {}
+    return rows.select(**columns, **labels, eff=effective_time(rows, silver), **marks)
 
 
 def effective_time(rows: ir.Table, silver: SilverTable) -> ir.TimestampValue:
@@ -206,7 +134,9 @@ def undisputed(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
     """The valid rows whose key nothing else has; they need no ranking."""
     good = rows.filter(rows.failed == 0)
     same_key = bucket(good[source.silver.key]) == repeated.key_bucket
-    return good.anti_join(repeated, same_key).mutate(is_latest=True)
+    return good.anti_join(repeated, same_key).select(
+        *_row_columns(source), "failed", "is_selected", is_latest=ibis.literal(True)
+    )
 
 
 def ranked(rows: ir.Table, source: Source) -> ir.Table:
@@ -237,7 +167,7 @@ def ranked(rows: ir.Table, source: Source) -> ir.Table:
 def kept(ranked_rows: ir.Table, source: Source) -> ir.Table:
     """The ranked rows that go on."""
     return ranked_rows.filter(ranked_rows.is_kept).select(
-        *_row_columns(source), "failed", "is_latest"
+        *_row_columns(source), "failed", "is_selected", "is_latest"
     )
 
 
@@ -251,8 +181,35 @@ def _row_columns(source: Source) -> tuple[str, ...]:
     return (*source.silver.schema, *labels, "eff")
 
 
+def silver_shape(published: ir.Table, source: Source) -> dict[str, ir.Value]:
+    """The published rows of a fact as Silver's columns, for a fact whose Silver row is not read."""
+    values = {
+        name: published[source.gold_names.get(name, name)] for name in source.silver.schema
+    }
+    labels = {c.label: values[c.name] for c in source.silver.columns if c.domain is not None}
+    return {**values, **labels, "eff": effective_time(published, source.silver)}
+
+
+def carried(published: ir.Table | None, rows: ir.Table, source: Source) -> ir.Table | None:
+    """The published rows of a fact whose key Silver no longer holds, as valid rows.
+
+    They stay in Gold and follow what they refer to, but are neither counted nor at fault.
+    """
+    if published is None:
+        return None
+    key = source.silver.key
+    gone = published.anti_join(rows, published[key] == rows[key])
+    return gone.select(
+        **silver_shape(gone, source),
+        failed=ibis.literal(0, "int64"),
+        is_selected=ibis.literal(False),
+        is_latest=ibis.literal(False),
+    )
+
+
 def outcome(ranked_rows: ir.Table) -> ir.Table:
-    """One row: `failed` and `deduplicated` rows of a source."""
+    """One row: `failed` and `deduplicated` rows of a source, of those that are selected."""
+    ranked_rows = ranked_rows.filter(ranked_rows.is_selected)
     is_valid = ranked_rows.failed == 0
     return ranked_rows.aggregate(
         failed=(~is_valid).sum().fill_null(0),
@@ -264,113 +221,5 @@ def warned_rows(resolved: ir.Table, source: Source) -> ir.Table:
     """The kept rows that break a warning rule, `broken` telling which."""
     judged_rows = resolved.mutate(broken=broken_bits(resolved, source.rules, WARNING))
     return judged_rows.filter(judged_rows.broken != 0).select(
-        *source.silver.schema, "eff", "is_latest", "broken"
+        *source.silver.schema, "eff", "is_selected", "is_latest", "broken"
     )
-
-
-def rule_rows(sources: Iterable[Source]) -> list[dict[str, object]]:
-    """The rules of all sources as rows of `RULES_TABLE`: what faults take from their rule."""
-    return [
-        {
-            "rule_table": source.silver.name,
-            "rule_bit": 1 << position,
-            "validation_rule": rule.name,
-            "error_severity": rule.severity,
-            "error_type": rule.error_type,
-            "error_description": rule.description,
-            "source_column": ", ".join(rule.columns),
-        }
-        for source in sources
-        for position, rule in enumerate(source.rules)
-    ]
-
-
-def standing_faults(
-    ranked_rows: ir.Table, warnings: ir.Table, rules: ir.Table, source: Source
-) -> ir.Table:
-    """One row per fault that stands, with the number of its rows and the latest of them."""
-    silver = source.silver
-    columns = [*silver.schema, "eff"]
-    rejected = ranked_rows.filter(ranked_rows.is_standing)
-    rows = rejected.select(*columns, broken=rejected.failed).union(
-        warnings.filter(warnings.is_latest).select(*columns, "broken")
-    )
-    # Each pair of a row and a rule it breaks: few rows, and at most a dozen rules.
-    own_rules = rules.filter(rules.rule_table == silver.name)
-    pairs = rows.cross_join(own_rules)
-    pairs = pairs.filter((pairs.broken & pairs.rule_bit) != 0)
-    pairs = pairs.mutate(error_id=_fault_id(pairs, silver))
-    latest = ibis.window(group_by=pairs.error_id, order_by=latest_first(pairs, silver))
-    counted = pairs.mutate(
-        position=ibis.row_number().over(latest),
-        occurrences=pairs.count().over(ibis.window(group_by=pairs.error_id)),
-    )
-    fault = counted.filter(counted.position == 0)
-    return fault.select(
-        "error_id",
-        origin=ibis.literal("gold"),
-        error_type=fault.error_type,
-        error_description=fault.error_description,
-        source_table=ibis.literal(silver.name),
-        source_key=fault[silver.key],
-        source_column=fault.source_column,
-        error_value=_offending_value(fault, source),
-        validation_rule=fault.validation_rule,
-        error_severity=fault.error_severity,
-        resolution_status=ibis.literal("Open"),
-        record_payload=payload(fault, silver),
-        occurrences=fault.occurrences.cast("int64"),
-        error_timestamp=fault.eff,
-        load_date=fault.load_date,
-        update_date=fault.update_date,
-        source_system=fault.source_system,
-    )
-
-
-def _fault_id(pairs: ir.Table, silver: SilverTable) -> ir.StringValue:
-    """The same fault has the same id in every run; keyless rows go by their business columns."""
-    fault = (ibis.literal("gold"), ibis.literal(silver.name), pairs.validation_rule)
-    key = pairs[silver.key]
-    business = [pairs[column.name] for column in silver.business]
-    return md5(ibis.ifelse(key.notnull(), encoded([*fault, key]), encoded([*fault, *business])))
-
-
-def _offending_value(fault: ir.Table, source: Source) -> ir.StringValue:
-    """What the columns that the rule reads hold, personal data masked."""
-    by_columns: dict[tuple[str, ...], list[str]] = {}
-    for rule in source.rules:
-        by_columns.setdefault(rule.columns, []).append(rule.name)
-    branches = [
-        (fault.validation_rule.isin(names), _values_text(fault, columns, source.silver))
-        for columns, names in by_columns.items()
-    ]
-    return ibis.cases(*branches)
-
-
-def _values_text(fault: ir.Table, columns: tuple[str, ...], silver: SilverTable) -> ir.StringValue:
-    texts = [_shown_text(fault, name, silver) for name in columns]
-    if len(texts) == 1:
-        return texts[0]
-    shown = [text.fill_null("null") for text in texts]
-    joined = shown[0]
-    for text in shown[1:]:
-        joined = joined.concat(", ", text)
-    return joined
-
-
-def _shown_text(row: ir.Table, name: str, silver: SilverTable) -> ir.StringValue:
-    column = next(c for c in silver.columns if c.name == name)
-    text = as_text(row[name])
-    return masked(text) if column.pii else text
-
-
-def payload(row: ir.Table, silver: SilverTable) -> ir.StringValue:
-    """The row as JSON: contract columns in alphabetical order, personal data masked.
-
-    Whole numbers are numbers; times, dates and money are text, so every engine writes the same.
-    """
-    fields: dict[str, ir.Value] = {}
-    for name in sorted(silver.schema):
-        is_whole = silver.schema[name] == WHOLE
-        fields[name] = row[name] if is_whole else _shown_text(row, name, silver)
-    return ibis.struct(fields).cast("json").cast("string")

@@ -33,7 +33,7 @@ from zoomgold.events import (
 
 if TYPE_CHECKING:
     from zoomgold.model import Model
-    from zoomgold.run import Plan, RunResult
+    from zoomgold.results import Plan, RunResult
     from zoomgold.settings import Settings
 
 #: Wider than any line: what a program reads is neither wrapped nor cut.

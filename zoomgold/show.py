@@ -1,13 +1,15 @@
 """The first rows of a model, as it would be built or as it is published."""
 
-from zoomgold.assess import Assessment, assess
+from zoomgold.assess import assess, complete
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.graph import select_models, with_upstream
-from zoomgold.keys import instant
+from zoomgold.inputs import inputs
+from zoomgold.planning import Mode
 from zoomgold.settings import Settings
 from zoomgold.silver_files import check_directory
+from zoomgold.state import State
 
 Preview = tuple[list[str], list[tuple[object, ...]]]
 
@@ -47,14 +49,23 @@ def _built(settings: Settings, name: str, limit: int) -> Preview:
     wanted = with_upstream({name})
     models = [m for m in MODELS.values() if m.name in wanted]
     files = check_directory(settings.silver)
-    backend = DuckDBBackend(None, threads=settings.threads, memory_limit=settings.memory_limit)
+    backend = DuckDBBackend(
+        None, files, threads=settings.threads, memory_limit=settings.memory_limit
+    )
     try:
-        silver = backend.bind_silver(files)
-        assessment: Assessment = assess(
-            backend, models, silver, as_of=instant(settings.as_of), keep=lambda _: None
+        fresh = Mode("full", "from Silver alone", merges=False)
+        values = inputs(
+            models,
+            {model.name: fresh for model in models},
+            backend.bind_silver(),
+            {},
+            State(),
+            as_of=settings.as_of,
+            closes=False,
         )
-        values = assessment.values
+        assess(backend, models, values)
         for model in models:
+            complete(backend, model.tables, values)
             values[model.name] = model.bind(values)
         contract = MODELS[name].promise
         rows = backend.rows(values[name].order_by(list(contract.key)).limit(limit))

@@ -15,7 +15,7 @@ from .meetings import feature_usage_fact, meeting_fact, participant_fact, webina
 from .model import Fault, ReferenceGold
 from .ordering import by_key
 from .reading import read_table
-from .rejecting import sieve
+from .rejecting import Sieved, sieve
 from .warning import Surroundings, duplicate_emails
 
 GOLD_OF = {
@@ -36,18 +36,26 @@ def build(silver: Path, as_of: datetime) -> ReferenceGold:
     Dimension rows come in the order of their key and version, fact rows in the order of their key,
     faults in the order of table, key and rule.
     """
-    today = as_of.date()
     sieved = {table: sieve(table, read_table(silver, table)) for table in BUSINESS}
+    members = user_dim(sieved["si_users"].valid)
+    licenses = license_dim(sieved["si_licenses"].valid, UserLookup(members), as_of.date())
+    return build_around(sieved, members, licenses, as_of)
+
+
+def build_around(
+    sieved: dict[str, Sieved], members: list[Row], licenses: list[Row], as_of: datetime
+) -> ReferenceGold:
+    """Build facts and faults once, around the dimensions as they are given."""
+    today = as_of.date()
     kept = {table: keep(sieved[table]) for table in BUSINESS}
     histories = by_key("si_support_tickets", sieved["si_support_tickets"].valid)
     meetings: dict[str, Row] = {row["meeting_id"]: row for row in kept["si_meetings"]}
 
-    members = user_dim(sieved["si_users"].valid)
     users = UserLookup(members)
     participants = participant_fact(kept["si_participants"], meetings, users)
     tables = {
         "go_user_dim": sorted(members, key=lambda row: (row["user_id"], row["version_number"])),
-        "go_license_dim": license_dim(sieved["si_licenses"].valid, users, today),
+        "go_license_dim": licenses,
         "go_meeting_fact": meeting_fact(kept["si_meetings"], participants, users),
         "go_participant_fact": participants,
         "go_feature_usage_fact": feature_usage_fact(kept["si_feature_usage"], meetings, users),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from .contract import ANONYMOUS_USER, UNKNOWN_USER, Row
-from .history import UserLookup, fold, reserved_member, version_columns, version_key
+from .history import UserLookup, Version, fold, reserved_member, version_columns, version_key
 from .ordering import by_key, one_per_instant
 from .text import LICENSE_TYPE, PLAN, USER_STATUS, ascii_lower, canon
 
@@ -25,24 +25,32 @@ def load_columns(row: Row) -> Row:
 
 def user_dim(valid: list[Row]) -> list[Row]:
     """Every version of every user, and the two reserved members."""
-    members = [
+    groups = by_key("si_users", valid)
+    versions = [row for key, rows in groups.items() for row in _user_versions(key, rows)]
+    return reserved_members() + versions
+
+
+def reserved_members() -> list[Row]:
+    """The two members that no row of Silver tells of."""
+    return [
         reserved_member(UNKNOWN_USER, "Unknown user"),
         reserved_member(ANONYMOUS_USER, "Anonymous guest"),
     ]
-    groups = by_key("si_users", valid)
-    versions = [row for key, rows in groups.items() for row in _user_versions(key, rows)]
-    return members + versions
 
 
 def _user_versions(user_id: str, rows: list[Row]) -> list[Row]:
     """The versions of one user, from its valid rows in latest-row order."""
-    observations = [(row, _tracked_of_user(row)) for row in one_per_instant(rows)]
-    versions = fold(observations)
+    observations = [(row, tracked_of_user(row)) for row in one_per_instant(rows)]
     load_dates = [row["load_date"] for row in rows if row["load_date"] is not None]
-    registered = min(load_dates, default=versions[0].valid_from.date())
+    return user_rows(user_id, fold(observations), min(load_dates, default=None))
+
+
+def user_rows(user_id: str, versions: list[Version], first_load: date | None) -> list[Row]:
+    """The versions of one user as rows of go_user_dim."""
+    registered = versions[0].valid_from.date() if first_load is None else first_load
     result: list[Row] = []
     for version in versions:
-        name, email, company, plan, status = _tracked_of_user(version.opened_by)
+        name, email, company, plan, status = tracked_of_user(version.opened_by)
         result.append(
             {
                 "user_key": version_key(user_id, version.valid_from),
@@ -62,7 +70,7 @@ def _user_versions(user_id: str, rows: list[Row]) -> list[Row]:
     return result
 
 
-def _tracked_of_user(row: Row) -> tuple[str, str, str | None, str, str]:
+def tracked_of_user(row: Row) -> tuple[str, str, str | None, str, str]:
     """The attributes of a user of which a change opens a version."""
     return (
         row["user_name"],
@@ -85,10 +93,17 @@ def _license_versions(
     license_id: str, rows: list[Row], users: UserLookup, today: date
 ) -> list[Row]:
     """The versions of one licence, from its valid rows in latest-row order."""
-    observations = [(row, _tracked_of_license(row)) for row in one_per_instant(rows)]
+    observations = [(row, tracked_of_license(row)) for row in one_per_instant(rows)]
+    return license_rows(license_id, fold(observations), users, today)
+
+
+def license_rows(
+    license_id: str, versions: list[Version], users: UserLookup, today: date
+) -> list[Row]:
+    """The versions of one licence as rows of go_license_dim."""
     result: list[Row] = []
-    for version in fold(observations):
-        license_type, assignee, start, end = _tracked_of_license(version.opened_by)
+    for version in versions:
+        license_type, assignee, start, end = tracked_of_license(version.opened_by)
         result.append(
             {
                 "license_key": version_key(license_id, version.valid_from),
@@ -109,7 +124,7 @@ def _license_versions(
     return result
 
 
-def _tracked_of_license(row: Row) -> tuple[str, str | None, date, date | None]:
+def tracked_of_license(row: Row) -> tuple[str, str | None, date, date | None]:
     """The attributes of a licence of which a change opens a version."""
     return (
         canon(row["license_type"], LICENSE_TYPE),

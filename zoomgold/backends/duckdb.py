@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +13,16 @@ import ibis.expr.types as ir
 import pyarrow as pa
 from sqlglot import exp
 
+from zoomgold.backends.base import Replace, Write, in_shape
 from zoomgold.contract import Contract
 from zoomgold.errors import BuildError, SilverError, TryAgainError, UsageError
-from zoomgold.model import Node
+from zoomgold.model import Keep
 from zoomgold.silver import TABLES
 from zoomgold.silver_files import FileGroup, Reading, SilverFiles
 
 #: The database file is attached under this name, so that a file called gold.duckdb is no trouble.
 CATALOG = "warehouse"
-SCHEMA = "gold"
+SCHEMAS = ("gold", "state")
 _CANDIDATE = "__candidate"
 #: Reads in every DuckDB since 1.4, and compresses repeated strings better than the default.
 _STORAGE_VERSION = "v1.4.0"
@@ -36,6 +37,7 @@ class DuckDBBackend:
     def __init__(
         self,
         database: Path | None,
+        silver: SilverFiles | None = None,
         *,
         read_only: bool = False,
         threads: int | None = None,
@@ -48,6 +50,8 @@ class DuckDBBackend:
         DuckDB database.
         """
         self.database = database
+        self.location = str(database) if database else "memory"
+        self._silver = silver
         self._connection = duckdb.connect(":memory:")
         self._configure(threads, memory_limit)
         try:
@@ -76,7 +80,7 @@ class DuckDBBackend:
     def _attach(self, read_only: bool, lock_timeout: timedelta) -> None:
         if self.database is None:
             self._connection.execute(f"ATTACH ':memory:' AS {CATALOG}")
-            self._connection.execute(f"CREATE SCHEMA {CATALOG}.{SCHEMA}")
+            self._create_schemas()
             return
         is_new = not self.database.exists()
         if is_new and read_only:
@@ -110,7 +114,11 @@ class DuckDBBackend:
                     ) from None
                 time.sleep(_LOCK_POLL_SECONDS)
         if not read_only:
-            self._connection.execute(f"CREATE SCHEMA IF NOT EXISTS {CATALOG}.{SCHEMA}")
+            self._create_schemas()
+
+    def _create_schemas(self) -> None:
+        for schema in SCHEMAS:
+            self._connection.execute(f"CREATE SCHEMA IF NOT EXISTS {CATALOG}.{schema}")
 
     def close(self) -> None:
         """End the connection; what is uncommitted is undone."""
@@ -128,24 +136,25 @@ class DuckDBBackend:
 
     # Silver and intermediates
 
-    def bind_silver(self, files: SilverFiles) -> dict[str, ir.Table]:
+    def bind_silver(self) -> dict[str, ir.Table]:
         """A view per Silver table, with the contract's columns and types."""
+        assert self._silver is not None, "opened without Silver"
         tables = {}
         for name, table in TABLES.items():
-            parts = [_group_sql(group) for group in files.groups[name]] or [_empty_sql(name)]
+            groups = self._silver.groups[name]
+            parts = [_group_sql(group) for group in groups] or [_empty_sql(name)]
             body = "\nUNION ALL\n".join(parts)
             self._connection.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {body}')
             tables[name] = ibis.table(table.schema, name=name)
         return tables
 
-    def keep(self, node: Node, expression: ir.Table) -> ir.Table:
-        """Keep an intermediate for the run, as its `keep` says."""
-        kind = "VIEW" if node.keep == "view" else "TABLE"
-        with _engine_errors(node.name):
+    def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
+        """Keep an intermediate for the run."""
+        with _engine_errors(name):
             self._connection.execute(
-                f'CREATE OR REPLACE TEMP {kind} "{node.name}" AS {_sql(expression)}'
+                f'CREATE OR REPLACE TEMP {how.upper()} "{name}" AS {_sql(expression)}'
             )
-        return ibis.table(expression.schema(), name=node.name)
+        return ibis.table(expression.schema(), name=name)
 
     def keep_rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
@@ -157,68 +166,70 @@ class DuckDBBackend:
 
     # Gold
 
-    def published(self, contract: Contract) -> ir.Table | None:
-        """A published Gold table, or None."""
-        if not self._exists(contract.table):
+    def schema(self, contract: Contract) -> dict[str, str] | None:
+        """Column to Ibis type of a published table as it is; None where there is none."""
+        if not self._exists(contract.layer, contract.table):
             return None
-        return ibis.table(contract.schema, name=contract.table, catalog=CATALOG, database=SCHEMA)
+        table = self.ibis.table(contract.table, database=(CATALOG, contract.layer))
+        return {name: str(dtype) for name, dtype in table.schema().items()}
+
+    def published(self, contract: Contract) -> ir.Table | None:
+        """A published table in the contract's shape, columns that it lacks null; or None."""
+        found = self.schema(contract)
+        if found is None:
+            return None
+        table = ibis.table(found, name=contract.table, catalog=CATALOG, database=contract.layer)
+        return table if found == contract.schema else in_shape(table, contract)
 
     def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
         """A Gold table with its actual types, as Pandera wants to see it."""
         name = contract.table + (_CANDIDATE if candidate else "")
-        return self.ibis.table(name, database=(CATALOG, SCHEMA))
-
-    def ensure(self, contract: Contract) -> None:
-        """Create an empty Gold table where there is none."""
-        if not self._exists(contract.table):
-            self._create(contract.table, contract)
+        return self.ibis.table(name, database=(CATALOG, contract.layer))
 
     def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
-        """Write a candidate for a Gold table; nobody sees it before `replace` and a commit."""
+        """Write a candidate for a Gold table; nobody sees it before it is published."""
         name = contract.table + _CANDIDATE
-        self._connection.execute(f"DROP TABLE IF EXISTS {_gold(name)}")
-        self._create(name, contract)
+        self._connection.execute(f"DROP TABLE IF EXISTS {_named(contract, name)}")
+        self._create(contract, name)
         with _engine_errors(contract.table):
-            self._connection.execute(f"INSERT INTO {_gold(name)} {_sql(expression)}")
-        return ibis.table(contract.schema, name=name, catalog=CATALOG, database=SCHEMA)
+            self._connection.execute(f"INSERT INTO {_named(contract, name)} {_sql(expression)}")
+        return ibis.table(contract.schema, name=name, catalog=CATALOG, database=contract.layer)
 
-    def replace(self, contract: Contract) -> None:
-        """Put the candidate in the published table's place."""
-        candidate = contract.table + _CANDIDATE
-        self._connection.execute(f"DROP TABLE IF EXISTS {_gold(contract.table)}")
-        self._connection.execute(f'ALTER TABLE {_gold(candidate)} RENAME TO "{contract.table}"')
+    def publish(self, writes: Sequence[Write]) -> None:
+        """Carry out the writes inside the open transaction."""
+        for write in writes:
+            contract = write.contract
+            candidate = _named(contract, contract.table + _CANDIDATE)
+            if isinstance(write, Replace):
+                self._connection.execute(f"DROP TABLE IF EXISTS {_named(contract)}")
+                self._connection.execute(f'ALTER TABLE {candidate} RENAME TO "{contract.table}"')
+                continue
+            self._conform(contract)
+            if write.stale is not None:
+                same = " AND ".join(f't."{name}" = s."{name}"' for name in contract.key)
+                self._connection.execute(
+                    f"DELETE FROM {_named(contract)} t USING ({_sql(write.stale)}) s WHERE {same}"
+                )
+            fresh = _sql(write.fresh)
+            self._connection.execute(f"INSERT INTO {_named(contract)} BY NAME {fresh}")
+            self._connection.execute(f"DROP TABLE IF EXISTS {candidate}")
 
-    def merge(self, contract: Contract) -> None:
-        """Put the candidate's rows in the place of those with the same key."""
-        self.ensure(contract)
-        target, candidate = _gold(contract.table), _gold(contract.table + _CANDIDATE)
-        same_key = " AND ".join(f't."{name}" = c."{name}"' for name in contract.key)
-        self._connection.execute(f"DELETE FROM {target} t USING {candidate} c WHERE {same_key}")
-        self._connection.execute(f"INSERT INTO {target} BY NAME SELECT * FROM {candidate}")
-        self._connection.execute(f"DROP TABLE {candidate}")
-
-    def write_rows(self, contract: Contract, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Replace, by key, a few Python rows of a published table."""
-        target = _gold(contract.table)
-        for row in rows:
-            same = " AND ".join(f'"{name}" = {_literal(row[name])}' for name in contract.key)
-            self._connection.execute(f"DELETE FROM {target} WHERE {same}")
-        self._insert(target, list(contract.schema), rows)
+    def _conform(self, contract: Contract) -> None:
+        """Create a published table that is missing; give one of an older contract its shape."""
+        found = self.schema(contract)
+        if found is None:
+            self._create(contract, contract.table)
+        elif found != contract.schema:
+            older = self.published(contract)
+            assert older is not None
+            self.build(contract, older)
+            self.publish([Replace(contract)])
 
     def size(self, contract: Contract) -> int:
         """Rows of a published table."""
-        found = self._connection.execute(f"SELECT count(*) FROM {_gold(contract.table)}").fetchone()
+        found = self._connection.execute(f"SELECT count(*) FROM {_named(contract)}").fetchone()
         assert found is not None
         return int(found[0])
-
-    def abandon_running(self, contract: Contract, at: datetime) -> int:
-        """Mark what killed runs left `Running`; returns how many rows."""
-        found = self._connection.execute(
-            f"UPDATE {_gold(contract.table)} SET execution_status = 'Abandoned', "
-            f"update_date = {_literal(at.date())} "
-            "WHERE execution_status = 'Running' AND process_name <> 'silver'"
-        ).fetchone()
-        return int(found[0]) if found else 0
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -238,18 +249,19 @@ class DuckDBBackend:
             # The engine has already ended the transaction that failed.
             return
 
-    def _exists(self, name: str) -> bool:
+    def _exists(self, schema: str, name: str) -> bool:
         found = self._connection.execute(
-            "SELECT 1 FROM duckdb_tables() WHERE database_name = "
-            f"'{CATALOG}' AND schema_name = '{SCHEMA}' AND table_name = {_literal(name)}"
+            f"SELECT 1 FROM duckdb_tables() WHERE database_name = '{CATALOG}' "
+            f"AND schema_name = {_literal(schema)} AND table_name = {_literal(name)}"
         ).fetchone()
         return found is not None
 
-    def _create(self, name: str, contract: Contract) -> None:
-        self._connection.execute(f"CREATE TABLE {_gold(name)} ({_column_list(contract.schema)})")
-        comments = [f"COMMENT ON TABLE {_gold(name)} IS {_literal(contract.grain)}"]
+    def _create(self, contract: Contract, name: str) -> None:
+        table = _named(contract, name)
+        self._connection.execute(f"CREATE TABLE {table} ({_column_list(contract.schema)})")
+        comments = [f"COMMENT ON TABLE {table} IS {_literal(contract.grain)}"]
         comments += [
-            f'COMMENT ON COLUMN {_gold(name)}."{c.name}" IS {_literal(c.description)}'
+            f'COMMENT ON COLUMN {table}."{c.name}" IS {_literal(c.description)}'
             for c in contract.columns
         ]
         self._connection.execute(";\n".join(comments))
@@ -268,8 +280,8 @@ def _sql(expression: ir.Table) -> str:
     return str(ibis.to_sql(expression, dialect="duckdb", pretty=False))
 
 
-def _gold(name: str) -> str:
-    return f'{CATALOG}.{SCHEMA}."{name}"'
+def _named(contract: Contract, name: str | None = None) -> str:
+    return f'{CATALOG}.{contract.layer}."{name or contract.table}"'
 
 
 def _literal(value: Any) -> str:

@@ -1,12 +1,9 @@
 """All Gold models, their sources and every node between Silver and them."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from types import ModuleType
 
-import ibis.expr.types as ir
-
-from zoomgold import quality
+from zoomgold import source_nodes
 from zoomgold.gold import (
     go_billing_event_fact,
     go_error_data,
@@ -19,8 +16,8 @@ from zoomgold.gold import (
     go_user_dim,
     go_webinar_fact,
 )
-from zoomgold.keys import RESERVED_USERS
 from zoomgold.model import Model, Node
+from zoomgold.quality import Source
 
 _MODULES: tuple[ModuleType, ...] = (
     go_user_dim,
@@ -51,7 +48,7 @@ MODELS: Mapping[str, Model] = {
     if isinstance(node, Model) and node.name == name
 }
 #: The source of each Gold model that has rules.
-SOURCES: Mapping[str, quality.Source] = {
+SOURCES: Mapping[str, Source] = {
     name: vars(module)["SOURCE"]
     for name, module in zip(MODELS, _MODULES, strict=True)
     if "SOURCE" in vars(module)
@@ -61,37 +58,8 @@ INTERMEDIATES: Mapping[str, Node] = {
     node.name: node
     for node in (
         *(node for node in _DEFINED if not isinstance(node, Model)),
-        *(node for source in SOURCES.values() for node in quality.nodes(source)),
+        *(node for source in SOURCES.values() for node in source_nodes.nodes(source)),
     )
-}
-
-
-@dataclass(frozen=True)
-class StandIn:
-    """How an intermediate is read from a published Gold table when its model is not selected.
-
-    A `required` one is: without the published table the run is refused. Otherwise it is computed
-    from Silver then.
-    """
-
-    model: str
-    read: Callable[[ir.Table], ir.Table]
-    required: bool
-
-
-def _published_users(published: ir.Table) -> ir.Table:
-    return published.filter(~published.user_id.isin(RESERVED_USERS))
-
-
-def _published_meetings(published: ir.Table) -> ir.Table:
-    return published.select(
-        "meeting_id", "host_id", "start_time", "end_time", "host_user_key", "duration_minutes"
-    )
-
-
-STAND_INS: Mapping[str, StandIn] = {
-    "user_history": StandIn("go_user_dim", _published_users, required=True),
-    "meeting_core": StandIn("go_meeting_fact", _published_meetings, required=False),
 }
 #: Written by every run, selected or not: the run's own rows and the faults of its sources.
 ALWAYS_WRITTEN = ("go_error_data", "go_process_audit")

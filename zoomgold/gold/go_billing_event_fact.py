@@ -22,6 +22,7 @@ from zoomgold.lookups import or_unknown_user, with_user
 from zoomgold.model import conformed, intermediate, model
 from zoomgold.quality import Source
 from zoomgold.rules import missing, reject, unknown_label, warn
+from zoomgold.scope import distinct_keys, relooked, with_standing_fault
 from zoomgold.silver import BILLING_EVENTS
 
 #: Events that give money back; only their amount may be recorded below zero.
@@ -121,6 +122,34 @@ CONTRACT = Contract(
         ),
     ),
 )
+
+
+@intermediate("table")
+def scope_billing_events(
+    new_billing_events: ir.Table,
+    gold_billing_events: ir.Table,
+    gold_errors: ir.Table | None,
+    moved_versions: ir.Table,
+    as_of: ir.TimestampScalar,
+) -> ir.Table:
+    """New events, those of moved users, and those whose date lies in the future no longer."""
+    of_moved_users = relooked(
+        gold_billing_events,
+        moved_versions,
+        key="event_id",
+        user_id="user_id",
+        at="event_date",
+        user_key="user_key",
+    )
+    come = gold_billing_events.filter(gold_billing_events.event_date <= as_of.date())
+    come = with_standing_fault(
+        come,
+        gold_errors,
+        key="event_id",
+        source_table=BILLING_EVENTS.name,
+        rule="future_event_date",
+    )
+    return distinct_keys("event_id", new_billing_events, of_moved_users, come)
 
 
 @intermediate()

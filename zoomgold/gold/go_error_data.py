@@ -7,8 +7,10 @@ from zoomgold.contract import DAY, INSTANT, MD5, TEXT, WHOLE, Check, Column, Con
 from zoomgold.domains import UNKNOWN
 from zoomgold.keys import encoded, md5
 from zoomgold.model import conformed, intermediate, model
-from zoomgold.quality import latest_first, payload, prepared
+from zoomgold.faults import payload
+from zoomgold.quality import latest_first, prepared
 from zoomgold.rules import CRITICAL, WARNING
+from zoomgold.scope import united
 from zoomgold.silver import ERROR_DATA
 from zoomgold.text import normalised
 
@@ -121,14 +123,17 @@ def _silver_fault_id(rows: ir.Table) -> ir.StringValue:
 def go_error_data(
     found_faults: ir.Table,
     published_faults: ir.Table,
+    looked_at_keys: ir.Table | None,
+    fully_looked_at: tuple[str, ...],
     run_start: ir.TimestampScalar,
     execution_id: str,
-    resolvable: tuple[str, ...],
 ) -> ir.Table:
     """One row per distinct fault: what is wrong now, and what was.
 
-    The rows that this run changes: faults found, new or again, and standing faults of the
-    `resolvable` source tables that it no longer finds. Faults keep their first time across runs.
+    The rows that this run changes: faults found, new or again, and standing faults of rows that
+    the run looked at and that it no longer finds. It looked at all rows of the `fully_looked_at`
+    Silver tables, at the `looked_at_keys` (`source_table`, `source_key`) of others and at their
+    rows without a key. Faults keep their first time across runs.
     """
     before = published_faults.select(
         known_id=published_faults.error_id,
@@ -148,15 +153,22 @@ def go_error_data(
         resolved_at=resolved_at,
     )
     found = conformed(seen, CONTRACT.schema)
-    if not resolvable:
+    gone = published_faults.anti_join(found_faults, "error_id")
+    gone = gone.filter((gone.origin == "gold") & (gone.resolution_status != "Resolved"))
+    missed = united(
+        gone.filter(gone.source_table.isin(fully_looked_at)) if fully_looked_at else None,
+        None if looked_at_keys is None else _of_keys(gone, looked_at_keys),
+    )
+    if missed is None:
         return found
-    gone = published_faults.anti_join(
-        found_faults, published_faults.error_id == found_faults.error_id
+    missed = missed.mutate(resolution_status=ibis.literal("Resolved"), resolved_at=run_start)
+    return found.union(conformed(missed, CONTRACT.schema))
+
+
+def _of_keys(faults: ir.Table, keys: ir.Table) -> ir.Table:
+    """The faults of these keys, and of rows without a key in the same tables."""
+    with_key = faults.filter(faults.source_key.notnull())
+    without_key = faults.filter(faults.source_key.isnull())
+    return with_key.semi_join(keys, ["source_table", "source_key"]).union(
+        without_key.semi_join(keys.select("source_table").distinct(), "source_table")
     )
-    gone = gone.filter(
-        (gone.origin == "gold")
-        & (gone.resolution_status != "Resolved")
-        & gone.source_table.isin(resolvable)
-    )
-    gone = gone.mutate(resolution_status=ibis.literal("Resolved"), resolved_at=run_start)
-    return found.union(conformed(gone, CONTRACT.schema))

@@ -21,6 +21,7 @@ from zoomgold.lookups import or_unknown_user
 from zoomgold.model import conformed, intermediate, model
 from zoomgold.quality import Source
 from zoomgold.rules import missing, reject, warn
+from zoomgold.scope import distinct_keys
 from zoomgold.silver import FEATURE_USAGE
 
 SOURCE = Source(
@@ -105,14 +106,29 @@ CONTRACT = Contract(
 )
 
 
+@intermediate("table")
+def scope_feature_usage(
+    new_feature_usage: ir.Table, gold_feature_usage: ir.Table, changed_meetings: ir.Table | None
+) -> ir.Table:
+    """New usage, and that of changed meetings; a moved host changes its meeting."""
+    of_changed_meetings = (
+        None
+        if changed_meetings is None
+        else gold_feature_usage.semi_join(changed_meetings, "meeting_id")
+    )
+    return distinct_keys("usage_id", new_feature_usage, of_changed_meetings)
+
+
 @intermediate()
-def resolved_feature_usage(valid_feature_usage: ir.Table, meeting_core: ir.Table) -> ir.Table:
+def resolved_feature_usage(
+    valid_feature_usage: ir.Table, standing_meetings: ir.Table
+) -> ir.Table:
     """The valid rows with the host and times of their meeting; null where it is not known."""
-    meetings = meeting_core.select(
-        known_meeting_id=meeting_core.meeting_id,
-        meeting_host_key=meeting_core.host_user_key,
-        meeting_start_time=meeting_core.start_time,
-        meeting_end_time=meeting_core.end_time,
+    meetings = standing_meetings.select(
+        known_meeting_id=standing_meetings.meeting_id,
+        meeting_host_key=standing_meetings.host_user_key,
+        meeting_start_time=standing_meetings.start_time,
+        meeting_end_time=standing_meetings.end_time,
     )
     joined = valid_feature_usage.left_join(
         meetings, valid_feature_usage.meeting_id == meetings.known_meeting_id

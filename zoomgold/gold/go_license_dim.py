@@ -16,12 +16,13 @@ from zoomgold.contract import (
     version_columns,
 )
 from zoomgold.domains import LICENSE_TYPE
-from zoomgold.history import versions
+from zoomgold.history import closings, versions
 from zoomgold.lookups import or_unknown_user, with_user
 from zoomgold.model import conformed, intermediate, model
 from zoomgold.numbers import days_between
 from zoomgold.quality import Source
 from zoomgold.rules import EFFECTIVE_TIME_RULES, WARNING, missing, reject, unknown_label, warn
+from zoomgold.scope import distinct_keys, relooked
 from zoomgold.silver import LICENSES
 
 TRACKED = ("license_type", "assigned_to_user_id", "start_date", "end_date")
@@ -119,11 +120,60 @@ def known_users(user_versions: ir.Table) -> ir.Table:
     return user_versions.select(found_user_id=user_versions.user_id).distinct()
 
 
+@intermediate()
+def closed_licenses(
+    gold_licenses: ir.Table | None, si_licenses: ir.Table, as_of: ir.TimestampScalar, closes: bool
+) -> ir.Table | None:
+    """The licenses that this run closes, because Silver holds no row of them any more."""
+    return closings(gold_licenses, si_licenses, as_of, key="license_id", closes=closes)
+
+
 @intermediate("table")
-def license_history(valid_licenses: ir.Table) -> ir.Table:
-    """The versions of each license."""
+def scope_licenses(
+    new_licenses: ir.Table,
+    gold_licenses: ir.Table,
+    closed_licenses: ir.Table | None,
+    moved_versions: ir.Table,
+    as_of: ir.TimestampScalar,
+) -> ir.Table:
+    """New and closed licenses, those of moved users, those whose status is another by now."""
+    of_moved_users = relooked(
+        gold_licenses,
+        moved_versions,
+        key="license_id",
+        user_id="assigned_to_user_id",
+        at="valid_from",
+        user_key="assigned_user_key",
+    )
+    aged = gold_licenses.filter(gold_licenses.license_status != _status(gold_licenses, as_of))
+    return distinct_keys("license_id", new_licenses, closed_licenses, of_moved_users, aged)
+
+
+@intermediate("table")
+def license_history(
+    valid_licenses: ir.Table,
+    published_licenses: ir.Table | None,
+    closed_licenses: ir.Table | None,
+) -> ir.Table:
+    """The versions of each license that the run looks at."""
     observations = valid_licenses.mutate(license_type=valid_licenses.license_type_label)
-    return versions(observations, key="license_id", surrogate="license_key", tracked=TRACKED)
+    return versions(
+        observations,
+        published_licenses,
+        closed_licenses,
+        key="license_id",
+        surrogate="license_key",
+        tracked=TRACKED,
+    )
+
+
+def _status(licenses: ir.Table, as_of: ir.TimestampScalar) -> ir.StringValue:
+    today = as_of.date()
+    return ibis.cases(
+        (licenses.start_date > today, "Pending"),
+        (licenses.end_date < today, "Expired"),
+        else_="Active",
+    )
 
 
 @intermediate()
@@ -150,17 +200,12 @@ def go_license_dim(
         columns={"user_key": "found_user_key"},
     )
     is_assigned = found.assigned_to_user_id.notnull()
-    today = as_of.date()
     assigned = found.mutate(
         assigned_user_key=ibis.ifelse(
             is_assigned, or_unknown_user(found.found_user_key), ibis.null("string")
         ),
         assignment_status=ibis.ifelse(is_assigned, "Assigned", "Unassigned"),
-        license_status=ibis.cases(
-            (found.start_date > today, "Pending"),
-            (found.end_date < today, "Expired"),
-            else_="Active",
-        ),
+        license_status=_status(found, as_of),
         term_days=days_between(found.start_date, found.end_date),
     )
     return conformed(assigned, CONTRACT.unstamped)

@@ -19,8 +19,9 @@ from zoomgold.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.lookups import or_unknown_user, with_user
 from zoomgold.model import conformed, intermediate, model
 from zoomgold.numbers import minutes
-from zoomgold.quality import Source
+from zoomgold.quality import Source, silver_shape
 from zoomgold.rules import WARNING, missing, reject, warn
+from zoomgold.scope import differing, distinct_keys, relooked, united
 from zoomgold.silver import MEETINGS
 
 MINUTES_PER_DAY = 1440
@@ -70,6 +71,7 @@ SOURCE = Source(
         missing("end_time", WARNING),
     ),
     resolved="resolved_meetings",
+    gold_names={"duration_minutes": "reported_duration_minutes"},
 )
 
 CONTRACT = Contract(
@@ -155,6 +157,22 @@ def _meeting_type(participants: ir.IntegerValue) -> ir.StringValue:
     )
 
 
+@intermediate("table")
+def scope_meetings(
+    new_meetings: ir.Table, gold_meetings: ir.Table, moved_versions: ir.Table
+) -> ir.Table:
+    """New meetings, and those of moved hosts."""
+    of_moved_hosts = relooked(
+        gold_meetings,
+        moved_versions,
+        key="meeting_id",
+        user_id="host_id",
+        at="start_time",
+        user_key="host_user_key",
+    )
+    return distinct_keys("meeting_id", new_meetings, of_moved_hosts)
+
+
 @intermediate()
 def resolved_meetings(valid_meetings: ir.Table, user_versions: ir.Table) -> ir.Table:
     """The valid rows with `host_user_key`: null where the host is not known."""
@@ -167,32 +185,113 @@ def resolved_meetings(valid_meetings: ir.Table, user_versions: ir.Table) -> ir.T
     )
 
 
+CORE = ("meeting_id", "host_id", "start_time", "end_time", "host_user_key", "duration_minutes")
+
+
 @intermediate("table")
 def meeting_core(resolved_meetings: ir.Table) -> ir.Table:
     """The little of a meeting that its participants and feature usage need."""
-    return resolved_meetings.select(
-        "meeting_id",
-        "host_id",
-        "start_time",
-        "end_time",
+    return resolved_meetings.mutate(
         host_user_key=or_unknown_user(resolved_meetings.host_user_key),
         duration_minutes=minutes(resolved_meetings.start_time, resolved_meetings.end_time),
+    ).select(*CORE)
+
+
+@intermediate()
+def standing_meetings(
+    meeting_core: ir.Table | None, elsewhere_meetings: ir.Table | None
+) -> ir.Table:
+    """The core of every meeting as it stands after the run."""
+    elsewhere = None if elsewhere_meetings is None else elsewhere_meetings.select(*CORE)
+    found = united(meeting_core, elsewhere)
+    assert found is not None
+    return found
+
+
+@intermediate("table")
+def changed_meetings(
+    meeting_core: ir.Table | None,
+    published_meetings: ir.Table | None,
+    gold_meetings: ir.Table | None,
+    meetings_seen_at: ir.TimestampScalar,
+) -> ir.Table | None:
+    """The meetings whose core changed, or that came or went.
+
+    In this run, or since `meetings_seen_at` in a run that did not build what depends on them.
+    """
+    changed = differing(meeting_core, published_meetings, CORE)
+    gone = None if meeting_core is None else differing(published_meetings, meeting_core, CORE)
+    since = gold_meetings
+    if since is not None:
+        since = since.filter(since.updated_at > meetings_seen_at)
+    if changed is None and since is None:
+        return None
+    return distinct_keys("meeting_id", changed, gone, since)
+
+
+@intermediate("table")
+def recounted_meetings(
+    published_participants: ir.Table | None,
+    go_participant_fact: ir.Table | None,
+    elsewhere_meetings: ir.Table | None,
+) -> ir.Table | None:
+    """The published meetings outside the scope of which a participant was looked at."""
+    if elsewhere_meetings is None:
+        return None
+    touched = united(
+        *(
+            None if sessions is None else sessions.select(touched_id=sessions.meeting_id)
+            for sessions in (published_participants, go_participant_fact)
+        )
     )
+    if touched is None:
+        return None
+    rows = elsewhere_meetings.semi_join(
+        touched, elsewhere_meetings.meeting_id == touched.touched_id
+    )
+    return rows.select(**silver_shape(rows, SOURCE), host_user_key=rows.host_user_key)
+
+
+@intermediate()
+def counted_sessions(
+    go_participant_fact: ir.Table | None,
+    elsewhere_participants: ir.Table | None,
+    resolved_meetings: ir.Table,
+    recounted_meetings: ir.Table | None,
+) -> ir.Table:
+    """The sessions of the meetings that are built, as they stand after the run."""
+    columns = ("meeting_id", "user_id", "attendance_minutes")
+    sessions = united(
+        *(
+            None if part is None else part.select(*columns)
+            for part in (go_participant_fact, elsewhere_participants)
+        )
+    )
+    assert sessions is not None
+    if elsewhere_participants is None:
+        return sessions
+    counted = distinct_keys("meeting_id", resolved_meetings, recounted_meetings)
+    return sessions.semi_join(counted, "meeting_id")
 
 
 @model(contract=CONTRACT, source=MEETINGS, tags=("fact", "meeting"), cluster_by=("meeting_date",))
-def go_meeting_fact(resolved_meetings: ir.Table, go_participant_fact: ir.Table) -> ir.Table:
+def go_meeting_fact(
+    resolved_meetings: ir.Table, recounted_meetings: ir.Table | None, counted_sessions: ir.Table
+) -> ir.Table:
     """One row per meeting.
 
     Attendance is what go_participant_fact accepted, so the two always reconcile.
     """
-    attendance = go_participant_fact.group_by(
-        attended_meeting_id=go_participant_fact.meeting_id
+    attendance = counted_sessions.group_by(
+        attended_meeting_id=counted_sessions.meeting_id
     ).aggregate(
-        sessions=go_participant_fact.count(),
-        users=go_participant_fact.user_id.nunique(),
-        attended_minutes=go_participant_fact.attendance_minutes.sum(),
+        sessions=counted_sessions.count(),
+        users=counted_sessions.user_id.nunique(),
+        attended_minutes=counted_sessions.attendance_minutes.sum(),
     )
+    if recounted_meetings is not None:
+        columns = recounted_meetings.columns
+        resolved_meetings = resolved_meetings.select(*columns).union(recounted_meetings)
     joined = resolved_meetings.left_join(
         attendance, resolved_meetings.meeting_id == attendance.attended_meeting_id
     )

@@ -28,6 +28,7 @@ from zoomgold.model import conformed, intermediate, model
 from zoomgold.numbers import minutes, ratio_ten_thousandths, ten_thousandths_as_decimal
 from zoomgold.quality import Source
 from zoomgold.rules import WARNING, missing, reject, warn
+from zoomgold.scope import distinct_keys, relooked
 from zoomgold.silver import PARTICIPANTS
 
 #: Ten-thousandths of the meeting's duration.
@@ -138,17 +139,41 @@ CONTRACT = Contract(
 )
 
 
+@intermediate("table")
+def scope_participants(
+    new_participants: ir.Table,
+    gold_participants: ir.Table,
+    changed_meetings: ir.Table | None,
+    moved_versions: ir.Table,
+) -> ir.Table:
+    """New sessions, those of changed meetings, and those of moved users."""
+    of_moved_users = relooked(
+        gold_participants,
+        moved_versions,
+        key="participant_id",
+        user_id="user_id",
+        at="join_time",
+        user_key="user_key",
+    )
+    of_changed_meetings = (
+        None
+        if changed_meetings is None
+        else gold_participants.semi_join(changed_meetings, "meeting_id")
+    )
+    return distinct_keys("participant_id", new_participants, of_changed_meetings, of_moved_users)
+
+
 @intermediate()
 def resolved_participants(
-    valid_participants: ir.Table, meeting_core: ir.Table, user_versions: ir.Table
+    valid_participants: ir.Table, standing_meetings: ir.Table, user_versions: ir.Table
 ) -> ir.Table:
     """The valid rows with their meeting (`meeting_*`) and user version (`found_*`)."""
-    core = meeting_core.select(
-        core_meeting_id=meeting_core.meeting_id,
-        meeting_host_id=meeting_core.host_id,
-        meeting_start_time=meeting_core.start_time,
-        meeting_end_time=meeting_core.end_time,
-        meeting_minutes=meeting_core.duration_minutes,
+    core = standing_meetings.select(
+        core_meeting_id=standing_meetings.meeting_id,
+        meeting_host_id=standing_meetings.host_id,
+        meeting_start_time=standing_meetings.start_time,
+        meeting_end_time=standing_meetings.end_time,
+        meeting_minutes=standing_meetings.duration_minutes,
     )
     attended = valid_participants.left_join(
         core, valid_participants.meeting_id == core.core_meeting_id

@@ -23,6 +23,7 @@ from zoomgold.model import conformed, intermediate, model
 from zoomgold.numbers import business_days_between, days_between
 from zoomgold.quality import Source, accepted, latest_first
 from zoomgold.rules import missing, unknown_label, warn
+from zoomgold.scope import distinct_keys, relooked, with_standing_fault
 from zoomgold.silver import SUPPORT_TICKETS
 
 #: The status of a ticket of which Silver does not say one.
@@ -162,11 +163,43 @@ CONTRACT = Contract(
 
 
 @intermediate("table")
-def ticket_closings(contested_support_tickets: ir.Table) -> ir.Table:
-    """When each done ticket was last resolved: `closed_at`, by ticket.
+def scope_support_tickets(
+    new_support_tickets: ir.Table,
+    gold_support_tickets: ir.Table,
+    gold_errors: ir.Table | None,
+    moved_versions: ir.Table,
+    as_of: ir.TimestampScalar,
+) -> ir.Table:
+    """New tickets, those of moved users, open ones that aged, those no longer in the future."""
+    gold, today = gold_support_tickets, as_of.date()
+    of_moved_users = relooked(
+        gold,
+        moved_versions,
+        key="ticket_id",
+        user_id="user_id",
+        at="open_date",
+        user_key="user_key",
+    )
+    aged = gold.filter(gold.is_open & (gold.age_days != days_between(gold.open_date, today)))
+    come = with_standing_fault(
+        gold.filter(gold.open_date <= today),
+        gold_errors,
+        key="ticket_id",
+        source_table=SUPPORT_TICKETS.name,
+        rule="future_open_date",
+    )
+    return distinct_keys("ticket_id", new_support_tickets, of_moved_users, aged, come)
 
-    It is the earliest known effective time in the unbroken run of terminal rows that ends at the
-    ticket's latest row. A ticket whose latest row is not terminal has no such run and no row here.
+
+@intermediate("table")
+def ticket_closings(
+    contested_support_tickets: ir.Table, published_support_tickets: ir.Table | None
+) -> ir.Table:
+    """When each done ticket was last resolved: `closed_on`, by ticket.
+
+    It is the day of the earliest known effective time in the unbroken run of terminal rows that
+    ends at the ticket's latest row. A ticket whose latest row is not terminal has no such run and
+    no row here. A ticket that Silver no longer holds stays as published.
     """
     rows = accepted(contested_support_tickets)
     is_terminal = rows.resolution_status_label.isin(TERMINAL_STATUSES)
@@ -179,7 +212,12 @@ def ticket_closings(contested_support_tickets: ir.Table) -> ir.Table:
         other_rows_until_here=(~is_terminal).cast("int64").sum().over(from_latest),
     )
     last_run = counted.filter(counted.other_rows_until_here == 0)
-    return last_run.group_by("ticket_id").aggregate(closed_at=last_run.eff.min())
+    found = last_run.group_by("ticket_id").aggregate(closed_at=last_run.eff.min())
+    closings = found.select("ticket_id", closed_on=found.closed_at.date())
+    if published_support_tickets is None:
+        return closings
+    gone = published_support_tickets.anti_join(contested_support_tickets, "ticket_id")
+    return closings.union(gone.select("ticket_id", closed_on=gone.close_date))
 
 
 @intermediate()
@@ -195,7 +233,7 @@ def resolved_support_tickets(
     """
     closings = ticket_closings.select(
         closed_ticket_id=ticket_closings.ticket_id,
-        closing_date=ticket_closings.closed_at.date(),
+        closing_date=ticket_closings.closed_on,
     )
     dated = valid_support_tickets.left_join(
         closings, valid_support_tickets.ticket_id == closings.closed_ticket_id

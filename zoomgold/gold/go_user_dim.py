@@ -16,7 +16,7 @@ from zoomgold.contract import (
     version_columns,
 )
 from zoomgold.domains import PLAN, UNKNOWN, USER_STATUS
-from zoomgold.history import versions
+from zoomgold.history import closings, versions
 from zoomgold.keys import (
     ANONYMOUS_USER,
     OPEN_END,
@@ -32,7 +32,9 @@ from zoomgold.lookups import search_intervals
 from zoomgold.model import conformed, intermediate, model
 from zoomgold.quality import Source, accepted
 from zoomgold.rules import EFFECTIVE_TIME_RULES, missing, reject, unknown_label, warn
+from zoomgold.scope import differing, distinct_keys, is_selected, united
 from zoomgold.silver import USERS
+from zoomgold.text import clean
 
 #: Lower case; dots in brackets because engines disagree on what a backslash escapes.
 EMAIL_PATTERN = "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[.][A-Za-z]{2,}$"
@@ -146,6 +148,36 @@ CONTRACT = Contract(
 
 
 @intermediate()
+def closed_users(
+    gold_users: ir.Table | None, si_users: ir.Table, as_of: ir.TimestampScalar, closes: bool
+) -> ir.Table | None:
+    """The users whom this run closes, because Silver holds no row of them any more."""
+    return closings(
+        gold_users, si_users, as_of, key="user_id", closes=closes, members=RESERVED_USERS
+    )
+
+
+@intermediate("table")
+def scope_users(
+    new_users: ir.Table,
+    si_users: ir.Table,
+    gold_users: ir.Table,
+    closed_users: ir.Table | None,
+    since_users: ir.TimestampScalar,
+) -> ir.Table:
+    """New and closed users, those who may share an email with them, and the reserved members."""
+    touched = distinct_keys("user_id", new_users, closed_users)
+    new_rows = si_users.filter(is_selected(si_users, since_users))
+    current = gold_users.filter(gold_users.scd_current_flag)
+    emails = new_rows.select(touched_email=clean(new_rows.email).lower()).union(
+        current.semi_join(touched, "user_id").select(touched_email="email")
+    )
+    sharing = current.semi_join(emails, current.email == emails.touched_email)
+    reserved = gold_users.filter(gold_users.user_id.isin(RESERVED_USERS))
+    return distinct_keys("user_id", touched, sharing, reserved)
+
+
+@intermediate()
 def user_observations(valid_users: ir.Table) -> ir.Table:
     """What each valid row says of its user, in Gold's terms."""
     return valid_users.mutate(
@@ -156,39 +188,110 @@ def user_observations(valid_users: ir.Table) -> ir.Table:
 
 
 @intermediate("table")
-def user_history(user_observations: ir.Table, contested_users: ir.Table) -> ir.Table:
-    """The versions of each user, without the reserved members."""
-    history = versions(user_observations, key="user_id", surrogate="user_key", tracked=TRACKED)
-    rows = accepted(contested_users)
-    registered = rows.group_by(registered_id=rows.user_id).aggregate(
-        first_load_date=rows.load_date.min()
+def user_history(
+    user_observations: ir.Table,
+    contested_users: ir.Table,
+    published_users: ir.Table | None,
+    closed_users: ir.Table | None,
+) -> ir.Table:
+    """The versions of each user that the run looks at, without the reserved members."""
+    published = None if published_users is None else _without_members(published_users)
+    history = versions(
+        user_observations,
+        published,
+        closed_users,
+        key="user_id",
+        surrogate="user_key",
+        tracked=TRACKED,
     )
+    registered = _first_load_dates(accepted(contested_users), published)
     joined = history.left_join(registered, history.user_id == registered.registered_id)
-    first_start = joined.scd_start_date.first(order_by=joined.valid_from).over(
-        ibis.window(group_by=joined.user_id)
-    )
+    first_start = joined.scd_start_date.min().over(ibis.window(group_by=joined.user_id))
     return joined.mutate(
         email_domain=joined.email.split("@")[1],
         registration_date=joined.first_load_date.coalesce(first_start),
     ).drop("registered_id", "first_load_date")
 
 
+def _without_members(published: ir.Table) -> ir.Table:
+    return published.filter(~published.user_id.isin(RESERVED_USERS))
+
+
+def _first_load_dates(rows: ir.Table, published: ir.Table | None) -> ir.Table:
+    """The earliest load_date of each user, over the valid rows and what is published."""
+    dates = rows.select("user_id", day=rows.load_date)
+    if published is not None:
+        dates = dates.union(_published_load_dates(published))
+    return dates.group_by(registered_id=dates.user_id).aggregate(first_load_date=dates.day.min())
+
+
+def _published_load_dates(published: ir.Table) -> ir.Table:
+    """The registration dates that were once a load_date.
+
+    One that only stood in for a missing load_date, as the day of the first version, is no
+    evidence: it would outlive the version. It does so where no published version has a load_date.
+    """
+    by_user = published.group_by("user_id").aggregate(
+        day=published.registration_date.min(),
+        first_day=published.valid_from.min().date(),
+        known_load_date=published.load_date.min(),
+    )
+    is_evidence = by_user.known_load_date.notnull() | (by_user.day != by_user.first_day)
+    return by_user.filter(is_evidence).select("user_id", "day")
+
+
+@intermediate()
+def standing_users(user_history: ir.Table | None, elsewhere_users: ir.Table | None) -> ir.Table:
+    """All versions as they stand after the run, reduced to what others take from them."""
+    columns = ("user_id", "user_key", "user_name", "plan_type", "valid_from")
+    columns += ("email", "scd_current_flag")
+    elsewhere = None if elsewhere_users is None else _without_members(elsewhere_users)
+    parts = (None if t is None else t.select(*columns) for t in (user_history, elsewhere))
+    found = united(*parts)
+    assert found is not None
+    return found
+
+
 @intermediate("table")
-def user_versions(user_history: ir.Table) -> ir.Table:
+def user_versions(standing_users: ir.Table) -> ir.Table:
     """What a fact takes from a user's version, and the times at which it is found."""
-    return user_history.select(
+    return standing_users.select(
         "user_id",
         "user_key",
         "user_name",
         "plan_type",
-        **search_intervals(user_history, "user_id"),
+        **search_intervals(standing_users, "user_id"),
     )
 
 
+@intermediate("table")
+def moved_versions(
+    user_versions: ir.Table,
+    user_history: ir.Table | None,
+    published_users: ir.Table | None,
+    gold_users: ir.Table,
+    users_seen_at: ir.TimestampScalar,
+) -> ir.Table:
+    """The versions of users of whom something changed, `is_changed` marking those that did.
+
+    Changed in this run, or since `users_seen_at` in a run that did not build the facts.
+    """
+    columns = ("user_id", "user_key", "user_name", "plan_type")
+    before = None if published_users is None else _without_members(published_users)
+    since = gold_users.filter(gold_users.updated_at > users_seen_at).select(*columns)
+    changed = united(differing(user_history, before, columns), since)
+    gone = None if user_history is None else differing(before, user_history, columns)
+    touched = distinct_keys("user_id", changed, gone)
+    keys = changed.select(changed_key=changed.user_key).distinct()
+    moved = user_versions.semi_join(touched, "user_id")
+    moved = moved.left_join(keys, moved.user_key == keys.changed_key)
+    return moved.mutate(is_changed=moved.changed_key.notnull()).drop("changed_key")
+
+
 @intermediate()
-def resolved_users(valid_users: ir.Table, user_history: ir.Table) -> ir.Table:
+def resolved_users(valid_users: ir.Table, standing_users: ir.Table) -> ir.Table:
     """The valid rows, with `shares_email`: the user's current email is another's too."""
-    current = user_history.filter(user_history.scd_current_flag)
+    current = standing_users.filter(standing_users.scd_current_flag)
     shared = current.group_by(shared_email=current.email).having(current.count() > 1).aggregate()
     sharing = current.semi_join(shared, current.email == shared.shared_email)
     sharing = sharing.select(sharing_id=sharing.user_id)

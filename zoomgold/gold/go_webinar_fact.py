@@ -21,6 +21,7 @@ from zoomgold.model import conformed, intermediate, model
 from zoomgold.numbers import minutes
 from zoomgold.quality import Source
 from zoomgold.rules import WARNING, missing, reject, warn
+from zoomgold.scope import distinct_keys, relooked
 from zoomgold.silver import WEBINARS
 
 SOURCE = Source(
@@ -111,6 +112,22 @@ CONTRACT = Contract(
         ),
     ),
 )
+
+
+@intermediate("table")
+def scope_webinars(
+    new_webinars: ir.Table, gold_webinars: ir.Table, moved_versions: ir.Table
+) -> ir.Table:
+    """New webinars, and those of moved hosts."""
+    of_moved_hosts = relooked(
+        gold_webinars,
+        moved_versions,
+        key="webinar_id",
+        user_id="host_id",
+        at="start_time",
+        user_key="host_user_key",
+    )
+    return distinct_keys("webinar_id", new_webinars, of_moved_hosts)
 
 
 @intermediate()

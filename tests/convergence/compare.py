@@ -1,0 +1,111 @@
+"""What differs between two Golds, world by world."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from conftest import BUSINESS_TABLES, RUN_STAMPS, Gold, Row
+from reference import Fault
+
+from zoomgold.gold.catalog import MODELS
+
+NO_WORLD = "no world"
+_TAG = re.compile(r"w\d+-")
+NOT_IN_REFERENCE = RUN_STAMPS | {"attribute_hash"}
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One row of a table that two Golds do not agree on; a side that lacks it has no row."""
+
+    table: str
+    expected_by: str
+    key: tuple[object, ...]
+    found: Row | None
+    expected: Row | None
+
+    def __str__(self) -> str:
+        named = f"{self.table} {self.key}"
+        if self.found is None:
+            return f"{named}: missing; {self.expected_by} has {self.expected}"
+        if self.expected is None:
+            return f"{named}: not in {self.expected_by}: {self.found}"
+        columns = [
+            f"{name} is {self.found[name]!r}, in {self.expected_by} {self.expected[name]!r}"
+            for name in self.found
+            if self.found[name] != self.expected[name]
+        ]
+        return f"{named}: {'; '.join(columns)}"
+
+
+Differences = dict[str, list[Difference]]
+
+
+def world_of(row: Row) -> str:
+    """The tag of the world that a row of Gold is of."""
+    found = _TAG.search(" ".join(value for value in row.values() if isinstance(value, str)))
+    return NO_WORLD if found is None else found[0]
+
+
+def against_full_build(found: Gold, full: Gold) -> Differences:
+    """What differs from one full build, by world, but for the stamps of runs."""
+    return _differences(
+        {name: _without(rows, RUN_STAMPS) for name, rows in found.items()},
+        {name: _without(rows, RUN_STAMPS) for name, rows in full.items()},
+        "one full build",
+    )
+
+
+def against_reference(
+    found: Gold, tables: Mapping[str, list[Row]], faults: Iterable[Fault]
+) -> Differences:
+    """What differs from the independent reference, by world: business tables and keyed faults."""
+    business = {name: _without(found[name], NOT_IN_REFERENCE) for name in BUSINESS_TABLES}
+    result = _differences(business, tables, "the reference")
+    ours = [
+        {
+            "source_table": row["source_table"],
+            "source_key": row["source_key"],
+            "rule": row["validation_rule"],
+            "severity": row["error_severity"],
+            "occurrences": row["occurrences"],
+        }
+        for row in found["go_error_data"]
+        if row["origin"] == "gold" and row["source_key"] is not None
+    ]
+    theirs = [vars(fault) for fault in faults if fault.source_key is not None]
+    for tag, more in _differences({"faults": ours}, {"faults": theirs}, "the reference").items():
+        result.setdefault(tag, []).extend(more)
+    return result
+
+
+def _without(rows: Iterable[Row], columns: frozenset[str]) -> list[Row]:
+    return [{k: v for k, v in row.items() if k not in columns} for row in rows]
+
+
+def _key(table: str, row: Row) -> tuple[object, ...]:
+    if table == "faults":
+        return tuple(row[name] for name in ("source_table", "source_key", "rule"))
+    return tuple(row[name] for name in MODELS[table].promise.key)
+
+
+def _differences(
+    found: Mapping[str, list[Row]], expected: Mapping[str, list[Row]], expected_by: str
+) -> Differences:
+    result: Differences = defaultdict(list)
+    assert set(found) == set(expected)
+    for table, rows in found.items():
+        ours = {_key(table, row): row for row in rows}
+        theirs = {_key(table, row): row for row in expected[table]}
+        assert len(ours) == len(rows), f"{table}: a key of Gold is not unique"
+        assert len(theirs) == len(expected[table]), f"{table}: a key is not unique"
+        for key in {**ours, **theirs}:
+            ours_here, theirs_here = ours.get(key), theirs.get(key)
+            if ours_here != theirs_here:
+                tag = world_of(ours_here or theirs_here or {})
+                one = Difference(table, expected_by, key, ours_here, theirs_here)
+                result[tag].append(one)
+    return dict(result)

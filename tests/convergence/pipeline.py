@@ -1,0 +1,74 @@
+"""The one place in these tests that calls the pipeline, and what they read of its Gold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from adversarial import write_tables
+from conftest import BUSINESS_TABLES, Gold, Row, query, read_gold
+
+from zoomgold.events import Event, ignore
+from zoomgold.settings import load_settings
+
+from .timeline import LOOKBACK
+
+_MODULE = "zoomgold.pipeline" if find_spec("zoomgold.pipeline") else "zoomgold.run"
+_run = import_module(_MODULE).run
+
+
+def run_pipeline(
+    silver: Path,
+    database: Path,
+    as_of: datetime,
+    *,
+    select: Sequence[str] = (),
+    full_refresh: bool = False,
+    reset_history: bool = False,
+    heard: list[Event] | None = None,
+    **options: object,
+) -> str:
+    """One run in this process, that neither rejected rows nor shrinking tables can fail.
+
+    Returns its execution_id.
+    """
+    defaults: dict[str, object] = {
+        "data_quality_threshold": 0,
+        "max_shrink": 1,
+        "lookback": LOOKBACK,
+        "threads": 1,
+    }
+    paths_and_day = {"silver": silver, "database": database, "as_of": as_of}
+    flags = {"full_refresh": full_refresh, "reset_history": reset_history}
+    wanted: dict[str, Any] = {name: True for name, flag in flags.items() if flag}
+    result = _run(
+        load_settings({**paths_and_day, **defaults, **options}),
+        select=select,
+        emit=ignore if heard is None else heard.append,
+        **wanted,
+    )
+    return str(result.execution_id)
+
+
+def write_silver(silver: Path, tables: Mapping[str, list[Row]]) -> None:
+    """Write these rows as a Silver directory, over what was there."""
+    write_tables(silver, dict(tables))
+
+
+def standing_gold(database: Path) -> Gold:
+    """The business tables and the faults that stand."""
+    gold = read_gold(database, (*BUSINESS_TABLES, "go_error_data"))
+    gold["go_error_data"] = [
+        row for row in gold["go_error_data"] if row["resolution_status"] != "Resolved"
+    ]
+    return gold
+
+
+def run_starts(database: Path) -> dict[str, datetime]:
+    """When each run of the audit log began."""
+    rows = query(database, "FROM go_process_audit WHERE process_name = 'pipeline'")
+    return {row["execution_id"]: row["execution_start_time"] for row in rows}

@@ -1,0 +1,123 @@
+"""Convergence: batch after batch, Gold ends as one full build from all rows would have it.
+
+An example is a world (see `convergence`): its rows, cut into two to four batches. Hypothesis draws
+plays of many worlds each, since a run of the pipeline costs the same for one world as for many.
+A play that fails is not shrunk by Hypothesis, which would take hours, but by leaving out rows of
+the failing world, all candidates of a round in one play; the smallest world is in the message.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from convergence.compare import NO_WORLD
+from convergence.drawn import Drawn
+from convergence.exercised import REQUIRED, WELCOME, exercised
+from convergence.play import Outcome, Play, play
+from convergence.reduce import reduced, report, save
+from convergence.strategy import draw_world
+from convergence.timeline import AS_OF_DELAYS, NEWEST, STEADY_AS_OF
+from hypothesis import HealthCheck, Phase, assume, given, seed, settings
+from hypothesis import strategies as st
+
+WORLDS = 50
+"""How many worlds a play has."""
+SOAK_WORLDS = int(os.environ.get("ZOOMGOLD_SOAK_WORLDS", "5000"))
+SOAK_SEED = int(os.environ.get("ZOOMGOLD_SOAK_SEED", "20250630"))
+SHARE = 0.05
+"""What share of the examples must exercise each of the things that make convergence hard."""
+
+
+@st.composite
+def plays(draw: st.DrawFn) -> Play:
+    """Many worlds and the days of their runs; the same day for all runs, once in a while."""
+    pick = Drawn(draw)
+    runs = pick((3, 4, 3, 2, 4))
+    worlds = tuple(draw_world(number, runs, pick) for number in range(WORLDS))
+    as_ofs = tuple(NEWEST[run] + pick(AS_OF_DELAYS) for run in range(1, runs + 1))
+    is_steady = pick((False, False, False, True))
+    return Play(worlds, (STEADY_AS_OF,) * runs if is_steady else as_ofs)
+
+
+def is_trivial(scene: Play) -> bool:
+    """Whether the worlds are all alike: the simplest draw, with which Hypothesis begins."""
+    return len({len(world.arrivals) for world in scene.worlds}) == 1
+
+
+@dataclass
+class Seen:
+    """What the plays of a test exercised, and the first world that did not converge."""
+
+    counted: Counter[str] = field(default_factory=Counter)
+    failure: str | None = None
+
+    def watch(self, scene: Play) -> None:
+        """Play the worlds and count what they exercised; once one has failed, nothing more."""
+        assume(not is_trivial(scene))
+        if self.failure is not None:
+            return
+        folder = Path(tempfile.mkdtemp(prefix="convergence-"))
+        outcome = play(scene, folder / "play")
+        self.counted["examples"] += len(scene.worlds)
+        for world in scene.worlds:
+            self.counted.update(exercised(world, outcome.dimensions))
+        if outcome.differences:
+            self.failure = _told(scene, outcome, folder)
+        else:
+            shutil.rmtree(folder)
+
+    def check(self, at_least: int) -> None:
+        """Fail unless all converged, in enough examples, with enough of each hard thing."""
+        assert self.failure is None, self.failure
+        examples = self.counted["examples"]
+        shares = {name: self.counted[name] / examples for name in (*REQUIRED, *WELCOME)}
+        print(f"{examples} worlds", *(f"{share:6.1%} {name}" for name, share in shares.items()))
+        assert examples >= at_least
+        assert all(shares[name] >= SHARE for name in REQUIRED), shares
+
+
+def _told(scene: Play, outcome: Outcome, folder: Path) -> str:
+    """What went wrong, by the example of a world made as small as it gets."""
+    if NO_WORLD in outcome.differences:
+        return "\n".join(str(one) for one in outcome.differences[NO_WORLD])
+    failed = [world for world in scene.worlds if world.tag in outcome.differences]
+    worst = min(failed, key=lambda world: len(outcome.differences[world.tag]))
+    small = reduced(worst, scene.as_ofs, folder / "reduced")
+    save(small, scene.as_ofs, folder / "world.txt")
+    last = play(Play((small,), scene.as_ofs), folder / "last").differences
+    differences = last.get(small.tag) or outcome.differences[worst.tag]
+    return (
+        f"{len(failed)} of {len(scene.worlds)} worlds do not converge. The smallest, which "
+        f"`cd tests && python -m convergence.reduce {folder / 'world.txt'}` plays again:\n"
+        f"{report(small, scene.as_ofs, differences)}"
+    )
+
+
+COMMON = settings(
+    deadline=None,
+    database=None,
+    phases=(Phase.generate,),
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def test_batches_converge_to_one_full_build() -> None:
+    seen = Seen()
+    settings(COMMON, max_examples=2, derandomize=True)(given(plays())(seen.watch))()
+    seen.check(at_least=100)
+
+
+@pytest.mark.soak
+def test_many_batches_converge_to_one_full_build() -> None:
+    """`ZOOMGOLD_SOAK_WORLDS` worlds from `ZOOMGOLD_SOAK_SEED`."""
+    print(f"{SOAK_WORLDS} worlds, seed {SOAK_SEED}")
+    seen = Seen()
+    plays_needed = -(-SOAK_WORLDS // WORLDS)
+    seed(SOAK_SEED)(settings(COMMON, max_examples=plays_needed)(given(plays())(seen.watch)))()
+    seen.check(at_least=SOAK_WORLDS)

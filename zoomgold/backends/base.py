@@ -1,0 +1,91 @@
+"""What a run needs of an engine. Nothing outside this package knows which engine it is."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.contract import Contract
+from zoomgold.model import Keep
+
+
+@dataclass(frozen=True)
+class Replace:
+    """Put a table's candidate in the place of what is published."""
+
+    contract: Contract
+
+
+@dataclass(frozen=True)
+class Merge:
+    """Take the rows of the `stale` keys out of a published table and put the `fresh` ones in.
+
+    `stale` has the columns of the contract's key, `fresh` all its columns; None: nothing to take
+    out. The table is created where it is missing, and given the columns that it lacks.
+    """
+
+    contract: Contract
+    stale: ir.Table | None
+    fresh: ir.Table
+
+
+Write = Replace | Merge
+
+
+def in_shape(table: ir.Table, contract: Contract) -> ir.Table:
+    """The table's rows in the contract's shape: columns that it lacks are null."""
+    return table.select(
+        **{
+            name: table[name].cast(dtype) if name in table.columns else ibis.null(dtype)
+            for name, dtype in contract.schema.items()
+        }
+    )
+
+
+class Backend(Protocol):
+    """One run's hold on an engine."""
+
+    name: str
+    #: Where Gold is, as a person would name it.
+    location: str
+
+    def bind_silver(self) -> Mapping[str, ir.Table]:
+        """The Silver tables with the contract's columns and types, whatever their export."""
+
+    def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
+        """Keep an intermediate for the run: `view` may be inlined, `table` is computed once."""
+
+    def keep_rows(
+        self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
+    ) -> ir.Table:
+        """Keep a few Python rows as an intermediate."""
+
+    def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
+        """Fetch a small result: counts and bounded samples."""
+
+    def schema(self, contract: Contract) -> Mapping[str, str] | None:
+        """Column to Ibis type of a published table as it is; None where there is none."""
+
+    def published(self, contract: Contract) -> ir.Table | None:
+        """A published table in the contract's shape, columns that it lacks null; or None."""
+
+    def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
+        """Write the candidate of a Gold table; nobody sees it before it is published."""
+
+    def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
+        """A Gold table bound to its connection, with its actual types."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All that is built and published inside becomes visible in one commit, or nothing."""
+
+    def publish(self, writes: Sequence[Write]) -> None:
+        """Carry out the writes; they become visible together. Once per transaction, at its end."""
+
+    def size(self, contract: Contract) -> int:
+        """Rows of a published table."""
+
+    def close(self) -> None:
+        """Let go of the engine; what is uncommitted is undone."""

@@ -1,0 +1,54 @@
+"""What a run did, or would do, as plain data: the terminal, JSON and notebooks read the same."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class TableResult:
+    """What a run did to one Gold table; `rows` is its size afterwards."""
+
+    name: str
+    source: str | None
+    status: str
+    processed: int | None = None
+    inserted: int | None = None
+    updated: int | None = None
+    unchanged: int | None = None
+    deduplicated: int | None = None
+    failed: int | None = None
+    warned: int | None = None
+    seconds: float | None = None
+    rows: int | None = None
+    mode: str | None = None
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """How a run ended."""
+
+    execution_id: str
+    status: str
+    seconds: float
+    database: str
+    as_of: datetime
+    tables: tuple[TableResult, ...]
+
+
+@dataclass(frozen=True)
+class PlannedTable:
+    """What a run would do to one Gold table; `rows` counts the Silver rows it would look at."""
+
+    name: str
+    mode: str
+    reason: str
+    upstream: tuple[str, ...]
+    source: str | None
+    rows: int | None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run would build, in order."""
+
+    tables: tuple[PlannedTable, ...]

@@ -1,0 +1,144 @@
+"""What an incremental run looks at: the keys of new rows, and of rows that a change touches.
+
+For each source (`meetings` stands for the subject) these nodes narrow Silver and Gold to it:
+
+- `new_meetings`: keys of the Silver rows that the watermark selects;
+- `scope_meetings`: these keys and those of published rows that another table's change touches.
+  What touches a table is the table's own business: each Gold module defines its scope;
+- `looked_at_meetings`: all Silver rows of these keys, and the rows without a key;
+- `published_meetings`, `elsewhere_meetings`: the published rows inside and outside the scope.
+
+A full run looks at all of Silver. What is not there (no published table, say) is None.
+"""
+
+from collections.abc import Sequence
+
+import ibis.expr.types as ir
+
+from zoomgold.lookups import with_user
+from zoomgold.model import Node
+from zoomgold.silver import SilverTable
+from zoomgold.text import clean
+
+
+def united(*tables: ir.Table | None) -> ir.Table | None:
+    """The rows of all tables that are there; None when none is."""
+    present = [table for table in tables if table is not None]
+    if not present:
+        return None
+    return present[0].union(*present[1:]) if len(present) > 1 else present[0]
+
+
+def distinct_keys(key: str, *parts: ir.Table | None) -> ir.Table:
+    """The distinct keys in the parts, each a table with the column `key`."""
+    found = united(*(None if part is None else part.select(key) for part in parts))
+    assert found is not None
+    return found.distinct()
+
+
+def is_selected(rows: ir.Table, since: ir.TimestampScalar) -> ir.BooleanValue:
+    """Whether the later of a row's timestamps is at or after `since`, or there is none."""
+    loaded, updated = rows.load_timestamp, rows.update_timestamp
+    return (
+        (loaded >= since).fill_null(False)
+        | (updated >= since).fill_null(False)
+        | (loaded.isnull() & updated.isnull())
+    )
+
+
+def new_keys(raw: ir.Table, since: ir.TimestampScalar, silver: SilverTable) -> ir.Table:
+    """The distinct clean keys of the rows that the watermark selects."""
+    selected = raw.filter(is_selected(raw, since))
+    keys = selected.select(**{silver.key: clean(selected[silver.key])})
+    return keys.filter(keys[silver.key].notnull()).distinct()
+
+
+def looked_at(
+    raw: ir.Table, scope: ir.Table, since: ir.TimestampScalar, silver: SilverTable
+) -> ir.Table:
+    """All Silver rows of the keys in scope and all without a key; `is_selected` marks new ones."""
+    keys = scope.select(scope_key=scope[silver.key])
+    key = clean(raw[silver.key])
+    joined = raw.left_join(keys, key == keys.scope_key)
+    found = joined.filter(joined.scope_key.notnull() | clean(joined[silver.key]).isnull())
+    found = found.drop("scope_key")
+    return found.mutate(is_selected=is_selected(found, since))
+
+
+def nodes(silver: SilverTable) -> tuple[Node, ...]:
+    """The nodes of one source that narrow Silver and Gold to its scope."""
+    subject, key = silver.subject, silver.key
+    scope, gold, since = f"scope_{subject}", f"gold_{subject}", f"since_{subject}"
+
+    def inside(published: ir.Table, keys: ir.Table) -> ir.Table:
+        return published.semi_join(keys, key)
+
+    def outside(published: ir.Table, keys: ir.Table) -> ir.Table:
+        return published.anti_join(keys, key)
+
+    return (
+        Node(
+            f"new_{subject}",
+            (silver.name, since),
+            lambda raw, at: new_keys(raw, at, silver),
+            "table",
+        ),
+        Node(
+            f"looked_at_{subject}",
+            (silver.name, scope, since),
+            lambda raw, keys, at: looked_at(raw, keys, at, silver),
+            "table",
+        ),
+        Node(f"published_{subject}", (gold, scope), inside, "table"),
+        Node(f"elsewhere_{subject}", (gold, scope), outside),
+    )
+
+
+def differing(
+    after: ir.Table | None, before: ir.Table | None, columns: Sequence[str]
+) -> ir.Table | None:
+    """The rows of `after`, reduced to `columns`, that `before` does not have in the same words."""
+    if after is None:
+        return None
+    rows = after.select(*columns)
+    if before is None:
+        return rows
+    known = before.select(**{f"known_{name}": before[name] for name in columns})
+    same = [rows[name].identical_to(known[f"known_{name}"]) for name in columns]
+    return rows.anti_join(known, same)
+
+
+def relooked(
+    published: ir.Table,
+    moved_versions: ir.Table,
+    *,
+    key: str,
+    user_id: str,
+    at: str,
+    user_key: str,
+) -> ir.Table:
+    """The keys of published rows that would find another version now, or a changed one."""
+    rows = published.select(key, user_id, at, published_key=published[user_key])
+    found = with_user(
+        rows,
+        moved_versions,
+        user_id=user_id,
+        at=at,
+        columns={"user_key": "found_key", "is_changed": "found_changed"},
+    )
+    found = found.filter(found.found_key.notnull())
+    return found.filter((found.found_key != found.published_key) | found.found_changed).select(key)
+
+
+def with_standing_fault(
+    published: ir.Table, gold_errors: ir.Table | None, *, key: str, source_table: str, rule: str
+) -> ir.Table | None:
+    """The published rows of which the fault stands."""
+    if gold_errors is None:
+        return None
+    standing = gold_errors.filter(
+        (gold_errors.source_table == source_table)
+        & (gold_errors.validation_rule == rule)
+        & (gold_errors.resolution_status != "Resolved")
+    )
+    return published.semi_join(standing, published[key] == standing.source_key)
