@@ -101,9 +101,9 @@ class Emulator:
         self, directory: Path, database: str = "ZOOM_DB", schema: str = "SILVER"
     ) -> None:
         """Make the Silver tables of a directory anew, as Snowflake has them."""
-        backend = DuckDBBackend(None)
+        backend = DuckDBBackend(None, check_directory(directory))
         try:
-            backend.bind_silver(check_directory(directory))
+            backend.bind_silver()
             with tempfile.TemporaryDirectory() as folder, self.connect() as connection:
                 cursor = connection.cursor()
                 for statement in silver_ddl(database, schema):

@@ -15,10 +15,10 @@ from sqlglot.optimizer.qualify import qualify
 Catalog = Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]]
 
 FUNCTIONS = frozenset(
-    """ABS AND CASE CAST COALESCE CONCAT CONTAINS COUNT DATE_FROM_PARTS DATE_PART DATEDIFF
+    """ABS AND ARRAY_SIZE CASE CAST COALESCE CONCAT CONTAINS COUNT DATE_FROM_PARTS DATE_PART DATEDIFF
     DATE_TRUNC ENDSWITH EXISTS FIRST_VALUE GREATEST HASH IFF LAG LEAD LEAST LENGTH LOWER MAX MD5
     MIN NULLIF OBJECT_CONSTRUCT_KEEP_NULL OR REGEXP_LIKE REGEXP_REPLACE RIGHT ROUND ROW_NUMBER
-    STARTSWITH SUBSTRING SUM TIMESTAMP_FROM_PARTS TO_DATE TRANSLATE TRIM""".split()
+    SPLIT SPLIT_PART STARTSWITH SUBSTRING SUM TIMESTAMP_FROM_PARTS TO_DATE TRANSLATE TRIM""".split()
 )
 #: Functions that sqlglot does not know by a class of its own.
 UNCLASSED = frozenset({"HASH"})
@@ -105,7 +105,7 @@ def _columns(tree: exp.Expr, catalog: Catalog) -> Iterator[str]:
         qualify(
             tree,
             dialect="snowflake",
-            schema=catalog,
+            schema=dict(catalog),
             quote_identifiers=False,
             identify=False,
             validate_qualify_columns=True,

@@ -79,7 +79,9 @@ def _runs(monkeypatch: pytest.MonkeyPatch, outcome: BaseException | Result) -> l
     """Let a run end as told; returns the list that will hold the settings it was given."""
     given: list[Any] = []
 
-    def run(settings: Settings, *, select: object, exclude: object, emit: Emit, **_: object) -> Result:
+    def run(
+        settings: Settings, *, select: object, exclude: object, emit: Emit, **_: object
+    ) -> Result:
         given.append((settings, select, exclude))
         for event in (
             RunStarted("abc", "duckdb", ("go_user_dim",)),

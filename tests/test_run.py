@@ -150,9 +150,7 @@ class Place:
         """Run the selected models, or all."""
         options.setdefault("data_quality_threshold", 0.95)
         settings = settings_of(self.silver, self.database, **options)
-        return run(
-            settings, select=select, full_refresh=full_refresh, reset_history=reset_history
-        )
+        return run(settings, select=select, full_refresh=full_refresh, reset_history=reset_history)
 
     def fails(
         self,

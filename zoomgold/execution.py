@@ -213,9 +213,7 @@ class Execution:
         assert rows is not None
         before = self._before(model.name) if mode.merges else None
         stamps = {"execution_id": self.stamp.execution_id, "run_start": self.stamp.started_at}
-        candidate = self.backend.build(
-            contract, merge.stamped(rows, before, contract, **stamps)
-        )
+        candidate = self.backend.build(contract, merge.stamped(rows, before, contract, **stamps))
         self.values[model.name] = candidate
         self.sizes[model.name] = validate(contract, self.backend.bound(contract, candidate=True))
         if mode.is_full:

@@ -48,9 +48,7 @@ def inputs(
     return values
 
 
-def _of_mode(
-    subject: str, silver: ir.Table, gold: ir.Table | None, mode: Mode
-) -> dict[str, Any]:
+def _of_mode(subject: str, silver: ir.Table, gold: ir.Table | None, mode: Mode) -> dict[str, Any]:
     if not mode.is_full:
         return {f"since_{subject}": instant(mode.since)}
     return {

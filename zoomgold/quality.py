@@ -183,9 +183,7 @@ def _row_columns(source: Source) -> tuple[str, ...]:
 
 def silver_shape(published: ir.Table, source: Source) -> dict[str, ir.Value]:
     """The published rows of a fact as Silver's columns, for a fact whose Silver row is not read."""
-    values = {
-        name: published[source.gold_names.get(name, name)] for name in source.silver.schema
-    }
+    values = {name: published[source.gold_names.get(name, name)] for name in source.silver.schema}
     labels = {c.label: values[c.name] for c in source.silver.columns if c.domain is not None}
     return {**values, **labels, "eff": effective_time(published, source.silver)}
 

@@ -120,9 +120,7 @@ def scope_feature_usage(
 
 
 @intermediate()
-def resolved_feature_usage(
-    valid_feature_usage: ir.Table, standing_meetings: ir.Table
-) -> ir.Table:
+def resolved_feature_usage(valid_feature_usage: ir.Table, standing_meetings: ir.Table) -> ir.Table:
     """The valid rows with the host and times of their meeting; null where it is not known."""
     meetings = standing_meetings.select(
         known_meeting_id=standing_meetings.meeting_id,

@@ -1,21 +1,25 @@
-"""The SQL of every stored node and every model, without a connection: what a run sends."""
+"""The SQL of a full run's queries, without a connection: what is sent to Snowflake, word by word."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import ibis.expr.types as ir
 
-from zoomgold.assess import found_faults
-from zoomgold.gold.catalog import INTERMEDIATES, MODELS
+from zoomgold import merge
+from zoomgold.assess import assess, complete, found_faults
+from zoomgold.contract import Contract
+from zoomgold.gold.catalog import MODELS, SOURCES
+from zoomgold.inputs import inputs
 from zoomgold.keys import instant
-from zoomgold.model import Node, conformed
-from zoomgold.quality import RULES_SCHEMA, RULES_TABLE
+from zoomgold.model import Keep, Model
+from zoomgold.planning import Mode
 from zoomgold.settings import Settings
 from zoomgold.silver import TABLES
 from zoomgold.snowflake.names import Location
 from zoomgold.snowflake.sql import sql_of, table_at
 from zoomgold.snowflake.staging import is_stored
+from zoomgold.state import State
 
 #: Stands for the schema that each run makes for itself.
 STAGING = "ZOOMGOLD_STAGING"
@@ -30,76 +34,101 @@ class Compiled:
     sql: str
     schema: Mapping[str, str]
 
-    @property
-    def text(self) -> str:
-        """The query as a file: a header that names the model, then the SQL."""
-        return f"-- {self.name} ({self._kind}), for Snowflake; written by zoomgold\n{self.sql}\n"
 
-    @property
-    def _kind(self) -> str:
-        return "Gold model" if self.name in MODELS else "kept for the run"
+@dataclass
+class Recorder:
+    """Takes the place of a backend: keeps the SQL and runs nothing."""
+
+    location: Location
+    queries: dict[str, Compiled] = field(default_factory=dict)
+    kept_rows: dict[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
+        """As the backend keeps it."""
+        return self._recorded(name, expression) if is_stored(name, how) else expression
+
+    def keep_rows(
+        self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
+    ) -> ir.Table:
+        """A table that a run makes of a few rows."""
+        del rows
+        self.kept_rows[name] = schema
+        return self._staged(name, schema)
+
+    def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
+        """Nothing: there is nothing to ask."""
+        del expression
+        return []
+
+    def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
+        """The candidate of a Gold table."""
+        self._recorded(contract.table, expression)
+        return self._staged(contract.table, contract.schema)
+
+    def _recorded(self, name: str, expression: ir.Table) -> ir.Table:
+        schema = {column: str(dtype) for column, dtype in expression.schema().items()}
+        self.queries[name] = Compiled(name, sql_of(expression, pretty=True), schema)
+        return self._staged(name, schema)
+
+    def _staged(self, name: str, schema: Mapping[str, str]) -> ir.Table:
+        return table_at(schema, name, (self.location.target[0], STAGING))
+
+
+def recorded(settings: Settings) -> Recorder:
+    """Every query of a full run, upstream first."""
+    location = Location(settings)
+    recorder = Recorder(location)
+    models = list(MODELS.values())
+    silver = {name: table_at(t.schema, name, location.source) for name, t in TABLES.items()}
+    full = {model.name: Mode("full", "compiled", merges=False) for model in models}
+    values = inputs(models, full, silver, {}, State(), as_of=settings.as_of, closes=False)
+    assess(recorder, models, values)  # type: ignore[arg-type]  # what of a backend it needs
+    for model in models:
+        _build(recorder, model, values, settings)
+    return recorder
+
+
+def _build(recorder: Recorder, model: Model, values: dict[str, Any], settings: Settings) -> None:
+    contract = model.promise
+    if model.name == "go_error_data":
+        values |= _of_the_log(recorder, values, list(MODELS.values()), settings)
+    complete(recorder, model.tables, values)  # type: ignore[arg-type]
+    rows = model.bind(values)
+    assert rows is not None
+    if model.name in SOURCES:
+        run = {"execution_id": EXECUTION_ID, "run_start": settings.as_of}
+        rows = merge.stamped(rows, None, contract, **run)  # type: ignore[arg-type]
+    values[model.name] = recorder.build(contract, rows)
+
+
+def _of_the_log(
+    recorder: Recorder, values: Mapping[str, Any], models: Sequence[Model], settings: Settings
+) -> dict[str, Any]:
+    """What a run gives the model of the fault log."""
+    contract = MODELS["go_error_data"].promise
+    return {
+        "found_faults": found_faults(values, models),
+        "published_faults": table_at(contract.schema, contract.table, recorder.location.target),
+        "looked_at_keys": None,
+        "fully_looked_at": tuple(sorted(source.silver.name for source in SOURCES.values())),
+        "run_start": instant(settings.as_of),
+        "execution_id": EXECUTION_ID,
+    }
 
 
 def compiled(settings: Settings) -> list[Compiled]:
     """Every query of a full run, upstream first."""
-    return list(_Compiler(settings).all())
+    return list(recorded(settings).queries.values())
 
 
-@dataclass
-class _Compiler:
-    settings: Settings
-    found: dict[str, Compiled] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.location = Location(self.settings)
-        self.staging = (self.location.target[0], STAGING)
-        self.values: dict[str, Any] = {
-            name: table_at(table.schema, name, self.location.source)
-            for name, table in TABLES.items()
-        }
-        self.values |= {
-            "as_of": instant(self.settings.as_of),
-            "run_start": instant(self.settings.as_of),
-            "execution_id": EXECUTION_ID,
-            "resolvable": tuple(TABLES),
-            RULES_TABLE: table_at(RULES_SCHEMA, RULES_TABLE, self.staging),
-        }
-
-    def all(self) -> Iterator[Compiled]:
-        """The stored nodes and the models."""
-        for model in MODELS.values():
-            self.value(model.name)
-        yield from self.found.values()
-
-    def value(self, name: str) -> Any:
-        """What an input of that name stands for; computed, and compiled, when first asked for."""
-        if name not in self.values:
-            self.values[name] = self._computed(name)
-        return self.values[name]
-
-    def _computed(self, name: str) -> ir.Table:
-        if name == "found_faults":
-            for node in INTERMEDIATES:
-                if node.startswith("faults_") or node == "silver_faults":
-                    self.value(node)
-            faults = found_faults(self.values, list(MODELS.values()))
-            assert faults is not None
-            return faults
-        if name.startswith("published_"):
-            contract = MODELS[f"go_{_PUBLISHED[name]}"].promise
-            return table_at(contract.schema, contract.table, self.location.target)
-        node = INTERMEDIATES.get(name) or MODELS[name]
-        expression = node.bind({each: self.value(each) for each in node.inputs})
-        if node.name in MODELS:
-            contract = MODELS[name].promise
-            schema = {n: d for n, d in contract.schema.items() if n in expression.columns}
-            return self._kept(node, conformed(expression, schema))
-        return self._kept(node, expression) if is_stored(node.name, node.keep) else expression
-
-    def _kept(self, node: Node, expression: ir.Table) -> ir.Table:
-        schema = {name: str(dtype) for name, dtype in expression.schema().items()}
-        self.found[node.name] = Compiled(node.name, sql_of(expression, pretty=True), schema)
-        return table_at(schema, node.name, self.staging)
+def compiled_models(settings: Settings) -> dict[str, str]:
+    """Name of each stored intermediate and Gold table to its SQL, under a header naming it."""
+    return {one.name: f"{_header(one.name, settings)}{one.sql}\n" for one in compiled(settings)}
 
 
-_PUBLISHED = {"published_faults": "error_data"}
+def _header(name: str, settings: Settings) -> str:
+    model = MODELS.get(name)
+    about = f"{name}: {model.description}" if model else name
+    told = f"snowflake, as of {settings.as_of.isoformat()}; compiled by zoomgold, not for editing"
+    lines = [*about.splitlines(), told]
+    return "".join(f"-- {line}\n" for line in lines)

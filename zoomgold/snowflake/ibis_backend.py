@@ -10,11 +10,13 @@ from ibis.backends.snowflake.converter import SnowflakePyArrowData
 
 from zoomgold.snowflake.information import Columns
 from zoomgold.snowflake.session import TaggedConnection
-from zoomgold.snowflake.sql import upper_case
+from zoomgold.snowflake.sql import COMPILER, upper_case
 
 
 class UpperCaseBackend(Backend):  # type: ignore[misc]  # Ibis ships no types
     """Tables have the code's lower-case names; what is sent and what comes back are upper case."""
+
+    compiler = COMPILER
 
     def compile(self, expr: ir.Expr, /, **options: Any) -> str:
         """The SQL of an expression."""
@@ -37,10 +39,8 @@ class UpperCaseBackend(Backend):  # type: ignore[misc]  # Ibis ships no types
     def bound(self, name: str, columns: Columns, location: tuple[str, str]) -> ir.Table:
         """A table with these columns, bound to the connection."""
         place = ops.Namespace(catalog=location[0], database=location[1])
-        schema = {column: dtype for column, dtype in columns.items()}
-        return ops.DatabaseTable(
-            name=name, schema=schema, source=self, namespace=place
-        ).to_expr()
+        schema = dict(columns)
+        return ops.DatabaseTable(name=name, schema=schema, source=self, namespace=place).to_expr()
 
 
 def on_connection(connection: TaggedConnection) -> UpperCaseBackend:

@@ -1,7 +1,8 @@
--- contested_participants (kept for the run), for Snowflake; written by zoomgold
+-- contested_participants
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T10".*
-  EXCLUDE ("VALID_UNTIL_HERE", "IS_VALID")
+  EXCLUDE ("IS_VALID", "VALID_UNTIL_HERE")
 FROM (
   SELECT
     "T9"."PARTICIPANT_ID",
@@ -15,6 +16,7 @@ FROM (
     "T9"."LOAD_DATE",
     "T9"."UPDATE_DATE",
     "T9"."EFF",
+    "T9"."IS_SELECTED",
     "T9"."FAILED",
     "T9"."IS_VALID",
     "T9"."VALID_UNTIL_HERE",
@@ -42,6 +44,7 @@ FROM (
       "T8"."LOAD_DATE",
       "T8"."UPDATE_DATE",
       "T8"."EFF",
+      "T8"."IS_SELECTED",
       "T8"."FAILED",
       "T8"."FAILED" = 0 AS "IS_VALID",
       SUM(CAST("T8"."FAILED" = 0 AS BIGINT)) OVER (
@@ -69,6 +72,7 @@ FROM (
             "T5"."LOAD_DATE",
             "T5"."UPDATE_DATE",
             "T5"."EFF",
+            "T5"."IS_SELECTED",
             "T5"."FAILED",
             "T2"."KEY_BUCKET"
           FROM (
@@ -84,6 +88,7 @@ FROM (
               "T3"."LOAD_DATE",
               "T3"."UPDATE_DATE",
               "T3"."EFF",
+              "T3"."IS_SELECTED",
               0 + IFF(COALESCE("T3"."PARTICIPANT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T3"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T3"."JOIN_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T3"."LEAVE_TIME" < "T3"."JOIN_TIME", FALSE), 8, 0) AS "FAILED"
             FROM (
               SELECT
@@ -156,7 +161,8 @@ FROM (
                 ) AS "SOURCE_SYSTEM",
                 "T1"."LOAD_DATE",
                 "T1"."UPDATE_DATE",
-                COALESCE("T1"."UPDATE_TIMESTAMP", "T1"."LOAD_TIMESTAMP") AS "EFF"
+                COALESCE("T1"."UPDATE_TIMESTAMP", "T1"."LOAD_TIMESTAMP") AS "EFF",
+                TRUE AS "IS_SELECTED"
               FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T1"
             ) AS "T3"
           ) AS "T5"

@@ -1,4 +1,5 @@
--- faults_participants (kept for the run), for Snowflake; written by zoomgold
+-- faults_participants
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T12"."ERROR_ID",
   'gold' AS "ORIGIN",

@@ -1,194 +1,259 @@
--- go_billing_event_fact (Gold model), for Snowflake; written by zoomgold
+-- go_billing_event_fact: One row per billing event.
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T21"."EVENT_ID",
-  "T21"."USER_ID",
-  COALESCE("T21"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "USER_KEY",
-  "T21"."EVENT_TYPE_LABEL" AS "EVENT_TYPE",
-  "T21"."AMOUNT",
+  "T22"."EVENT_ID",
+  "T22"."USER_ID",
+  COALESCE("T22"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "USER_KEY",
+  "T22"."EVENT_TYPE_LABEL" AS "EVENT_TYPE",
+  "T22"."AMOUNT",
   IFF(
-    "T21"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation'),
+    "T22"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation'),
     -(
-      ABS("T21"."AMOUNT")
+      ABS("T22"."AMOUNT")
     ),
-    "T21"."AMOUNT"
+    "T22"."AMOUNT"
   ) AS "NET_AMOUNT",
-  "T21"."EVENT_TYPE_LABEL" IN ('Subscription Fee', 'Subscription Renewal') AS "IS_RECURRING",
-  "T21"."EVENT_TYPE_LABEL" = 'Refund' AS "IS_REFUND",
-  "T21"."EVENT_DATE",
-  TO_DATE(DATE_TRUNC('MONTH', CAST("T21"."EVENT_DATE" AS TIMESTAMP_NTZ(6)))) AS "EVENT_MONTH",
-  "T21"."LOAD_TIMESTAMP",
-  "T21"."UPDATE_TIMESTAMP",
-  "T21"."LOAD_DATE",
-  "T21"."UPDATE_DATE",
-  COALESCE("T21"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM"
+  "T22"."EVENT_TYPE_LABEL" IN ('Subscription Fee', 'Subscription Renewal') AS "IS_RECURRING",
+  "T22"."EVENT_TYPE_LABEL" = 'Refund' AS "IS_REFUND",
+  "T22"."EVENT_DATE",
+  TO_DATE(DATE_TRUNC('MONTH', CAST("T22"."EVENT_DATE" AS TIMESTAMP_NTZ(6)))) AS "EVENT_MONTH",
+  "T22"."LOAD_TIMESTAMP",
+  "T22"."UPDATE_TIMESTAMP",
+  "T22"."LOAD_DATE",
+  "T22"."UPDATE_DATE",
+  COALESCE("T22"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+  '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T20".*
-    EXCLUDE ("FOUND_FROM", "FOUND_UNTIL", "LOOKED_UP_ID")
+    "T21".*
+    EXCLUDE ("LOOKED_UP_ID", "FOUND_FROM", "FOUND_UNTIL")
   FROM (
     SELECT
-      "T19"."EVENT_ID",
-      "T19"."USER_ID",
-      "T19"."EVENT_TYPE",
-      "T19"."AMOUNT",
-      "T19"."EVENT_DATE",
-      "T19"."LOAD_TIMESTAMP",
-      "T19"."UPDATE_TIMESTAMP",
-      "T19"."SOURCE_SYSTEM",
-      "T19"."LOAD_DATE",
-      "T19"."UPDATE_DATE",
-      "T19"."EVENT_TYPE_LABEL",
-      "T19"."EFF",
-      "T19"."FAILED",
-      "T19"."IS_LATEST",
-      "T10"."LOOKED_UP_ID",
-      "T10"."FOUND_FROM",
-      "T10"."FOUND_UNTIL",
-      "T10"."FOUND_USER_KEY"
+      "T20"."EVENT_ID",
+      "T20"."USER_ID",
+      "T20"."EVENT_TYPE",
+      "T20"."AMOUNT",
+      "T20"."EVENT_DATE",
+      "T20"."LOAD_TIMESTAMP",
+      "T20"."UPDATE_TIMESTAMP",
+      "T20"."SOURCE_SYSTEM",
+      "T20"."LOAD_DATE",
+      "T20"."UPDATE_DATE",
+      "T20"."EVENT_TYPE_LABEL",
+      "T20"."EFF",
+      "T20"."FAILED",
+      "T20"."IS_SELECTED",
+      "T20"."IS_LATEST",
+      "T8"."LOOKED_UP_ID",
+      "T8"."FOUND_FROM",
+      "T8"."FOUND_UNTIL",
+      "T8"."FOUND_USER_KEY"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "T16"."EVENT_ID",
-          "T16"."USER_ID",
-          "T16"."EVENT_TYPE",
-          "T16"."AMOUNT",
-          "T16"."EVENT_DATE",
-          "T16"."LOAD_TIMESTAMP",
-          "T16"."UPDATE_TIMESTAMP",
-          "T16"."SOURCE_SYSTEM",
-          "T16"."LOAD_DATE",
-          "T16"."UPDATE_DATE",
-          "T16"."EVENT_TYPE_LABEL",
-          "T16"."EFF",
-          "T16"."FAILED",
+          "T17"."EVENT_ID",
+          "T17"."USER_ID",
+          "T17"."EVENT_TYPE",
+          "T17"."AMOUNT",
+          "T17"."EVENT_DATE",
+          "T17"."LOAD_TIMESTAMP",
+          "T17"."UPDATE_TIMESTAMP",
+          "T17"."SOURCE_SYSTEM",
+          "T17"."LOAD_DATE",
+          "T17"."UPDATE_DATE",
+          "T17"."EVENT_TYPE_LABEL",
+          "T17"."EFF",
+          "T17"."FAILED",
+          "T17"."IS_SELECTED",
           TRUE AS "IS_LATEST"
         FROM (
           SELECT
-            "T15"."EVENT_ID",
-            "T15"."USER_ID",
-            "T15"."EVENT_TYPE",
-            "T15"."AMOUNT",
-            "T15"."EVENT_DATE",
-            "T15"."LOAD_TIMESTAMP",
-            "T15"."UPDATE_TIMESTAMP",
-            "T15"."SOURCE_SYSTEM",
-            "T15"."LOAD_DATE",
-            "T15"."UPDATE_DATE",
-            "T15"."EVENT_TYPE_LABEL",
-            "T15"."EFF",
-            "T15"."FAILED"
+            *
           FROM (
             SELECT
-              *
+              "T14"."EVENT_ID",
+              "T14"."USER_ID",
+              "T14"."EVENT_TYPE",
+              "T14"."AMOUNT",
+              "T14"."EVENT_DATE",
+              "T14"."LOAD_TIMESTAMP",
+              "T14"."UPDATE_TIMESTAMP",
+              "T14"."SOURCE_SYSTEM",
+              "T14"."LOAD_DATE",
+              "T14"."UPDATE_DATE",
+              "T14"."EVENT_TYPE_LABEL",
+              "T14"."EFF",
+              "T14"."IS_SELECTED",
+              0 + IFF(COALESCE("T14"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T14"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T14"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T14"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T14"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
+                COALESCE(
+                  (
+                    "T14"."AMOUNT" < 0
+                  )
+                  AND NOT (
+                    "T14"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
+                  ),
+                  FALSE
+                ),
+                32,
+                0
+              ) AS "FAILED"
             FROM (
               SELECT
-                "T12"."EVENT_ID",
-                "T12"."USER_ID",
-                "T12"."EVENT_TYPE",
-                "T12"."AMOUNT",
-                "T12"."EVENT_DATE",
-                "T12"."LOAD_TIMESTAMP",
-                "T12"."UPDATE_TIMESTAMP",
-                "T12"."SOURCE_SYSTEM",
-                "T12"."LOAD_DATE",
-                "T12"."UPDATE_DATE",
-                "T12"."EVENT_TYPE_LABEL",
-                "T12"."EFF",
-                0 + IFF(COALESCE("T12"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T12"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T12"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T12"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T12"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
-                  COALESCE(
-                    (
-                      "T12"."AMOUNT" < 0
-                    )
-                    AND NOT (
-                      "T12"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
-                    ),
-                    FALSE
+                IFF(
+                  (
+                    "T10"."EVENT_ID" = ''
+                  )
+                  OR STARTSWITH("T10"."EVENT_ID", ' ')
+                  OR ENDSWITH("T10"."EVENT_ID", ' ')
+                  OR CONTAINS("T10"."EVENT_ID", '  ')
+                  OR CONTAINS("T10"."EVENT_ID", '\t')
+                  OR CONTAINS("T10"."EVENT_ID", '\n')
+                  OR CONTAINS("T10"."EVENT_ID", '\r')
+                  OR CONTAINS("T10"."EVENT_ID", '')
+                  OR CONTAINS("T10"."EVENT_ID", '\f'),
+                  NULLIF(TRIM(REGEXP_REPLACE("T10"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                  "T10"."EVENT_ID"
+                ) AS "EVENT_ID",
+                IFF(
+                  (
+                    "T10"."USER_ID" = ''
+                  )
+                  OR STARTSWITH("T10"."USER_ID", ' ')
+                  OR ENDSWITH("T10"."USER_ID", ' ')
+                  OR CONTAINS("T10"."USER_ID", '  ')
+                  OR CONTAINS("T10"."USER_ID", '\t')
+                  OR CONTAINS("T10"."USER_ID", '\n')
+                  OR CONTAINS("T10"."USER_ID", '\r')
+                  OR CONTAINS("T10"."USER_ID", '')
+                  OR CONTAINS("T10"."USER_ID", '\f'),
+                  NULLIF(TRIM(REGEXP_REPLACE("T10"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                  "T10"."USER_ID"
+                ) AS "USER_ID",
+                "T13"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
+                "T10"."AMOUNT",
+                "T10"."EVENT_DATE",
+                "T10"."LOAD_TIMESTAMP",
+                "T10"."UPDATE_TIMESTAMP",
+                IFF(
+                  (
+                    "T10"."SOURCE_SYSTEM" = ''
+                  )
+                  OR STARTSWITH("T10"."SOURCE_SYSTEM", ' ')
+                  OR ENDSWITH("T10"."SOURCE_SYSTEM", ' ')
+                  OR CONTAINS("T10"."SOURCE_SYSTEM", '  ')
+                  OR CONTAINS("T10"."SOURCE_SYSTEM", '\t')
+                  OR CONTAINS("T10"."SOURCE_SYSTEM", '\n')
+                  OR CONTAINS("T10"."SOURCE_SYSTEM", '\r')
+                  OR CONTAINS("T10"."SOURCE_SYSTEM", '')
+                  OR CONTAINS("T10"."SOURCE_SYSTEM", '\f'),
+                  NULLIF(
+                    TRIM(REGEXP_REPLACE("T10"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
+                    ''
                   ),
-                  32,
-                  0
-                ) AS "FAILED"
+                  "T10"."SOURCE_SYSTEM"
+                ) AS "SOURCE_SYSTEM",
+                "T10"."LOAD_DATE",
+                "T10"."UPDATE_DATE",
+                COALESCE("T13"."EVENT_TYPE_MAPPED", 'Unknown') AS "EVENT_TYPE_LABEL",
+                COALESCE("T10"."UPDATE_TIMESTAMP", "T10"."LOAD_TIMESTAMP") AS "EFF",
+                "T10"."IS_SELECTED"
               FROM (
                 SELECT
-                  IFF(
-                    (
-                      "T6"."EVENT_ID" = ''
+                  "T3"."EVENT_ID",
+                  "T3"."USER_ID",
+                  "T3"."EVENT_TYPE",
+                  "T3"."AMOUNT",
+                  "T3"."EVENT_DATE",
+                  "T3"."LOAD_TIMESTAMP",
+                  "T3"."UPDATE_TIMESTAMP",
+                  "T3"."SOURCE_SYSTEM",
+                  "T3"."LOAD_DATE",
+                  "T3"."UPDATE_DATE",
+                  TRUE AS "IS_SELECTED"
+                FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T3"
+              ) AS "T10"
+              LEFT OUTER JOIN (
+                SELECT
+                  "T11"."SPELLING" AS "EVENT_TYPE_SPELLING",
+                  "T11"."CLEANED" AS "EVENT_TYPE_CLEANED",
+                  CASE TRIM(
+                      REGEXP_REPLACE(
+                        TRANSLATE("T11"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+                        ' +',
+                        ' '
+                      ),
+                      ' \t\n\r\f'
                     )
-                    OR STARTSWITH("T6"."EVENT_ID", ' ')
-                    OR ENDSWITH("T6"."EVENT_ID", ' ')
-                    OR CONTAINS("T6"."EVENT_ID", '  ')
-                    OR CONTAINS("T6"."EVENT_ID", '\t')
-                    OR CONTAINS("T6"."EVENT_ID", '\n')
-                    OR CONTAINS("T6"."EVENT_ID", '\r')
-                    OR CONTAINS("T6"."EVENT_ID", '')
-                    OR CONTAINS("T6"."EVENT_ID", '\f'),
-                    NULLIF(TRIM(REGEXP_REPLACE("T6"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                    "T6"."EVENT_ID"
-                  ) AS "EVENT_ID",
-                  IFF(
-                    (
-                      "T6"."USER_ID" = ''
-                    )
-                    OR STARTSWITH("T6"."USER_ID", ' ')
-                    OR ENDSWITH("T6"."USER_ID", ' ')
-                    OR CONTAINS("T6"."USER_ID", '  ')
-                    OR CONTAINS("T6"."USER_ID", '\t')
-                    OR CONTAINS("T6"."USER_ID", '\n')
-                    OR CONTAINS("T6"."USER_ID", '\r')
-                    OR CONTAINS("T6"."USER_ID", '')
-                    OR CONTAINS("T6"."USER_ID", '\f'),
-                    NULLIF(TRIM(REGEXP_REPLACE("T6"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                    "T6"."USER_ID"
-                  ) AS "USER_ID",
-                  "T11"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
-                  "T6"."AMOUNT",
-                  "T6"."EVENT_DATE",
-                  "T6"."LOAD_TIMESTAMP",
-                  "T6"."UPDATE_TIMESTAMP",
-                  IFF(
-                    (
-                      "T6"."SOURCE_SYSTEM" = ''
-                    )
-                    OR STARTSWITH("T6"."SOURCE_SYSTEM", ' ')
-                    OR ENDSWITH("T6"."SOURCE_SYSTEM", ' ')
-                    OR CONTAINS("T6"."SOURCE_SYSTEM", '  ')
-                    OR CONTAINS("T6"."SOURCE_SYSTEM", '\t')
-                    OR CONTAINS("T6"."SOURCE_SYSTEM", '\n')
-                    OR CONTAINS("T6"."SOURCE_SYSTEM", '\r')
-                    OR CONTAINS("T6"."SOURCE_SYSTEM", '')
-                    OR CONTAINS("T6"."SOURCE_SYSTEM", '\f'),
-                    NULLIF(TRIM(REGEXP_REPLACE("T6"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                    "T6"."SOURCE_SYSTEM"
-                  ) AS "SOURCE_SYSTEM",
-                  "T6"."LOAD_DATE",
-                  "T6"."UPDATE_DATE",
-                  COALESCE("T11"."EVENT_TYPE_MAPPED", 'Unknown') AS "EVENT_TYPE_LABEL",
-                  COALESCE("T6"."UPDATE_TIMESTAMP", "T6"."LOAD_TIMESTAMP") AS "EFF"
-                FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T6"
-                LEFT OUTER JOIN (
+                    WHEN 'subscription fee'
+                    THEN 'Subscription Fee'
+                    WHEN 'subscription'
+                    THEN 'Subscription Fee'
+                    WHEN 'subscription renewal'
+                    THEN 'Subscription Renewal'
+                    WHEN 'renewal'
+                    THEN 'Subscription Renewal'
+                    WHEN 'add on purchase'
+                    THEN 'Add-on Purchase'
+                    WHEN 'add on'
+                    THEN 'Add-on Purchase'
+                    WHEN 'upgrade'
+                    THEN 'Upgrade'
+                    WHEN 'downgrade'
+                    THEN 'Downgrade'
+                    WHEN 'payment'
+                    THEN 'Payment'
+                    WHEN 'cancellation'
+                    THEN 'Cancellation'
+                    WHEN 'refund'
+                    THEN 'Refund'
+                    ELSE 'Unknown'
+                  END AS "EVENT_TYPE_MAPPED"
+                FROM (
                   SELECT
-                    "T4"."SPELLING" AS "EVENT_TYPE_SPELLING",
-                    "T4"."CLEANED" AS "EVENT_TYPE_CLEANED",
-                    "T4"."MAPPED" AS "EVENT_TYPE_MAPPED"
-                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."BILLING_EVENTS_EVENT_TYPE_LABELS" AS "T4"
+                    "T9"."SPELLING",
+                    IFF(
+                      (
+                        "T9"."SPELLING" = ''
+                      )
+                      OR STARTSWITH("T9"."SPELLING", ' ')
+                      OR ENDSWITH("T9"."SPELLING", ' ')
+                      OR CONTAINS("T9"."SPELLING", '  ')
+                      OR CONTAINS("T9"."SPELLING", '\t')
+                      OR CONTAINS("T9"."SPELLING", '\n')
+                      OR CONTAINS("T9"."SPELLING", '\r')
+                      OR CONTAINS("T9"."SPELLING", '')
+                      OR CONTAINS("T9"."SPELLING", '\f'),
+                      NULLIF(TRIM(REGEXP_REPLACE("T9"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                      "T9"."SPELLING"
+                    ) AS "CLEANED"
+                  FROM (
+                    SELECT DISTINCT
+                      "T3"."EVENT_TYPE" AS "SPELLING"
+                    FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T3"
+                    WHERE
+                      "T3"."EVENT_TYPE" IS NOT NULL
+                  ) AS "T9"
                 ) AS "T11"
-                  ON "T6"."EVENT_TYPE" = "T11"."EVENT_TYPE_SPELLING"
-              ) AS "T12"
-            ) AS "T13"
-            WHERE
-              "T13"."FAILED" = 0
+              ) AS "T13"
+                ON "T10"."EVENT_TYPE" = "T13"."EVENT_TYPE_SPELLING"
+            ) AS "T14"
           ) AS "T15"
           WHERE
-            NOT EXISTS(
-              SELECT
-                1
-              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."REPEATED_BILLING_EVENTS" AS "T5"
-              WHERE
-                HASH("T15"."EVENT_ID") = "T5"."KEY_BUCKET"
-            )
-        ) AS "T16"
-      ) AS "T17"
+            "T15"."FAILED" = 0
+        ) AS "T17"
+        WHERE
+          NOT EXISTS(
+            SELECT
+              1
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."REPEATED_BILLING_EVENTS" AS "T4"
+            WHERE
+              HASH("T17"."EVENT_ID") = "T4"."KEY_BUCKET"
+          )
+      ) AS "T18"
       UNION ALL
       SELECT
         *
@@ -207,12 +272,13 @@ FROM (
           "T0"."EVENT_TYPE_LABEL",
           "T0"."EFF",
           "T0"."FAILED",
+          "T0"."IS_SELECTED",
           "T0"."IS_LATEST"
         FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T0"
         WHERE
           "T0"."IS_KEPT"
-      ) AS "T7"
-    ) AS "T19"
+      ) AS "T5"
+    ) AS "T20"
     LEFT OUTER JOIN (
       SELECT
         "T1"."USER_ID" AS "LOOKED_UP_ID",
@@ -220,21 +286,21 @@ FROM (
         "T1"."FOUND_UNTIL",
         "T1"."USER_KEY" AS "FOUND_USER_KEY"
       FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
-    ) AS "T10"
-      ON "T19"."USER_ID" = "T10"."LOOKED_UP_ID"
+    ) AS "T8"
+      ON "T20"."USER_ID" = "T8"."LOOKED_UP_ID"
       AND LEAST(
         GREATEST(
-          CAST("T19"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
+          CAST("T20"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) >= "T10"."FOUND_FROM"
+      ) >= "T8"."FOUND_FROM"
       AND LEAST(
         GREATEST(
-          CAST("T19"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
+          CAST("T20"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) < "T10"."FOUND_UNTIL"
-  ) AS "T20"
-) AS "T21"
+      ) < "T8"."FOUND_UNTIL"
+  ) AS "T21"
+) AS "T22"

@@ -1,4 +1,5 @@
--- go_license_dim (Gold model), for Snowflake; written by zoomgold
+-- go_license_dim: One row per version of a license, with the version of the user who has it.
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T6"."LICENSE_KEY",
   "T6"."LICENSE_ID",
@@ -32,11 +33,14 @@ SELECT
   "T6"."UPDATE_TIMESTAMP",
   "T6"."LOAD_DATE",
   "T6"."UPDATE_DATE",
-  "T6"."SOURCE_SYSTEM"
+  "T6"."SOURCE_SYSTEM",
+  '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
     "T5".*
-    EXCLUDE ("FOUND_FROM", "FOUND_UNTIL", "LOOKED_UP_ID")
+    EXCLUDE ("LOOKED_UP_ID", "FOUND_FROM", "FOUND_UNTIL")
   FROM (
     SELECT
       "T2"."LICENSE_ID",

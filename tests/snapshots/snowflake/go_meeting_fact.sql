@@ -1,4 +1,5 @@
--- go_meeting_fact (Gold model), for Snowflake; written by zoomgold
+-- go_meeting_fact: One row per meeting.
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T22"."MEETING_ID",
   "T22"."HOST_ID",
@@ -35,7 +36,10 @@ SELECT
   "T22"."UPDATE_TIMESTAMP",
   "T22"."LOAD_DATE",
   "T22"."UPDATE_DATE",
-  COALESCE("T22"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM"
+  COALESCE("T22"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+  '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
     "T21"."MEETING_ID",
@@ -51,16 +55,17 @@ FROM (
     "T21"."UPDATE_DATE",
     "T21"."EFF",
     "T21"."FAILED",
+    "T21"."IS_SELECTED",
     "T21"."IS_LATEST",
     "T21"."HOST_USER_KEY",
-    "T10"."ATTENDED_MEETING_ID",
-    "T10"."SESSIONS",
-    "T10"."USERS",
-    "T10"."ATTENDED_MINUTES"
+    "T11"."ATTENDED_MEETING_ID",
+    "T11"."SESSIONS",
+    "T11"."USERS",
+    "T11"."ATTENDED_MINUTES"
   FROM (
     SELECT
       "T19".*
-      EXCLUDE ("FOUND_FROM", "FOUND_UNTIL", "LOOKED_UP_ID")
+      EXCLUDE ("LOOKED_UP_ID", "FOUND_FROM", "FOUND_UNTIL")
     FROM (
       SELECT
         "T18"."MEETING_ID",
@@ -76,6 +81,7 @@ FROM (
         "T18"."UPDATE_DATE",
         "T18"."EFF",
         "T18"."FAILED",
+        "T18"."IS_SELECTED",
         "T18"."IS_LATEST",
         "T9"."LOOKED_UP_ID",
         "T9"."FOUND_FROM",
@@ -99,125 +105,112 @@ FROM (
             "T15"."UPDATE_DATE",
             "T15"."EFF",
             "T15"."FAILED",
+            "T15"."IS_SELECTED",
             TRUE AS "IS_LATEST"
           FROM (
             SELECT
-              "T14"."MEETING_ID",
-              "T14"."HOST_ID",
-              "T14"."MEETING_TOPIC",
-              "T14"."START_TIME",
-              "T14"."END_TIME",
-              "T14"."DURATION_MINUTES",
-              "T14"."LOAD_TIMESTAMP",
-              "T14"."UPDATE_TIMESTAMP",
-              "T14"."SOURCE_SYSTEM",
-              "T14"."LOAD_DATE",
-              "T14"."UPDATE_DATE",
-              "T14"."EFF",
-              "T14"."FAILED"
+              *
             FROM (
               SELECT
-                *
+                "T12"."MEETING_ID",
+                "T12"."HOST_ID",
+                "T12"."MEETING_TOPIC",
+                "T12"."START_TIME",
+                "T12"."END_TIME",
+                "T12"."DURATION_MINUTES",
+                "T12"."LOAD_TIMESTAMP",
+                "T12"."UPDATE_TIMESTAMP",
+                "T12"."SOURCE_SYSTEM",
+                "T12"."LOAD_DATE",
+                "T12"."UPDATE_DATE",
+                "T12"."EFF",
+                "T12"."IS_SELECTED",
+                0 + IFF(COALESCE("T12"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T12"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T12"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T12"."END_TIME" < "T12"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T12"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
               FROM (
                 SELECT
-                  "T11"."MEETING_ID",
-                  "T11"."HOST_ID",
-                  "T11"."MEETING_TOPIC",
-                  "T11"."START_TIME",
-                  "T11"."END_TIME",
-                  "T11"."DURATION_MINUTES",
-                  "T11"."LOAD_TIMESTAMP",
-                  "T11"."UPDATE_TIMESTAMP",
-                  "T11"."SOURCE_SYSTEM",
-                  "T11"."LOAD_DATE",
-                  "T11"."UPDATE_DATE",
-                  "T11"."EFF",
-                  0 + IFF(COALESCE("T11"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T11"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T11"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T11"."END_TIME" < "T11"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T11"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
-                FROM (
-                  SELECT
-                    IFF(
-                      (
-                        "T4"."MEETING_ID" = ''
-                      )
-                      OR STARTSWITH("T4"."MEETING_ID", ' ')
-                      OR ENDSWITH("T4"."MEETING_ID", ' ')
-                      OR CONTAINS("T4"."MEETING_ID", '  ')
-                      OR CONTAINS("T4"."MEETING_ID", '\t')
-                      OR CONTAINS("T4"."MEETING_ID", '\n')
-                      OR CONTAINS("T4"."MEETING_ID", '\r')
-                      OR CONTAINS("T4"."MEETING_ID", '')
-                      OR CONTAINS("T4"."MEETING_ID", '\f'),
-                      NULLIF(TRIM(REGEXP_REPLACE("T4"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                      "T4"."MEETING_ID"
-                    ) AS "MEETING_ID",
-                    IFF(
-                      (
-                        "T4"."HOST_ID" = ''
-                      )
-                      OR STARTSWITH("T4"."HOST_ID", ' ')
-                      OR ENDSWITH("T4"."HOST_ID", ' ')
-                      OR CONTAINS("T4"."HOST_ID", '  ')
-                      OR CONTAINS("T4"."HOST_ID", '\t')
-                      OR CONTAINS("T4"."HOST_ID", '\n')
-                      OR CONTAINS("T4"."HOST_ID", '\r')
-                      OR CONTAINS("T4"."HOST_ID", '')
-                      OR CONTAINS("T4"."HOST_ID", '\f'),
-                      NULLIF(TRIM(REGEXP_REPLACE("T4"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                      "T4"."HOST_ID"
-                    ) AS "HOST_ID",
-                    IFF(
-                      (
-                        "T4"."MEETING_TOPIC" = ''
-                      )
-                      OR STARTSWITH("T4"."MEETING_TOPIC", ' ')
-                      OR ENDSWITH("T4"."MEETING_TOPIC", ' ')
-                      OR CONTAINS("T4"."MEETING_TOPIC", '  ')
-                      OR CONTAINS("T4"."MEETING_TOPIC", '\t')
-                      OR CONTAINS("T4"."MEETING_TOPIC", '\n')
-                      OR CONTAINS("T4"."MEETING_TOPIC", '\r')
-                      OR CONTAINS("T4"."MEETING_TOPIC", '')
-                      OR CONTAINS("T4"."MEETING_TOPIC", '\f'),
-                      NULLIF(TRIM(REGEXP_REPLACE("T4"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                      "T4"."MEETING_TOPIC"
-                    ) AS "MEETING_TOPIC",
-                    "T4"."START_TIME",
-                    "T4"."END_TIME",
-                    "T4"."DURATION_MINUTES",
-                    "T4"."LOAD_TIMESTAMP",
-                    "T4"."UPDATE_TIMESTAMP",
-                    IFF(
-                      (
-                        "T4"."SOURCE_SYSTEM" = ''
-                      )
-                      OR STARTSWITH("T4"."SOURCE_SYSTEM", ' ')
-                      OR ENDSWITH("T4"."SOURCE_SYSTEM", ' ')
-                      OR CONTAINS("T4"."SOURCE_SYSTEM", '  ')
-                      OR CONTAINS("T4"."SOURCE_SYSTEM", '\t')
-                      OR CONTAINS("T4"."SOURCE_SYSTEM", '\n')
-                      OR CONTAINS("T4"."SOURCE_SYSTEM", '\r')
-                      OR CONTAINS("T4"."SOURCE_SYSTEM", '')
-                      OR CONTAINS("T4"."SOURCE_SYSTEM", '\f'),
-                      NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                      "T4"."SOURCE_SYSTEM"
-                    ) AS "SOURCE_SYSTEM",
-                    "T4"."LOAD_DATE",
-                    "T4"."UPDATE_DATE",
-                    COALESCE("T4"."UPDATE_TIMESTAMP", "T4"."LOAD_TIMESTAMP") AS "EFF"
-                  FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T4"
-                ) AS "T11"
+                  IFF(
+                    (
+                      "T4"."MEETING_ID" = ''
+                    )
+                    OR STARTSWITH("T4"."MEETING_ID", ' ')
+                    OR ENDSWITH("T4"."MEETING_ID", ' ')
+                    OR CONTAINS("T4"."MEETING_ID", '  ')
+                    OR CONTAINS("T4"."MEETING_ID", '\t')
+                    OR CONTAINS("T4"."MEETING_ID", '\n')
+                    OR CONTAINS("T4"."MEETING_ID", '\r')
+                    OR CONTAINS("T4"."MEETING_ID", '')
+                    OR CONTAINS("T4"."MEETING_ID", '\f'),
+                    NULLIF(TRIM(REGEXP_REPLACE("T4"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                    "T4"."MEETING_ID"
+                  ) AS "MEETING_ID",
+                  IFF(
+                    (
+                      "T4"."HOST_ID" = ''
+                    )
+                    OR STARTSWITH("T4"."HOST_ID", ' ')
+                    OR ENDSWITH("T4"."HOST_ID", ' ')
+                    OR CONTAINS("T4"."HOST_ID", '  ')
+                    OR CONTAINS("T4"."HOST_ID", '\t')
+                    OR CONTAINS("T4"."HOST_ID", '\n')
+                    OR CONTAINS("T4"."HOST_ID", '\r')
+                    OR CONTAINS("T4"."HOST_ID", '')
+                    OR CONTAINS("T4"."HOST_ID", '\f'),
+                    NULLIF(TRIM(REGEXP_REPLACE("T4"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                    "T4"."HOST_ID"
+                  ) AS "HOST_ID",
+                  IFF(
+                    (
+                      "T4"."MEETING_TOPIC" = ''
+                    )
+                    OR STARTSWITH("T4"."MEETING_TOPIC", ' ')
+                    OR ENDSWITH("T4"."MEETING_TOPIC", ' ')
+                    OR CONTAINS("T4"."MEETING_TOPIC", '  ')
+                    OR CONTAINS("T4"."MEETING_TOPIC", '\t')
+                    OR CONTAINS("T4"."MEETING_TOPIC", '\n')
+                    OR CONTAINS("T4"."MEETING_TOPIC", '\r')
+                    OR CONTAINS("T4"."MEETING_TOPIC", '')
+                    OR CONTAINS("T4"."MEETING_TOPIC", '\f'),
+                    NULLIF(TRIM(REGEXP_REPLACE("T4"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                    "T4"."MEETING_TOPIC"
+                  ) AS "MEETING_TOPIC",
+                  "T4"."START_TIME",
+                  "T4"."END_TIME",
+                  "T4"."DURATION_MINUTES",
+                  "T4"."LOAD_TIMESTAMP",
+                  "T4"."UPDATE_TIMESTAMP",
+                  IFF(
+                    (
+                      "T4"."SOURCE_SYSTEM" = ''
+                    )
+                    OR STARTSWITH("T4"."SOURCE_SYSTEM", ' ')
+                    OR ENDSWITH("T4"."SOURCE_SYSTEM", ' ')
+                    OR CONTAINS("T4"."SOURCE_SYSTEM", '  ')
+                    OR CONTAINS("T4"."SOURCE_SYSTEM", '\t')
+                    OR CONTAINS("T4"."SOURCE_SYSTEM", '\n')
+                    OR CONTAINS("T4"."SOURCE_SYSTEM", '\r')
+                    OR CONTAINS("T4"."SOURCE_SYSTEM", '')
+                    OR CONTAINS("T4"."SOURCE_SYSTEM", '\f'),
+                    NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                    "T4"."SOURCE_SYSTEM"
+                  ) AS "SOURCE_SYSTEM",
+                  "T4"."LOAD_DATE",
+                  "T4"."UPDATE_DATE",
+                  COALESCE("T4"."UPDATE_TIMESTAMP", "T4"."LOAD_TIMESTAMP") AS "EFF",
+                  TRUE AS "IS_SELECTED"
+                FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T4"
               ) AS "T12"
-              WHERE
-                "T12"."FAILED" = 0
-            ) AS "T14"
+            ) AS "T13"
             WHERE
-              NOT EXISTS(
-                SELECT
-                  1
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."REPEATED_MEETINGS" AS "T5"
-                WHERE
-                  HASH("T14"."MEETING_ID") = "T5"."KEY_BUCKET"
-              )
+              "T13"."FAILED" = 0
           ) AS "T15"
+          WHERE
+            NOT EXISTS(
+              SELECT
+                1
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."REPEATED_MEETINGS" AS "T5"
+              WHERE
+                HASH("T15"."MEETING_ID") = "T5"."KEY_BUCKET"
+            )
         ) AS "T16"
         UNION ALL
         SELECT
@@ -237,11 +230,12 @@ FROM (
             "T1"."UPDATE_DATE",
             "T1"."EFF",
             "T1"."FAILED",
+            "T1"."IS_SELECTED",
             "T1"."IS_LATEST"
           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T1"
           WHERE
             "T1"."IS_KEPT"
-        ) AS "T6"
+        ) AS "T7"
       ) AS "T18"
       LEFT OUTER JOIN (
         SELECT
@@ -270,13 +264,19 @@ FROM (
   ) AS "T21"
   LEFT OUTER JOIN (
     SELECT
-      "T0"."MEETING_ID" AS "ATTENDED_MEETING_ID",
+      "T6"."MEETING_ID" AS "ATTENDED_MEETING_ID",
       COUNT(*) AS "SESSIONS",
-      COUNT(DISTINCT "T0"."USER_ID") AS "USERS",
-      SUM("T0"."ATTENDANCE_MINUTES") AS "ATTENDED_MINUTES"
-    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."GO_PARTICIPANT_FACT" AS "T0"
+      COUNT(DISTINCT "T6"."USER_ID") AS "USERS",
+      SUM("T6"."ATTENDANCE_MINUTES") AS "ATTENDED_MINUTES"
+    FROM (
+      SELECT
+        "T0"."MEETING_ID",
+        "T0"."USER_ID",
+        "T0"."ATTENDANCE_MINUTES"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."GO_PARTICIPANT_FACT" AS "T0"
+    ) AS "T6"
     GROUP BY
       1
-  ) AS "T10"
-    ON "T21"."MEETING_ID" = "T10"."ATTENDED_MEETING_ID"
+  ) AS "T11"
+    ON "T21"."MEETING_ID" = "T11"."ATTENDED_MEETING_ID"
 ) AS "T22"

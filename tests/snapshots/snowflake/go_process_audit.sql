@@ -1,4 +1,5 @@
--- go_process_audit (Gold model), for Snowflake; written by zoomgold
+-- go_process_audit: One row per run and process.
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T3"."EXECUTION_ID",
   'silver' AS "PROCESS_NAME",

@@ -1,4 +1,5 @@
--- go_support_ticket_fact (Gold model), for Snowflake; written by zoomgold
+-- go_support_ticket_fact: One row per support ticket, as its latest row has it.
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T14"."TICKET_ID",
   "T14"."USER_ID",
@@ -64,7 +65,10 @@ SELECT
   "T14"."UPDATE_TIMESTAMP",
   "T14"."LOAD_DATE",
   "T14"."UPDATE_DATE",
-  "T14"."SOURCE_SYSTEM"
+  "T14"."SOURCE_SYSTEM",
+  '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
     "T13"."TICKET_ID",
@@ -81,6 +85,7 @@ FROM (
     "T13"."RESOLUTION_STATUS_LABEL",
     "T13"."EFF",
     "T13"."FAILED",
+    "T13"."IS_SELECTED",
     "T13"."IS_LATEST",
     "T13"."CLOSING_DATE",
     "T13"."FOUND_USER_KEY",
@@ -111,7 +116,7 @@ FROM (
   FROM (
     SELECT
       "T12".*
-      EXCLUDE ("FOUND_FROM", "FOUND_UNTIL", "LOOKED_UP_ID")
+      EXCLUDE ("LOOKED_UP_ID", "FOUND_FROM", "FOUND_UNTIL")
     FROM (
       SELECT
         "T11"."TICKET_ID",
@@ -128,34 +133,36 @@ FROM (
         "T11"."RESOLUTION_STATUS_LABEL",
         "T11"."EFF",
         "T11"."FAILED",
+        "T11"."IS_SELECTED",
         "T11"."IS_LATEST",
         "T11"."CLOSING_DATE",
-        "T5"."LOOKED_UP_ID",
-        "T5"."FOUND_FROM",
-        "T5"."FOUND_UNTIL",
-        "T5"."FOUND_USER_KEY",
-        "T5"."PLAN_AT_OPEN"
+        "T6"."LOOKED_UP_ID",
+        "T6"."FOUND_FROM",
+        "T6"."FOUND_UNTIL",
+        "T6"."FOUND_USER_KEY",
+        "T6"."PLAN_AT_OPEN"
       FROM (
         SELECT
           "T9".*
           EXCLUDE ("CLOSED_TICKET_ID")
         FROM (
           SELECT
-            "T6"."TICKET_ID",
-            "T6"."USER_ID",
-            "T6"."TICKET_TYPE",
-            "T6"."RESOLUTION_STATUS",
-            "T6"."OPEN_DATE",
-            "T6"."LOAD_TIMESTAMP",
-            "T6"."UPDATE_TIMESTAMP",
-            "T6"."SOURCE_SYSTEM",
-            "T6"."LOAD_DATE",
-            "T6"."UPDATE_DATE",
-            "T6"."TICKET_TYPE_LABEL",
-            "T6"."RESOLUTION_STATUS_LABEL",
-            "T6"."EFF",
-            "T6"."FAILED",
-            "T6"."IS_LATEST",
+            "T7"."TICKET_ID",
+            "T7"."USER_ID",
+            "T7"."TICKET_TYPE",
+            "T7"."RESOLUTION_STATUS",
+            "T7"."OPEN_DATE",
+            "T7"."LOAD_TIMESTAMP",
+            "T7"."UPDATE_TIMESTAMP",
+            "T7"."SOURCE_SYSTEM",
+            "T7"."LOAD_DATE",
+            "T7"."UPDATE_DATE",
+            "T7"."TICKET_TYPE_LABEL",
+            "T7"."RESOLUTION_STATUS_LABEL",
+            "T7"."EFF",
+            "T7"."FAILED",
+            "T7"."IS_SELECTED",
+            "T7"."IS_LATEST",
             "T8"."CLOSED_TICKET_ID",
             "T8"."CLOSING_DATE"
           FROM (
@@ -174,18 +181,19 @@ FROM (
               "T1"."RESOLUTION_STATUS_LABEL",
               "T1"."EFF",
               "T1"."FAILED",
+              "T1"."IS_SELECTED",
               "T1"."IS_LATEST"
             FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T1"
             WHERE
               "T1"."IS_KEPT"
-          ) AS "T6"
+          ) AS "T7"
           LEFT OUTER JOIN (
             SELECT
               "T2"."TICKET_ID" AS "CLOSED_TICKET_ID",
-              TO_DATE("T2"."CLOSED_AT") AS "CLOSING_DATE"
+              "T2"."CLOSED_ON" AS "CLOSING_DATE"
             FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."TICKET_CLOSINGS" AS "T2"
           ) AS "T8"
-            ON "T6"."TICKET_ID" = "T8"."CLOSED_TICKET_ID"
+            ON "T7"."TICKET_ID" = "T8"."CLOSED_TICKET_ID"
         ) AS "T9"
       ) AS "T11"
       LEFT OUTER JOIN (
@@ -196,22 +204,22 @@ FROM (
           "T0"."USER_KEY" AS "FOUND_USER_KEY",
           "T0"."PLAN_TYPE" AS "PLAN_AT_OPEN"
         FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T0"
-      ) AS "T5"
-        ON "T11"."USER_ID" = "T5"."LOOKED_UP_ID"
+      ) AS "T6"
+        ON "T11"."USER_ID" = "T6"."LOOKED_UP_ID"
         AND LEAST(
           GREATEST(
             CAST("T11"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
             CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
           ),
           CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-        ) >= "T5"."FOUND_FROM"
+        ) >= "T6"."FOUND_FROM"
         AND LEAST(
           GREATEST(
             CAST("T11"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
             CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
           ),
           CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-        ) < "T5"."FOUND_UNTIL"
+        ) < "T6"."FOUND_UNTIL"
     ) AS "T12"
   ) AS "T13"
 ) AS "T14"

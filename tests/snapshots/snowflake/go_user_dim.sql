@@ -1,6 +1,31 @@
--- go_user_dim (Gold model), for Snowflake; written by zoomgold
+-- go_user_dim: One row per version of a user, and the two reserved members.
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  *
+  "T9"."USER_KEY",
+  "T9"."USER_ID",
+  "T9"."USER_NAME",
+  "T9"."EMAIL",
+  "T9"."EMAIL_DOMAIN",
+  "T9"."COMPANY",
+  "T9"."PLAN_TYPE",
+  "T9"."ACCOUNT_STATUS",
+  "T9"."REGISTRATION_DATE",
+  "T9"."VERSION_NUMBER",
+  "T9"."VALID_FROM",
+  "T9"."VALID_TO",
+  "T9"."SCD_START_DATE",
+  "T9"."SCD_END_DATE",
+  "T9"."SCD_CURRENT_FLAG",
+  "T9"."LAST_SEEN_AT_SOURCE",
+  "T9"."ATTRIBUTE_HASH",
+  "T9"."LOAD_TIMESTAMP",
+  "T9"."UPDATE_TIMESTAMP",
+  "T9"."LOAD_DATE",
+  "T9"."UPDATE_DATE",
+  "T9"."SOURCE_SYSTEM",
+  '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
     *

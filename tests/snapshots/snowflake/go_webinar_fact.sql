@@ -1,46 +1,51 @@
--- go_webinar_fact (Gold model), for Snowflake; written by zoomgold
+-- go_webinar_fact: One row per webinar.
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T17"."WEBINAR_ID",
-  "T17"."HOST_ID",
-  COALESCE("T17"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
-  "T17"."WEBINAR_TOPIC",
-  "T17"."START_TIME",
-  "T17"."END_TIME",
-  TO_DATE("T17"."START_TIME") AS "WEBINAR_DATE",
+  "T16"."WEBINAR_ID",
+  "T16"."HOST_ID",
+  COALESCE("T16"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+  "T16"."WEBINAR_TOPIC",
+  "T16"."START_TIME",
+  "T16"."END_TIME",
+  TO_DATE("T16"."START_TIME") AS "WEBINAR_DATE",
   CAST(ROUND(
     (
-      DATEDIFF(MICROSECOND, "T17"."START_TIME", "T17"."END_TIME") - (
-        DATEDIFF(MICROSECOND, "T17"."START_TIME", "T17"."END_TIME") % 60000000
+      DATEDIFF(MICROSECOND, "T16"."START_TIME", "T16"."END_TIME") - (
+        DATEDIFF(MICROSECOND, "T16"."START_TIME", "T16"."END_TIME") % 60000000
       )
     ) / 60000000,
     0
   ) AS BIGINT) AS "DURATION_MINUTES",
-  "T17"."REGISTRANTS",
-  "T17"."LOAD_TIMESTAMP",
-  "T17"."UPDATE_TIMESTAMP",
-  "T17"."LOAD_DATE",
-  "T17"."UPDATE_DATE",
-  COALESCE("T17"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM"
+  "T16"."REGISTRANTS",
+  "T16"."LOAD_TIMESTAMP",
+  "T16"."UPDATE_TIMESTAMP",
+  "T16"."LOAD_DATE",
+  "T16"."UPDATE_DATE",
+  COALESCE("T16"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+  '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T16".*
-    EXCLUDE ("FOUND_FROM", "FOUND_UNTIL", "LOOKED_UP_ID")
+    "T15".*
+    EXCLUDE ("LOOKED_UP_ID", "FOUND_FROM", "FOUND_UNTIL")
   FROM (
     SELECT
-      "T15"."WEBINAR_ID",
-      "T15"."HOST_ID",
-      "T15"."WEBINAR_TOPIC",
-      "T15"."START_TIME",
-      "T15"."END_TIME",
-      "T15"."REGISTRANTS",
-      "T15"."LOAD_TIMESTAMP",
-      "T15"."UPDATE_TIMESTAMP",
-      "T15"."SOURCE_SYSTEM",
-      "T15"."LOAD_DATE",
-      "T15"."UPDATE_DATE",
-      "T15"."EFF",
-      "T15"."FAILED",
-      "T15"."IS_LATEST",
+      "T14"."WEBINAR_ID",
+      "T14"."HOST_ID",
+      "T14"."WEBINAR_TOPIC",
+      "T14"."START_TIME",
+      "T14"."END_TIME",
+      "T14"."REGISTRANTS",
+      "T14"."LOAD_TIMESTAMP",
+      "T14"."UPDATE_TIMESTAMP",
+      "T14"."SOURCE_SYSTEM",
+      "T14"."LOAD_DATE",
+      "T14"."UPDATE_DATE",
+      "T14"."EFF",
+      "T14"."FAILED",
+      "T14"."IS_SELECTED",
+      "T14"."IS_LATEST",
       "T7"."LOOKED_UP_ID",
       "T7"."FOUND_FROM",
       "T7"."FOUND_UNTIL",
@@ -50,139 +55,126 @@ FROM (
         *
       FROM (
         SELECT
-          "T12"."WEBINAR_ID",
-          "T12"."HOST_ID",
-          "T12"."WEBINAR_TOPIC",
-          "T12"."START_TIME",
-          "T12"."END_TIME",
-          "T12"."REGISTRANTS",
-          "T12"."LOAD_TIMESTAMP",
-          "T12"."UPDATE_TIMESTAMP",
-          "T12"."SOURCE_SYSTEM",
-          "T12"."LOAD_DATE",
-          "T12"."UPDATE_DATE",
-          "T12"."EFF",
-          "T12"."FAILED",
+          "T11"."WEBINAR_ID",
+          "T11"."HOST_ID",
+          "T11"."WEBINAR_TOPIC",
+          "T11"."START_TIME",
+          "T11"."END_TIME",
+          "T11"."REGISTRANTS",
+          "T11"."LOAD_TIMESTAMP",
+          "T11"."UPDATE_TIMESTAMP",
+          "T11"."SOURCE_SYSTEM",
+          "T11"."LOAD_DATE",
+          "T11"."UPDATE_DATE",
+          "T11"."EFF",
+          "T11"."FAILED",
+          "T11"."IS_SELECTED",
           TRUE AS "IS_LATEST"
         FROM (
           SELECT
-            "T11"."WEBINAR_ID",
-            "T11"."HOST_ID",
-            "T11"."WEBINAR_TOPIC",
-            "T11"."START_TIME",
-            "T11"."END_TIME",
-            "T11"."REGISTRANTS",
-            "T11"."LOAD_TIMESTAMP",
-            "T11"."UPDATE_TIMESTAMP",
-            "T11"."SOURCE_SYSTEM",
-            "T11"."LOAD_DATE",
-            "T11"."UPDATE_DATE",
-            "T11"."EFF",
-            "T11"."FAILED"
+            *
           FROM (
             SELECT
-              *
+              "T8"."WEBINAR_ID",
+              "T8"."HOST_ID",
+              "T8"."WEBINAR_TOPIC",
+              "T8"."START_TIME",
+              "T8"."END_TIME",
+              "T8"."REGISTRANTS",
+              "T8"."LOAD_TIMESTAMP",
+              "T8"."UPDATE_TIMESTAMP",
+              "T8"."SOURCE_SYSTEM",
+              "T8"."LOAD_DATE",
+              "T8"."UPDATE_DATE",
+              "T8"."EFF",
+              "T8"."IS_SELECTED",
+              0 + IFF(COALESCE("T8"."WEBINAR_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T8"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T8"."WEBINAR_TOPIC" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T8"."START_TIME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T8"."END_TIME" < "T8"."START_TIME", FALSE), 16, 0) + IFF(COALESCE("T8"."REGISTRANTS" < 0, FALSE), 32, 0) AS "FAILED"
             FROM (
               SELECT
-                "T8"."WEBINAR_ID",
-                "T8"."HOST_ID",
-                "T8"."WEBINAR_TOPIC",
-                "T8"."START_TIME",
-                "T8"."END_TIME",
-                "T8"."REGISTRANTS",
-                "T8"."LOAD_TIMESTAMP",
-                "T8"."UPDATE_TIMESTAMP",
-                "T8"."SOURCE_SYSTEM",
-                "T8"."LOAD_DATE",
-                "T8"."UPDATE_DATE",
-                "T8"."EFF",
-                0 + IFF(COALESCE("T8"."WEBINAR_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T8"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T8"."WEBINAR_TOPIC" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T8"."START_TIME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T8"."END_TIME" < "T8"."START_TIME", FALSE), 16, 0) + IFF(COALESCE("T8"."REGISTRANTS" < 0, FALSE), 32, 0) AS "FAILED"
-              FROM (
-                SELECT
-                  IFF(
-                    (
-                      "T3"."WEBINAR_ID" = ''
-                    )
-                    OR STARTSWITH("T3"."WEBINAR_ID", ' ')
-                    OR ENDSWITH("T3"."WEBINAR_ID", ' ')
-                    OR CONTAINS("T3"."WEBINAR_ID", '  ')
-                    OR CONTAINS("T3"."WEBINAR_ID", '\t')
-                    OR CONTAINS("T3"."WEBINAR_ID", '\n')
-                    OR CONTAINS("T3"."WEBINAR_ID", '\r')
-                    OR CONTAINS("T3"."WEBINAR_ID", '')
-                    OR CONTAINS("T3"."WEBINAR_ID", '\f'),
-                    NULLIF(TRIM(REGEXP_REPLACE("T3"."WEBINAR_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                    "T3"."WEBINAR_ID"
-                  ) AS "WEBINAR_ID",
-                  IFF(
-                    (
-                      "T3"."HOST_ID" = ''
-                    )
-                    OR STARTSWITH("T3"."HOST_ID", ' ')
-                    OR ENDSWITH("T3"."HOST_ID", ' ')
-                    OR CONTAINS("T3"."HOST_ID", '  ')
-                    OR CONTAINS("T3"."HOST_ID", '\t')
-                    OR CONTAINS("T3"."HOST_ID", '\n')
-                    OR CONTAINS("T3"."HOST_ID", '\r')
-                    OR CONTAINS("T3"."HOST_ID", '')
-                    OR CONTAINS("T3"."HOST_ID", '\f'),
-                    NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                    "T3"."HOST_ID"
-                  ) AS "HOST_ID",
-                  IFF(
-                    (
-                      "T3"."WEBINAR_TOPIC" = ''
-                    )
-                    OR STARTSWITH("T3"."WEBINAR_TOPIC", ' ')
-                    OR ENDSWITH("T3"."WEBINAR_TOPIC", ' ')
-                    OR CONTAINS("T3"."WEBINAR_TOPIC", '  ')
-                    OR CONTAINS("T3"."WEBINAR_TOPIC", '\t')
-                    OR CONTAINS("T3"."WEBINAR_TOPIC", '\n')
-                    OR CONTAINS("T3"."WEBINAR_TOPIC", '\r')
-                    OR CONTAINS("T3"."WEBINAR_TOPIC", '')
-                    OR CONTAINS("T3"."WEBINAR_TOPIC", '\f'),
-                    NULLIF(TRIM(REGEXP_REPLACE("T3"."WEBINAR_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                    "T3"."WEBINAR_TOPIC"
-                  ) AS "WEBINAR_TOPIC",
-                  "T3"."START_TIME",
-                  "T3"."END_TIME",
-                  "T3"."REGISTRANTS",
-                  "T3"."LOAD_TIMESTAMP",
-                  "T3"."UPDATE_TIMESTAMP",
-                  IFF(
-                    (
-                      "T3"."SOURCE_SYSTEM" = ''
-                    )
-                    OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
-                    OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
-                    OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
-                    OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
-                    OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
-                    OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
-                    OR CONTAINS("T3"."SOURCE_SYSTEM", '')
-                    OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
-                    NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                    "T3"."SOURCE_SYSTEM"
-                  ) AS "SOURCE_SYSTEM",
-                  "T3"."LOAD_DATE",
-                  "T3"."UPDATE_DATE",
-                  COALESCE("T3"."UPDATE_TIMESTAMP", "T3"."LOAD_TIMESTAMP") AS "EFF"
-                FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T3"
-              ) AS "T8"
-            ) AS "T9"
-            WHERE
-              "T9"."FAILED" = 0
-          ) AS "T11"
+                IFF(
+                  (
+                    "T3"."WEBINAR_ID" = ''
+                  )
+                  OR STARTSWITH("T3"."WEBINAR_ID", ' ')
+                  OR ENDSWITH("T3"."WEBINAR_ID", ' ')
+                  OR CONTAINS("T3"."WEBINAR_ID", '  ')
+                  OR CONTAINS("T3"."WEBINAR_ID", '\t')
+                  OR CONTAINS("T3"."WEBINAR_ID", '\n')
+                  OR CONTAINS("T3"."WEBINAR_ID", '\r')
+                  OR CONTAINS("T3"."WEBINAR_ID", '')
+                  OR CONTAINS("T3"."WEBINAR_ID", '\f'),
+                  NULLIF(TRIM(REGEXP_REPLACE("T3"."WEBINAR_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                  "T3"."WEBINAR_ID"
+                ) AS "WEBINAR_ID",
+                IFF(
+                  (
+                    "T3"."HOST_ID" = ''
+                  )
+                  OR STARTSWITH("T3"."HOST_ID", ' ')
+                  OR ENDSWITH("T3"."HOST_ID", ' ')
+                  OR CONTAINS("T3"."HOST_ID", '  ')
+                  OR CONTAINS("T3"."HOST_ID", '\t')
+                  OR CONTAINS("T3"."HOST_ID", '\n')
+                  OR CONTAINS("T3"."HOST_ID", '\r')
+                  OR CONTAINS("T3"."HOST_ID", '')
+                  OR CONTAINS("T3"."HOST_ID", '\f'),
+                  NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                  "T3"."HOST_ID"
+                ) AS "HOST_ID",
+                IFF(
+                  (
+                    "T3"."WEBINAR_TOPIC" = ''
+                  )
+                  OR STARTSWITH("T3"."WEBINAR_TOPIC", ' ')
+                  OR ENDSWITH("T3"."WEBINAR_TOPIC", ' ')
+                  OR CONTAINS("T3"."WEBINAR_TOPIC", '  ')
+                  OR CONTAINS("T3"."WEBINAR_TOPIC", '\t')
+                  OR CONTAINS("T3"."WEBINAR_TOPIC", '\n')
+                  OR CONTAINS("T3"."WEBINAR_TOPIC", '\r')
+                  OR CONTAINS("T3"."WEBINAR_TOPIC", '')
+                  OR CONTAINS("T3"."WEBINAR_TOPIC", '\f'),
+                  NULLIF(TRIM(REGEXP_REPLACE("T3"."WEBINAR_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                  "T3"."WEBINAR_TOPIC"
+                ) AS "WEBINAR_TOPIC",
+                "T3"."START_TIME",
+                "T3"."END_TIME",
+                "T3"."REGISTRANTS",
+                "T3"."LOAD_TIMESTAMP",
+                "T3"."UPDATE_TIMESTAMP",
+                IFF(
+                  (
+                    "T3"."SOURCE_SYSTEM" = ''
+                  )
+                  OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
+                  OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
+                  OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
+                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
+                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
+                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
+                  OR CONTAINS("T3"."SOURCE_SYSTEM", '')
+                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
+                  NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                  "T3"."SOURCE_SYSTEM"
+                ) AS "SOURCE_SYSTEM",
+                "T3"."LOAD_DATE",
+                "T3"."UPDATE_DATE",
+                COALESCE("T3"."UPDATE_TIMESTAMP", "T3"."LOAD_TIMESTAMP") AS "EFF",
+                TRUE AS "IS_SELECTED"
+              FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T3"
+            ) AS "T8"
+          ) AS "T9"
           WHERE
-            NOT EXISTS(
-              SELECT
-                1
-              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."REPEATED_WEBINARS" AS "T4"
-              WHERE
-                HASH("T11"."WEBINAR_ID") = "T4"."KEY_BUCKET"
-            )
-        ) AS "T12"
-      ) AS "T13"
+            "T9"."FAILED" = 0
+        ) AS "T11"
+        WHERE
+          NOT EXISTS(
+            SELECT
+              1
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."REPEATED_WEBINARS" AS "T4"
+            WHERE
+              HASH("T11"."WEBINAR_ID") = "T4"."KEY_BUCKET"
+          )
+      ) AS "T12"
       UNION ALL
       SELECT
         *
@@ -201,12 +193,13 @@ FROM (
           "T0"."UPDATE_DATE",
           "T0"."EFF",
           "T0"."FAILED",
+          "T0"."IS_SELECTED",
           "T0"."IS_LATEST"
         FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_WEBINARS" AS "T0"
         WHERE
           "T0"."IS_KEPT"
       ) AS "T5"
-    ) AS "T15"
+    ) AS "T14"
     LEFT OUTER JOIN (
       SELECT
         "T1"."USER_ID" AS "LOOKED_UP_ID",
@@ -215,20 +208,20 @@ FROM (
         "T1"."USER_KEY" AS "FOUND_USER_KEY"
       FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
     ) AS "T7"
-      ON "T15"."HOST_ID" = "T7"."LOOKED_UP_ID"
+      ON "T14"."HOST_ID" = "T7"."LOOKED_UP_ID"
       AND LEAST(
         GREATEST(
-          "T15"."START_TIME",
+          "T14"."START_TIME",
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
       ) >= "T7"."FOUND_FROM"
       AND LEAST(
         GREATEST(
-          "T15"."START_TIME",
+          "T14"."START_TIME",
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
       ) < "T7"."FOUND_UNTIL"
-  ) AS "T16"
-) AS "T17"
+  ) AS "T15"
+) AS "T16"

@@ -1,34 +1,36 @@
--- repeated_billing_events (kept for the run), for Snowflake; written by zoomgold
+-- repeated_billing_events
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T8"."KEY_BUCKET"
+  "T10"."KEY_BUCKET"
 FROM (
   SELECT
-    "T7"."KEY_BUCKET",
+    "T9"."KEY_BUCKET",
     COUNT(*) AS "COUNTSTAR()"
   FROM (
     SELECT
-      HASH("T6"."EVENT_ID") AS "KEY_BUCKET"
+      HASH("T8"."EVENT_ID") AS "KEY_BUCKET"
     FROM (
       SELECT
-        "T5"."EVENT_ID",
-        "T5"."USER_ID",
-        "T5"."EVENT_TYPE",
-        "T5"."AMOUNT",
-        "T5"."EVENT_DATE",
-        "T5"."LOAD_TIMESTAMP",
-        "T5"."UPDATE_TIMESTAMP",
-        "T5"."SOURCE_SYSTEM",
-        "T5"."LOAD_DATE",
-        "T5"."UPDATE_DATE",
-        "T5"."EVENT_TYPE_LABEL",
-        "T5"."EFF",
-        0 + IFF(COALESCE("T5"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T5"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T5"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T5"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T5"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
+        "T7"."EVENT_ID",
+        "T7"."USER_ID",
+        "T7"."EVENT_TYPE",
+        "T7"."AMOUNT",
+        "T7"."EVENT_DATE",
+        "T7"."LOAD_TIMESTAMP",
+        "T7"."UPDATE_TIMESTAMP",
+        "T7"."SOURCE_SYSTEM",
+        "T7"."LOAD_DATE",
+        "T7"."UPDATE_DATE",
+        "T7"."EVENT_TYPE_LABEL",
+        "T7"."EFF",
+        "T7"."IS_SELECTED",
+        0 + IFF(COALESCE("T7"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T7"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T7"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T7"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T7"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
           COALESCE(
             (
-              "T5"."AMOUNT" < 0
+              "T7"."AMOUNT" < 0
             )
             AND NOT (
-              "T5"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
+              "T7"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
             ),
             FALSE
           ),
@@ -39,72 +41,143 @@ FROM (
         SELECT
           IFF(
             (
-              "T2"."EVENT_ID" = ''
+              "T3"."EVENT_ID" = ''
             )
-            OR STARTSWITH("T2"."EVENT_ID", ' ')
-            OR ENDSWITH("T2"."EVENT_ID", ' ')
-            OR CONTAINS("T2"."EVENT_ID", '  ')
-            OR CONTAINS("T2"."EVENT_ID", '\t')
-            OR CONTAINS("T2"."EVENT_ID", '\n')
-            OR CONTAINS("T2"."EVENT_ID", '\r')
-            OR CONTAINS("T2"."EVENT_ID", '')
-            OR CONTAINS("T2"."EVENT_ID", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T2"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T2"."EVENT_ID"
+            OR STARTSWITH("T3"."EVENT_ID", ' ')
+            OR ENDSWITH("T3"."EVENT_ID", ' ')
+            OR CONTAINS("T3"."EVENT_ID", '  ')
+            OR CONTAINS("T3"."EVENT_ID", '\t')
+            OR CONTAINS("T3"."EVENT_ID", '\n')
+            OR CONTAINS("T3"."EVENT_ID", '\r')
+            OR CONTAINS("T3"."EVENT_ID", '')
+            OR CONTAINS("T3"."EVENT_ID", '\f'),
+            NULLIF(TRIM(REGEXP_REPLACE("T3"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+            "T3"."EVENT_ID"
           ) AS "EVENT_ID",
           IFF(
             (
-              "T2"."USER_ID" = ''
+              "T3"."USER_ID" = ''
             )
-            OR STARTSWITH("T2"."USER_ID", ' ')
-            OR ENDSWITH("T2"."USER_ID", ' ')
-            OR CONTAINS("T2"."USER_ID", '  ')
-            OR CONTAINS("T2"."USER_ID", '\t')
-            OR CONTAINS("T2"."USER_ID", '\n')
-            OR CONTAINS("T2"."USER_ID", '\r')
-            OR CONTAINS("T2"."USER_ID", '')
-            OR CONTAINS("T2"."USER_ID", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T2"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T2"."USER_ID"
+            OR STARTSWITH("T3"."USER_ID", ' ')
+            OR ENDSWITH("T3"."USER_ID", ' ')
+            OR CONTAINS("T3"."USER_ID", '  ')
+            OR CONTAINS("T3"."USER_ID", '\t')
+            OR CONTAINS("T3"."USER_ID", '\n')
+            OR CONTAINS("T3"."USER_ID", '\r')
+            OR CONTAINS("T3"."USER_ID", '')
+            OR CONTAINS("T3"."USER_ID", '\f'),
+            NULLIF(TRIM(REGEXP_REPLACE("T3"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+            "T3"."USER_ID"
           ) AS "USER_ID",
-          "T4"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
-          "T2"."AMOUNT",
-          "T2"."EVENT_DATE",
-          "T2"."LOAD_TIMESTAMP",
-          "T2"."UPDATE_TIMESTAMP",
+          "T6"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
+          "T3"."AMOUNT",
+          "T3"."EVENT_DATE",
+          "T3"."LOAD_TIMESTAMP",
+          "T3"."UPDATE_TIMESTAMP",
           IFF(
             (
-              "T2"."SOURCE_SYSTEM" = ''
+              "T3"."SOURCE_SYSTEM" = ''
             )
-            OR STARTSWITH("T2"."SOURCE_SYSTEM", ' ')
-            OR ENDSWITH("T2"."SOURCE_SYSTEM", ' ')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '  ')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '\t')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '\n')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '\r')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T2"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T2"."SOURCE_SYSTEM"
+            OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
+            OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
+            NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+            "T3"."SOURCE_SYSTEM"
           ) AS "SOURCE_SYSTEM",
-          "T2"."LOAD_DATE",
-          "T2"."UPDATE_DATE",
-          COALESCE("T4"."EVENT_TYPE_MAPPED", 'Unknown') AS "EVENT_TYPE_LABEL",
-          COALESCE("T2"."UPDATE_TIMESTAMP", "T2"."LOAD_TIMESTAMP") AS "EFF"
-        FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T2"
+          "T3"."LOAD_DATE",
+          "T3"."UPDATE_DATE",
+          COALESCE("T6"."EVENT_TYPE_MAPPED", 'Unknown') AS "EVENT_TYPE_LABEL",
+          COALESCE("T3"."UPDATE_TIMESTAMP", "T3"."LOAD_TIMESTAMP") AS "EFF",
+          "T3"."IS_SELECTED"
+        FROM (
+          SELECT
+            "T0"."EVENT_ID",
+            "T0"."USER_ID",
+            "T0"."EVENT_TYPE",
+            "T0"."AMOUNT",
+            "T0"."EVENT_DATE",
+            "T0"."LOAD_TIMESTAMP",
+            "T0"."UPDATE_TIMESTAMP",
+            "T0"."SOURCE_SYSTEM",
+            "T0"."LOAD_DATE",
+            "T0"."UPDATE_DATE",
+            TRUE AS "IS_SELECTED"
+          FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T0"
+        ) AS "T3"
         LEFT OUTER JOIN (
           SELECT
-            "T1"."SPELLING" AS "EVENT_TYPE_SPELLING",
-            "T1"."CLEANED" AS "EVENT_TYPE_CLEANED",
-            "T1"."MAPPED" AS "EVENT_TYPE_MAPPED"
-          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."BILLING_EVENTS_EVENT_TYPE_LABELS" AS "T1"
-        ) AS "T4"
-          ON "T2"."EVENT_TYPE" = "T4"."EVENT_TYPE_SPELLING"
-      ) AS "T5"
-    ) AS "T6"
-  ) AS "T7"
+            "T4"."SPELLING" AS "EVENT_TYPE_SPELLING",
+            "T4"."CLEANED" AS "EVENT_TYPE_CLEANED",
+            CASE TRIM(
+                REGEXP_REPLACE(
+                  TRANSLATE("T4"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+                  ' +',
+                  ' '
+                ),
+                ' \t\n\r\f'
+              )
+              WHEN 'subscription fee'
+              THEN 'Subscription Fee'
+              WHEN 'subscription'
+              THEN 'Subscription Fee'
+              WHEN 'subscription renewal'
+              THEN 'Subscription Renewal'
+              WHEN 'renewal'
+              THEN 'Subscription Renewal'
+              WHEN 'add on purchase'
+              THEN 'Add-on Purchase'
+              WHEN 'add on'
+              THEN 'Add-on Purchase'
+              WHEN 'upgrade'
+              THEN 'Upgrade'
+              WHEN 'downgrade'
+              THEN 'Downgrade'
+              WHEN 'payment'
+              THEN 'Payment'
+              WHEN 'cancellation'
+              THEN 'Cancellation'
+              WHEN 'refund'
+              THEN 'Refund'
+              ELSE 'Unknown'
+            END AS "EVENT_TYPE_MAPPED"
+          FROM (
+            SELECT
+              "T2"."SPELLING",
+              IFF(
+                (
+                  "T2"."SPELLING" = ''
+                )
+                OR STARTSWITH("T2"."SPELLING", ' ')
+                OR ENDSWITH("T2"."SPELLING", ' ')
+                OR CONTAINS("T2"."SPELLING", '  ')
+                OR CONTAINS("T2"."SPELLING", '\t')
+                OR CONTAINS("T2"."SPELLING", '\n')
+                OR CONTAINS("T2"."SPELLING", '\r')
+                OR CONTAINS("T2"."SPELLING", '')
+                OR CONTAINS("T2"."SPELLING", '\f'),
+                NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                "T2"."SPELLING"
+              ) AS "CLEANED"
+            FROM (
+              SELECT DISTINCT
+                "T0"."EVENT_TYPE" AS "SPELLING"
+              FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T0"
+              WHERE
+                "T0"."EVENT_TYPE" IS NOT NULL
+            ) AS "T2"
+          ) AS "T4"
+        ) AS "T6"
+          ON "T3"."EVENT_TYPE" = "T6"."EVENT_TYPE_SPELLING"
+      ) AS "T7"
+    ) AS "T8"
+  ) AS "T9"
   GROUP BY
     1
-) AS "T8"
+) AS "T10"
 WHERE
-  "T8"."COUNTSTAR()" > 1 AND "T8"."KEY_BUCKET" IS NOT NULL
+  "T10"."COUNTSTAR()" > 1 AND "T10"."KEY_BUCKET" IS NOT NULL

@@ -1,98 +1,201 @@
--- repeated_feature_usage (kept for the run), for Snowflake; written by zoomgold
+-- repeated_feature_usage
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T8"."KEY_BUCKET"
+  "T10"."KEY_BUCKET"
 FROM (
   SELECT
-    "T7"."KEY_BUCKET",
+    "T9"."KEY_BUCKET",
     COUNT(*) AS "COUNTSTAR()"
   FROM (
     SELECT
-      HASH("T6"."USAGE_ID") AS "KEY_BUCKET"
+      HASH("T8"."USAGE_ID") AS "KEY_BUCKET"
     FROM (
       SELECT
-        "T5"."USAGE_ID",
-        "T5"."MEETING_ID",
-        "T5"."FEATURE_NAME",
-        "T5"."USAGE_COUNT",
-        "T5"."USAGE_DATE",
-        "T5"."LOAD_TIMESTAMP",
-        "T5"."UPDATE_TIMESTAMP",
-        "T5"."SOURCE_SYSTEM",
-        "T5"."LOAD_DATE",
-        "T5"."UPDATE_DATE",
-        "T5"."FEATURE_NAME_LABEL",
-        "T5"."EFF",
-        0 + IFF(COALESCE("T5"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T5"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T5"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T5"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T5"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T5"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
+        "T7"."USAGE_ID",
+        "T7"."MEETING_ID",
+        "T7"."FEATURE_NAME",
+        "T7"."USAGE_COUNT",
+        "T7"."USAGE_DATE",
+        "T7"."LOAD_TIMESTAMP",
+        "T7"."UPDATE_TIMESTAMP",
+        "T7"."SOURCE_SYSTEM",
+        "T7"."LOAD_DATE",
+        "T7"."UPDATE_DATE",
+        "T7"."FEATURE_NAME_LABEL",
+        "T7"."EFF",
+        "T7"."IS_SELECTED",
+        0 + IFF(COALESCE("T7"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T7"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T7"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T7"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T7"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T7"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
       FROM (
         SELECT
           IFF(
             (
-              "T2"."USAGE_ID" = ''
+              "T3"."USAGE_ID" = ''
             )
-            OR STARTSWITH("T2"."USAGE_ID", ' ')
-            OR ENDSWITH("T2"."USAGE_ID", ' ')
-            OR CONTAINS("T2"."USAGE_ID", '  ')
-            OR CONTAINS("T2"."USAGE_ID", '\t')
-            OR CONTAINS("T2"."USAGE_ID", '\n')
-            OR CONTAINS("T2"."USAGE_ID", '\r')
-            OR CONTAINS("T2"."USAGE_ID", '')
-            OR CONTAINS("T2"."USAGE_ID", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T2"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T2"."USAGE_ID"
+            OR STARTSWITH("T3"."USAGE_ID", ' ')
+            OR ENDSWITH("T3"."USAGE_ID", ' ')
+            OR CONTAINS("T3"."USAGE_ID", '  ')
+            OR CONTAINS("T3"."USAGE_ID", '\t')
+            OR CONTAINS("T3"."USAGE_ID", '\n')
+            OR CONTAINS("T3"."USAGE_ID", '\r')
+            OR CONTAINS("T3"."USAGE_ID", '')
+            OR CONTAINS("T3"."USAGE_ID", '\f'),
+            NULLIF(TRIM(REGEXP_REPLACE("T3"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+            "T3"."USAGE_ID"
           ) AS "USAGE_ID",
           IFF(
             (
-              "T2"."MEETING_ID" = ''
+              "T3"."MEETING_ID" = ''
             )
-            OR STARTSWITH("T2"."MEETING_ID", ' ')
-            OR ENDSWITH("T2"."MEETING_ID", ' ')
-            OR CONTAINS("T2"."MEETING_ID", '  ')
-            OR CONTAINS("T2"."MEETING_ID", '\t')
-            OR CONTAINS("T2"."MEETING_ID", '\n')
-            OR CONTAINS("T2"."MEETING_ID", '\r')
-            OR CONTAINS("T2"."MEETING_ID", '')
-            OR CONTAINS("T2"."MEETING_ID", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T2"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T2"."MEETING_ID"
+            OR STARTSWITH("T3"."MEETING_ID", ' ')
+            OR ENDSWITH("T3"."MEETING_ID", ' ')
+            OR CONTAINS("T3"."MEETING_ID", '  ')
+            OR CONTAINS("T3"."MEETING_ID", '\t')
+            OR CONTAINS("T3"."MEETING_ID", '\n')
+            OR CONTAINS("T3"."MEETING_ID", '\r')
+            OR CONTAINS("T3"."MEETING_ID", '')
+            OR CONTAINS("T3"."MEETING_ID", '\f'),
+            NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+            "T3"."MEETING_ID"
           ) AS "MEETING_ID",
-          "T4"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
-          "T2"."USAGE_COUNT",
-          "T2"."USAGE_DATE",
-          "T2"."LOAD_TIMESTAMP",
-          "T2"."UPDATE_TIMESTAMP",
+          "T6"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
+          "T3"."USAGE_COUNT",
+          "T3"."USAGE_DATE",
+          "T3"."LOAD_TIMESTAMP",
+          "T3"."UPDATE_TIMESTAMP",
           IFF(
             (
-              "T2"."SOURCE_SYSTEM" = ''
+              "T3"."SOURCE_SYSTEM" = ''
             )
-            OR STARTSWITH("T2"."SOURCE_SYSTEM", ' ')
-            OR ENDSWITH("T2"."SOURCE_SYSTEM", ' ')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '  ')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '\t')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '\n')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '\r')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '')
-            OR CONTAINS("T2"."SOURCE_SYSTEM", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T2"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T2"."SOURCE_SYSTEM"
+            OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
+            OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '')
+            OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
+            NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+            "T3"."SOURCE_SYSTEM"
           ) AS "SOURCE_SYSTEM",
-          "T2"."LOAD_DATE",
-          "T2"."UPDATE_DATE",
-          COALESCE("T4"."FEATURE_NAME_MAPPED", 'Unknown') AS "FEATURE_NAME_LABEL",
-          COALESCE("T2"."UPDATE_TIMESTAMP", "T2"."LOAD_TIMESTAMP") AS "EFF"
-        FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T2"
+          "T3"."LOAD_DATE",
+          "T3"."UPDATE_DATE",
+          COALESCE("T6"."FEATURE_NAME_MAPPED", 'Unknown') AS "FEATURE_NAME_LABEL",
+          COALESCE("T3"."UPDATE_TIMESTAMP", "T3"."LOAD_TIMESTAMP") AS "EFF",
+          "T3"."IS_SELECTED"
+        FROM (
+          SELECT
+            "T0"."USAGE_ID",
+            "T0"."MEETING_ID",
+            "T0"."FEATURE_NAME",
+            "T0"."USAGE_COUNT",
+            "T0"."USAGE_DATE",
+            "T0"."LOAD_TIMESTAMP",
+            "T0"."UPDATE_TIMESTAMP",
+            "T0"."SOURCE_SYSTEM",
+            "T0"."LOAD_DATE",
+            "T0"."UPDATE_DATE",
+            TRUE AS "IS_SELECTED"
+          FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T0"
+        ) AS "T3"
         LEFT OUTER JOIN (
           SELECT
-            "T1"."SPELLING" AS "FEATURE_NAME_SPELLING",
-            "T1"."CLEANED" AS "FEATURE_NAME_CLEANED",
-            "T1"."MAPPED" AS "FEATURE_NAME_MAPPED"
-          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."FEATURE_USAGE_FEATURE_NAME_LABELS" AS "T1"
-        ) AS "T4"
-          ON "T2"."FEATURE_NAME" = "T4"."FEATURE_NAME_SPELLING"
-      ) AS "T5"
-    ) AS "T6"
-  ) AS "T7"
+            "T4"."SPELLING" AS "FEATURE_NAME_SPELLING",
+            "T4"."CLEANED" AS "FEATURE_NAME_CLEANED",
+            CASE TRIM(
+                REGEXP_REPLACE(
+                  TRANSLATE("T4"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+                  ' +',
+                  ' '
+                ),
+                ' \t\n\r\f'
+              )
+              WHEN 'screen share'
+              THEN 'Screen Share'
+              WHEN 'screen sharing'
+              THEN 'Screen Share'
+              WHEN 'share screen'
+              THEN 'Screen Share'
+              WHEN 'chat'
+              THEN 'Chat'
+              WHEN 'in meeting chat'
+              THEN 'Chat'
+              WHEN 'recording'
+              THEN 'Recording'
+              WHEN 'cloud recording'
+              THEN 'Recording'
+              WHEN 'local recording'
+              THEN 'Recording'
+              WHEN 'whiteboard'
+              THEN 'Whiteboard'
+              WHEN 'annotation'
+              THEN 'Annotation'
+              WHEN 'virtual background'
+              THEN 'Virtual Background'
+              WHEN 'breakout rooms'
+              THEN 'Breakout Rooms'
+              WHEN 'breakout room'
+              THEN 'Breakout Rooms'
+              WHEN 'polls'
+              THEN 'Polls'
+              WHEN 'poll'
+              THEN 'Polls'
+              WHEN 'polling'
+              THEN 'Polls'
+              WHEN 'q&a'
+              THEN 'Q&A'
+              WHEN 'qa'
+              THEN 'Q&A'
+              WHEN 'q and a'
+              THEN 'Q&A'
+              WHEN 'reactions'
+              THEN 'Reactions'
+              WHEN 'reaction'
+              THEN 'Reactions'
+              WHEN 'transcript'
+              THEN 'Transcript'
+              WHEN 'live transcript'
+              THEN 'Transcript'
+              WHEN 'transcription'
+              THEN 'Transcript'
+              WHEN 'survey'
+              THEN 'Survey'
+              WHEN 'surveys'
+              THEN 'Survey'
+              ELSE 'Unknown'
+            END AS "FEATURE_NAME_MAPPED"
+          FROM (
+            SELECT
+              "T2"."SPELLING",
+              IFF(
+                (
+                  "T2"."SPELLING" = ''
+                )
+                OR STARTSWITH("T2"."SPELLING", ' ')
+                OR ENDSWITH("T2"."SPELLING", ' ')
+                OR CONTAINS("T2"."SPELLING", '  ')
+                OR CONTAINS("T2"."SPELLING", '\t')
+                OR CONTAINS("T2"."SPELLING", '\n')
+                OR CONTAINS("T2"."SPELLING", '\r')
+                OR CONTAINS("T2"."SPELLING", '')
+                OR CONTAINS("T2"."SPELLING", '\f'),
+                NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                "T2"."SPELLING"
+              ) AS "CLEANED"
+            FROM (
+              SELECT DISTINCT
+                "T0"."FEATURE_NAME" AS "SPELLING"
+              FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T0"
+              WHERE
+                "T0"."FEATURE_NAME" IS NOT NULL
+            ) AS "T2"
+          ) AS "T4"
+        ) AS "T6"
+          ON "T3"."FEATURE_NAME" = "T6"."FEATURE_NAME_SPELLING"
+      ) AS "T7"
+    ) AS "T8"
+  ) AS "T9"
   GROUP BY
     1
-) AS "T8"
+) AS "T10"
 WHERE
-  "T8"."COUNTSTAR()" > 1 AND "T8"."KEY_BUCKET" IS NOT NULL
+  "T10"."COUNTSTAR()" > 1 AND "T10"."KEY_BUCKET" IS NOT NULL

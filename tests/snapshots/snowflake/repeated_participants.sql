@@ -1,4 +1,5 @@
--- repeated_participants (kept for the run), for Snowflake; written by zoomgold
+-- repeated_participants
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T4"."KEY_BUCKET"
 FROM (
@@ -21,6 +22,7 @@ FROM (
         "T1"."LOAD_DATE",
         "T1"."UPDATE_DATE",
         "T1"."EFF",
+        "T1"."IS_SELECTED",
         0 + IFF(COALESCE("T1"."PARTICIPANT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T1"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T1"."JOIN_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T1"."LEAVE_TIME" < "T1"."JOIN_TIME", FALSE), 8, 0) AS "FAILED"
       FROM (
         SELECT
@@ -93,7 +95,8 @@ FROM (
           ) AS "SOURCE_SYSTEM",
           "T0"."LOAD_DATE",
           "T0"."UPDATE_DATE",
-          COALESCE("T0"."UPDATE_TIMESTAMP", "T0"."LOAD_TIMESTAMP") AS "EFF"
+          COALESCE("T0"."UPDATE_TIMESTAMP", "T0"."LOAD_TIMESTAMP") AS "EFF",
+          TRUE AS "IS_SELECTED"
         FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T0"
       ) AS "T1"
     ) AS "T2"

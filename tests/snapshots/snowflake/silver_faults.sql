@@ -1,4 +1,5 @@
--- silver_faults (kept for the run), for Snowflake; written by zoomgold
+-- silver_faults
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T3"."FAULT_ID" AS "ERROR_ID",
   'silver' AS "ORIGIN",

@@ -1,47 +1,50 @@
--- warned_feature_usage (kept for the run), for Snowflake; written by zoomgold
+-- warned_feature_usage
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T23"."USAGE_ID",
-  "T23"."MEETING_ID",
-  "T23"."FEATURE_NAME",
-  "T23"."USAGE_COUNT",
-  "T23"."USAGE_DATE",
-  "T23"."LOAD_TIMESTAMP",
-  "T23"."UPDATE_TIMESTAMP",
-  "T23"."SOURCE_SYSTEM",
-  "T23"."LOAD_DATE",
-  "T23"."UPDATE_DATE",
-  "T23"."EFF",
-  "T23"."IS_LATEST",
-  "T23"."BROKEN"
+  "T24"."USAGE_ID",
+  "T24"."MEETING_ID",
+  "T24"."FEATURE_NAME",
+  "T24"."USAGE_COUNT",
+  "T24"."USAGE_DATE",
+  "T24"."LOAD_TIMESTAMP",
+  "T24"."UPDATE_TIMESTAMP",
+  "T24"."SOURCE_SYSTEM",
+  "T24"."LOAD_DATE",
+  "T24"."UPDATE_DATE",
+  "T24"."EFF",
+  "T24"."IS_SELECTED",
+  "T24"."IS_LATEST",
+  "T24"."BROKEN"
 FROM (
   SELECT
-    "T22"."USAGE_ID",
-    "T22"."MEETING_ID",
-    "T22"."FEATURE_NAME",
-    "T22"."USAGE_COUNT",
-    "T22"."USAGE_DATE",
-    "T22"."LOAD_TIMESTAMP",
-    "T22"."UPDATE_TIMESTAMP",
-    "T22"."SOURCE_SYSTEM",
-    "T22"."LOAD_DATE",
-    "T22"."UPDATE_DATE",
-    "T22"."FEATURE_NAME_LABEL",
-    "T22"."EFF",
-    "T22"."FAILED",
-    "T22"."IS_LATEST",
-    "T22"."MEETING_START_TIME",
-    "T22"."MEETING_END_TIME",
-    "T22"."IS_KNOWN_MEETING",
-    "T22"."HOST_USER_KEY",
-    0 + IFF(COALESCE("T22"."FEATURE_NAME_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE(NOT (
-      "T22"."IS_KNOWN_MEETING"
+    "T23"."USAGE_ID",
+    "T23"."MEETING_ID",
+    "T23"."FEATURE_NAME",
+    "T23"."USAGE_COUNT",
+    "T23"."USAGE_DATE",
+    "T23"."LOAD_TIMESTAMP",
+    "T23"."UPDATE_TIMESTAMP",
+    "T23"."SOURCE_SYSTEM",
+    "T23"."LOAD_DATE",
+    "T23"."UPDATE_DATE",
+    "T23"."FEATURE_NAME_LABEL",
+    "T23"."EFF",
+    "T23"."FAILED",
+    "T23"."IS_SELECTED",
+    "T23"."IS_LATEST",
+    "T23"."MEETING_START_TIME",
+    "T23"."MEETING_END_TIME",
+    "T23"."IS_KNOWN_MEETING",
+    "T23"."HOST_USER_KEY",
+    0 + IFF(COALESCE("T23"."FEATURE_NAME_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE(NOT (
+      "T23"."IS_KNOWN_MEETING"
     ), FALSE), 128, 0) + IFF(
       COALESCE(
         (
-          "T22"."USAGE_DATE" < TO_DATE("T22"."MEETING_START_TIME")
+          "T23"."USAGE_DATE" < TO_DATE("T23"."MEETING_START_TIME")
         )
         OR (
-          "T22"."USAGE_DATE" > TO_DATE("T22"."MEETING_END_TIME")
+          "T23"."USAGE_DATE" > TO_DATE("T23"."MEETING_END_TIME")
         ),
         FALSE
       ),
@@ -50,182 +53,274 @@ FROM (
     ) AS "BROKEN"
   FROM (
     SELECT
-      "T21".*
+      "T22".*
       EXCLUDE ("MEETING_HOST_KEY", "KNOWN_MEETING_ID")
     FROM (
       SELECT
-        "T20"."USAGE_ID",
-        "T20"."MEETING_ID",
-        "T20"."FEATURE_NAME",
-        "T20"."USAGE_COUNT",
-        "T20"."USAGE_DATE",
-        "T20"."LOAD_TIMESTAMP",
-        "T20"."UPDATE_TIMESTAMP",
-        "T20"."SOURCE_SYSTEM",
-        "T20"."LOAD_DATE",
-        "T20"."UPDATE_DATE",
-        "T20"."FEATURE_NAME_LABEL",
-        "T20"."EFF",
-        "T20"."FAILED",
-        "T20"."IS_LATEST",
-        "T20"."KNOWN_MEETING_ID",
-        "T20"."MEETING_HOST_KEY",
-        "T20"."MEETING_START_TIME",
-        "T20"."MEETING_END_TIME",
-        "T20"."KNOWN_MEETING_ID" IS NOT NULL AS "IS_KNOWN_MEETING",
-        COALESCE("T20"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY"
+        "T21"."USAGE_ID",
+        "T21"."MEETING_ID",
+        "T21"."FEATURE_NAME",
+        "T21"."USAGE_COUNT",
+        "T21"."USAGE_DATE",
+        "T21"."LOAD_TIMESTAMP",
+        "T21"."UPDATE_TIMESTAMP",
+        "T21"."SOURCE_SYSTEM",
+        "T21"."LOAD_DATE",
+        "T21"."UPDATE_DATE",
+        "T21"."FEATURE_NAME_LABEL",
+        "T21"."EFF",
+        "T21"."FAILED",
+        "T21"."IS_SELECTED",
+        "T21"."IS_LATEST",
+        "T21"."KNOWN_MEETING_ID",
+        "T21"."MEETING_HOST_KEY",
+        "T21"."MEETING_START_TIME",
+        "T21"."MEETING_END_TIME",
+        "T21"."KNOWN_MEETING_ID" IS NOT NULL AS "IS_KNOWN_MEETING",
+        COALESCE("T21"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY"
       FROM (
         SELECT
-          "T19"."USAGE_ID",
-          "T19"."MEETING_ID",
-          "T19"."FEATURE_NAME",
-          "T19"."USAGE_COUNT",
-          "T19"."USAGE_DATE",
-          "T19"."LOAD_TIMESTAMP",
-          "T19"."UPDATE_TIMESTAMP",
-          "T19"."SOURCE_SYSTEM",
-          "T19"."LOAD_DATE",
-          "T19"."UPDATE_DATE",
-          "T19"."FEATURE_NAME_LABEL",
-          "T19"."EFF",
-          "T19"."FAILED",
-          "T19"."IS_LATEST",
-          "T10"."KNOWN_MEETING_ID",
-          "T10"."MEETING_HOST_KEY",
-          "T10"."MEETING_START_TIME",
-          "T10"."MEETING_END_TIME"
+          "T20"."USAGE_ID",
+          "T20"."MEETING_ID",
+          "T20"."FEATURE_NAME",
+          "T20"."USAGE_COUNT",
+          "T20"."USAGE_DATE",
+          "T20"."LOAD_TIMESTAMP",
+          "T20"."UPDATE_TIMESTAMP",
+          "T20"."SOURCE_SYSTEM",
+          "T20"."LOAD_DATE",
+          "T20"."UPDATE_DATE",
+          "T20"."FEATURE_NAME_LABEL",
+          "T20"."EFF",
+          "T20"."FAILED",
+          "T20"."IS_SELECTED",
+          "T20"."IS_LATEST",
+          "T8"."KNOWN_MEETING_ID",
+          "T8"."MEETING_HOST_KEY",
+          "T8"."MEETING_START_TIME",
+          "T8"."MEETING_END_TIME"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "T16"."USAGE_ID",
-              "T16"."MEETING_ID",
-              "T16"."FEATURE_NAME",
-              "T16"."USAGE_COUNT",
-              "T16"."USAGE_DATE",
-              "T16"."LOAD_TIMESTAMP",
-              "T16"."UPDATE_TIMESTAMP",
-              "T16"."SOURCE_SYSTEM",
-              "T16"."LOAD_DATE",
-              "T16"."UPDATE_DATE",
-              "T16"."FEATURE_NAME_LABEL",
-              "T16"."EFF",
-              "T16"."FAILED",
+              "T17"."USAGE_ID",
+              "T17"."MEETING_ID",
+              "T17"."FEATURE_NAME",
+              "T17"."USAGE_COUNT",
+              "T17"."USAGE_DATE",
+              "T17"."LOAD_TIMESTAMP",
+              "T17"."UPDATE_TIMESTAMP",
+              "T17"."SOURCE_SYSTEM",
+              "T17"."LOAD_DATE",
+              "T17"."UPDATE_DATE",
+              "T17"."FEATURE_NAME_LABEL",
+              "T17"."EFF",
+              "T17"."FAILED",
+              "T17"."IS_SELECTED",
               TRUE AS "IS_LATEST"
             FROM (
               SELECT
-                "T15"."USAGE_ID",
-                "T15"."MEETING_ID",
-                "T15"."FEATURE_NAME",
-                "T15"."USAGE_COUNT",
-                "T15"."USAGE_DATE",
-                "T15"."LOAD_TIMESTAMP",
-                "T15"."UPDATE_TIMESTAMP",
-                "T15"."SOURCE_SYSTEM",
-                "T15"."LOAD_DATE",
-                "T15"."UPDATE_DATE",
-                "T15"."FEATURE_NAME_LABEL",
-                "T15"."EFF",
-                "T15"."FAILED"
+                *
               FROM (
                 SELECT
-                  *
+                  "T14"."USAGE_ID",
+                  "T14"."MEETING_ID",
+                  "T14"."FEATURE_NAME",
+                  "T14"."USAGE_COUNT",
+                  "T14"."USAGE_DATE",
+                  "T14"."LOAD_TIMESTAMP",
+                  "T14"."UPDATE_TIMESTAMP",
+                  "T14"."SOURCE_SYSTEM",
+                  "T14"."LOAD_DATE",
+                  "T14"."UPDATE_DATE",
+                  "T14"."FEATURE_NAME_LABEL",
+                  "T14"."EFF",
+                  "T14"."IS_SELECTED",
+                  0 + IFF(COALESCE("T14"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T14"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T14"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T14"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T14"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T14"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
                 FROM (
                   SELECT
-                    "T12"."USAGE_ID",
-                    "T12"."MEETING_ID",
-                    "T12"."FEATURE_NAME",
-                    "T12"."USAGE_COUNT",
-                    "T12"."USAGE_DATE",
-                    "T12"."LOAD_TIMESTAMP",
-                    "T12"."UPDATE_TIMESTAMP",
-                    "T12"."SOURCE_SYSTEM",
-                    "T12"."LOAD_DATE",
-                    "T12"."UPDATE_DATE",
-                    "T12"."FEATURE_NAME_LABEL",
-                    "T12"."EFF",
-                    0 + IFF(COALESCE("T12"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T12"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T12"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T12"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T12"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T12"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
+                    IFF(
+                      (
+                        "T10"."USAGE_ID" = ''
+                      )
+                      OR STARTSWITH("T10"."USAGE_ID", ' ')
+                      OR ENDSWITH("T10"."USAGE_ID", ' ')
+                      OR CONTAINS("T10"."USAGE_ID", '  ')
+                      OR CONTAINS("T10"."USAGE_ID", '\t')
+                      OR CONTAINS("T10"."USAGE_ID", '\n')
+                      OR CONTAINS("T10"."USAGE_ID", '\r')
+                      OR CONTAINS("T10"."USAGE_ID", '')
+                      OR CONTAINS("T10"."USAGE_ID", '\f'),
+                      NULLIF(TRIM(REGEXP_REPLACE("T10"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                      "T10"."USAGE_ID"
+                    ) AS "USAGE_ID",
+                    IFF(
+                      (
+                        "T10"."MEETING_ID" = ''
+                      )
+                      OR STARTSWITH("T10"."MEETING_ID", ' ')
+                      OR ENDSWITH("T10"."MEETING_ID", ' ')
+                      OR CONTAINS("T10"."MEETING_ID", '  ')
+                      OR CONTAINS("T10"."MEETING_ID", '\t')
+                      OR CONTAINS("T10"."MEETING_ID", '\n')
+                      OR CONTAINS("T10"."MEETING_ID", '\r')
+                      OR CONTAINS("T10"."MEETING_ID", '')
+                      OR CONTAINS("T10"."MEETING_ID", '\f'),
+                      NULLIF(TRIM(REGEXP_REPLACE("T10"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                      "T10"."MEETING_ID"
+                    ) AS "MEETING_ID",
+                    "T13"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
+                    "T10"."USAGE_COUNT",
+                    "T10"."USAGE_DATE",
+                    "T10"."LOAD_TIMESTAMP",
+                    "T10"."UPDATE_TIMESTAMP",
+                    IFF(
+                      (
+                        "T10"."SOURCE_SYSTEM" = ''
+                      )
+                      OR STARTSWITH("T10"."SOURCE_SYSTEM", ' ')
+                      OR ENDSWITH("T10"."SOURCE_SYSTEM", ' ')
+                      OR CONTAINS("T10"."SOURCE_SYSTEM", '  ')
+                      OR CONTAINS("T10"."SOURCE_SYSTEM", '\t')
+                      OR CONTAINS("T10"."SOURCE_SYSTEM", '\n')
+                      OR CONTAINS("T10"."SOURCE_SYSTEM", '\r')
+                      OR CONTAINS("T10"."SOURCE_SYSTEM", '')
+                      OR CONTAINS("T10"."SOURCE_SYSTEM", '\f'),
+                      NULLIF(
+                        TRIM(REGEXP_REPLACE("T10"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
+                        ''
+                      ),
+                      "T10"."SOURCE_SYSTEM"
+                    ) AS "SOURCE_SYSTEM",
+                    "T10"."LOAD_DATE",
+                    "T10"."UPDATE_DATE",
+                    COALESCE("T13"."FEATURE_NAME_MAPPED", 'Unknown') AS "FEATURE_NAME_LABEL",
+                    COALESCE("T10"."UPDATE_TIMESTAMP", "T10"."LOAD_TIMESTAMP") AS "EFF",
+                    "T10"."IS_SELECTED"
                   FROM (
                     SELECT
-                      IFF(
-                        (
-                          "T6"."USAGE_ID" = ''
+                      "T3"."USAGE_ID",
+                      "T3"."MEETING_ID",
+                      "T3"."FEATURE_NAME",
+                      "T3"."USAGE_COUNT",
+                      "T3"."USAGE_DATE",
+                      "T3"."LOAD_TIMESTAMP",
+                      "T3"."UPDATE_TIMESTAMP",
+                      "T3"."SOURCE_SYSTEM",
+                      "T3"."LOAD_DATE",
+                      "T3"."UPDATE_DATE",
+                      TRUE AS "IS_SELECTED"
+                    FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T3"
+                  ) AS "T10"
+                  LEFT OUTER JOIN (
+                    SELECT
+                      "T11"."SPELLING" AS "FEATURE_NAME_SPELLING",
+                      "T11"."CLEANED" AS "FEATURE_NAME_CLEANED",
+                      CASE TRIM(
+                          REGEXP_REPLACE(
+                            TRANSLATE("T11"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+                            ' +',
+                            ' '
+                          ),
+                          ' \t\n\r\f'
                         )
-                        OR STARTSWITH("T6"."USAGE_ID", ' ')
-                        OR ENDSWITH("T6"."USAGE_ID", ' ')
-                        OR CONTAINS("T6"."USAGE_ID", '  ')
-                        OR CONTAINS("T6"."USAGE_ID", '\t')
-                        OR CONTAINS("T6"."USAGE_ID", '\n')
-                        OR CONTAINS("T6"."USAGE_ID", '\r')
-                        OR CONTAINS("T6"."USAGE_ID", '')
-                        OR CONTAINS("T6"."USAGE_ID", '\f'),
-                        NULLIF(TRIM(REGEXP_REPLACE("T6"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                        "T6"."USAGE_ID"
-                      ) AS "USAGE_ID",
-                      IFF(
-                        (
-                          "T6"."MEETING_ID" = ''
-                        )
-                        OR STARTSWITH("T6"."MEETING_ID", ' ')
-                        OR ENDSWITH("T6"."MEETING_ID", ' ')
-                        OR CONTAINS("T6"."MEETING_ID", '  ')
-                        OR CONTAINS("T6"."MEETING_ID", '\t')
-                        OR CONTAINS("T6"."MEETING_ID", '\n')
-                        OR CONTAINS("T6"."MEETING_ID", '\r')
-                        OR CONTAINS("T6"."MEETING_ID", '')
-                        OR CONTAINS("T6"."MEETING_ID", '\f'),
-                        NULLIF(TRIM(REGEXP_REPLACE("T6"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                        "T6"."MEETING_ID"
-                      ) AS "MEETING_ID",
-                      "T11"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
-                      "T6"."USAGE_COUNT",
-                      "T6"."USAGE_DATE",
-                      "T6"."LOAD_TIMESTAMP",
-                      "T6"."UPDATE_TIMESTAMP",
-                      IFF(
-                        (
-                          "T6"."SOURCE_SYSTEM" = ''
-                        )
-                        OR STARTSWITH("T6"."SOURCE_SYSTEM", ' ')
-                        OR ENDSWITH("T6"."SOURCE_SYSTEM", ' ')
-                        OR CONTAINS("T6"."SOURCE_SYSTEM", '  ')
-                        OR CONTAINS("T6"."SOURCE_SYSTEM", '\t')
-                        OR CONTAINS("T6"."SOURCE_SYSTEM", '\n')
-                        OR CONTAINS("T6"."SOURCE_SYSTEM", '\r')
-                        OR CONTAINS("T6"."SOURCE_SYSTEM", '')
-                        OR CONTAINS("T6"."SOURCE_SYSTEM", '\f'),
-                        NULLIF(TRIM(REGEXP_REPLACE("T6"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                        "T6"."SOURCE_SYSTEM"
-                      ) AS "SOURCE_SYSTEM",
-                      "T6"."LOAD_DATE",
-                      "T6"."UPDATE_DATE",
-                      COALESCE("T11"."FEATURE_NAME_MAPPED", 'Unknown') AS "FEATURE_NAME_LABEL",
-                      COALESCE("T6"."UPDATE_TIMESTAMP", "T6"."LOAD_TIMESTAMP") AS "EFF"
-                    FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T6"
-                    LEFT OUTER JOIN (
+                        WHEN 'screen share'
+                        THEN 'Screen Share'
+                        WHEN 'screen sharing'
+                        THEN 'Screen Share'
+                        WHEN 'share screen'
+                        THEN 'Screen Share'
+                        WHEN 'chat'
+                        THEN 'Chat'
+                        WHEN 'in meeting chat'
+                        THEN 'Chat'
+                        WHEN 'recording'
+                        THEN 'Recording'
+                        WHEN 'cloud recording'
+                        THEN 'Recording'
+                        WHEN 'local recording'
+                        THEN 'Recording'
+                        WHEN 'whiteboard'
+                        THEN 'Whiteboard'
+                        WHEN 'annotation'
+                        THEN 'Annotation'
+                        WHEN 'virtual background'
+                        THEN 'Virtual Background'
+                        WHEN 'breakout rooms'
+                        THEN 'Breakout Rooms'
+                        WHEN 'breakout room'
+                        THEN 'Breakout Rooms'
+                        WHEN 'polls'
+                        THEN 'Polls'
+                        WHEN 'poll'
+                        THEN 'Polls'
+                        WHEN 'polling'
+                        THEN 'Polls'
+                        WHEN 'q&a'
+                        THEN 'Q&A'
+                        WHEN 'qa'
+                        THEN 'Q&A'
+                        WHEN 'q and a'
+                        THEN 'Q&A'
+                        WHEN 'reactions'
+                        THEN 'Reactions'
+                        WHEN 'reaction'
+                        THEN 'Reactions'
+                        WHEN 'transcript'
+                        THEN 'Transcript'
+                        WHEN 'live transcript'
+                        THEN 'Transcript'
+                        WHEN 'transcription'
+                        THEN 'Transcript'
+                        WHEN 'survey'
+                        THEN 'Survey'
+                        WHEN 'surveys'
+                        THEN 'Survey'
+                        ELSE 'Unknown'
+                      END AS "FEATURE_NAME_MAPPED"
+                    FROM (
                       SELECT
-                        "T4"."SPELLING" AS "FEATURE_NAME_SPELLING",
-                        "T4"."CLEANED" AS "FEATURE_NAME_CLEANED",
-                        "T4"."MAPPED" AS "FEATURE_NAME_MAPPED"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."FEATURE_USAGE_FEATURE_NAME_LABELS" AS "T4"
+                        "T9"."SPELLING",
+                        IFF(
+                          (
+                            "T9"."SPELLING" = ''
+                          )
+                          OR STARTSWITH("T9"."SPELLING", ' ')
+                          OR ENDSWITH("T9"."SPELLING", ' ')
+                          OR CONTAINS("T9"."SPELLING", '  ')
+                          OR CONTAINS("T9"."SPELLING", '\t')
+                          OR CONTAINS("T9"."SPELLING", '\n')
+                          OR CONTAINS("T9"."SPELLING", '\r')
+                          OR CONTAINS("T9"."SPELLING", '')
+                          OR CONTAINS("T9"."SPELLING", '\f'),
+                          NULLIF(TRIM(REGEXP_REPLACE("T9"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+                          "T9"."SPELLING"
+                        ) AS "CLEANED"
+                      FROM (
+                        SELECT DISTINCT
+                          "T3"."FEATURE_NAME" AS "SPELLING"
+                        FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T3"
+                        WHERE
+                          "T3"."FEATURE_NAME" IS NOT NULL
+                      ) AS "T9"
                     ) AS "T11"
-                      ON "T6"."FEATURE_NAME" = "T11"."FEATURE_NAME_SPELLING"
-                  ) AS "T12"
-                ) AS "T13"
-                WHERE
-                  "T13"."FAILED" = 0
+                  ) AS "T13"
+                    ON "T10"."FEATURE_NAME" = "T13"."FEATURE_NAME_SPELLING"
+                ) AS "T14"
               ) AS "T15"
               WHERE
-                NOT EXISTS(
-                  SELECT
-                    1
-                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."REPEATED_FEATURE_USAGE" AS "T5"
-                  WHERE
-                    HASH("T15"."USAGE_ID") = "T5"."KEY_BUCKET"
-                )
-            ) AS "T16"
-          ) AS "T17"
+                "T15"."FAILED" = 0
+            ) AS "T17"
+            WHERE
+              NOT EXISTS(
+                SELECT
+                  1
+                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."REPEATED_FEATURE_USAGE" AS "T4"
+                WHERE
+                  HASH("T17"."USAGE_ID") = "T4"."KEY_BUCKET"
+              )
+          ) AS "T18"
           UNION ALL
           SELECT
             *
@@ -244,12 +339,13 @@ FROM (
               "T0"."FEATURE_NAME_LABEL",
               "T0"."EFF",
               "T0"."FAILED",
+              "T0"."IS_SELECTED",
               "T0"."IS_LATEST"
             FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_FEATURE_USAGE" AS "T0"
             WHERE
               "T0"."IS_KEPT"
-          ) AS "T7"
-        ) AS "T19"
+          ) AS "T5"
+        ) AS "T20"
         LEFT OUTER JOIN (
           SELECT
             "T1"."MEETING_ID" AS "KNOWN_MEETING_ID",
@@ -257,11 +353,11 @@ FROM (
             "T1"."START_TIME" AS "MEETING_START_TIME",
             "T1"."END_TIME" AS "MEETING_END_TIME"
           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T1"
-        ) AS "T10"
-          ON "T19"."MEETING_ID" = "T10"."KNOWN_MEETING_ID"
-      ) AS "T20"
-    ) AS "T21"
-  ) AS "T22"
-) AS "T23"
+        ) AS "T8"
+          ON "T20"."MEETING_ID" = "T8"."KNOWN_MEETING_ID"
+      ) AS "T21"
+    ) AS "T22"
+  ) AS "T23"
+) AS "T24"
 WHERE
-  "T23"."BROKEN" <> 0
+  "T24"."BROKEN" <> 0

@@ -1,4 +1,5 @@
--- warned_licenses (kept for the run), for Snowflake; written by zoomgold
+-- warned_licenses
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T7"."LICENSE_ID",
   "T7"."LICENSE_TYPE",
@@ -11,6 +12,7 @@ SELECT
   "T7"."LOAD_DATE",
   "T7"."UPDATE_DATE",
   "T7"."EFF",
+  "T7"."IS_SELECTED",
   "T7"."IS_LATEST",
   "T7"."BROKEN"
 FROM (
@@ -28,6 +30,7 @@ FROM (
     "T6"."LICENSE_TYPE_LABEL",
     "T6"."EFF",
     "T6"."FAILED",
+    "T6"."IS_SELECTED",
     "T6"."IS_LATEST",
     "T6"."FOUND_USER_ID",
     0 + IFF(COALESCE("T6"."LICENSE_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(
@@ -58,6 +61,7 @@ FROM (
       "T4"."LICENSE_TYPE_LABEL",
       "T4"."EFF",
       "T4"."FAILED",
+      "T4"."IS_SELECTED",
       "T4"."IS_LATEST",
       "T5"."FOUND_USER_ID"
     FROM (
@@ -75,6 +79,7 @@ FROM (
         "T0"."LICENSE_TYPE_LABEL",
         "T0"."EFF",
         "T0"."FAILED",
+        "T0"."IS_SELECTED",
         "T0"."IS_LATEST"
       FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_LICENSES" AS "T0"
       WHERE

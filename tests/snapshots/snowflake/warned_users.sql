@@ -1,7 +1,14 @@
--- warned_users (kept for the run), for Snowflake; written by zoomgold
+-- warned_users
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 WITH "T3" AS (
   SELECT
-    *
+    "T1"."USER_ID",
+    "T1"."USER_KEY",
+    "T1"."USER_NAME",
+    "T1"."PLAN_TYPE",
+    "T1"."VALID_FROM",
+    "T1"."EMAIL",
+    "T1"."SCD_CURRENT_FLAG"
   FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_HISTORY" AS "T1"
   WHERE
     "T1"."SCD_CURRENT_FLAG"
@@ -19,6 +26,7 @@ SELECT
   "T15"."LOAD_DATE",
   "T15"."UPDATE_DATE",
   "T15"."EFF",
+  "T15"."IS_SELECTED",
   "T15"."IS_LATEST",
   "T15"."BROKEN"
 FROM (
@@ -38,6 +46,7 @@ FROM (
     "T14"."USER_STATUS_LABEL",
     "T14"."EFF",
     "T14"."FAILED",
+    "T14"."IS_SELECTED",
     "T14"."IS_LATEST",
     "T14"."SHARES_EMAIL",
     0 + IFF(COALESCE("T14"."PLAN_TYPE_LABEL" = 'Unknown', FALSE), 128, 0) + IFF(
@@ -74,6 +83,7 @@ FROM (
         "T12"."USER_STATUS_LABEL",
         "T12"."EFF",
         "T12"."FAILED",
+        "T12"."IS_SELECTED",
         "T12"."IS_LATEST",
         "T12"."SHARING_ID",
         "T12"."SHARING_ID" IS NOT NULL AS "SHARES_EMAIL"
@@ -94,6 +104,7 @@ FROM (
           "T4"."USER_STATUS_LABEL",
           "T4"."EFF",
           "T4"."FAILED",
+          "T4"."IS_SELECTED",
           "T4"."IS_LATEST",
           "T11"."SHARING_ID"
         FROM (
@@ -113,6 +124,7 @@ FROM (
             "T0"."USER_STATUS_LABEL",
             "T0"."EFF",
             "T0"."FAILED",
+            "T0"."IS_SELECTED",
             "T0"."IS_LATEST"
           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_USERS" AS "T0"
           WHERE
