@@ -25,14 +25,16 @@ from zoomgold.snowflake import ddl, writes
 from zoomgold.snowflake.connection import connect, connection_arguments
 from zoomgold.snowflake.ibis_backend import on_connection
 from zoomgold.snowflake.information import Columns, tables_of
+from zoomgold.snowflake.lease import TABLE as LEASE_TABLE
 from zoomgold.snowflake.lease import Lease
 from zoomgold.snowflake.names import Location, quoted
 from zoomgold.snowflake.session import CommitLostError, Session, is_transient
 from zoomgold.snowflake.silver import SnowflakeSilver, checked_silver
-from zoomgold.snowflake.sql import no_rows, rows_query, sql_of, table_at, text, type_of
+from zoomgold.snowflake.sql import rows_of, rows_query, sql_of, table_at, text, type_of
 from zoomgold.snowflake.staging import Staging, is_stored, sweep
 
 _CANDIDATE = "__candidate"
+_INLINED_ROWS = 20
 _log = logging.getLogger("zoomgold.snowflake")
 
 
@@ -75,9 +77,9 @@ class SnowflakeBackend:
 
     def _begin(self, patience: timedelta) -> None:
         with self._told("Gold"), self.session.tagged(execution_id=self.run_id, step="begin"):
-            if not self._tables():
+            if LEASE_TABLE.lower() not in self._tables():
                 self.session.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted(*self.where.target)}")
-            self.lease.create()
+                self.lease.create()
             self.lease.acquire(patience)
             self._holds = True
             sweep(self.session, self.where)
@@ -126,14 +128,15 @@ class SnowflakeBackend:
     def keep_rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
     ) -> ir.Table:
-        """Keep a few Python rows as a transient table; none need none."""
+        """Keep a few Python rows: very few as an expression, others in a transient table."""
         given = list(rows)
+        if len(given) > _INLINED_ROWS:
+            self._create(name, rows_query(schema, given), schema)
+            return self._staged(schema, name)
+        table = rows_of(schema, given)
         if not given:
-            nothing = no_rows(schema)
-            self._empty.add(nothing.op())
-            return nothing
-        self._create(name, rows_query(schema, given), schema)
-        return self._staged(schema, name)
+            self._empty.add(table.op())
+        return table
 
     def _create(self, name: str, query: str, schema: Mapping[str, str] | None) -> None:
         """Make a staging table; with a schema, of exactly its types."""

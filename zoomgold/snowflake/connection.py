@@ -48,8 +48,8 @@ class Tag:
     step: str | None = None
 
     def of_run(self, execution_id: str) -> "Tag":
-        """The same for statements of a run."""
-        return replace(self, execution_id=execution_id)
+        """The tag of a run's statements that name no other step."""
+        return replace(self, execution_id=execution_id, step="read")
 
     def json(self) -> str:
         """The tag's text, at most 2000 characters as Snowflake allows."""

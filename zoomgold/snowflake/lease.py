@@ -64,13 +64,12 @@ class Lease:
 
     def _take(self) -> bool:
         owner = text(self.owner)
-        self.session.execute(
+        changed = self.session.execute(
             f'UPDATE {self.table} SET "OWNER" = {owner}, "HOST" = {text(_here())}, '
             f'"EXPIRES_AT" = {_UNTIL} '
             f'WHERE "OWNER" IS NULL OR "OWNER" = {owner} OR "EXPIRES_AT" < SYSDATE()'
         )
-        found = self.session.rows(f'SELECT "OWNER" FROM {self.table}')
-        return [row["owner"] for row in found] == [self.owner]
+        return changed > 0
 
     def _holder(self) -> str:
         row = self.session.rows(f'SELECT "OWNER", "HOST", "EXPIRES_AT" FROM {self.table}')[0]

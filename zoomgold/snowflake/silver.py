@@ -11,7 +11,7 @@ from zoomgold.silver import TABLES, SilverColumn, SilverTable
 from zoomgold.snowflake.information import Columns, tables_of
 from zoomgold.snowflake.names import Location
 from zoomgold.snowflake.session import Session
-from zoomgold.snowflake.sql import no_rows, table_at
+from zoomgold.snowflake.sql import rows_of, table_at
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class SnowflakeSilver:
     def _read(self, table: SilverTable) -> ir.Table:
         found = self.columns[table.name]
         if not found:
-            return no_rows(table.schema)
+            return rows_of(table.schema, [])
         rows = table_at(found, table.name, self.location)
         return rows.select(**{c.name: _value(rows, c) for c in table.columns})
 

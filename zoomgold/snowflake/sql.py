@@ -72,11 +72,17 @@ def table_at(schema: Mapping[str, str], name: str, location: tuple[str, str]) ->
     return ibis.table(dict(schema), name=name, catalog=location[0], database=location[1])
 
 
-def no_rows(schema: Mapping[str, str]) -> ir.Table:
-    """An expression with these columns and without rows."""
+def rows_of(schema: Mapping[str, str], rows: Sequence[Mapping[str, Any]]) -> ir.Table:
+    """An expression of a few Python rows."""
     one = ibis.literal(1).name("one").as_table()
-    columns = {name: ibis.null(dtype) for name, dtype in schema.items()}
-    return one.select(**columns).filter(ibis.literal(False))
+    if not rows:
+        columns = {name: ibis.null(dtype) for name, dtype in schema.items()}
+        return one.select(**columns).filter(ibis.literal(False))
+    tables = [
+        one.select(**{name: ibis.literal(row[name], dtype) for name, dtype in schema.items()})
+        for row in rows
+    ]
+    return tables[0].union(*tables[1:]) if len(tables) > 1 else tables[0]
 
 
 def type_of(dtype: str) -> str:

@@ -11,12 +11,13 @@ _PREFIX = "ZOOMGOLD_STAGING"
 _ID_LENGTH = 8
 
 
-def is_stored(name: str, keep: Keep) -> bool:
-    """Whether an intermediate is computed once into a table, or inlined into what reads it.
+#: Small and read once or twice: storing each would be a statement of its own.
+_INLINED = re.compile(r".*_labels|repeated_.*|warned_.*|faults_.*|ticket_closings")
 
-    A statement costs Snowflake more than a second look at a few label spellings.
-    """
-    return keep == "table" and not name.endswith("_labels")
+
+def is_stored(name: str, keep: Keep) -> bool:
+    """Whether an intermediate is computed once into a table, or inlined into what reads it."""
+    return keep == "table" and not _INLINED.fullmatch(name)
 
 
 @dataclass(frozen=True)

@@ -1,24 +1,24 @@
 -- go_support_ticket_fact: One row per support ticket, as its latest row has it.
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T14"."TICKET_ID",
-  "T14"."USER_ID",
-  "T14"."USER_KEY",
-  "T14"."TICKET_TYPE",
-  "T14"."RESOLUTION_STATUS",
-  "T14"."IS_OPEN",
-  "T14"."OPEN_DATE",
-  "T14"."CLOSE_DATE",
-  DATEDIFF(DAY, "T14"."OPEN_DATE", "T14"."CLOSE_DATE") AS "RESOLUTION_DAYS",
+  "T17"."TICKET_ID",
+  "T17"."USER_ID",
+  "T17"."USER_KEY",
+  "T17"."TICKET_TYPE",
+  "T17"."RESOLUTION_STATUS",
+  "T17"."IS_OPEN",
+  "T17"."OPEN_DATE",
+  "T17"."CLOSE_DATE",
+  DATEDIFF(DAY, "T17"."OPEN_DATE", "T17"."CLOSE_DATE") AS "RESOLUTION_DAYS",
   (
     (
       CAST(ROUND(
         (
           (
-            DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T14"."CLOSE_DATE") + 1400003
+            DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."CLOSE_DATE") + 1400003
           ) - (
             (
-              DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T14"."CLOSE_DATE") + 1400003
+              DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."CLOSE_DATE") + 1400003
             ) % 7
           )
         ) / 7,
@@ -27,7 +27,7 @@ SELECT
     ) + LEAST(
       (
         (
-          DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T14"."CLOSE_DATE") + 1400003
+          DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."CLOSE_DATE") + 1400003
         ) % 7
       ) + 1,
       5
@@ -37,10 +37,10 @@ SELECT
       CAST(ROUND(
         (
           (
-            DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T14"."OPEN_DATE") + 1400003
+            DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."OPEN_DATE") + 1400003
           ) - (
             (
-              DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T14"."OPEN_DATE") + 1400003
+              DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."OPEN_DATE") + 1400003
             ) % 7
           )
         ) / 7,
@@ -49,60 +49,60 @@ SELECT
     ) + LEAST(
       (
         (
-          DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T14"."OPEN_DATE") + 1400003
+          DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."OPEN_DATE") + 1400003
         ) % 7
       ) + 1,
       5
     )
   ) AS "RESOLUTION_BUSINESS_DAYS",
   IFF(
-    "T14"."IS_OPEN",
-    DATEDIFF(DAY, "T14"."OPEN_DATE", "T14"."AS_OF_DATE"),
+    "T17"."IS_OPEN",
+    DATEDIFF(DAY, "T17"."OPEN_DATE", "T17"."AS_OF_DATE"),
     CAST(NULL AS BIGINT)
   ) AS "AGE_DAYS",
-  "T14"."PRIORITY_LEVEL",
-  "T14"."LOAD_TIMESTAMP",
-  "T14"."UPDATE_TIMESTAMP",
-  "T14"."LOAD_DATE",
-  "T14"."UPDATE_DATE",
-  "T14"."SOURCE_SYSTEM",
+  "T17"."PRIORITY_LEVEL",
+  "T17"."LOAD_TIMESTAMP",
+  "T17"."UPDATE_TIMESTAMP",
+  "T17"."LOAD_DATE",
+  "T17"."UPDATE_DATE",
+  "T17"."SOURCE_SYSTEM",
   '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T13"."TICKET_ID",
-    "T13"."USER_ID",
-    "T13"."TICKET_TYPE_LABEL" AS "TICKET_TYPE",
-    IFF("T13"."RESOLUTION_STATUS" IS NULL, 'Open', "T13"."RESOLUTION_STATUS_LABEL") AS "RESOLUTION_STATUS",
-    "T13"."OPEN_DATE",
-    "T13"."LOAD_TIMESTAMP",
-    "T13"."UPDATE_TIMESTAMP",
-    COALESCE("T13"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
-    "T13"."LOAD_DATE",
-    "T13"."UPDATE_DATE",
-    "T13"."TICKET_TYPE_LABEL",
-    "T13"."RESOLUTION_STATUS_LABEL",
-    "T13"."EFF",
-    "T13"."FAILED",
-    "T13"."IS_SELECTED",
-    "T13"."IS_LATEST",
-    "T13"."CLOSING_DATE",
-    "T13"."FOUND_USER_KEY",
-    "T13"."PLAN_AT_OPEN",
+    "T16"."TICKET_ID",
+    "T16"."USER_ID",
+    "T16"."TICKET_TYPE_LABEL" AS "TICKET_TYPE",
+    IFF("T16"."RESOLUTION_STATUS" IS NULL, 'Open', "T16"."RESOLUTION_STATUS_LABEL") AS "RESOLUTION_STATUS",
+    "T16"."OPEN_DATE",
+    "T16"."LOAD_TIMESTAMP",
+    "T16"."UPDATE_TIMESTAMP",
+    COALESCE("T16"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+    "T16"."LOAD_DATE",
+    "T16"."UPDATE_DATE",
+    "T16"."TICKET_TYPE_LABEL",
+    "T16"."RESOLUTION_STATUS_LABEL",
+    "T16"."EFF",
+    "T16"."FAILED",
+    "T16"."IS_SELECTED",
+    "T16"."IS_LATEST",
+    "T16"."CLOSING_DATE",
+    "T16"."FOUND_USER_KEY",
+    "T16"."PLAN_AT_OPEN",
     TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))) AS "AS_OF_DATE",
-    COALESCE("T13"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "USER_KEY",
+    COALESCE("T16"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "USER_KEY",
     NOT (
-      "T13"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
+      "T16"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
     ) AS "IS_OPEN",
-    IFF("T13"."CLOSING_DATE" >= "T13"."OPEN_DATE", "T13"."CLOSING_DATE", CAST(NULL AS DATE)) AS "CLOSE_DATE",
+    IFF("T16"."CLOSING_DATE" >= "T16"."OPEN_DATE", "T16"."CLOSING_DATE", CAST(NULL AS DATE)) AS "CLOSE_DATE",
     CASE CASE
-        WHEN "T13"."TICKET_TYPE_LABEL" IN ('Account Access', 'Connectivity')
+        WHEN "T16"."TICKET_TYPE_LABEL" IN ('Account Access', 'Connectivity')
         THEN 2
-        WHEN "T13"."TICKET_TYPE_LABEL" IN ('Feature Request')
+        WHEN "T16"."TICKET_TYPE_LABEL" IN ('Feature Request')
         THEN 0
         ELSE 1
-      END + CAST(COALESCE("T13"."PLAN_AT_OPEN" IN ('Business', 'Enterprise'), FALSE) AS BIGINT)
+      END + CAST(COALESCE("T16"."PLAN_AT_OPEN" IN ('Business', 'Enterprise'), FALSE) AS BIGINT)
       WHEN 0
       THEN 'Low'
       WHEN 1
@@ -115,56 +115,56 @@ FROM (
     END AS "PRIORITY_LEVEL"
   FROM (
     SELECT
-      "T12".*
-      EXCLUDE ("LOOKED_UP_ID", "FOUND_FROM", "FOUND_UNTIL")
+      "T15".*
+      EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
     FROM (
       SELECT
-        "T11"."TICKET_ID",
-        "T11"."USER_ID",
-        "T11"."TICKET_TYPE",
-        "T11"."RESOLUTION_STATUS",
-        "T11"."OPEN_DATE",
-        "T11"."LOAD_TIMESTAMP",
-        "T11"."UPDATE_TIMESTAMP",
-        "T11"."SOURCE_SYSTEM",
-        "T11"."LOAD_DATE",
-        "T11"."UPDATE_DATE",
-        "T11"."TICKET_TYPE_LABEL",
-        "T11"."RESOLUTION_STATUS_LABEL",
-        "T11"."EFF",
-        "T11"."FAILED",
-        "T11"."IS_SELECTED",
-        "T11"."IS_LATEST",
-        "T11"."CLOSING_DATE",
-        "T6"."LOOKED_UP_ID",
-        "T6"."FOUND_FROM",
-        "T6"."FOUND_UNTIL",
-        "T6"."FOUND_USER_KEY",
-        "T6"."PLAN_AT_OPEN"
+        "T14"."TICKET_ID",
+        "T14"."USER_ID",
+        "T14"."TICKET_TYPE",
+        "T14"."RESOLUTION_STATUS",
+        "T14"."OPEN_DATE",
+        "T14"."LOAD_TIMESTAMP",
+        "T14"."UPDATE_TIMESTAMP",
+        "T14"."SOURCE_SYSTEM",
+        "T14"."LOAD_DATE",
+        "T14"."UPDATE_DATE",
+        "T14"."TICKET_TYPE_LABEL",
+        "T14"."RESOLUTION_STATUS_LABEL",
+        "T14"."EFF",
+        "T14"."FAILED",
+        "T14"."IS_SELECTED",
+        "T14"."IS_LATEST",
+        "T14"."CLOSING_DATE",
+        "T4"."LOOKED_UP_ID",
+        "T4"."FOUND_FROM",
+        "T4"."FOUND_UNTIL",
+        "T4"."FOUND_USER_KEY",
+        "T4"."PLAN_AT_OPEN"
       FROM (
         SELECT
-          "T9".*
+          "T12".*
           EXCLUDE ("CLOSED_TICKET_ID")
         FROM (
           SELECT
-            "T7"."TICKET_ID",
-            "T7"."USER_ID",
-            "T7"."TICKET_TYPE",
-            "T7"."RESOLUTION_STATUS",
-            "T7"."OPEN_DATE",
-            "T7"."LOAD_TIMESTAMP",
-            "T7"."UPDATE_TIMESTAMP",
-            "T7"."SOURCE_SYSTEM",
-            "T7"."LOAD_DATE",
-            "T7"."UPDATE_DATE",
-            "T7"."TICKET_TYPE_LABEL",
-            "T7"."RESOLUTION_STATUS_LABEL",
-            "T7"."EFF",
-            "T7"."FAILED",
-            "T7"."IS_SELECTED",
-            "T7"."IS_LATEST",
-            "T8"."CLOSED_TICKET_ID",
-            "T8"."CLOSING_DATE"
+            "T6"."TICKET_ID",
+            "T6"."USER_ID",
+            "T6"."TICKET_TYPE",
+            "T6"."RESOLUTION_STATUS",
+            "T6"."OPEN_DATE",
+            "T6"."LOAD_TIMESTAMP",
+            "T6"."UPDATE_TIMESTAMP",
+            "T6"."SOURCE_SYSTEM",
+            "T6"."LOAD_DATE",
+            "T6"."UPDATE_DATE",
+            "T6"."TICKET_TYPE_LABEL",
+            "T6"."RESOLUTION_STATUS_LABEL",
+            "T6"."EFF",
+            "T6"."FAILED",
+            "T6"."IS_SELECTED",
+            "T6"."IS_LATEST",
+            "T11"."CLOSED_TICKET_ID",
+            "T11"."CLOSING_DATE"
           FROM (
             SELECT
               "T1"."TICKET_ID",
@@ -186,16 +186,49 @@ FROM (
             FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T1"
             WHERE
               "T1"."IS_KEPT"
-          ) AS "T7"
+          ) AS "T6"
           LEFT OUTER JOIN (
             SELECT
-              "T2"."TICKET_ID" AS "CLOSED_TICKET_ID",
-              "T2"."CLOSED_ON" AS "CLOSING_DATE"
-            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."TICKET_CLOSINGS" AS "T2"
-          ) AS "T8"
-            ON "T7"."TICKET_ID" = "T8"."CLOSED_TICKET_ID"
-        ) AS "T9"
-      ) AS "T11"
+              "T9"."TICKET_ID" AS "CLOSED_TICKET_ID",
+              TO_DATE("T9"."CLOSED_AT") AS "CLOSING_DATE"
+            FROM (
+              SELECT
+                "T8"."TICKET_ID",
+                MIN("T8"."EFF") AS "CLOSED_AT"
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "T5"."TICKET_ID",
+                    "T5"."EFF",
+                    SUM(
+                      CAST(NOT (
+                        "T5"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
+                      ) AS BIGINT)
+                    ) OVER (
+                      PARTITION BY "T5"."TICKET_ID"
+                      ORDER BY "T5"."EFF" DESC NULLS LAST, "T5"."LOAD_TIMESTAMP" DESC NULLS LAST, "T5"."TICKET_ID" DESC NULLS LAST, "T5"."USER_ID" DESC NULLS LAST, "T5"."TICKET_TYPE" DESC NULLS LAST, "T5"."RESOLUTION_STATUS" DESC NULLS LAST, "T5"."OPEN_DATE" DESC NULLS LAST, "T5"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T5"."LOAD_DATE" DESC NULLS LAST, "T5"."UPDATE_DATE" DESC NULLS LAST, "T5"."SOURCE_SYSTEM" DESC NULLS LAST
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                    ) AS "OTHER_ROWS_UNTIL_HERE"
+                  FROM (
+                    SELECT
+                      *
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T1"
+                    WHERE
+                      "T1"."FAILED" = 0
+                  ) AS "T5"
+                ) AS "T7"
+                WHERE
+                  "T7"."OTHER_ROWS_UNTIL_HERE" = 0
+              ) AS "T8"
+              GROUP BY
+                1
+            ) AS "T9"
+          ) AS "T11"
+            ON "T6"."TICKET_ID" = "T11"."CLOSED_TICKET_ID"
+        ) AS "T12"
+      ) AS "T14"
       LEFT OUTER JOIN (
         SELECT
           "T0"."USER_ID" AS "LOOKED_UP_ID",
@@ -204,22 +237,22 @@ FROM (
           "T0"."USER_KEY" AS "FOUND_USER_KEY",
           "T0"."PLAN_TYPE" AS "PLAN_AT_OPEN"
         FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T0"
-      ) AS "T6"
-        ON "T11"."USER_ID" = "T6"."LOOKED_UP_ID"
+      ) AS "T4"
+        ON "T14"."USER_ID" = "T4"."LOOKED_UP_ID"
         AND LEAST(
           GREATEST(
-            CAST("T11"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
+            CAST("T14"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
             CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
           ),
           CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-        ) >= "T6"."FOUND_FROM"
+        ) >= "T4"."FOUND_FROM"
         AND LEAST(
           GREATEST(
-            CAST("T11"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
+            CAST("T14"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
             CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
           ),
           CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-        ) < "T6"."FOUND_UNTIL"
-    ) AS "T12"
-  ) AS "T13"
-) AS "T14"
+        ) < "T4"."FOUND_UNTIL"
+    ) AS "T15"
+  ) AS "T16"
+) AS "T17"

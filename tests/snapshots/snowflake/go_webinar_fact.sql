@@ -1,55 +1,145 @@
 -- go_webinar_fact: One row per webinar.
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+WITH "T7" AS (
+  SELECT
+    "T6"."WEBINAR_ID",
+    "T6"."HOST_ID",
+    "T6"."WEBINAR_TOPIC",
+    "T6"."START_TIME",
+    "T6"."END_TIME",
+    "T6"."REGISTRANTS",
+    "T6"."LOAD_TIMESTAMP",
+    "T6"."UPDATE_TIMESTAMP",
+    "T6"."SOURCE_SYSTEM",
+    "T6"."LOAD_DATE",
+    "T6"."UPDATE_DATE",
+    "T6"."EFF",
+    "T6"."IS_SELECTED",
+    0 + IFF(COALESCE("T6"."WEBINAR_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T6"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T6"."WEBINAR_TOPIC" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T6"."START_TIME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T6"."END_TIME" < "T6"."START_TIME", FALSE), 16, 0) + IFF(COALESCE("T6"."REGISTRANTS" < 0, FALSE), 32, 0) AS "FAILED"
+  FROM (
+    SELECT
+      IFF(
+        (
+          "T2"."WEBINAR_ID" = ''
+        )
+        OR STARTSWITH("T2"."WEBINAR_ID", ' ')
+        OR ENDSWITH("T2"."WEBINAR_ID", ' ')
+        OR CONTAINS("T2"."WEBINAR_ID", '  ')
+        OR CONTAINS("T2"."WEBINAR_ID", '\t')
+        OR CONTAINS("T2"."WEBINAR_ID", '\n')
+        OR CONTAINS("T2"."WEBINAR_ID", '\r')
+        OR CONTAINS("T2"."WEBINAR_ID", '')
+        OR CONTAINS("T2"."WEBINAR_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."WEBINAR_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."WEBINAR_ID"
+      ) AS "WEBINAR_ID",
+      IFF(
+        (
+          "T2"."HOST_ID" = ''
+        )
+        OR STARTSWITH("T2"."HOST_ID", ' ')
+        OR ENDSWITH("T2"."HOST_ID", ' ')
+        OR CONTAINS("T2"."HOST_ID", '  ')
+        OR CONTAINS("T2"."HOST_ID", '\t')
+        OR CONTAINS("T2"."HOST_ID", '\n')
+        OR CONTAINS("T2"."HOST_ID", '\r')
+        OR CONTAINS("T2"."HOST_ID", '')
+        OR CONTAINS("T2"."HOST_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."HOST_ID"
+      ) AS "HOST_ID",
+      IFF(
+        (
+          "T2"."WEBINAR_TOPIC" = ''
+        )
+        OR STARTSWITH("T2"."WEBINAR_TOPIC", ' ')
+        OR ENDSWITH("T2"."WEBINAR_TOPIC", ' ')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '  ')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '\t')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '\n')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '\r')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."WEBINAR_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."WEBINAR_TOPIC"
+      ) AS "WEBINAR_TOPIC",
+      "T2"."START_TIME",
+      "T2"."END_TIME",
+      "T2"."REGISTRANTS",
+      "T2"."LOAD_TIMESTAMP",
+      "T2"."UPDATE_TIMESTAMP",
+      IFF(
+        (
+          "T2"."SOURCE_SYSTEM" = ''
+        )
+        OR STARTSWITH("T2"."SOURCE_SYSTEM", ' ')
+        OR ENDSWITH("T2"."SOURCE_SYSTEM", ' ')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '  ')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\t')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\n')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\r')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."SOURCE_SYSTEM"
+      ) AS "SOURCE_SYSTEM",
+      "T2"."LOAD_DATE",
+      "T2"."UPDATE_DATE",
+      COALESCE("T2"."UPDATE_TIMESTAMP", "T2"."LOAD_TIMESTAMP") AS "EFF",
+      TRUE AS "IS_SELECTED"
+    FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T2"
+  ) AS "T6"
+)
 SELECT
-  "T16"."WEBINAR_ID",
-  "T16"."HOST_ID",
-  COALESCE("T16"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
-  "T16"."WEBINAR_TOPIC",
-  "T16"."START_TIME",
-  "T16"."END_TIME",
-  TO_DATE("T16"."START_TIME") AS "WEBINAR_DATE",
+  "T19"."WEBINAR_ID",
+  "T19"."HOST_ID",
+  COALESCE("T19"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+  "T19"."WEBINAR_TOPIC",
+  "T19"."START_TIME",
+  "T19"."END_TIME",
+  TO_DATE("T19"."START_TIME") AS "WEBINAR_DATE",
   CAST(ROUND(
     (
-      DATEDIFF(MICROSECOND, "T16"."START_TIME", "T16"."END_TIME") - (
-        DATEDIFF(MICROSECOND, "T16"."START_TIME", "T16"."END_TIME") % 60000000
+      DATEDIFF(MICROSECOND, "T19"."START_TIME", "T19"."END_TIME") - (
+        DATEDIFF(MICROSECOND, "T19"."START_TIME", "T19"."END_TIME") % 60000000
       )
     ) / 60000000,
     0
   ) AS BIGINT) AS "DURATION_MINUTES",
-  "T16"."REGISTRANTS",
-  "T16"."LOAD_TIMESTAMP",
-  "T16"."UPDATE_TIMESTAMP",
-  "T16"."LOAD_DATE",
-  "T16"."UPDATE_DATE",
-  COALESCE("T16"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+  "T19"."REGISTRANTS",
+  "T19"."LOAD_TIMESTAMP",
+  "T19"."UPDATE_TIMESTAMP",
+  "T19"."LOAD_DATE",
+  "T19"."UPDATE_DATE",
+  COALESCE("T19"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
   '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T15".*
-    EXCLUDE ("LOOKED_UP_ID", "FOUND_FROM", "FOUND_UNTIL")
+    "T18".*
+    EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
   FROM (
     SELECT
-      "T14"."WEBINAR_ID",
-      "T14"."HOST_ID",
-      "T14"."WEBINAR_TOPIC",
-      "T14"."START_TIME",
-      "T14"."END_TIME",
-      "T14"."REGISTRANTS",
-      "T14"."LOAD_TIMESTAMP",
-      "T14"."UPDATE_TIMESTAMP",
-      "T14"."SOURCE_SYSTEM",
-      "T14"."LOAD_DATE",
-      "T14"."UPDATE_DATE",
-      "T14"."EFF",
-      "T14"."FAILED",
-      "T14"."IS_SELECTED",
-      "T14"."IS_LATEST",
-      "T7"."LOOKED_UP_ID",
-      "T7"."FOUND_FROM",
-      "T7"."FOUND_UNTIL",
-      "T7"."FOUND_USER_KEY"
+      "T17"."WEBINAR_ID",
+      "T17"."HOST_ID",
+      "T17"."WEBINAR_TOPIC",
+      "T17"."START_TIME",
+      "T17"."END_TIME",
+      "T17"."REGISTRANTS",
+      "T17"."LOAD_TIMESTAMP",
+      "T17"."UPDATE_TIMESTAMP",
+      "T17"."SOURCE_SYSTEM",
+      "T17"."LOAD_DATE",
+      "T17"."UPDATE_DATE",
+      "T17"."EFF",
+      "T17"."FAILED",
+      "T17"."IS_SELECTED",
+      "T17"."IS_LATEST",
+      "T5"."LOOKED_UP_ID",
+      "T5"."FOUND_FROM",
+      "T5"."FOUND_UNTIL",
+      "T5"."FOUND_USER_KEY"
     FROM (
       SELECT
         *
@@ -73,108 +163,36 @@ FROM (
         FROM (
           SELECT
             *
-          FROM (
-            SELECT
-              "T8"."WEBINAR_ID",
-              "T8"."HOST_ID",
-              "T8"."WEBINAR_TOPIC",
-              "T8"."START_TIME",
-              "T8"."END_TIME",
-              "T8"."REGISTRANTS",
-              "T8"."LOAD_TIMESTAMP",
-              "T8"."UPDATE_TIMESTAMP",
-              "T8"."SOURCE_SYSTEM",
-              "T8"."LOAD_DATE",
-              "T8"."UPDATE_DATE",
-              "T8"."EFF",
-              "T8"."IS_SELECTED",
-              0 + IFF(COALESCE("T8"."WEBINAR_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T8"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T8"."WEBINAR_TOPIC" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T8"."START_TIME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T8"."END_TIME" < "T8"."START_TIME", FALSE), 16, 0) + IFF(COALESCE("T8"."REGISTRANTS" < 0, FALSE), 32, 0) AS "FAILED"
-            FROM (
-              SELECT
-                IFF(
-                  (
-                    "T3"."WEBINAR_ID" = ''
-                  )
-                  OR STARTSWITH("T3"."WEBINAR_ID", ' ')
-                  OR ENDSWITH("T3"."WEBINAR_ID", ' ')
-                  OR CONTAINS("T3"."WEBINAR_ID", '  ')
-                  OR CONTAINS("T3"."WEBINAR_ID", '\t')
-                  OR CONTAINS("T3"."WEBINAR_ID", '\n')
-                  OR CONTAINS("T3"."WEBINAR_ID", '\r')
-                  OR CONTAINS("T3"."WEBINAR_ID", '')
-                  OR CONTAINS("T3"."WEBINAR_ID", '\f'),
-                  NULLIF(TRIM(REGEXP_REPLACE("T3"."WEBINAR_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                  "T3"."WEBINAR_ID"
-                ) AS "WEBINAR_ID",
-                IFF(
-                  (
-                    "T3"."HOST_ID" = ''
-                  )
-                  OR STARTSWITH("T3"."HOST_ID", ' ')
-                  OR ENDSWITH("T3"."HOST_ID", ' ')
-                  OR CONTAINS("T3"."HOST_ID", '  ')
-                  OR CONTAINS("T3"."HOST_ID", '\t')
-                  OR CONTAINS("T3"."HOST_ID", '\n')
-                  OR CONTAINS("T3"."HOST_ID", '\r')
-                  OR CONTAINS("T3"."HOST_ID", '')
-                  OR CONTAINS("T3"."HOST_ID", '\f'),
-                  NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                  "T3"."HOST_ID"
-                ) AS "HOST_ID",
-                IFF(
-                  (
-                    "T3"."WEBINAR_TOPIC" = ''
-                  )
-                  OR STARTSWITH("T3"."WEBINAR_TOPIC", ' ')
-                  OR ENDSWITH("T3"."WEBINAR_TOPIC", ' ')
-                  OR CONTAINS("T3"."WEBINAR_TOPIC", '  ')
-                  OR CONTAINS("T3"."WEBINAR_TOPIC", '\t')
-                  OR CONTAINS("T3"."WEBINAR_TOPIC", '\n')
-                  OR CONTAINS("T3"."WEBINAR_TOPIC", '\r')
-                  OR CONTAINS("T3"."WEBINAR_TOPIC", '')
-                  OR CONTAINS("T3"."WEBINAR_TOPIC", '\f'),
-                  NULLIF(TRIM(REGEXP_REPLACE("T3"."WEBINAR_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                  "T3"."WEBINAR_TOPIC"
-                ) AS "WEBINAR_TOPIC",
-                "T3"."START_TIME",
-                "T3"."END_TIME",
-                "T3"."REGISTRANTS",
-                "T3"."LOAD_TIMESTAMP",
-                "T3"."UPDATE_TIMESTAMP",
-                IFF(
-                  (
-                    "T3"."SOURCE_SYSTEM" = ''
-                  )
-                  OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
-                  OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
-                  NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                  "T3"."SOURCE_SYSTEM"
-                ) AS "SOURCE_SYSTEM",
-                "T3"."LOAD_DATE",
-                "T3"."UPDATE_DATE",
-                COALESCE("T3"."UPDATE_TIMESTAMP", "T3"."LOAD_TIMESTAMP") AS "EFF",
-                TRUE AS "IS_SELECTED"
-              FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T3"
-            ) AS "T8"
-          ) AS "T9"
+          FROM "T7" AS "T8"
           WHERE
-            "T9"."FAILED" = 0
+            "T8"."FAILED" = 0
         ) AS "T11"
         WHERE
           NOT EXISTS(
             SELECT
               1
-            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."REPEATED_WEBINARS" AS "T4"
+            FROM (
+              SELECT
+                "T12"."KEY_BUCKET"
+              FROM (
+                SELECT
+                  "T9"."KEY_BUCKET",
+                  COUNT(*) AS "COUNTSTAR()"
+                FROM (
+                  SELECT
+                    HASH("T8"."WEBINAR_ID") AS "KEY_BUCKET"
+                  FROM "T7" AS "T8"
+                ) AS "T9"
+                GROUP BY
+                  1
+              ) AS "T12"
+              WHERE
+                "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
+            ) AS "T14"
             WHERE
-              HASH("T11"."WEBINAR_ID") = "T4"."KEY_BUCKET"
+              HASH("T11"."WEBINAR_ID") = "T14"."KEY_BUCKET"
           )
-      ) AS "T12"
+      ) AS "T15"
       UNION ALL
       SELECT
         *
@@ -198,8 +216,8 @@ FROM (
         FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_WEBINARS" AS "T0"
         WHERE
           "T0"."IS_KEPT"
-      ) AS "T5"
-    ) AS "T14"
+      ) AS "T3"
+    ) AS "T17"
     LEFT OUTER JOIN (
       SELECT
         "T1"."USER_ID" AS "LOOKED_UP_ID",
@@ -207,21 +225,21 @@ FROM (
         "T1"."FOUND_UNTIL",
         "T1"."USER_KEY" AS "FOUND_USER_KEY"
       FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
-    ) AS "T7"
-      ON "T14"."HOST_ID" = "T7"."LOOKED_UP_ID"
+    ) AS "T5"
+      ON "T17"."HOST_ID" = "T5"."LOOKED_UP_ID"
       AND LEAST(
         GREATEST(
-          "T14"."START_TIME",
+          "T17"."START_TIME",
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) >= "T7"."FOUND_FROM"
+      ) >= "T5"."FOUND_FROM"
       AND LEAST(
         GREATEST(
-          "T14"."START_TIME",
+          "T17"."START_TIME",
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) < "T7"."FOUND_UNTIL"
-  ) AS "T15"
-) AS "T16"
+      ) < "T5"."FOUND_UNTIL"
+  ) AS "T18"
+) AS "T19"

@@ -1,44 +1,134 @@
 -- meeting_core
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+WITH "T7" AS (
+  SELECT
+    "T6"."MEETING_ID",
+    "T6"."HOST_ID",
+    "T6"."MEETING_TOPIC",
+    "T6"."START_TIME",
+    "T6"."END_TIME",
+    "T6"."DURATION_MINUTES",
+    "T6"."LOAD_TIMESTAMP",
+    "T6"."UPDATE_TIMESTAMP",
+    "T6"."SOURCE_SYSTEM",
+    "T6"."LOAD_DATE",
+    "T6"."UPDATE_DATE",
+    "T6"."EFF",
+    "T6"."IS_SELECTED",
+    0 + IFF(COALESCE("T6"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T6"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T6"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T6"."END_TIME" < "T6"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T6"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
+  FROM (
+    SELECT
+      IFF(
+        (
+          "T2"."MEETING_ID" = ''
+        )
+        OR STARTSWITH("T2"."MEETING_ID", ' ')
+        OR ENDSWITH("T2"."MEETING_ID", ' ')
+        OR CONTAINS("T2"."MEETING_ID", '  ')
+        OR CONTAINS("T2"."MEETING_ID", '\t')
+        OR CONTAINS("T2"."MEETING_ID", '\n')
+        OR CONTAINS("T2"."MEETING_ID", '\r')
+        OR CONTAINS("T2"."MEETING_ID", '')
+        OR CONTAINS("T2"."MEETING_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."MEETING_ID"
+      ) AS "MEETING_ID",
+      IFF(
+        (
+          "T2"."HOST_ID" = ''
+        )
+        OR STARTSWITH("T2"."HOST_ID", ' ')
+        OR ENDSWITH("T2"."HOST_ID", ' ')
+        OR CONTAINS("T2"."HOST_ID", '  ')
+        OR CONTAINS("T2"."HOST_ID", '\t')
+        OR CONTAINS("T2"."HOST_ID", '\n')
+        OR CONTAINS("T2"."HOST_ID", '\r')
+        OR CONTAINS("T2"."HOST_ID", '')
+        OR CONTAINS("T2"."HOST_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."HOST_ID"
+      ) AS "HOST_ID",
+      IFF(
+        (
+          "T2"."MEETING_TOPIC" = ''
+        )
+        OR STARTSWITH("T2"."MEETING_TOPIC", ' ')
+        OR ENDSWITH("T2"."MEETING_TOPIC", ' ')
+        OR CONTAINS("T2"."MEETING_TOPIC", '  ')
+        OR CONTAINS("T2"."MEETING_TOPIC", '\t')
+        OR CONTAINS("T2"."MEETING_TOPIC", '\n')
+        OR CONTAINS("T2"."MEETING_TOPIC", '\r')
+        OR CONTAINS("T2"."MEETING_TOPIC", '')
+        OR CONTAINS("T2"."MEETING_TOPIC", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."MEETING_TOPIC"
+      ) AS "MEETING_TOPIC",
+      "T2"."START_TIME",
+      "T2"."END_TIME",
+      "T2"."DURATION_MINUTES",
+      "T2"."LOAD_TIMESTAMP",
+      "T2"."UPDATE_TIMESTAMP",
+      IFF(
+        (
+          "T2"."SOURCE_SYSTEM" = ''
+        )
+        OR STARTSWITH("T2"."SOURCE_SYSTEM", ' ')
+        OR ENDSWITH("T2"."SOURCE_SYSTEM", ' ')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '  ')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\t')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\n')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\r')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."SOURCE_SYSTEM"
+      ) AS "SOURCE_SYSTEM",
+      "T2"."LOAD_DATE",
+      "T2"."UPDATE_DATE",
+      COALESCE("T2"."UPDATE_TIMESTAMP", "T2"."LOAD_TIMESTAMP") AS "EFF",
+      TRUE AS "IS_SELECTED"
+    FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T2"
+  ) AS "T6"
+)
 SELECT
-  "T16"."MEETING_ID",
-  "T16"."HOST_ID",
-  "T16"."START_TIME",
-  "T16"."END_TIME",
-  COALESCE("T16"."HOST_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+  "T19"."MEETING_ID",
+  "T19"."HOST_ID",
+  "T19"."START_TIME",
+  "T19"."END_TIME",
+  COALESCE("T19"."HOST_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
   CAST(ROUND(
     (
-      DATEDIFF(MICROSECOND, "T16"."START_TIME", "T16"."END_TIME") - (
-        DATEDIFF(MICROSECOND, "T16"."START_TIME", "T16"."END_TIME") % 60000000
+      DATEDIFF(MICROSECOND, "T19"."START_TIME", "T19"."END_TIME") - (
+        DATEDIFF(MICROSECOND, "T19"."START_TIME", "T19"."END_TIME") % 60000000
       )
     ) / 60000000,
     0
   ) AS BIGINT) AS "DURATION_MINUTES"
 FROM (
   SELECT
-    "T15".*
-    EXCLUDE ("LOOKED_UP_ID", "FOUND_FROM", "FOUND_UNTIL")
+    "T18".*
+    EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
   FROM (
     SELECT
-      "T14"."MEETING_ID",
-      "T14"."HOST_ID",
-      "T14"."MEETING_TOPIC",
-      "T14"."START_TIME",
-      "T14"."END_TIME",
-      "T14"."DURATION_MINUTES",
-      "T14"."LOAD_TIMESTAMP",
-      "T14"."UPDATE_TIMESTAMP",
-      "T14"."SOURCE_SYSTEM",
-      "T14"."LOAD_DATE",
-      "T14"."UPDATE_DATE",
-      "T14"."EFF",
-      "T14"."FAILED",
-      "T14"."IS_SELECTED",
-      "T14"."IS_LATEST",
-      "T7"."LOOKED_UP_ID",
-      "T7"."FOUND_FROM",
-      "T7"."FOUND_UNTIL",
-      "T7"."HOST_USER_KEY"
+      "T17"."MEETING_ID",
+      "T17"."HOST_ID",
+      "T17"."MEETING_TOPIC",
+      "T17"."START_TIME",
+      "T17"."END_TIME",
+      "T17"."DURATION_MINUTES",
+      "T17"."LOAD_TIMESTAMP",
+      "T17"."UPDATE_TIMESTAMP",
+      "T17"."SOURCE_SYSTEM",
+      "T17"."LOAD_DATE",
+      "T17"."UPDATE_DATE",
+      "T17"."EFF",
+      "T17"."FAILED",
+      "T17"."IS_SELECTED",
+      "T17"."IS_LATEST",
+      "T5"."LOOKED_UP_ID",
+      "T5"."FOUND_FROM",
+      "T5"."FOUND_UNTIL",
+      "T5"."HOST_USER_KEY"
     FROM (
       SELECT
         *
@@ -62,108 +152,36 @@ FROM (
         FROM (
           SELECT
             *
-          FROM (
-            SELECT
-              "T8"."MEETING_ID",
-              "T8"."HOST_ID",
-              "T8"."MEETING_TOPIC",
-              "T8"."START_TIME",
-              "T8"."END_TIME",
-              "T8"."DURATION_MINUTES",
-              "T8"."LOAD_TIMESTAMP",
-              "T8"."UPDATE_TIMESTAMP",
-              "T8"."SOURCE_SYSTEM",
-              "T8"."LOAD_DATE",
-              "T8"."UPDATE_DATE",
-              "T8"."EFF",
-              "T8"."IS_SELECTED",
-              0 + IFF(COALESCE("T8"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T8"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T8"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T8"."END_TIME" < "T8"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T8"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
-            FROM (
-              SELECT
-                IFF(
-                  (
-                    "T3"."MEETING_ID" = ''
-                  )
-                  OR STARTSWITH("T3"."MEETING_ID", ' ')
-                  OR ENDSWITH("T3"."MEETING_ID", ' ')
-                  OR CONTAINS("T3"."MEETING_ID", '  ')
-                  OR CONTAINS("T3"."MEETING_ID", '\t')
-                  OR CONTAINS("T3"."MEETING_ID", '\n')
-                  OR CONTAINS("T3"."MEETING_ID", '\r')
-                  OR CONTAINS("T3"."MEETING_ID", '')
-                  OR CONTAINS("T3"."MEETING_ID", '\f'),
-                  NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                  "T3"."MEETING_ID"
-                ) AS "MEETING_ID",
-                IFF(
-                  (
-                    "T3"."HOST_ID" = ''
-                  )
-                  OR STARTSWITH("T3"."HOST_ID", ' ')
-                  OR ENDSWITH("T3"."HOST_ID", ' ')
-                  OR CONTAINS("T3"."HOST_ID", '  ')
-                  OR CONTAINS("T3"."HOST_ID", '\t')
-                  OR CONTAINS("T3"."HOST_ID", '\n')
-                  OR CONTAINS("T3"."HOST_ID", '\r')
-                  OR CONTAINS("T3"."HOST_ID", '')
-                  OR CONTAINS("T3"."HOST_ID", '\f'),
-                  NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                  "T3"."HOST_ID"
-                ) AS "HOST_ID",
-                IFF(
-                  (
-                    "T3"."MEETING_TOPIC" = ''
-                  )
-                  OR STARTSWITH("T3"."MEETING_TOPIC", ' ')
-                  OR ENDSWITH("T3"."MEETING_TOPIC", ' ')
-                  OR CONTAINS("T3"."MEETING_TOPIC", '  ')
-                  OR CONTAINS("T3"."MEETING_TOPIC", '\t')
-                  OR CONTAINS("T3"."MEETING_TOPIC", '\n')
-                  OR CONTAINS("T3"."MEETING_TOPIC", '\r')
-                  OR CONTAINS("T3"."MEETING_TOPIC", '')
-                  OR CONTAINS("T3"."MEETING_TOPIC", '\f'),
-                  NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                  "T3"."MEETING_TOPIC"
-                ) AS "MEETING_TOPIC",
-                "T3"."START_TIME",
-                "T3"."END_TIME",
-                "T3"."DURATION_MINUTES",
-                "T3"."LOAD_TIMESTAMP",
-                "T3"."UPDATE_TIMESTAMP",
-                IFF(
-                  (
-                    "T3"."SOURCE_SYSTEM" = ''
-                  )
-                  OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
-                  OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '')
-                  OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
-                  NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                  "T3"."SOURCE_SYSTEM"
-                ) AS "SOURCE_SYSTEM",
-                "T3"."LOAD_DATE",
-                "T3"."UPDATE_DATE",
-                COALESCE("T3"."UPDATE_TIMESTAMP", "T3"."LOAD_TIMESTAMP") AS "EFF",
-                TRUE AS "IS_SELECTED"
-              FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T3"
-            ) AS "T8"
-          ) AS "T9"
+          FROM "T7" AS "T8"
           WHERE
-            "T9"."FAILED" = 0
+            "T8"."FAILED" = 0
         ) AS "T11"
         WHERE
           NOT EXISTS(
             SELECT
               1
-            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."REPEATED_MEETINGS" AS "T4"
+            FROM (
+              SELECT
+                "T12"."KEY_BUCKET"
+              FROM (
+                SELECT
+                  "T9"."KEY_BUCKET",
+                  COUNT(*) AS "COUNTSTAR()"
+                FROM (
+                  SELECT
+                    HASH("T8"."MEETING_ID") AS "KEY_BUCKET"
+                  FROM "T7" AS "T8"
+                ) AS "T9"
+                GROUP BY
+                  1
+              ) AS "T12"
+              WHERE
+                "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
+            ) AS "T14"
             WHERE
-              HASH("T11"."MEETING_ID") = "T4"."KEY_BUCKET"
+              HASH("T11"."MEETING_ID") = "T14"."KEY_BUCKET"
           )
-      ) AS "T12"
+      ) AS "T15"
       UNION ALL
       SELECT
         *
@@ -187,8 +205,8 @@ FROM (
         FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T0"
         WHERE
           "T0"."IS_KEPT"
-      ) AS "T5"
-    ) AS "T14"
+      ) AS "T3"
+    ) AS "T17"
     LEFT OUTER JOIN (
       SELECT
         "T1"."USER_ID" AS "LOOKED_UP_ID",
@@ -196,21 +214,21 @@ FROM (
         "T1"."FOUND_UNTIL",
         "T1"."USER_KEY" AS "HOST_USER_KEY"
       FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
-    ) AS "T7"
-      ON "T14"."HOST_ID" = "T7"."LOOKED_UP_ID"
+    ) AS "T5"
+      ON "T17"."HOST_ID" = "T5"."LOOKED_UP_ID"
       AND LEAST(
         GREATEST(
-          "T14"."START_TIME",
+          "T17"."START_TIME",
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) >= "T7"."FOUND_FROM"
+      ) >= "T5"."FOUND_FROM"
       AND LEAST(
         GREATEST(
-          "T14"."START_TIME",
+          "T17"."START_TIME",
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) < "T7"."FOUND_UNTIL"
-  ) AS "T15"
-) AS "T16"
+      ) < "T5"."FOUND_UNTIL"
+  ) AS "T18"
+) AS "T19"

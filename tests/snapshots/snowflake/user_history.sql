@@ -27,7 +27,11 @@ FROM (
     "T13"."SCD_CURRENT_FLAG",
     "T13"."REGISTERED_ID",
     "T13"."FIRST_LOAD_DATE",
-    GET(SPLIT("T13"."EMAIL", '@'), 1) AS "EMAIL_DOMAIN",
+    IFF(
+      ARRAY_SIZE(SPLIT("T13"."EMAIL", '@')) > 1,
+      SPLIT_PART("T13"."EMAIL", '@', 1 + 1),
+      NULL
+    ) AS "EMAIL_DOMAIN",
     COALESCE(
       "T13"."FIRST_LOAD_DATE",
       MIN("T13"."SCD_START_DATE") OVER (
