@@ -14,10 +14,12 @@ from typing import Any
 import pytest
 
 import zoomgold
-from zoomgold import render, synthetic
+from zoomgold import synthetic
 from zoomgold.cli import main
 from zoomgold.errors import DataError, TryAgainError, UsageError
 from zoomgold.events import Emit, Note, RunFinished, RunStarted, StepFinished, StepStarted, Warned
+from zoomgold.render.progress import Reporter
+from zoomgold.render.rows import print_rows
 from zoomgold.settings import NAMES, Settings, environment_name
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "silver"
@@ -311,7 +313,7 @@ def test_a_wide_row_is_never_cut(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "stdout", stream)
         monkeypatch.setenv("COLUMNS", "80")
         monkeypatch.setenv("NO_COLOR", "1")
-        render.print_rows(names, rows)
+        print_rows(names, rows)
         assert "x" * 300 in stream.getvalue()
         assert len(stream.getvalue().splitlines()) == lines
 
@@ -321,7 +323,7 @@ def test_live_progress_ends_in_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", stream)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("NO_COLOR", "1")
-    with render.Reporter("info", "text") as reporter:
+    with Reporter("info", "text") as reporter:
         reporter.emit(StepStarted("go_user_dim"))
         reporter.emit(StepFinished("go_user_dim", 1, 0.1))
     assert "go_user_dim 1 row 0.1s" in stream.getvalue()

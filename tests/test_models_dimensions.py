@@ -218,6 +218,15 @@ def test_registration_is_the_earliest_load_date_of_valid_rows(gold: SmallGold) -
     assert parts(versions, "valid_from", "registration_date") == [(at(1), on(2)), (at(9), on(2))]
 
 
+# The later version is given first: which row a window meets first is not which begins first.
+SILVER.users("DATELESS", {"load_timestamp": at(7)}, {"load_timestamp": at(4), "plan_type": "Free"})
+
+
+def test_registration_without_any_load_date_is_the_first_versions_start(gold: SmallGold) -> None:
+    versions = gold.versions("go_user_dim", "DATELESS")
+    assert parts(versions, "valid_from", "registration_date") == [(at(4), on(4)), (at(7), on(4))]
+
+
 # go_license_dim
 
 SILVER.users("HOLDER", {"load_timestamp": at(10)}, {"load_timestamp": at(20), "plan_type": "Free"})

@@ -46,7 +46,7 @@ Tables = dict[str, list[Row]]
 
 LOADED = datetime(2025, 1, 6, 8)
 START, END = datetime(2025, 2, 3, 10), datetime(2025, 2, 3, 11)
-GOOD_WEBINARS = MODELS["go_webinar_fact"].build
+GOOD_WEBINARS = MODELS["go_webinar_fact"]
 UNKNOWN_KEY = "d184d59493af3f5aa77b64a4e9175275"
 
 
@@ -162,7 +162,7 @@ class Place:
         """Run, assert that it fails so and publishes nothing, and return the error."""
         before = self.business()
         with pytest.raises(error) as caught:
-            self.run(*select, full_refresh=full_refresh, **options)
+            self.run(*select, full_refresh=full_refresh, reset_history=False, **options)
         assert self.business() == before
         return caught.value
 
@@ -268,8 +268,7 @@ def test_without_audit_logging_no_audit_row_is_written(place: Place) -> None:
     assert place.rows("go_process_audit") == []
     assert len(place.faults("missing_end_time")) == 1
     place.write(si_users=[user("U1", email=None)])
-    options = {"full_refresh": True, "enable_audit_logging": False}
-    place.fails(ThresholdError, "go_user_dim", **options)
+    place.fails(ThresholdError, "go_user_dim", full_refresh=True, enable_audit_logging=False)
     assert place.rows("go_process_audit") == []
     assert len(place.faults("missing_email")) == 1
 
@@ -318,8 +317,8 @@ def test_a_first_run_that_fails_publishes_no_business_table(place: Place) -> Non
 
 def test_strict_tolerates_no_rejected_row(published: Place) -> None:
     published.write(si_users=[*TABLES["si_users"], user("U6", email=None)])
-    options = {"data_quality_threshold": 0, "enable_error_handling": False}
-    error = published.fails(DataError, "go_user_dim", **options)
+    options: dict[str, Any] = {"data_quality_threshold": 0, "enable_error_handling": False}
+    error = published.fails(DataError, "go_user_dim", full_refresh=False, **options)
     assert "si_users: 1" in str(error)
     published.write()
     published.run("go_user_dim", **options)

@@ -28,7 +28,7 @@ from zoomgold.keys import instant
 from zoomgold.model import Model
 from zoomgold.planning import Mode
 from zoomgold.results import RunResult, TableResult
-from zoomgold.scope import united
+from zoomgold.scope import later_timestamp, united
 from zoomgold.settings import Settings
 from zoomgold.state import CONTRACT_VERSION, PROGRESS, Progress, State
 from zoomgold.validation import validate
@@ -171,21 +171,19 @@ class Execution:
             self.emit(Warned(warning))
 
     def _watermarks(self) -> dict[str, datetime | None]:
-        """The latest timestamp of each source, never past the run's start."""
+        """The latest timestamp of each source, of those that are not past the run's start.
+
+        A row from the future is new in every run until its time has come, and hides no other.
+        """
         queries = []
         for name in self.selected & set(SOURCES):
             table = self.silver[SOURCES[name].silver.name]
-            queries.append(
-                table.aggregate(
-                    loaded=table.load_timestamp.max(), updated=table.update_timestamp.max()
-                ).mutate(model=ibis.literal(name))
-            )
+            latest = later_timestamp(table)
+            latest = latest.max(where=latest <= instant(self.stamp.started_at))
+            queries.append(table.aggregate(latest=latest).mutate(model=ibis.literal(name)))
         query = united(*queries)
-        found: dict[str, datetime | None] = {}
-        for row in [] if query is None else self.backend.rows(query):
-            known = [at for at in (row["loaded"], row["updated"]) if at is not None]
-            found[row["model"]] = min(max(known), self.stamp.started_at) if known else None
-        return found
+        rows = [] if query is None else self.backend.rows(query)
+        return {row["model"]: row["latest"] for row in rows}
 
     def _build(self) -> list[Write]:
         """Build and validate every candidate; what is to be written when all is well."""
@@ -194,8 +192,7 @@ class Execution:
             with self._step(model.name):
                 writes.append(self._candidate(model))
         self._count_written()
-        parts = {name: self._part(name) for name in MODELS if name in SOURCES}
-        parts = {name: part for name, part in parts.items() if part is not None}
+        parts = {name: part for name in SOURCES if (part := self._part(name)) is not None}
         if self.built:
             query = invariants.violations(parts, self._allowed_ends(parts))
             if query is not None:
@@ -210,16 +207,17 @@ class Execution:
         contract, mode = model.promise, self.modes[model.name]
         complete(self.backend, model.tables, self.values)
         rows = model.bind(self.values)
-        assert rows is not None
         before = self._before(model.name) if mode.merges else None
-        stamps = {"execution_id": self.stamp.execution_id, "run_start": self.stamp.started_at}
-        candidate = self.backend.build(contract, merge.stamped(rows, before, contract, **stamps))
+        start = self.stamp.started_at
+        stamped = merge.stamped(
+            rows, before, contract, execution_id=self.stamp.execution_id, run_start=start
+        )
+        candidate = self.backend.build(contract, stamped)
         self.values[model.name] = candidate
         self.sizes[model.name] = validate(contract, self.backend.bound(contract, candidate=True))
         if mode.is_full:
             return Replace(contract)
         assert before is not None
-        start = self.stamp.started_at
         stale = merge.stale_keys(candidate, before, contract, start)
         return Merge(contract, stale, merge.changed_rows(candidate, start))
 
@@ -327,7 +325,6 @@ class Execution:
                     ("record_payload", "error_severity"),
                 )
             rows = model.bind(values)
-            assert rows is not None
             candidate = self.backend.build(ERRORS, rows)
             validate(ERRORS, self.backend.bound(ERRORS, candidate=True))
         return [Merge(ERRORS, candidate.select(*ERRORS.key), candidate)]
@@ -367,7 +364,6 @@ class Execution:
             published = self.backend.published(AUDIT)
             if model.name in self.selected and published is not None:
                 rows = model.bind({"si_audit": self.silver["si_audit"]})
-                assert rows is not None
                 carried = self.backend.build(AUDIT, rows)
                 validate(AUDIT, self.backend.bound(AUDIT, candidate=True))
                 self.counts[model.name] = self._logged(

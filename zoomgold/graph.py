@@ -85,30 +85,51 @@ def select_models(select: Sequence[str] = (), exclude: Sequence[str] = ()) -> li
 def _union(selectors: Sequence[str]) -> set[str]:
     found: set[str] = set()
     for selector in (part for text in selectors for part in text.split()):
-        matches = set.intersection(*(_matches(term) for term in selector.split(",")))
-        if not matches:
-            raise UsageError(f"Selector {selector!r} matches no model that all its parts match.")
-        found |= matches
+        found |= _intersection(selector)
     return found
 
 
-def _matches(term: str) -> set[str]:
-    pattern = term.strip("+")
+def _intersection(selector: str) -> set[str]:
+    terms = selector.split(",")
+    if not all(term.strip("+") for term in terms):
+        raise UsageError(
+            f"Selector {selector!r} has an empty part; write one such as tag:fact,tag:meeting."
+        )
+    matches = [_matches(term, selector) for term in terms]
+    found = set.intersection(*matches)
+    if not found:
+        # The nearest is the model that most parts match, the first of several.
+        near = max(MODELS, key=lambda name: sum(name in each for each in matches))
+        raise UsageError(
+            f"Selector {selector!r} matches no model: none matches all its parts; "
+            f"the nearest is {near}."
+        )
+    return found
+
+
+def _matches(term: str, selector: str) -> set[str]:
+    pattern = term.removeprefix("+").removesuffix("+")
     if pattern.startswith("tag:"):
-        tag = pattern.removeprefix("tag:")
-        found = {name for name, model in MODELS.items() if tag in model.tags}
-        known = sorted({f"tag:{tag}" for model in MODELS.values() for tag in model.tags})
+        found = {name for name, model in MODELS.items() if pattern[4:] in model.tags}
     else:
         found = {name for name in MODELS if fnmatchcase(name, pattern)}
-        known = list(MODELS)
     if not found:
-        near = difflib.get_close_matches(pattern, known, n=1, cutoff=0)
-        raise UsageError(f"Selector {term!r} matches no model; the nearest is {near[0]}.")
-    if term.startswith("+"):
-        found = with_upstream(found)
-    if term.endswith("+"):
-        found |= with_downstream(_matches(pattern))
-    return found
+        where = f" (in {selector!r})" if selector != term else ""
+        raise UsageError(
+            f"Selector {term!r}{where} matches no model; the nearest is {_nearest(pattern)}."
+        )
+    upstream = with_upstream(found) if term.startswith("+") else found
+    downstream = with_downstream(found) if term.endswith("+") else found
+    return upstream | downstream
+
+
+def _nearest(pattern: str) -> str:
+    """The model or tag most like a pattern that matches nothing; a bare tag is that tag."""
+    tags = sorted({f"tag:{tag}" for model in MODELS.values() for tag in model.tags})
+    if f"tag:{pattern}" in tags:
+        return f"tag:{pattern}"
+    known = tags if pattern.startswith("tag:") else list(MODELS)
+    return difflib.get_close_matches(pattern, known, n=1, cutoff=0)[0]
 
 
 def ordered_nodes(targets: Sequence[str], available: set[str]) -> Iterator[Node]:

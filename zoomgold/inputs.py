@@ -1,6 +1,6 @@
-"""The tables and values that the graph of a run starts from: Silver, what is published, the mode."""
+"""What the graph of a run starts from: Silver, what is published, and the mode of each model."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -46,6 +46,16 @@ def inputs(
         else:
             values |= _unselected(name, subject, silver[source.silver.name], gold)
     return values
+
+
+def full_build(
+    models: Iterable[Model], silver: Mapping[str, ir.Table], as_of: datetime
+) -> dict[str, Any]:
+    """The inputs of a build from Silver alone, with nothing published."""
+    chosen = list(models)
+    fresh = Mode("full", "from Silver alone", merges=False)
+    modes = {model.name: fresh for model in chosen}
+    return inputs(chosen, modes, silver, {}, State(), as_of=as_of, closes=False)
 
 
 def _of_mode(subject: str, silver: ir.Table, gold: ir.Table | None, mode: Mode) -> dict[str, Any]:

@@ -65,6 +65,14 @@ class Model(Node):
     tags: tuple[str, ...] = ()
     cluster_by: tuple[str, ...] = ()
 
+    def __call__(self, *args: Any, **kwargs: Any) -> ir.Table:
+        """The model's expression for the given tables and values."""
+        return _there(super().__call__(*args, **kwargs))
+
+    def bind(self, values: Mapping[str, Any]) -> ir.Table:
+        """The model's expression, its inputs taken from `values` by name."""
+        return _there(super().bind(values))
+
     @property
     def promise(self) -> Contract:
         """The contract; every model has one."""
@@ -80,6 +88,11 @@ class Model(Node):
     def description(self) -> str:
         """The first paragraph of the function's docstring."""
         return (inspect.getdoc(self.build) or "").split("\n\n")[0]
+
+
+def _there(rows: ir.Table | None) -> ir.Table:
+    assert rows is not None, "a model always has rows to compute"
+    return rows
 
 
 def _inputs(build: Build) -> tuple[str, ...]:

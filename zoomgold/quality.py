@@ -146,22 +146,26 @@ def ranked(rows: ir.Table, source: Source) -> ir.Table:
     later valid row of its key corrects it.
     """
     order = latest_first(rows, source.silver)
-    key = rows[source.silver.key]
+    key = source.silver.key
     is_valid = rows.failed == 0
-    valid_count = is_valid.cast("int64").sum()
-    until_here = ibis.window(group_by=key, order_by=order, rows=(None, 0))
-    ranks = {"valid_until_here": valid_count.over(until_here)}
-    if source.versioned:
-        at_instant = ibis.window(group_by=[key, rows.eff], order_by=order, rows=(None, 0))
-        ranks["valid_at_instant"] = valid_count.over(at_instant)
-    counted = rows.mutate(is_valid=is_valid, **ranks)
+    until_here = ibis.window(group_by=rows[key], order_by=order, rows=(None, 0))
+    counted = rows.mutate(
+        is_valid=is_valid, valid_until_here=is_valid.cast("int64").sum().over(until_here)
+    )
     is_latest = counted.is_valid & (counted.valid_until_here == 1)
-    is_kept = counted.is_valid & (counted.valid_at_instant == 1) if source.versioned else is_latest
+    is_kept = is_latest
+    if source.versioned:
+        # Not a second ranking: of rows alike in every column it could choose another one.
+        at_instant = ibis.window(group_by=[counted[key], counted.eff])
+        valid_position = ibis.ifelse(counted.is_valid, counted.valid_until_here, ibis.null("int64"))
+        is_kept = counted.is_valid & (
+            counted.valid_until_here == valid_position.min().over(at_instant)
+        )
     return counted.mutate(
         is_kept=is_kept,
         is_latest=is_latest,
         is_standing=~counted.is_valid & (counted.valid_until_here == 0),
-    ).drop("is_valid", *ranks)
+    ).drop("is_valid", "valid_until_here")
 
 
 def kept(ranked_rows: ir.Table, source: Source) -> ir.Table:

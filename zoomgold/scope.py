@@ -13,6 +13,7 @@ A full run looks at all of Silver. What is not there (no published table, say) i
 
 from collections.abc import Sequence
 
+import ibis
 import ibis.expr.types as ir
 
 from zoomgold.lookups import with_user
@@ -44,6 +45,12 @@ def is_selected(rows: ir.Table, since: ir.TimestampScalar) -> ir.BooleanValue:
         | (updated >= since).fill_null(False)
         | (loaded.isnull() & updated.isnull())
     )
+
+
+def later_timestamp(rows: ir.Table) -> ir.TimestampValue:
+    """The later of a row's timestamps, as far as they are there."""
+    loaded, updated = rows.load_timestamp, rows.update_timestamp
+    return ibis.ifelse(loaded > updated, loaded, updated.coalesce(loaded))
 
 
 def new_keys(raw: ir.Table, since: ir.TimestampScalar, silver: SilverTable) -> ir.Table:

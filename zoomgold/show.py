@@ -5,11 +5,9 @@ from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.graph import select_models, with_upstream
-from zoomgold.inputs import inputs
-from zoomgold.planning import Mode
+from zoomgold.inputs import full_build
 from zoomgold.settings import Settings
 from zoomgold.silver_files import check_directory
-from zoomgold.state import State
 
 Preview = tuple[list[str], list[tuple[object, ...]]]
 
@@ -53,16 +51,7 @@ def _built(settings: Settings, name: str, limit: int) -> Preview:
         None, files, threads=settings.threads, memory_limit=settings.memory_limit
     )
     try:
-        fresh = Mode("full", "from Silver alone", merges=False)
-        values = inputs(
-            models,
-            {model.name: fresh for model in models},
-            backend.bind_silver(),
-            {},
-            State(),
-            as_of=settings.as_of,
-            closes=False,
-        )
+        values = full_build(models, backend.bind_silver(), settings.as_of)
         assess(backend, models, values)
         for model in models:
             complete(backend, model.tables, values)

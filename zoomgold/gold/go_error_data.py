@@ -5,9 +5,9 @@ import ibis.expr.types as ir
 
 from zoomgold.contract import DAY, INSTANT, MD5, TEXT, WHOLE, Check, Column, Contract
 from zoomgold.domains import UNKNOWN
+from zoomgold.faults import payload
 from zoomgold.keys import encoded, md5
 from zoomgold.model import conformed, intermediate, model
-from zoomgold.faults import payload
 from zoomgold.quality import latest_first, prepared
 from zoomgold.rules import CRITICAL, WARNING
 from zoomgold.scope import united

@@ -243,8 +243,8 @@ def _published_load_dates(published: ir.Table) -> ir.Table:
 @intermediate()
 def standing_users(user_history: ir.Table | None, elsewhere_users: ir.Table | None) -> ir.Table:
     """All versions as they stand after the run, reduced to what others take from them."""
-    columns = ("user_id", "user_key", "user_name", "plan_type", "valid_from")
-    columns += ("email", "scd_current_flag")
+    attributes = ("user_name", "plan_type", "email")
+    columns = ("user_id", "user_key", "valid_from", "scd_current_flag", *attributes)
     elsewhere = None if elsewhere_users is None else _without_members(elsewhere_users)
     parts = (None if t is None else t.select(*columns) for t in (user_history, elsewhere))
     found = united(*parts)
@@ -280,6 +280,7 @@ def moved_versions(
     before = None if published_users is None else _without_members(published_users)
     since = gold_users.filter(gold_users.updated_at > users_seen_at).select(*columns)
     changed = united(differing(user_history, before, columns), since)
+    assert changed is not None
     gone = None if user_history is None else differing(before, user_history, columns)
     touched = distinct_keys("user_id", changed, gone)
     keys = changed.select(changed_key=changed.user_key).distinct()

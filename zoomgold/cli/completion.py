@@ -1,0 +1,81 @@
+"""What the shell completes: models, selectors, columns and rules.
+
+Names come from a small file, for a completion must answer faster than the models can be imported.
+`python -m zoomgold.cli.completion` writes it anew; a test keeps it equal to the models.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_FILE = Path(__file__).with_name("names.json")
+
+
+@cache
+def _names() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(_FILE.read_text(encoding="utf-8"))
+    return found
+
+
+def complete_backend(incomplete: str) -> list[str]:
+    """Backends that begin so."""
+    return _beginning(incomplete, ("duckdb", "snowflake"))
+
+
+def complete_model(incomplete: str) -> list[str]:
+    """Models that begin so."""
+    return _beginning(incomplete, _names()["models"])
+
+
+def complete_selector(incomplete: str) -> list[str]:
+    """Selectors that begin so: the last term of what is typed, a model or a tag."""
+    start = max(incomplete.rfind(mark) for mark in ("+", ",", " ")) + 1
+    typed, term = incomplete[:start], incomplete[start:]
+    models = _names()["models"]
+    tags = sorted({f"tag:{tag}" for model in models.values() for tag in model["tags"]})
+    return [typed + name for name in _beginning(term, [*models, *tags])]
+
+
+def complete_column(incomplete: str) -> list[str]:
+    """Tables of Gold and Silver, and after a dot their columns: `go_user_dim.email`."""
+    names = _names()
+    columns = {name: model["columns"] for name, model in names["models"].items()} | names["silver"]
+    table, dot, _ = incomplete.partition(".")
+    if not dot:
+        return _beginning(incomplete, columns)
+    return _beginning(incomplete, [f"{table}.{column}" for column in columns.get(table, ())])
+
+
+def complete_silver(incomplete: str) -> list[str]:
+    """Silver tables that begin so."""
+    return _beginning(incomplete, _names()["silver"])
+
+
+def complete_rule(incomplete: str) -> list[str]:
+    """Rules that begin so."""
+    return _beginning(incomplete, _names()["rules"])
+
+
+def _beginning(start: str, names: Any) -> list[str]:
+    return [name for name in names if name.startswith(start)]
+
+
+def names_of_models() -> dict[str, Any]:
+    """What the file must hold."""
+    from zoomgold.gold.catalog import MODELS, SOURCES
+    from zoomgold.silver import TABLES
+
+    rules = {rule.name for source in SOURCES.values() for rule in source.rules}
+    return {
+        "models": {
+            name: {"tags": list(model.tags), "columns": list(model.promise.schema)}
+            for name, model in MODELS.items()
+        },
+        "silver": {name: list(table.schema) for name, table in TABLES.items()},
+        "rules": sorted({*rules, "silver_error"}),
+    }
+
+
+if __name__ == "__main__":
+    _FILE.write_text(json.dumps(names_of_models(), indent=1) + "\n", encoding="utf-8")

@@ -1,0 +1,122 @@
+"""`zoomgold debug`."""
+
+import sys
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from zoomgold import __version__
+from zoomgold.cli.options import (
+    BackendOption,
+    DatabaseOption,
+    DebugOption,
+    Output,
+    OutputOption,
+    SilverOption,
+    SourceDatabaseOption,
+    SourceSchemaOption,
+    TargetDatabaseOption,
+    TargetOption,
+    TargetSchemaOption,
+    settings_from,
+)
+from zoomgold.errors import TryAgainError, UsageError, ZoomgoldError
+
+if TYPE_CHECKING:
+    from zoomgold.settings import Settings
+
+app = typer.Typer()
+
+
+@app.command(name="debug", epilog="Example: zoomgold debug --target prod --output json")
+def debug_command(
+    backend: BackendOption = None,
+    silver: SilverOption = None,
+    database: DatabaseOption = None,
+    source_database: SourceDatabaseOption = None,
+    source_schema: SourceSchemaOption = None,
+    target_database: TargetDatabaseOption = None,
+    target_schema: TargetSchemaOption = None,
+    target: TargetOption = None,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Print versions and settings; check the connection."""
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.setup import print_debug
+    from zoomgold.settings import NAMES
+
+    settings = settings_from(
+        backend=backend,
+        silver=silver,
+        database=database,
+        source_database=source_database,
+        source_schema=source_schema,
+        target_database=target_database,
+        target_schema=target_schema,
+        target=target,
+    )
+    packages = ("duckdb", "ibis-framework", "pandera", "polars", "pyarrow")
+    checks, code = _checks(settings)
+    report: dict[str, Any] = {
+        "versions": {
+            "python": sys.version.split()[0],
+            "zoomgold": __version__,
+            **{name: metadata.version(name) for name in packages},
+        },
+        "target": settings.target,
+        "settings": {
+            name: {"value": getattr(settings, name), "source": settings.sources[name]}
+            for name in NAMES
+        },
+        "checks": [{"name": name, "ok": ok, "found": found} for name, ok, found in checks],
+    }
+    if output is Output.json:
+        print_json(report)
+    else:
+        print_debug(report)
+    if code:
+        raise typer.Exit(code)
+
+
+def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
+    """Each check's name, whether it is well and what was found; the exit code of the worst."""
+    if settings.backend != "duckdb":
+        return [(settings.backend, False, "no connection check for this backend yet")], 2
+    checks, codes = [], [0]
+    for name, path, check in (
+        ("silver", settings.silver, _silver_rows),
+        ("database", settings.database, _opened),
+    ):
+        try:
+            checks.append((name, True, f"{path}: {check(path)}"))
+        except ZoomgoldError as error:
+            checks.append((name, False, str(error)))
+            codes.append(error.exit_code)
+    return checks, max(codes)
+
+
+def _silver_rows(directory: Path) -> str:
+    from zoomgold.silver_files import check_directory, row_counts
+
+    return f"{sum(row_counts(check_directory(directory)).values()):,} rows"
+
+
+def _opened(file: Path) -> str:
+    """What there is to say of a database that can be read, or that a run would create."""
+    import duckdb
+
+    if not file.exists():
+        return "not there yet; a run creates it"
+    try:
+        with duckdb.connect(str(file), read_only=True) as connection:
+            found = connection.execute("select count(*) from duckdb_tables()").fetchone()
+    except duckdb.Error as error:
+        reason = str(error).splitlines()[0]
+        if "lock" in reason.lower():
+            raise TryAgainError(f"{file}: another process holds it: {reason}") from error
+        raise UsageError(f"{file}: {reason}") from error
+    assert found is not None
+    return f"{found[0]} tables"

@@ -1,0 +1,57 @@
+"""`zoomgold diff`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from zoomgold.cli.options import (
+    DebugOption,
+    ExcludeOption,
+    LockTimeoutOption,
+    Output,
+    OutputOption,
+    QuietOption,
+    SelectOption,
+    TargetOption,
+    settings_from,
+)
+from zoomgold.errors import UsageError
+
+app = typer.Typer()
+
+
+@app.command(epilog="Example: zoomgold diff before.duckdb target/zoomgold.duckdb")
+def diff(
+    a: Annotated[str, typer.Argument(metavar="A", help="A DuckDB file, or snowflake.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="What to compare it with.")],
+    select: SelectOption = None,
+    exclude: ExcludeOption = None,
+    all_columns: Annotated[
+        bool, typer.Option("--all-columns", help="Compare what runs stamp on rows, too.")
+    ] = False,
+    target: TargetOption = None,
+    lock_timeout: LockTimeoutOption = None,
+    quiet: QuietOption = False,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Compare two Golds, table by table; exit code 1 when they differ."""
+    from zoomgold import diff as comparison
+    from zoomgold.gold_sides import side_of
+    from zoomgold.graph import select_models
+    from zoomgold.render.diff import diff_json, print_diff
+    from zoomgold.render.documents import print_json
+
+    settings = settings_from(target=target, lock_timeout=lock_timeout)
+    contracts = [model.promise for model in select_models(select or [], exclude or [])]
+    if Path(a).resolve() == Path(b).resolve():
+        raise UsageError(f"A and B are the same: {a}. Give two Golds.")
+    sides = side_of(a, settings), side_of(b, settings)
+    found = comparison.diff(*sides, contracts, all_columns=all_columns)
+    if output is Output.json:
+        print_json(diff_json(found))
+    elif not quiet:
+        print_diff(found)
+    if not found.equal:
+        raise typer.Exit(1)

@@ -1,0 +1,109 @@
+"""`zoomgold errors`."""
+
+from typing import Annotated
+
+import typer
+
+from zoomgold.cli.completion import complete_rule, complete_silver
+from zoomgold.cli.options import (
+    BackendOption,
+    DatabaseOption,
+    DebugOption,
+    LockTimeoutOption,
+    Output,
+    OutputOption,
+    TargetOption,
+    elsewhere,
+    settings_from,
+)
+from zoomgold.errors import UsageError
+
+app = typer.Typer()
+group = typer.Typer(
+    invoke_without_command=True,
+    epilog="Example: zoomgold errors --table si_users    zoomgold errors show 1f8a03",
+)
+app.add_typer(group, name="errors")
+
+
+@group.callback()
+def errors(
+    context: typer.Context,
+    table: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Faults of this Silver table only.",
+            autocompletion=complete_silver,
+        ),
+    ] = None,
+    rule: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Of this rule only.", autocompletion=complete_rule),
+    ] = None,
+    with_resolved: Annotated[
+        bool, typer.Option("--all", help="Resolved faults as well as standing ones.")
+    ] = False,
+    backend: BackendOption = None,
+    database: DatabaseOption = None,
+    target: TargetOption = None,
+    lock_timeout: LockTimeoutOption = None,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Count the faults in Silver by table, rule and severity."""
+    if context.invoked_subcommand is not None:
+        _refuse_options(context)
+        return
+    from zoomgold.fault_log import fault_counts
+    from zoomgold.reader import reading
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.faults import fault_counts_json, print_fault_counts
+
+    settings = settings_from(
+        backend=backend, database=database, target=target, lock_timeout=lock_timeout
+    )
+    with reading(settings) as gold:
+        counts = fault_counts(gold, table=table, rule=rule, with_resolved=with_resolved)
+    if output is Output.json:
+        print_json(fault_counts_json(counts))
+    else:
+        print_fault_counts(counts, with_resolved, elsewhere(settings))
+
+
+def _refuse_options(context: typer.Context) -> None:
+    """An option before the subcommand would be ignored, so it is refused."""
+    for name in context.params:
+        source = context.get_parameter_source(name)
+        if source is not None and source.name == "COMMANDLINE" and name != "debug":
+            raise UsageError(
+                f"Options of errors {context.invoked_subcommand} go after it: "
+                f"zoomgold errors {context.invoked_subcommand} ID [OPTIONS]"
+            )
+
+
+@group.command(epilog="Example: zoomgold errors show 1f8a03")
+def show(
+    error_id: Annotated[str, typer.Argument(metavar="ID", help="A fault's id, or how it begins.")],
+    backend: BackendOption = None,
+    database: DatabaseOption = None,
+    target: TargetOption = None,
+    lock_timeout: LockTimeoutOption = None,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Print one fault with the row that has it."""
+    from zoomgold.fault_log import one_fault
+    from zoomgold.reader import reading
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.faults import fault_json, print_fault
+
+    settings = settings_from(
+        backend=backend, database=database, target=target, lock_timeout=lock_timeout
+    )
+    with reading(settings) as gold:
+        fault = one_fault(gold, error_id)
+    if output is Output.json:
+        print_json(fault_json(fault))
+    else:
+        print_fault(fault)

@@ -1,0 +1,44 @@
+"""`zoomgold fixtures`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from zoomgold.cli.options import DebugOption, Output, OutputOption
+from zoomgold.errors import UsageError
+
+app = typer.Typer(name="fixtures", help="Synthetic Silver.", no_args_is_help=True)
+
+
+@app.command(epilog="Example: zoomgold fixtures generate --users 2000 --out target/silver")
+def generate(
+    users: Annotated[int | None, typer.Option(help="Default: 500.")] = None,
+    seed: Annotated[int | None, typer.Option(help="Default: 7.")] = None,
+    dirt: Annotated[float | None, typer.Option(help="Share of bad rows. Default: 0.03.")] = None,
+    days: Annotated[int | None, typer.Option(help="Days of history. Default: 180.")] = None,
+    out: Annotated[Path, typer.Option(metavar="DIR")] = Path("fixtures/silver"),
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Write synthetic Silver; equal options give equal bytes."""
+    from zoomgold import synthetic
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.rows import print_counts
+
+    try:
+        counts = synthetic.generate(
+            users=synthetic.DEFAULT_USERS if users is None else users,
+            seed=synthetic.DEFAULT_SEED if seed is None else seed,
+            dirt=synthetic.DEFAULT_DIRT if dirt is None else dirt,
+            days=synthetic.DEFAULT_DAYS if days is None else days,
+            out=out,
+        )
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    except OSError as error:
+        raise UsageError(f"{out} cannot be written: {error.strerror or error}") from error
+    if output is Output.json:
+        print_json({"out": out, "rows": counts})
+    else:
+        print_counts(str(out), counts)

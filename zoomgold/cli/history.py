@@ -1,0 +1,53 @@
+"""`zoomgold history`."""
+
+from typing import Annotated
+
+import typer
+
+from zoomgold.cli.options import (
+    BackendOption,
+    DatabaseOption,
+    DebugOption,
+    LockTimeoutOption,
+    Output,
+    OutputOption,
+    TargetOption,
+    elsewhere,
+    settings_from,
+)
+
+app = typer.Typer()
+
+
+@app.command(epilog="Example: zoomgold history --limit 5    zoomgold history 7c9e6679")
+def history(
+    execution_id: Annotated[
+        str | None,
+        typer.Argument(metavar="[EXECUTION_ID]", help="A run's id, or how it begins."),
+    ] = None,
+    limit: Annotated[int, typer.Option(min=1, metavar="N", help="How many runs.")] = 10,
+    backend: BackendOption = None,
+    database: DatabaseOption = None,
+    target: TargetOption = None,
+    lock_timeout: LockTimeoutOption = None,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Print the last runs, or one run table by table."""
+    from zoomgold.reader import reading
+    from zoomgold.render import log
+    from zoomgold.render.documents import print_json
+    from zoomgold.run_log import last_runs, one_run
+
+    settings = settings_from(
+        backend=backend, database=database, target=target, lock_timeout=lock_timeout
+    )
+    with reading(settings) as gold:
+        found = last_runs(gold, limit) if execution_id is None else one_run(gold, execution_id)
+    whole = execution_id is None
+    if output is Output.json:
+        print_json(log.runs_json(found) if whole else log.run_json(found))
+    elif whole:
+        log.print_runs(found, elsewhere(settings))
+    else:
+        log.print_run(found)

@@ -1,0 +1,35 @@
+"""`zoomgold lineage`."""
+
+from typing import Annotated
+
+import typer
+
+from zoomgold.cli.options import DebugOption, Output, OutputOption
+
+app = typer.Typer()
+
+
+@app.command(epilog="Example: zoomgold lineage go_participant_fact.attendance_ratio")
+def lineage(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="TABLE[.COLUMN]", help="Of Gold or Silver, such as si_meetings.end_time."
+        ),
+    ],
+    filters: Annotated[
+        bool, typer.Option("--filters", help="List what decides rows column by column.")
+    ] = False,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Print what a table or column is made of, and what breaks when it changes."""
+    from zoomgold.lineage.names import target_of
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.lineage import lineage_json, print_lineage
+
+    target = target_of(name)
+    if output is Output.json:
+        print_json(lineage_json(target))
+    else:
+        print_lineage(target, filters=filters)

@@ -1,0 +1,26 @@
+"""`zoomgold ls`."""
+
+import typer
+
+from zoomgold.cli.options import DebugOption, ExcludeOption, Output, OutputOption, SelectOption
+
+app = typer.Typer()
+
+
+@app.command(epilog="Example: zoomgold ls --select tag:dimension")
+def ls(
+    select: SelectOption = None,
+    exclude: ExcludeOption = None,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """List the models with kind, key, tags and upstream tables."""
+    from zoomgold.graph import select_models
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.models import models_json, print_models
+
+    models = select_models(select or [], exclude or [])
+    if output is Output.json:
+        print_json(models_json(models))
+    else:
+        print_models(models)

@@ -1,0 +1,113 @@
+"""The options that several commands share, and the settings made of them."""
+
+import shlex
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from zoomgold.cli.completion import complete_backend, complete_selector
+from zoomgold.errors import UsageError
+
+if TYPE_CHECKING:
+    from zoomgold.settings import Settings
+
+
+class Output(StrEnum):
+    """How a result is printed."""
+
+    text = "text"
+    json = "json"
+
+
+OutputOption = Annotated[Output, typer.Option("--output", "-o", help="How to print the result.")]
+DebugOption = Annotated[bool, typer.Option("--debug", help="Every step, and tracebacks.")]
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
+BackendOption = Annotated[
+    str | None,
+    typer.Option(
+        "--backend",
+        metavar="duckdb|snowflake",
+        help="Default: duckdb.",
+        autocompletion=complete_backend,
+    ),
+]
+SilverOption = Annotated[
+    Path | None, typer.Option("--silver", metavar="DIR", help="Default: fixtures/silver.")
+]
+DatabaseOption = Annotated[
+    Path | None, typer.Option("--database", metavar="FILE", help="Default: target/zoomgold.duckdb.")
+]
+AsOfOption = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="TIME", help="A date or time in UTC. Default: now."),
+]
+TargetOption = Annotated[
+    str | None, typer.Option("--target", metavar="NAME", help="A target of zoomgold.toml.")
+]
+SelectOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        "-s",
+        metavar="SELECTOR",
+        help="Models, such as +go_meeting_fact.",
+        autocompletion=complete_selector,
+    ),
+]
+ExcludeOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--exclude",
+        metavar="SELECTOR",
+        help="Models to leave out.",
+        autocompletion=complete_selector,
+    ),
+]
+HardDeletesOption = Annotated[
+    str | None,
+    typer.Option(
+        "--hard-deletes",
+        metavar="ignore|close",
+        help="Keys that Silver lost. Default: ignore.",
+    ),
+]
+LockTimeoutOption = Annotated[
+    str | None,
+    typer.Option("--lock-timeout", metavar="60s", help="How long to wait for whoever holds Gold."),
+]
+SourceDatabaseOption = Annotated[
+    str | None,
+    typer.Option("--source-database", metavar="NAME", help="Snowflake's Silver. Default: ZOOM_DB."),
+]
+SourceSchemaOption = Annotated[
+    str | None, typer.Option("--source-schema", metavar="NAME", help="Default: SILVER.")
+]
+TargetDatabaseOption = Annotated[
+    str | None,
+    typer.Option("--target-database", metavar="NAME", help="Snowflake's Gold. Default: ZOOM_DB."),
+]
+TargetSchemaOption = Annotated[
+    str | None, typer.Option("--target-schema", metavar="NAME", help="Default: GOLD.")
+]
+
+
+def settings_from(**options: object) -> "Settings":
+    """The settings of this command; an option that is None counts as not given."""
+    from zoomgold.settings import load_settings
+
+    return load_settings(options)
+
+
+def elsewhere(settings: "Settings") -> str:
+    """What a command that we suggest needs to find the same database."""
+    given = settings.sources.get("database") == "option"
+    return f" --database {shlex.quote(str(settings.database))}" if given else ""
+
+
+def log_level(quiet: bool, debug: bool) -> str | None:
+    """The log level that the two options ask for."""
+    if quiet and debug:
+        raise UsageError("--quiet and --debug exclude each other.")
+    return "quiet" if quiet else "debug" if debug else None

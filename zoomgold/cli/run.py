@@ -1,0 +1,164 @@
+"""`zoomgold run`."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from zoomgold.cli.options import (
+    AsOfOption,
+    BackendOption,
+    DatabaseOption,
+    DebugOption,
+    ExcludeOption,
+    HardDeletesOption,
+    LockTimeoutOption,
+    Output,
+    OutputOption,
+    QuietOption,
+    SelectOption,
+    SilverOption,
+    SourceDatabaseOption,
+    SourceSchemaOption,
+    TargetDatabaseOption,
+    TargetOption,
+    TargetSchemaOption,
+    log_level,
+    settings_from,
+)
+from zoomgold.errors import UsageError, ZoomgoldError
+
+if TYPE_CHECKING:
+    from zoomgold.settings import Settings
+
+app = typer.Typer()
+
+
+@app.command(epilog="Example: zoomgold run --as-of 2025-06-30 --select +go_meeting_fact")
+def run(
+    select: SelectOption = None,
+    exclude: ExcludeOption = None,
+    full_refresh: Annotated[
+        bool, typer.Option("--full-refresh", help="Build all rows anew; keep the history.")
+    ] = False,
+    reset_history: Annotated[
+        bool, typer.Option("--reset-history", help="Forget published versions; asks first.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the plan only.")] = False,
+    as_of: AsOfOption = None,
+    lookback: Annotated[
+        str | None, typer.Option(metavar="3d", help="How far back to read Silver again.")
+    ] = None,
+    hard_deletes: HardDeletesOption = None,
+    threshold: Annotated[
+        float | None,
+        typer.Option(metavar="SHARE", help="Of good rows in each source. Default: 0.95."),
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Any rejected row fails.")] = False,
+    allow_shrink: Annotated[
+        bool, typer.Option("--allow-shrink", help="Let a table lose many of its rows.")
+    ] = False,
+    no_audit: Annotated[bool, typer.Option("--no-audit", help="Write no audit rows.")] = False,
+    backend: BackendOption = None,
+    silver: SilverOption = None,
+    database: DatabaseOption = None,
+    source_database: SourceDatabaseOption = None,
+    source_schema: SourceSchemaOption = None,
+    target_database: TargetDatabaseOption = None,
+    target_schema: TargetSchemaOption = None,
+    apply_clustering: Annotated[
+        bool, typer.Option("--apply-clustering", help="Set clustering keys on Snowflake.")
+    ] = False,
+    target: TargetOption = None,
+    threads: Annotated[int | None, typer.Option(metavar="N", help="Default: all cores.")] = None,
+    memory_limit: Annotated[str | None, typer.Option(metavar="SIZE", help="Such as 4GB.")] = None,
+    lock_timeout: LockTimeoutOption = None,
+    log_format: Annotated[
+        str | None, typer.Option(metavar="text|json", help="Of the progress on stderr.")
+    ] = None,
+    quiet: QuietOption = False,
+    debug: DebugOption = False,
+    output: OutputOption = Output.text,
+) -> None:
+    """Build, validate and publish Gold."""
+    try:
+        settings = settings_from(
+            backend=backend,
+            silver=silver,
+            database=database,
+            as_of=as_of,
+            lookback=lookback,
+            hard_deletes=hard_deletes,
+            data_quality_threshold=threshold,
+            enable_error_handling=False if strict else None,
+            enable_audit_logging=False if no_audit else None,
+            allow_shrink=allow_shrink or None,
+            source_database=source_database,
+            source_schema=source_schema,
+            target_database=target_database,
+            target_schema=target_schema,
+            apply_clustering=apply_clustering or None,
+            threads=threads,
+            memory_limit=memory_limit,
+            lock_timeout=lock_timeout,
+            target=target,
+            log_level=log_level(quiet, debug),
+            log_format=log_format,
+        )
+        scope: dict[str, Any] = {"select": select or [], "exclude": exclude or []}
+        scope |= {"full_refresh": True} if full_refresh else {}
+        scope |= {"reset_history": True} if reset_history else {}
+        if dry_run:
+            _plan(settings, scope, output)
+            return
+        if reset_history and not yes:
+            _confirm_reset(scope["select"])
+        _run(settings, scope, output)
+    except ZoomgoldError as error:
+        if output is Output.json:
+            from zoomgold.render.documents import print_json
+            from zoomgold.render.runs import result_json
+
+            print_json(result_json(getattr(error, "result", None), str(error)))
+        raise
+
+
+def _confirm_reset(select: Sequence[str]) -> None:
+    """Ask a person; without one to ask, or without consent, nothing is done."""
+    if not sys.stdin.isatty():
+        raise UsageError(
+            "--reset-history forgets published versions and asks first, but there is no terminal.\n"
+            "Add --yes if that is meant."
+        )
+    what = " ".join(select) or "all models"
+    question = f"Forget the published history of {what} and build it anew from Silver alone?"
+    if not typer.confirm(question, err=True):
+        raise UsageError("Not confirmed; nothing was done.")
+
+
+def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
+    from zoomgold import pipeline as runs
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.progress import Reporter
+    from zoomgold.render.runs import print_result, result_json
+
+    with Reporter(settings.log_level, settings.log_format) as reporter:
+        result = runs.run(settings, **scope, emit=reporter.emit)
+    if output is Output.json:
+        print_json(result_json(result))
+    elif settings.log_level != "quiet":
+        print_result(result, settings)
+
+
+def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
+    from zoomgold import pipeline as runs
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.runs import plan_json, print_plan
+
+    plan = runs.plan(settings, **scope)
+    if output is Output.json:
+        print_json(plan_json(plan))
+    else:
+        print_plan(plan)

@@ -1,0 +1,52 @@
+"""`zoomgold show`."""
+
+from typing import Annotated
+
+import typer
+
+from zoomgold.cli.completion import complete_model
+from zoomgold.cli.options import (
+    AsOfOption,
+    DatabaseOption,
+    DebugOption,
+    LockTimeoutOption,
+    Output,
+    OutputOption,
+    SilverOption,
+    TargetOption,
+    settings_from,
+)
+
+app = typer.Typer()
+
+
+@app.command(epilog="Example: zoomgold show go_user_dim --limit 10 --published")
+def show(
+    model: Annotated[
+        str, typer.Argument(help="A model, such as go_user_dim.", autocompletion=complete_model)
+    ],
+    limit: Annotated[int, typer.Option(min=1, help="How many rows.")] = 5,
+    published: Annotated[
+        bool, typer.Option("--published", help="What Gold has, not what a run would build.")
+    ] = False,
+    silver: SilverOption = None,
+    database: DatabaseOption = None,
+    as_of: AsOfOption = None,
+    lock_timeout: LockTimeoutOption = None,
+    target: TargetOption = None,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Print the first rows a model would have, or has."""
+    from zoomgold.render.documents import print_json
+    from zoomgold.render.rows import print_rows, rows_json
+    from zoomgold.show import preview
+
+    settings = settings_from(
+        silver=silver, database=database, as_of=as_of, lock_timeout=lock_timeout, target=target
+    )
+    names, rows = preview(settings, model, limit, published)
+    if output is Output.json:
+        print_json(rows_json(model, names, rows))
+    else:
+        print_rows(names, rows)

@@ -1,0 +1,65 @@
+"""`zoomgold test`."""
+
+import typer
+
+from zoomgold.cli.options import (
+    BackendOption,
+    DatabaseOption,
+    DebugOption,
+    ExcludeOption,
+    HardDeletesOption,
+    LockTimeoutOption,
+    Output,
+    OutputOption,
+    QuietOption,
+    SelectOption,
+    TargetOption,
+    settings_from,
+)
+from zoomgold.errors import DataError
+
+app = typer.Typer()
+
+
+@app.command(name="test", epilog="Example: zoomgold test --select tag:dimension")
+def check_published(
+    select: SelectOption = None,
+    exclude: ExcludeOption = None,
+    backend: BackendOption = None,
+    database: DatabaseOption = None,
+    target: TargetOption = None,
+    hard_deletes: HardDeletesOption = None,
+    lock_timeout: LockTimeoutOption = None,
+    quiet: QuietOption = False,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Check what is published; change nothing."""
+    from zoomgold.checkup import checkup
+    from zoomgold.graph import select_models
+    from zoomgold.reader import reading
+    from zoomgold.render.checkup import checkup_json, print_checkup
+    from zoomgold.render.documents import print_json
+
+    settings = settings_from(
+        backend=backend,
+        database=database,
+        target=target,
+        hard_deletes=hard_deletes,
+        lock_timeout=lock_timeout,
+    )
+    models = select_models(select or [], exclude or [])
+    with reading(settings) as gold:
+        found = checkup(gold, models, closes=settings.hard_deletes == "close")
+    if output is Output.json:
+        print_json(checkup_json(found))
+    elif not quiet:
+        print_checkup(found)
+    if not found.ok:
+        first = found.failures[0]
+        count = len(found.failures)
+        more = f" and {count - 1} more" if count > 1 else ""
+        raise DataError(
+            f"Published Gold fails {first.check} ({', '.join(first.tables)}){more}.\n"
+            "Nothing was changed. Build it anew from Silver: zoomgold run --full-refresh"
+        )

@@ -1,0 +1,50 @@
+"""Published Gold for whoever only reads it, opened for no longer than that takes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+import ibis.expr.types as ir
+
+from zoomgold.contract import Contract
+from zoomgold.errors import UsageError
+from zoomgold.gold.catalog import MODELS
+from zoomgold.settings import Settings
+
+
+class GoldReader(Protocol):
+    """What a reader needs of a backend."""
+
+    def published(self, contract: Contract) -> ir.Table | None:
+        """A published Gold table, or None."""
+
+    def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
+        """A Gold table with its actual types, which can be executed."""
+
+    def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
+        """Fetch a small result."""
+
+
+@contextmanager
+def reading(settings: Settings) -> Iterator[GoldReader]:
+    """Gold as it is published, read-only. Raises `TryAgainError` while a run holds it."""
+    from zoomgold.backends.duckdb import DuckDBBackend
+
+    if settings.backend != "duckdb":
+        raise UsageError(
+            f"backend {settings.backend}: published Gold can be read only from duckdb so far; "
+            "use --backend duckdb."
+        )
+    backend = DuckDBBackend(settings.database, read_only=True, lock_timeout=settings.lock_timeout)
+    try:
+        yield backend
+    finally:
+        backend.close()
+
+
+def published_table(gold: GoldReader, name: str) -> ir.Table:
+    """A published Gold table; `UsageError` when it never was."""
+    table = gold.published(MODELS[name].promise)
+    if table is None:
+        raise UsageError(f"{name} is not published here; build it: zoomgold run -s {name}")
+    return table
