@@ -24,7 +24,8 @@ def emulator(shared_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iter
     for name in NAMES:
         monkeypatch.delenv(environment_name(name), raising=False)
     for name, value in shared_emulator.environment.items():
-        monkeypatch.setenv(name, value)
+        if name != "ZOOMGOLD_BACKEND":
+            monkeypatch.setenv(name, value)
     shared_emulator.heal()
     shared_emulator.statements(forget=True)
     yield shared_emulator

@@ -19,11 +19,13 @@ from collections.abc import Callable
 from typing import Any
 
 import fakesnow.arrow
+import fakesnow.cursor
 import fakesnow.info_schema
 import fakesnow.server
 import pyarrow as pa
 import uvicorn
 from fakesnow.instance import FakeSnow
+from sqlglot import exp
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -46,6 +48,21 @@ def with_nulls(to_struct: Callable[[Any], pa.StructArray]) -> Callable[[Any], pa
         return pa.StructArray.from_arrays(
             filled.flatten(), fields=list(filled.type), mask=timestamps.is_null()
         )
+
+    return wrapped
+
+
+def counting_from_nothing(transform: Callable[..., exp.Expr]) -> Callable[..., exp.Expr]:
+    """COUNT_IF of no rows is 0, in DuckDB null: count what is true instead."""
+
+    def counted(node: exp.Expr) -> exp.Expr:
+        if isinstance(node, exp.CountIf):
+            return exp.Count(this=exp.Case().when(node.this, exp.Literal.number(1)))
+        return node
+
+    @functools.wraps(transform)
+    def wrapped(*args: Any) -> exp.Expr:
+        return transform(*args).transform(counted)
 
     return wrapped
 
@@ -129,6 +146,8 @@ def _end_with_parent() -> None:
 def main() -> None:
     """Serve on the port given as the only argument."""
     fakesnow.arrow.timestamp_to_sf_struct = with_nulls(fakesnow.arrow.timestamp_to_sf_struct)
+    cursor = fakesnow.cursor.FakeSnowflakeCursor
+    cursor._transform = counting_from_nothing(cursor._transform)
     # fakesnow leaves out the column; all its timestamps have microseconds.
     view = "SQL_CREATE_GLOBAL_INFORMATION_SCHEMA_COLUMNS_VIEW"
     precision = "case when columns.data_type = 'TIMESTAMP' then 6 end as DATETIME_PRECISION,"

@@ -13,6 +13,8 @@ from adversarial import AS_OF
 from zoomgold.pipeline import RunResult, run
 from zoomgold.settings import Settings, load_settings
 
+pytest_plugins = ["emulator.fixtures"]
+
 Row = dict[str, Any]
 Gold = dict[str, list[Row]]
 

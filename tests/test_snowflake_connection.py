@@ -87,6 +87,9 @@ def test_defaults_reach_the_connector(monkeypatch: pytest.MonkeyPatch) -> None:
             "TIMEZONE": "UTC",
             "TIMESTAMP_TYPE_MAPPING": "TIMESTAMP_NTZ",
             "QUOTED_IDENTIFIERS_IGNORE_CASE": False,
+            "JSON_INDENT": 0,
+            "STRICT_JSON_OUTPUT": True,
+            "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "ARROW_FORCE",
         },
     }
     assert json.loads(tag)["app"] == "zoomgold"

@@ -1,4 +1,4 @@
-"""The SQL of a full run's queries, without a connection: what is sent to Snowflake, word by word."""
+"""The SQL of a full run's queries, without a connection: what is sent to Snowflake."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -32,6 +32,9 @@ _SESSION = {
     "TIMEZONE": "UTC",
     "TIMESTAMP_TYPE_MAPPING": "TIMESTAMP_NTZ",
     "QUOTED_IDENTIFIERS_IGNORE_CASE": False,
+    "JSON_INDENT": 0,
+    "STRICT_JSON_OUTPUT": True,
+    "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "ARROW_FORCE",
 }
 PASSWORD_WARNING = (
     "Signing in with a password only: Snowflake ends it. Use a key pair "

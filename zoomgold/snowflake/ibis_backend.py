@@ -44,8 +44,8 @@ class UpperCaseBackend(Backend):  # type: ignore[misc]  # Ibis ships no types
 
 
 def on_connection(connection: TaggedConnection) -> UpperCaseBackend:
-    """Ibis on an open connection; it creates no objects."""
-    backend: UpperCaseBackend = UpperCaseBackend.from_connection(
-        connection, create_object_udfs=False
-    )
+    """Ibis on an open connection. What Ibis would set in the session was set at signing in."""
+    backend = UpperCaseBackend()
+    backend._can_reconnect = False
+    backend.con = connection
     return backend

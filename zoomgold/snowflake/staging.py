@@ -12,7 +12,7 @@ _ID_LENGTH = 8
 
 
 #: Small and read once or twice: storing each would be a statement of its own.
-_INLINED = re.compile(r".*_labels|repeated_.*|warned_.*|faults_.*|ticket_closings")
+_INLINED = re.compile(r".*_labels|repeated_.*|warned_.*|ticket_closings")
 
 
 def is_stored(name: str, keep: Keep) -> bool:

@@ -1,0 +1,135 @@
+"""Whole runs on the emulator: the same Gold as DuckDB, and what is sent on the way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from adversarial import write_silver
+from conftest import comparable, run_gold
+from on_snowflake import comparable_in, names_in, rows_in, run_on, settings_on, silver_in
+from snowflake_gate import faults_of_session
+
+from emulator.local import Emulator
+from zoomgold.errors import SilverError, ZoomgoldError
+
+#: Of a full run over a Gold that is there; the first run makes its tables besides.
+MOST_STATEMENTS = 85
+DDL_STATEMENTS = 13
+
+
+@pytest.fixture(scope="module")
+def silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Silver full of edges."""
+    directory = tmp_path_factory.mktemp("silver")
+    write_silver(directory, seed=11)
+    return directory
+
+
+def sent(emulator: Emulator, session_of: str) -> list[dict[str, str]]:
+    """The statements of the session that sent `session_of`."""
+    statements = emulator.statements()
+    session = next(s["session"] for s in statements if session_of in s["sql"])
+    return [s for s in statements if s["session"] == session]
+
+
+def test_runs_give_the_gold_that_duckdb_gives(
+    emulator: Emulator, new_database: Callable[[], str], silver: Path, tmp_path: Path
+) -> None:
+    database = new_database()
+    silver_in(emulator, silver, database)
+    emulator.statements(forget=True)
+    result = run_on(settings_on(database))
+    first = sent(emulator, "ZOOMGOLD_LEASE")
+    run_gold(silver, tmp_path / "gold.duckdb")
+    assert comparable_in(emulator, database) == comparable(tmp_path / "gold.duckdb")
+
+    assert faults_of_session(one["sql"] for one in first) == []
+    assert len(first) <= MOST_STATEMENTS + DDL_STATEMENTS
+    tags = [json.loads(one["tag"]) for one in first]
+    assert all(tag["app"] == "zoomgold" and tag["version"] and tag["step"] for tag in tags)
+    assert {"go_user_dim__candidate"} <= {tag.get("model") for tag in tags}
+    assert not [name for name in names_in(emulator, database) if "STAGING" in name]
+    audit = rows_in(
+        emulator,
+        f"SELECT execution_status, backend FROM {database}.GOLD.GO_PROCESS_AUDIT "
+        f"WHERE execution_id = '{result.execution_id}'",
+    )
+    assert {(row["execution_status"], row["backend"]) for row in audit} == {
+        ("Completed", "snowflake")
+    }
+
+    # Once more, incrementally: nothing changes, stamps included.
+    before = rows_in(emulator, f"SELECT * FROM {database}.GOLD.GO_USER_DIM ORDER BY user_key")
+    emulator.statements(forget=True)
+    run_on(settings_on(database))
+    assert faults_of_session(s["sql"] for s in sent(emulator, "ZOOMGOLD_LEASE")) == []
+    assert before == rows_in(
+        emulator, f"SELECT * FROM {database}.GOLD.GO_USER_DIM ORDER BY user_key"
+    )
+    assert comparable_in(emulator, database) == comparable(tmp_path / "gold.duckdb")
+
+
+def test_a_failed_run_leaves_its_audit_and_its_faults_and_no_staging(
+    emulator: Emulator, new_database: Callable[[], str], silver: Path
+) -> None:
+    database = new_database()
+    silver_in(emulator, silver, database)
+    with pytest.raises(ZoomgoldError) as caught:
+        run_on(settings_on(database, data_quality_threshold=1))
+    assert caught.value.exit_code == 1
+    audit = rows_in(
+        emulator, f"SELECT process_name, execution_status FROM {database}.GOLD.GO_PROCESS_AUDIT"
+    )
+    assert {"process_name": "pipeline", "execution_status": "Failed"} in audit
+    faults = rows_in(emulator, f"SELECT COUNT(*) AS n FROM {database}.GOLD.GO_ERROR_DATA")
+    assert faults[0]["n"] > 0
+    assert "GO_USER_DIM" not in names_in(emulator, database, "TABLES")
+    assert not [name for name in names_in(emulator, database) if "STAGING" in name]
+
+
+def test_every_fault_of_silver_is_told_and_nothing_is_built(
+    emulator: Emulator, new_database: Callable[[], str], silver: Path
+) -> None:
+    database = new_database()
+    silver_in(emulator, silver, database)
+    with emulator.connect() as connection:
+        for change in (
+            "DROP TABLE {0}.SILVER.SI_MEETINGS",
+            "ALTER TABLE {0}.SILVER.SI_USERS DROP COLUMN EMAIL",
+            "ALTER TABLE {0}.SILVER.SI_FEATURE_USAGE DROP COLUMN USAGE_COUNT",
+            "ALTER TABLE {0}.SILVER.SI_FEATURE_USAGE ADD COLUMN USAGE_COUNT VARCHAR",
+            "DROP TABLE {0}.SILVER.SI_AUDIT",
+        ):
+            connection.cursor().execute(change.format(database))
+    with pytest.raises(SilverError) as caught:
+        run_on(settings_on(database))
+    assert set(caught.value.faults) == {
+        "SI_MEETINGS: the table is missing, or the role may not read it.",
+        "SI_USERS: the column EMAIL is missing.",
+        "SI_FEATURE_USAGE.USAGE_COUNT: expected int64, found string.",
+    }
+    assert caught.value.exit_code == 2
+
+
+def test_wider_types_and_missing_optional_tables_are_read(
+    emulator: Emulator, new_database: Callable[[], str], silver: Path, tmp_path: Path
+) -> None:
+    database = new_database()
+    silver_in(emulator, silver, database)
+    with emulator.connect() as connection:
+        for change in (
+            "ALTER TABLE {0}.SILVER.SI_BILLING_EVENTS ALTER COLUMN AMOUNT TYPE NUMBER(18, 2)",
+            "ALTER TABLE {0}.SILVER.SI_MEETINGS ALTER COLUMN DURATION_MINUTES TYPE NUMBER(10, 0)",
+            "ALTER TABLE {0}.SILVER.SI_USERS ADD COLUMN NICKNAME VARCHAR",
+            "DROP TABLE {0}.SILVER.SI_AUDIT",
+        ):
+            connection.cursor().execute(change.format(database))
+    run_on(settings_on(database))
+    run_gold(silver, tmp_path / "gold.duckdb")
+    ours, theirs = comparable_in(emulator, database), comparable(tmp_path / "gold.duckdb")
+    assert not ours.pop("go_process_audit")
+    assert theirs.pop("go_process_audit")
+    assert ours == theirs
