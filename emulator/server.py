@@ -9,6 +9,7 @@ Snowflake's protocol it answers under `/emulator/`: what was executed, loading p
 to inject.
 """
 
+import contextlib
 import functools
 import gzip
 import json
@@ -18,6 +19,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+import duckdb
 import fakesnow.arrow
 import fakesnow.cursor
 import fakesnow.info_schema
@@ -111,6 +113,24 @@ def _due(sql: str) -> str | None:
     return str(fault["kind"])
 
 
+async def login(request: Request) -> Response:
+    """Answer with a master token too: without one the connector never ends a session."""
+    answer = await fakesnow.server.login_request(request)
+    told = json.loads(bytes(answer.body))
+    told["data"]["masterToken"] = told["data"]["token"]
+    return JSONResponse(told)
+
+
+async def session(request: Request) -> Response:
+    """Ending a session rolls back what it left open, which fakesnow leaves to chance."""
+    if request.query_params.get("delete"):
+        connection = fakesnow.server.sessions.get(fakesnow.server.to_token(request))
+        if connection is not None:
+            with contextlib.suppress(duckdb.TransactionException):  # None was open.
+                connection._duck_conn.rollback()
+    return await fakesnow.server.session(request)
+
+
 async def executed(request: Request) -> Response:
     """The statements so far; DELETE forgets them."""
     found = list(statements)
@@ -156,15 +176,16 @@ def main() -> None:
     assert changed != original
     setattr(fakesnow.info_schema, view, changed)
     fakesnow.server.shared_fs = FakeSnow(nop_regexes=list(IGNORED))
-    path = "/queries/v1/query-request"
-    routes = [route for route in fakesnow.server.app.router.routes if route.path != path]
-    routes += [
-        Route(path, query, methods=["POST"]),
+    ours = [
+        Route("/queries/v1/query-request", query, methods=["POST"]),
+        Route("/session/v1/login-request", login, methods=["POST"]),
+        Route("/session", session, methods=["POST"]),
         Route("/emulator/statements", executed, methods=["GET", "DELETE"]),
         Route("/emulator/fault", inject, methods=["POST"]),
         Route("/emulator/load", load, methods=["POST"]),
     ]
-    fakesnow.server.app.router.routes = routes
+    # The first route that matches a path answers.
+    fakesnow.server.app.router.routes[:0] = ours
     threading.Thread(target=_end_with_parent, daemon=True).start()
     port = int(sys.argv[1])
     uvicorn.run(fakesnow.server.app, host="127.0.0.1", port=port, log_level="error")

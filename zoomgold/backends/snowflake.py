@@ -90,9 +90,10 @@ class SnowflakeBackend:
         """Drop the staging schema, let go of the lease, end the session."""
         try:
             if self._holds:
+                # What cannot be dropped now, the next run sweeps; the lease expires by itself.
                 with suppress(errors.Error), self.session.tagged(step="end"):
-                    # What cannot be dropped now, the next run sweeps; the lease expires.
                     self.staging.drop(self.session)
+                with suppress(errors.Error), self.session.tagged(step="end"):
                     self.lease.release()
         finally:
             self._holds = False

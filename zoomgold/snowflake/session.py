@@ -148,9 +148,9 @@ class Session:
         """
         connection = self.connection
         assert not connection.in_transaction, "transactions do not nest"
-        self.execute("BEGIN TRANSACTION")
         connection.in_transaction = True
         try:
+            self.execute("BEGIN TRANSACTION")
             yield
         except BaseException:
             self._rollback()
