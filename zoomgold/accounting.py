@@ -79,14 +79,15 @@ def check_threshold(
     if failing:
         raise ThresholdError(
             f"Pass rate below the threshold of {threshold}: {_rates(failing)}.\n"
-            "Nothing was published. See the faults: zoomgold show go_error_data --published;\n"
-            "then mend Silver, or lower --threshold."
+            "Nothing was published. See the faults: zoomgold errors;\n"
+            "then mend Silver, or lower --threshold.",
+            tuple(failing),
         )
     rejected = [f"{source}: {c.failed}" for source, c in counts.items() if c.failed]
     if rejected and not tolerate_rejected:
         raise DataError(
             f"Rows were rejected and --strict tolerates none: {_first_few(rejected)}.\n"
-            "Nothing was published. See the faults: zoomgold show go_error_data --published"
+            "Nothing was published. See the faults: zoomgold errors"
         )
     if small:
         return f"pass rate of few new rows below the threshold of {threshold}: {_rates(small)}"

@@ -1,6 +1,8 @@
 """Assess Silver: clean, judge and deduplicate its rows, build histories, count and find faults."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import ibis.expr.types as ir
@@ -10,9 +12,10 @@ from zoomgold.accounting import Counts
 from zoomgold.backends.base import Backend
 from zoomgold.errors import UsageError
 from zoomgold.faults import RULES_SCHEMA, RULES_TABLE, rule_rows
-from zoomgold.gold.catalog import MODELS, SOURCES
+from zoomgold.gold.catalog import SOURCES
 from zoomgold.graph import ordered_nodes, upstream_models
 from zoomgold.model import Model
+from zoomgold.planning import Mode
 from zoomgold.scope import united
 
 
@@ -37,10 +40,25 @@ def complete(backend: Backend, targets: Sequence[str], values: dict[str, Any]) -
         )
 
 
-def assess(backend: Backend, models: Sequence[Model], values: dict[str, Any]) -> dict[str, Counts]:
-    """Add to `values` all that the faults of the models' sources need; return what it counts.
+@dataclass(frozen=True)
+class Assessment:
+    """The counts of each model, and those that its pass rate is measured by."""
 
-    Nothing is written yet: a row that stays counts as unchanged.
+    counts: Mapping[str, Counts]
+    passable: Mapping[str, Counts]
+
+
+def assess(
+    backend: Backend,
+    models: Sequence[Model],
+    values: dict[str, Any],
+    modes: Mapping[str, Mode],
+    run_start: datetime,
+) -> Assessment:
+    """Add to `values` all that the faults of the models' sources need, and count.
+
+    Nothing is written yet: a row that stays counts as unchanged. An increment's pass rate leaves
+    out the rows that every run selects; otherwise these few would fail every quiet hour.
     """
     values[RULES_TABLE] = backend.keep_rows(RULES_TABLE, RULES_SCHEMA, rule_rows(SOURCES.values()))
     sources = {model.name: SOURCES[model.name] for model in models if model.name in SOURCES}
@@ -52,9 +70,18 @@ def assess(backend: Backend, models: Sequence[Model], values: dict[str, Any]) ->
     if any(model.name == "go_error_data" for model in models):
         targets.append("silver_faults")
     complete(backend, targets, values)
-    query = united(*(counting.assessed(values, name, source) for name, source in sources.items()))
-    rows = [] if query is None else backend.rows(query)
-    return {row["model"]: _nothing_written(row) for row in rows}
+    query = united(
+        *(counting.assessed(values, name, source, run_start) for name, source in sources.items())
+    )
+    rows = {row["model"]: row for row in ([] if query is None else backend.rows(query))}
+    counts = {model: _nothing_written(row) for model, row in rows.items()}
+    passable = {
+        model: counts[model]
+        if modes[model].is_full
+        else Counts(processed=row["passable"], failed=row["passable_failed"])
+        for model, row in rows.items()
+    }
+    return Assessment(counts, passable)
 
 
 def _nothing_written(row: Mapping[str, Any]) -> Counts:
@@ -73,10 +100,3 @@ def found_faults(values: Mapping[str, Any], models: Sequence[Model]) -> ir.Table
     if any(model.name == "go_error_data" for model in models):
         names.append("silver_faults")
     return united(*(values.get(name) for name in names))
-
-
-def as_published(models: Sequence[Model]) -> tuple[str, ...]:
-    """The Gold tables that the models read and that are not among them."""
-    selected = {model.name for model in models}
-    found = {name for model in models for name in upstream_models(model)} - selected
-    return tuple(name for name in MODELS if name in found)

@@ -10,19 +10,34 @@ import ibis.expr.types as ir
 from zoomgold.contract import Contract
 from zoomgold.keys import instant
 from zoomgold.quality import Source, outcome
+from zoomgold.scope import later_timestamp
 
 
-def assessed(values: Mapping[str, Any], model: str, source: Source) -> ir.Table:
-    """One row: `model`, and how many selected rows were `processed`, `failed`, … ."""
-    looked_at = values[f"looked_at_{source.subject}"]
-    warned = values[f"warned_{source.subject}"]
+def assessed(
+    values: Mapping[str, Any], model: str, source: Source, run_start: datetime
+) -> ir.Table:
+    """One row: `model`, and how many selected rows were `processed`, `failed`, … .
+
+    `passable` and `passable_failed` leave out the rows that every run selects: those without a
+    time and those from the future. They say nothing about what is new.
+    """
+    contested = values[f"contested_{source.subject}"]
+    looked_at, warned = values[f"looked_at_{source.subject}"], values[f"warned_{source.subject}"]
     selected = looked_at.filter(looked_at.is_selected)
-    query = outcome(values[f"contested_{source.subject}"]).mutate(
+    failed = contested.filter(contested.is_selected & (contested.failed != 0))
+    query = outcome(contested).mutate(
         model=ibis.literal(model),
         processed=selected.count().as_scalar(),
         warned=warned.filter(warned.is_selected).count().as_scalar(),
+        passable=_timely(selected, run_start).count().as_scalar(),
+        passable_failed=_timely(failed, run_start).count().as_scalar(),
     )
-    return query.select("model", "processed", "failed", "deduplicated", "warned")
+    counts = ("processed", "failed", "deduplicated", "warned", "passable", "passable_failed")
+    return query.select("model", *counts)
+
+
+def _timely(rows: ir.Table, run_start: datetime) -> ir.Table:
+    return rows.filter(later_timestamp(rows) <= instant(run_start))
 
 
 def written_facts(

@@ -25,7 +25,11 @@ class DataError(ZoomgoldError):
 
 
 class ThresholdError(DataError):
-    """Too many rows of a source table were rejected."""
+    """Too many rows of the `sources` were rejected."""
+
+    def __init__(self, message: str, sources: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.sources = frozenset(sources)
 
 
 class ContractError(DataError):

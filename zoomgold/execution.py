@@ -16,7 +16,7 @@ from zoomgold.accounting import Counts, check_identity, check_threshold
 from zoomgold.assess import assess, complete, found_faults
 from zoomgold.backends.base import Backend, Merge, Replace, Write
 from zoomgold.contract import Contract
-from zoomgold.errors import BuildError, ZoomgoldError
+from zoomgold.errors import BuildError, ThresholdError, ZoomgoldError
 from zoomgold.events import Emit, RunFinished, RunStarted, StepFinished, StepStarted, Warned
 from zoomgold.fingerprint import fingerprint
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
@@ -52,6 +52,7 @@ class Execution:
     seconds: dict[str, float] = field(default_factory=dict)
     sizes: dict[str, int] = field(default_factory=dict)
     current: str = audit.PIPELINE
+    culprits: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.stamp = audit.RunStamp(
@@ -136,8 +137,8 @@ class Execution:
 
     def _assess(self) -> None:
         with self._step("silver"):
-            found = {name: self.backend.published(m.promise) for name, m in MODELS.items()}
-            self.published = {name: table for name, table in found.items() if table is not None}
+            tables = {name: self.backend.published(m.promise) for name, m in MODELS.items()}
+            self.published = {name: table for name, table in tables.items() if table is not None}
             self.silver = self.backend.bind_silver()
             self.values = inputs(
                 self.models,
@@ -148,17 +149,15 @@ class Execution:
                 as_of=self.settings.as_of,
                 closes=self.settings.hard_deletes == "close",
             )
-            self.counts.update(assess(self.backend, self.models, self.values))
+            found = assess(
+                self.backend, self.models, self.values, self.modes, self.stamp.started_at
+            )
+            self.counts.update(found.counts)
             self.watermarks = self._watermarks()
-        by_source = {
-            SOURCES[name].silver.name: counts
-            for name, counts in self.counts.items()
-            if name in SOURCES
-        }
-        for source, counts in by_source.items():
-            check_identity(source, counts)
+        for name, counts in found.counts.items():
+            check_identity(SOURCES[name].silver.name, counts)
         warning = check_threshold(
-            by_source,
+            {SOURCES[name].silver.name: counts for name, counts in found.passable.items()},
             self.settings.data_quality_threshold,
             tolerate_rejected=self.settings.enable_error_handling,
             increments={
@@ -303,6 +302,8 @@ class Execution:
         faults = found_faults(self.values, self.models)
         if faults is None or published is None:
             return []
+        if not resolve:
+            faults = faults.filter(faults.resolution_status != "Resolved")
         with self._step(model.name):
             looked_at = self._looked_at_keys() if resolve else None
             full = [n for n in self.selected if n in SOURCES and self.modes[n].is_full]
@@ -407,11 +408,8 @@ class Execution:
         """Record a failed run: its faults and audit rows, nothing else."""
         message = str(error) or type(error).__name__
         failed_in = self.current
-        rows = []
-        for row in self._audit_rows(audit.FAILED, message):
-            is_culprit = row["process_name"] in (audit.PIPELINE, failed_in)
-            status = audit.FAILED if is_culprit else audit.SKIPPED
-            rows.append({**row, "execution_status": status})
+        self.culprits = self._culprits(error)
+        rows = self._audit_rows(audit.FAILED, message)
         # The fault log may be what failed: the audit rows are closed whatever happens to it.
         try:
             with self.backend.transaction():
@@ -424,6 +422,17 @@ class Execution:
         self.current = failed_in
         elapsed = time.monotonic() - self.clock
         self.emit(RunFinished(self.stamp.execution_id, audit.FAILED, elapsed))
+
+    def _culprits(self, error: BaseException) -> frozenset[str]:
+        """The Gold tables that a run failed for; the others were skipped."""
+        if isinstance(error, ThresholdError):
+            return frozenset(
+                m.name for m in self.models if m.source and m.source.name in error.sources
+            )
+        return frozenset({self.current})
+
+    def _status(self, name: str, status: str) -> str:
+        return audit.SKIPPED if status == audit.FAILED and name not in self.culprits else status
 
     def _audit_rows(self, status: str, message: str | None = None) -> list[dict[str, object]]:
         ended = None if status == audit.RUNNING else _now()
@@ -443,7 +452,7 @@ class Execution:
                 audit.audit_row(
                     self.stamp,
                     model.name,
-                    status,
+                    self._status(model.name, status),
                     source_table=model.source.name if model.source else None,
                     counts=counts,
                     ended_at=ended,
@@ -462,7 +471,7 @@ class Execution:
                 TableResult(
                     model.name,
                     model.source.name if model.source else None,
-                    status,
+                    self._status(model.name, status),
                     **tally,
                     seconds=self.seconds.get(model.name),
                     rows=self.sizes.get(model.name),

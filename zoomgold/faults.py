@@ -45,22 +45,24 @@ def standing_faults(
 ) -> ir.Table:
     """One row per fault that stands, with the number of its rows and the latest of them."""
     silver = source.silver
-    columns = [*silver.schema, "eff"]
-    rejected = ranked_rows.filter(ranked_rows.is_standing)
-    rows = rejected.select(*columns, broken=rejected.failed).union(
-        warnings.filter(warnings.is_latest).select(*columns, "broken")
-    )
-    # Each pair of a row and a rule it breaks: few rows, and at most a dozen rules.
     own_rules = rules.filter(rules.rule_table == silver.name)
-    pairs = rows.cross_join(own_rules)
-    pairs = pairs.filter((pairs.broken & pairs.rule_bit) != 0)
-    pairs = pairs.mutate(error_id=_fault_id(pairs, silver))
-    latest = ibis.window(group_by=pairs.error_id, order_by=latest_first(pairs, silver))
-    counted = pairs.mutate(
-        position=ibis.row_number().over(latest),
-        occurrences=pairs.count().over(ibis.window(group_by=pairs.error_id)),
+    columns = [*silver.schema, "eff"]
+    rejected = ranked_rows.filter(ranked_rows.is_standing).select(
+        *columns, broken=ranked_rows.failed
     )
-    fault = counted.filter(counted.position == 0)
+    rejected = _by_rule(rejected, own_rules, silver)
+    latest = ibis.window(group_by=rejected.error_id, order_by=latest_first(rejected, silver))
+    counted = rejected.mutate(
+        position=ibis.row_number().over(latest),
+        occurrences=rejected.count().over(ibis.window(group_by=rejected.error_id)),
+    )
+    counted = counted.filter(counted.position == 0).drop("position")
+    # A key has one latest valid row, so a warning of it is one fault with one row.
+    warned = _by_rule(
+        warnings.filter(warnings.is_latest).select(*columns, "broken"), own_rules, silver
+    )
+    warned = warned.mutate(occurrences=ibis.literal(1, "int64"))
+    fault = counted.union(warned.select(*counted.columns))
     return fault.select(
         "error_id",
         origin=ibis.literal("gold"),
@@ -80,6 +82,13 @@ def standing_faults(
         update_date=fault.update_date,
         source_system=fault.source_system,
     )
+
+
+def _by_rule(rows: ir.Table, rules: ir.Table, silver: SilverTable) -> ir.Table:
+    """Each pair of a row and a rule it breaks: few rows, and at most a dozen rules."""
+    pairs = rows.cross_join(rules)
+    pairs = pairs.filter((pairs.broken & pairs.rule_bit) != 0)
+    return pairs.mutate(error_id=_fault_id(pairs, silver))
 
 
 def _fault_id(pairs: ir.Table, silver: SilverTable) -> ir.StringValue:

@@ -1,6 +1,7 @@
 """The guard against an empty or cut-off Silver: a run must not empty Gold by accident."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 import ibis.expr.types as ir
 
@@ -36,7 +37,7 @@ def check_shrink(
         gone = replaced.anti_join(after, key)
         query = before.aggregate(rows=before.count(), gone=gone.count().as_scalar())
         found = backend.rows(query)[0]
-        if found["gone"] > settings.max_shrink * found["rows"]:
+        if found["gone"] > Decimal(str(settings.max_shrink)) * found["rows"]:
             raise ShrinkError(
                 f"{name} would lose {found['gone']} of {found['rows']} published rows, more than "
                 f"max_shrink {settings.max_shrink} allows.\n"

@@ -1,7 +1,6 @@
 """A run from the outside: plan it, or carry it out on the backend that the settings name."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 
 from zoomgold.assess import check_upstream
 from zoomgold.backends.base import Backend
@@ -14,7 +13,7 @@ from zoomgold.gold.catalog import MODELS
 from zoomgold.graph import select_models, upstream_models
 from zoomgold.keys import instant
 from zoomgold.model import Model
-from zoomgold.planning import Mode, Rebuild, check_version, modes
+from zoomgold.planning import Mode, Rebuild, check_shape, check_version, modes
 from zoomgold.results import Plan, PlannedTable, RunResult
 from zoomgold.scope import is_selected
 from zoomgold.settings import Settings
@@ -122,7 +121,9 @@ def _state_and_modes(
     progress = backend.published(PROGRESS)
     state = State() if progress is None else State.read(backend.rows(progress))
     check_version(state, backend.location)
-    published = {n for n, model in MODELS.items() if backend.schema(model.promise) is not None}
+    found = {name: backend.schema(model.promise) for name, model in MODELS.items()}
+    published = {name: schema for name, schema in found.items() if schema is not None}
+    check_shape(published, models, rebuild, backend.location)
     check_upstream(models, published=tuple(published))
     chosen = modes(
         models,
@@ -149,8 +150,3 @@ def _selected_rows(
         new = rows.filter(is_selected(rows, instant(mode.since)))
         found[model.source.name] = int(backend.rows(new.aggregate(rows=new.count()))[0]["rows"])
     return found
-
-
-def now() -> datetime:
-    """The present time, UTC without a zone."""
-    return datetime.now(UTC).replace(tzinfo=None)

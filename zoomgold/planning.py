@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from zoomgold.errors import UsageError
-from zoomgold.gold.catalog import ALWAYS_WRITTEN
+from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.model import Model
 from zoomgold.settings import Settings
 from zoomgold.state import CONTRACT_VERSION, State
@@ -21,6 +21,11 @@ class Rebuild:
 
     full_refresh: bool = False
     reset_history: bool = False
+
+    @property
+    def anew(self) -> bool:
+        """Whether the selected tables are built anew."""
+        return self.full_refresh or self.reset_history
 
 
 @dataclass(frozen=True)
@@ -100,6 +105,38 @@ def _before(watermark: datetime, lookback: timedelta) -> datetime:
         return watermark - lookback
     except OverflowError:
         return BEGINNING
+
+
+def check_shape(
+    schemas: Mapping[str, Mapping[str, str]],
+    selected: Sequence[Model],
+    rebuild: Rebuild,
+    location: str,
+) -> None:
+    """Refuse published tables with columns that the contract no longer has or types otherwise.
+
+    `schemas` are the published tables as they are. Columns that they lack are no hindrance: they
+    are null until the model is built. What is built anew takes the contract's shape.
+    """
+    rebuilt = {model.name for model in selected} | set(ALWAYS_WRITTEN)
+    faults = [
+        f"{name}.{column} is {found}, {_expected(MODELS[name], column)}"
+        for name, schema in schemas.items()
+        for column, found in schema.items()
+        if MODELS[name].promise.schema.get(column) != found
+        if not (rebuild.anew and name in rebuilt)
+    ]
+    if faults:
+        more = f" and {len(faults) - 3} more" if len(faults) > 3 else ""
+        raise UsageError(
+            f"{location}: Gold was written under another contract: {'; '.join(faults[:3])}{more}.\n"
+            "Nothing was touched. Build it anew: zoomgold run --full-refresh"
+        )
+
+
+def _expected(model: Model, column: str) -> str:
+    expected = model.promise.schema.get(column)
+    return f"expected {expected}" if expected else "which the contract no longer has"
 
 
 def check_version(state: State, location: str) -> None:

@@ -5,6 +5,7 @@ For each source (`meetings` stands for the subject) these nodes narrow Silver an
 - `new_meetings`: keys of the Silver rows that the watermark selects;
 - `scope_meetings`: these keys and those of published rows that another table's change touches.
   What touches a table is the table's own business: each Gold module defines its scope;
+- `spellings_meetings`: how Silver spells these keys, which it may do untidily;
 - `looked_at_meetings`: all Silver rows of these keys, and the rows without a key;
 - `published_meetings`, `elsewhere_meetings`: the published rows inside and outside the scope.
 
@@ -19,7 +20,7 @@ import ibis.expr.types as ir
 from zoomgold.lookups import with_user
 from zoomgold.model import Node
 from zoomgold.silver import SilverTable
-from zoomgold.text import clean
+from zoomgold.text import clean, is_untidy
 
 
 def united(*tables: ir.Table | None) -> ir.Table | None:
@@ -53,22 +54,47 @@ def later_timestamp(rows: ir.Table) -> ir.TimestampValue:
     return ibis.ifelse(loaded > updated, loaded, updated.coalesce(loaded))
 
 
+def new_rows(rows: ir.Table, since: ir.TimestampScalar) -> ir.Table:
+    """The selected rows, by one filter for each reason: an engine can then skip what is older.
+
+    A row with several reasons comes as often: for the sake of its keys, not to be counted.
+    """
+    loaded, updated = rows.load_timestamp, rows.update_timestamp
+    return rows.filter(loaded >= since).union(
+        rows.filter(updated >= since), rows.filter(loaded.isnull() & updated.isnull())
+    )
+
+
 def new_keys(raw: ir.Table, since: ir.TimestampScalar, silver: SilverTable) -> ir.Table:
     """The distinct clean keys of the rows that the watermark selects."""
-    selected = raw.filter(is_selected(raw, since))
+    columns = raw.select(silver.key, "load_timestamp", "update_timestamp")
+    selected = new_rows(columns, since)
     keys = selected.select(**{silver.key: clean(selected[silver.key])})
     return keys.filter(keys[silver.key].notnull()).distinct()
 
 
+def spellings(raw: ir.Table, scope: ir.Table, silver: SilverTable) -> ir.Table:
+    """The spellings, as Silver has them, of the keys in scope and of keys that clean to nothing.
+
+    Nearly every key is spelled clean; the others are few, and found by a test of the key alone.
+    """
+    keys = raw.select(spelling=raw[silver.key])
+    untidy = keys.filter(is_untidy(keys.spelling)).distinct()
+    untidy = untidy.mutate(cleaned=clean(untidy.spelling))
+    blank = untidy.filter(untidy.cleaned.isnull())
+    wanted = untidy.semi_join(scope, untidy.cleaned == scope[silver.key])
+    found = scope.select(spelling=scope[silver.key]).union(
+        blank.select("spelling"), wanted.select("spelling")
+    )
+    return found.distinct()
+
+
 def looked_at(
-    raw: ir.Table, scope: ir.Table, since: ir.TimestampScalar, silver: SilverTable
+    raw: ir.Table, spellings: ir.Table, since: ir.TimestampScalar, silver: SilverTable
 ) -> ir.Table:
     """All Silver rows of the keys in scope and all without a key; `is_selected` marks new ones."""
-    keys = scope.select(scope_key=scope[silver.key])
-    key = clean(raw[silver.key])
-    joined = raw.left_join(keys, key == keys.scope_key)
-    found = joined.filter(joined.scope_key.notnull() | clean(joined[silver.key]).isnull())
-    found = found.drop("scope_key")
+    key = raw[silver.key]
+    found = raw.filter(key.isin(spellings.spelling) | key.isnull())
     return found.mutate(is_selected=is_selected(found, since))
 
 
@@ -91,8 +117,14 @@ def nodes(silver: SilverTable) -> tuple[Node, ...]:
             "table",
         ),
         Node(
+            f"spellings_{subject}",
+            (silver.name, scope),
+            lambda raw, keys: spellings(raw, keys, silver),
+            "table",
+        ),
+        Node(
             f"looked_at_{subject}",
-            (silver.name, scope, since),
+            (silver.name, f"spellings_{subject}", since),
             lambda raw, keys, at: looked_at(raw, keys, at, silver),
             "table",
         ),

@@ -1,6 +1,6 @@
 """The first rows of a model, as it would be built or as it is published."""
 
-from zoomgold.assess import assess, complete
+from zoomgold.assess import complete
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
@@ -52,7 +52,6 @@ def _built(settings: Settings, name: str, limit: int) -> Preview:
     )
     try:
         values = full_build(models, backend.bind_silver(), settings.as_of)
-        assess(backend, models, values)
         for model in models:
             complete(backend, model.tables, values)
             values[model.name] = model.bind(values)

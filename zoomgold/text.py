@@ -1,5 +1,7 @@
 """Text as Gold means it: the definitions that several models share, as Ibis expressions."""
 
+import string
+
 import ibis
 import ibis.expr.types as ir
 
@@ -9,17 +11,27 @@ from zoomgold.domains import FOLD_FROM, FOLD_TO, UNKNOWN, Domain
 WHITE_SPACE = " \t\n\r\x0b\x0c"
 
 
+def lower(value: ir.StringValue) -> ir.StringValue:
+    """ASCII letters in lower case, on every engine; engines differ on other letters."""
+    return value.translate(string.ascii_uppercase, string.ascii_lowercase)
+
+
+def is_untidy(value: ir.StringValue) -> ir.BooleanValue:
+    """Whether cleaning would change a text; a cheap test."""
+    untidy = (value == "") | value.startswith(" ") | value.endswith(" ") | value.contains("  ")
+    for character in WHITE_SPACE[1:]:
+        untidy |= value.contains(character)
+    return untidy
+
+
 def clean(value: ir.StringValue) -> ir.StringValue:
     """Strip ASCII white space, make each inner run of it one space; an empty result is null.
 
     Nearly every value is clean already, so a cheap test decides whether the regular expression
     runs at all: over millions of ids that is several times faster.
     """
-    suspect = (value == "") | value.startswith(" ") | value.endswith(" ") | value.contains("  ")
-    for character in WHITE_SPACE[1:]:
-        suspect |= value.contains(character)
     collapsed = value.re_replace(f"[{WHITE_SPACE}]+", " ").strip().nullif("")
-    return ibis.ifelse(suspect, collapsed, value)
+    return ibis.ifelse(is_untidy(value), collapsed, value)
 
 
 def normalised(value: ir.StringValue) -> ir.StringValue:

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from adversarial import write_tables
 from conftest import BUSINESS_TABLES, Gold, Row, query, read_gold
 
 from zoomgold.events import Event, ignore
+from zoomgold.pipeline import run
 from zoomgold.settings import load_settings
 
 from .timeline import LOOKBACK
-
-_MODULE = "zoomgold.pipeline" if find_spec("zoomgold.pipeline") else "zoomgold.run"
-_run = import_module(_MODULE).run
 
 
 def run_pipeline(
@@ -43,15 +38,14 @@ def run_pipeline(
         "threads": 1,
     }
     paths_and_day = {"silver": silver, "database": database, "as_of": as_of}
-    flags = {"full_refresh": full_refresh, "reset_history": reset_history}
-    wanted: dict[str, Any] = {name: True for name, flag in flags.items() if flag}
-    result = _run(
+    result = run(
         load_settings({**paths_and_day, **defaults, **options}),
         select=select,
+        full_refresh=full_refresh,
+        reset_history=reset_history,
         emit=ignore if heard is None else heard.append,
-        **wanted,
     )
-    return str(result.execution_id)
+    return result.execution_id
 
 
 def write_silver(silver: Path, tables: Mapping[str, list[Row]]) -> None:

@@ -178,7 +178,7 @@ KEYS = {
     "si_error_data": "error_id",
 }
 
-_SPOILS: dict[str, tuple[Row, ...]] = {
+SPOILS: dict[str, tuple[Row, ...]] = {
     "si_users": ({"email": None}, {"email": "nobody"}, {"user_name": " "}),
     "si_licenses": ({"license_type": None}, {"start_date": date(2025, 5, 5)}),
     "si_meetings": ({"end_time": _LONG_AGO}, {"host_id": None}, {"duration_minutes": -1}),
@@ -200,9 +200,9 @@ def _keyless(table: str, tag: str) -> Row:
 def draw_row(table: str, tag: str, pick: Pick) -> Row:
     """One row without its metadata; about one in four is spoiled, so that Gold rejects it."""
     row = MAKERS[table](tag, pick)
-    if table not in _SPOILS:
+    if table not in SPOILS:
         return row
-    spoils: list[Row] = [*_SPOILS[table], _keyless(table, tag)]
+    spoils: list[Row] = [*SPOILS[table], _keyless(table, tag)]
     sound: list[Row] = [{}] * (3 * len(spoils))
     return row | pick([*sound, *spoils])
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from reference.text import clean
 
-from .rows import KEYS, MAKERS, Pick, Row, draw_row, timed
+from .rows import KEYS, MAKERS, SPOILS, Pick, Row, draw_row, timed
 from .timeline import FAR_FUTURE, LOOKBACK, NEWEST, OLD, TIMINGS, Timing, admits
 
 
@@ -88,7 +88,7 @@ _TABLES = (
     *("again",) * 2,
 )
 _SIZE = 9
-_GAPS = (None, None, None, "si_users", "si_licenses")
+_GAPS = (None, None, "si_users", "si_licenses")
 
 
 def draw_world(number: int, runs: int, pick: Pick) -> World:
@@ -206,9 +206,19 @@ def _ticket_run(tag: str, runs: int, pick: Pick) -> list[Arrival]:
     ]
 
 
+def _correction(tag: str, runs: int, pick: Pick) -> list[Arrival]:
+    """A row that is rejected, and its correction in the next batch."""
+    table, batch = pick(tuple(SPOILS)), pick(range(1, runs))
+    wrong = _sound(table, tag, batch, Timing(NEWEST[batch]), pick, **pick(SPOILS[table]))
+    right = _sound(table, tag, batch + 1, Timing(NEWEST[batch + 1]), pick)
+    key = KEYS[table]
+    same_key = dict(right.bare) | {key: dict(wrong.bare)[key]}
+    return [wrong, replace(right, bare=tuple(same_key.items()))]
+
+
 def _nothing(tag: str, runs: int, pick: Pick) -> list[Arrival]:  # noqa: ARG001
     """No scene: everything is left to chance."""
     return []
 
 
-_SCENES = (_nothing, _late_change, _late_change, _changing_meeting, _ticket_run)
+_SCENES = (_nothing, _late_change, _late_change, _changing_meeting, _ticket_run, _correction)

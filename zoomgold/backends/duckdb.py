@@ -277,7 +277,12 @@ class DuckDBBackend:
 
 
 def _sql(expression: ir.Table) -> str:
-    return str(ibis.to_sql(expression, dialect="duckdb", pretty=False))
+    # DuckDB merges nested selects itself; to let Ibis do it costs a third of the time to compile.
+    fused, ibis.options.sql.fuse_selects = ibis.options.sql.fuse_selects, False
+    try:
+        return str(ibis.to_sql(expression, dialect="duckdb", pretty=False))
+    finally:
+        ibis.options.sql.fuse_selects = fused
 
 
 def _named(contract: Contract, name: str | None = None) -> str:

@@ -32,9 +32,9 @@ from zoomgold.lookups import search_intervals
 from zoomgold.model import conformed, intermediate, model
 from zoomgold.quality import Source, accepted
 from zoomgold.rules import EFFECTIVE_TIME_RULES, missing, reject, unknown_label, warn
-from zoomgold.scope import differing, distinct_keys, is_selected, united
+from zoomgold.scope import differing, distinct_keys, new_rows, united
 from zoomgold.silver import USERS
-from zoomgold.text import clean
+from zoomgold.text import clean, lower
 
 #: Lower case; dots in brackets because engines disagree on what a backslash escapes.
 EMAIL_PATTERN = "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[.][A-Za-z]{2,}$"
@@ -50,7 +50,7 @@ SOURCE = Source(
             "invalid_email",
             ("email",),
             "email is not a valid address.",
-            lambda t: ~t.email.lower().re_search(EMAIL_PATTERN),
+            lambda t: ~lower(t.email).re_search(EMAIL_PATTERN),
         ),
         missing("user_name"),
         *EFFECTIVE_TIME_RULES,
@@ -114,7 +114,7 @@ CONTRACT = Contract(
         Check(
             "email_is_lower_case",
             "email is in lower case",
-            lambda t: t.email == t.email.lower(),
+            lambda t: t.email == lower(t.email),
         ),
         Check(
             "email_domain_of_email",
@@ -167,9 +167,9 @@ def scope_users(
 ) -> ir.Table:
     """New and closed users, those who may share an email with them, and the reserved members."""
     touched = distinct_keys("user_id", new_users, closed_users)
-    new_rows = si_users.filter(is_selected(si_users, since_users))
+    fresh = new_rows(si_users, since_users)
     current = gold_users.filter(gold_users.scd_current_flag)
-    emails = new_rows.select(touched_email=clean(new_rows.email).lower()).union(
+    emails = fresh.select(touched_email=lower(clean(fresh.email))).union(
         current.semi_join(touched, "user_id").select(touched_email="email")
     )
     sharing = current.semi_join(emails, current.email == emails.touched_email)
@@ -181,7 +181,7 @@ def scope_users(
 def user_observations(valid_users: ir.Table) -> ir.Table:
     """What each valid row says of its user, in Gold's terms."""
     return valid_users.mutate(
-        email=valid_users.email.lower(),
+        email=lower(valid_users.email),
         plan_type=valid_users.plan_type_label,
         account_status=valid_users.user_status_label,
     )
@@ -208,7 +208,7 @@ def user_history(
     joined = history.left_join(registered, history.user_id == registered.registered_id)
     first_start = joined.scd_start_date.min().over(ibis.window(group_by=joined.user_id))
     return joined.mutate(
-        email_domain=joined.email.split("@")[1],
+        email_domain=joined.email.re_replace("^.*@", ""),
         registration_date=joined.first_load_date.coalesce(first_start),
     ).drop("registered_id", "first_load_date")
 

@@ -1,0 +1,495 @@
+"""Incremental runs, one thing at a time: what a run looks at, and what it leaves alone.
+
+Most tests begin with one and the same Gold: of webinars, and of their hosts. Its newest rows were
+loaded on the 9th of June; with a lookback of three days the next run looks at rows from the 6th on.
+"""
+
+from __future__ import annotations
+
+import shutil
+from copy import deepcopy
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import contents
+from convergence.diary import Diary, Entry, license_of, user, webinar
+
+from zoomgold.errors import ShrinkError, ThresholdError, UsageError
+
+LOADED, ANCHORED = datetime(2025, 6, 1, 8), datetime(2025, 6, 9)
+SECOND, THIRD = datetime(2025, 6, 11, 8), datetime(2025, 6, 24, 8)
+AS_OF = (datetime(2025, 6, 10, 12), datetime(2025, 6, 12, 12), datetime(2025, 6, 25, 12))
+OPEN_END = datetime(9999, 12, 31)
+
+#: Webinars only look up their host.
+WEBINARS = ["+go_webinar_fact"]
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Diary, Entry]:
+    """The first run, on which most tests build."""
+    diary = Diary(tmp_path_factory.mktemp("begun"))
+    diary.add(
+        users=[
+            user("U1", LOADED),
+            user("U1", ANCHORED),
+            user("U2", LOADED, load_date=date(2024, 2, 29)),
+        ],
+        webinars=[
+            webinar("W lost topic", LOADED, webinar_topic=None),
+            webinar("W no host", LOADED, host_id="U9"),
+            webinar("W no registrants", LOADED, registrants=None),
+            webinar("W old", LOADED),
+            webinar(" ", LOADED),
+            webinar("WA", ANCHORED),
+        ],
+    )
+    return diary, diary.run(AS_OF[0], select=WEBINARS)
+
+
+@pytest.fixture
+def first(begun: tuple[Diary, Entry]) -> Entry:
+    """What the first run left."""
+    return begun[1]
+
+
+@pytest.fixture
+def webinars(begun: tuple[Diary, Entry], tmp_path: Path) -> Diary:
+    """A diary of its own after the first run."""
+    shutil.copy(begun[0].database, tmp_path)
+    return Diary(tmp_path, deepcopy(begun[0].silver))
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Diary:
+    """A diary before the first run: a user and a webinar of the 9th."""
+    diary = Diary(tmp_path)
+    diary.add(users=[user("U1", LOADED)], webinars=[webinar("WA", ANCHORED)])
+    return diary
+
+
+OLD = ["W no host", "W no registrants", "W old", "WA"]
+"""The webinars of the first run."""
+
+
+def ids(entry: Entry) -> list[str]:
+    """The webinars in Gold."""
+    return [row["webinar_id"] for row in entry.gold["go_webinar_fact"]]
+
+
+def test_new_is_what_came_within_the_lookback_of_the_watermark(webinars: Diary) -> None:
+    """The later of the two timestamps counts; without both, a row is always looked at."""
+    boundary, before = datetime(2025, 6, 6), datetime(2025, 6, 5, 23, 59, 59, 999_999)
+    webinars.add(
+        webinars=[
+            webinar("at", boundary),
+            webinar("at, updated", LOADED, boundary),
+            webinar("at, updated long ago", boundary, LOADED),
+            webinar("at, only updated", None, boundary),
+            webinar("no time", None),
+            webinar("before", before),
+            webinar("before, updated", LOADED, before),
+            webinar("before, only updated", None, before),
+        ]
+    )
+    entry = webinars.run(AS_OF[0], select=WEBINARS)
+    seen = ["at", "at, only updated", "at, updated", "at, updated long ago", "no time"]
+    assert ids(entry) == [*OLD, *seen]
+    assert entry.accounted("go_webinar_fact") == {"processed": 6, "inserted": 5, "unchanged": 1}
+    assert len(ids(webinars.run(AS_OF[0], select=WEBINARS, full_refresh=True))) == len(OLD) + 8
+
+
+def test_a_shorter_lookback_looks_at_less(webinars: Diary) -> None:
+    webinars.add(webinars=[webinar("new", ANCHORED), webinar("not", datetime(2025, 6, 8))])
+    assert ids(webinars.run(AS_OF[0], select=WEBINARS, lookback="0s")) == [*OLD, "new"]
+
+
+@pytest.mark.parametrize("load", [datetime(9999, 1, 1), datetime(9999, 12, 31, 23, 59, 59)])
+def test_a_row_from_the_future_does_not_hide_the_next(load: datetime, webinars: Diary) -> None:
+    webinars.add(webinars=[webinar("future", load)])
+    webinars.run(AS_OF[0], select=WEBINARS)
+    webinars.add(webinars=[webinar("next", SECOND)])
+    assert ids(webinars.run(AS_OF[1], select=WEBINARS)) == [*OLD, "future", "next"]
+
+
+def test_the_watermark_never_passes_the_start_of_the_run(webinars: Diary) -> None:
+    """A row that claims to come from the next hour; the next one comes a minute after the run."""
+    started = datetime.now(UTC).replace(tzinfo=None)
+    webinars.add(webinars=[webinar("in an hour", started + timedelta(hours=1))])
+    webinars.run(AS_OF[0], select=WEBINARS, lookback="0s")
+    webinars.add(webinars=[webinar("in a minute", started + timedelta(minutes=1))])
+    entry = webinars.run(AS_OF[1], select=WEBINARS, lookback="0s")
+    assert ids(entry) == [*OLD, "in a minute", "in an hour"]
+
+
+def test_a_partial_run_moves_only_its_own_watermarks(empty: Diary) -> None:
+    """A run of webinars alone reaches the 24th; users and licences of the 11th are still new."""
+    empty.add(licenses=[license_of("LA", ANCHORED, "U1")])
+    everything = [*WEBINARS, "go_license_dim"]
+    empty.run(AS_OF[0], select=everything)
+    empty.add(webinars=[webinar("W3", THIRD, host_id="U2")])
+    unknown = empty.run(AS_OF[1], select=["go_webinar_fact"])
+    empty.add(
+        users=[user("U2", SECOND)],
+        licenses=[license_of("L2", SECOND, "U2")],
+        webinars=[webinar("X2", SECOND)],
+    )
+    entry = empty.run(AS_OF[2], select=everything)
+    assert [len(entry.rows("go_user_dim", "U2")), len(entry.rows("go_license_dim", "L2"))] == [1, 1]
+    assert ids(entry) == ["W3", "WA"]
+    key = entry.row("go_user_dim", "U2")["user_key"]
+    assert unknown.row("go_webinar_fact", "W3")["host_user_key"] != key
+    assert entry.row("go_webinar_fact", "W3")["host_user_key"] == key
+
+
+def test_what_changed_while_a_fact_was_not_run_reaches_it_later(webinars: Diary) -> None:
+    """The host arrives in a run of the dimension alone."""
+    webinars.add(users=[user("U9", SECOND)])
+    webinars.run(AS_OF[1], select=["go_user_dim"])
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    key = entry.row("go_user_dim", "U9")["user_key"]
+    assert entry.row("go_webinar_fact", "W no host")["host_user_key"] == key
+    assert entry.fault("orphan_host", "W no host")["resolution_status"] == "Resolved"
+
+
+def test_an_earlier_as_of_is_refused_unless_the_run_is_full(webinars: Diary) -> None:
+    earlier = AS_OF[0] - timedelta(seconds=1)
+    with pytest.raises(UsageError, match="as_of") as refused:
+        webinars.run(earlier, select=WEBINARS)
+    assert refused.value.exit_code == 2
+    assert len(str(refused.value).splitlines()) <= 3
+    webinars.run(earlier, select=WEBINARS, full_refresh=True)
+    webinars.run(earlier, select=WEBINARS)
+
+
+def test_a_changed_fingerprint_makes_the_run_full_and_says_so(
+    webinars: Diary, first: Entry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full run looks at rows older than the watermark, and keeps what Silver has lost."""
+    webinars.silver["si_webinars"] = [webinar("WA", ANCHORED), webinar("X", LOADED)]
+    assert ids(webinars.run(AS_OF[0], select=WEBINARS)) == OLD
+
+    monkeypatch.setattr("zoomgold.pipeline.fingerprint", lambda _: "another")
+    entry = webinars.run(AS_OF[0], select=WEBINARS)
+    assert ids(entry) == [*OLD, "X"]
+    assert "full" in entry.told
+    assert "changed" in entry.told
+    for key in OLD:
+        assert entry.row("go_webinar_fact", key) == first.row("go_webinar_fact", key)
+    again = webinars.run(AS_OF[0], select=WEBINARS)
+    assert "full" not in again.told
+
+
+def test_a_setting_that_shapes_gold_makes_the_run_full(webinars: Diary) -> None:
+    webinars.add(webinars=[webinar("X", LOADED)])
+    assert ids(webinars.run(AS_OF[0], select=WEBINARS, hard_deletes="close")) == [*OLD, "X"]
+
+
+def test_only_an_explicit_full_refresh_drops_facts_that_silver_lost(
+    webinars: Diary, first: Entry
+) -> None:
+    webinars.silver["si_webinars"] = [webinar("WA", ANCHORED)]
+    kept = webinars.run(AS_OF[0], select=WEBINARS)
+    assert contents(kept.gold["go_webinar_fact"]) == contents(first.gold["go_webinar_fact"])
+    dropped = webinars.run(AS_OF[0], select=WEBINARS, full_refresh=True)
+    assert ids(dropped) == ["WA"]
+    assert dropped.accounted("go_webinar_fact") == {"processed": 1, "inserted": 1}
+
+
+def test_a_full_refresh_keeps_the_history_that_silver_lost(webinars: Diary, first: Entry) -> None:
+    """Silver holds only how U1 is now; the reset, and it alone, forgets how it was."""
+    webinars.silver["si_users"] = [user("U1", LOADED, SECOND, plan_type="Free")]
+    second = webinars.run(AS_OF[1], select=WEBINARS)
+    refreshed = webinars.run(AS_OF[1], select=WEBINARS, full_refresh=True)
+
+    spans = [(LOADED, SECOND, "Pro"), (SECOND, OPEN_END, "Free")]
+    for entry in (second, refreshed):
+        versions = entry.versions("go_user_dim", "U1")
+        assert [(v["valid_from"], v["valid_to"], v["plan_type"]) for v in versions] == spans
+        assert [v["execution_id"] for v in versions] == [first.execution_id, second.execution_id]
+        assert entry.row("go_user_dim", "U2") == first.row("go_user_dim", "U2")
+
+    reset = webinars.run(AS_OF[1], select=WEBINARS, reset_history=True)
+    (version,) = reset.versions("go_user_dim", "U1")
+    assert (version["valid_from"], version["version_number"]) == (SECOND, 1)
+    assert version["execution_id"] == reset.execution_id
+    assert reset.row("go_webinar_fact", "WA")["host_user_key"] == version["user_key"]
+    assert reset.versions("go_user_dim", "U2") == []
+
+
+def test_a_late_row_splits_a_version_and_moves_its_facts(webinars: Diary, first: Entry) -> None:
+    """U1 was seen as Pro on the 1st and on the 9th; late we learn of Free on the 4th.
+
+    The webinar on the 5th follows, though nothing about it is new. The row of the 9th opens a
+    version now, where there was none: it counts as inserted.
+    """
+    free = datetime(2025, 6, 4)
+    webinars.add(users=[user("U1", SECOND, free, plan_type="Free")])
+    second = webinars.run(AS_OF[1], select=WEBINARS)
+
+    versions = second.versions("go_user_dim", "U1")
+    spans = [(LOADED, free, "Pro"), (free, ANCHORED, "Free"), (ANCHORED, OPEN_END, "Pro")]
+    assert [(v["valid_from"], v["valid_to"], v["plan_type"]) for v in versions] == spans
+    assert [v["last_seen_at_source"] for v in versions] == [LOADED, free, ANCHORED]
+    (old,) = first.versions("go_user_dim", "U1")
+    assert versions[0]["user_key"] == old["user_key"]
+    assert versions[0]["created_at"] == first.started_at
+    assert versions[0]["updated_at"] == second.started_at
+    assert first.row("go_webinar_fact", "WA")["host_user_key"] == old["user_key"]
+    assert second.row("go_webinar_fact", "WA")["host_user_key"] == versions[1]["user_key"]
+    assert second.accounted("go_user_dim") == {
+        "processed": 2,
+        "inserted": 2,
+        "versions_closed": 1,
+    }
+
+
+def test_a_row_before_all_others_moves_the_first_version(webinars: Diary) -> None:
+    """The version begins earlier, so it has another key, and the fact that has it follows."""
+    webinars.add(users=[user("U1", SECOND, datetime(2025, 5, 1))])
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    (version,) = entry.versions("go_user_dim", "U1")
+    assert version["valid_from"] == datetime(2025, 5, 1)
+    assert version["last_seen_at_source"] == ANCHORED
+    assert version["execution_id"] == entry.execution_id
+    assert entry.row("go_webinar_fact", "WA")["host_user_key"] == version["user_key"]
+
+
+def test_an_emptied_silver_removes_nothing_incrementally(webinars: Diary, first: Entry) -> None:
+    webinars.silver.clear()
+    second = webinars.run(AS_OF[1], select=WEBINARS, max_shrink=0.2)
+    for name in ("go_user_dim", "go_webinar_fact"):
+        assert contents(second.gold[name]) == contents(first.gold[name])
+    with pytest.raises(ShrinkError, match="go_webinar_fact"):
+        webinars.run(AS_OF[1], select=WEBINARS, max_shrink=0.2, full_refresh=True)
+
+
+# The threshold.
+
+
+def some(count: int, rejected: int) -> list[dict[str, Any]]:
+    """So many webinars of the 11th, of which the first are rejected."""
+    return [
+        webinar(f"W{number}", SECOND, webinar_topic=None if number < rejected else "Topic")
+        for number in range(count)
+    ]
+
+
+def test_the_threshold_warns_below_a_hundred_new_rows(webinars: Diary) -> None:
+    """98 new rows and the one of the 9th are 99 rows."""
+    webinars.add(webinars=some(98, rejected=90))
+    entry = webinars.run(AS_OF[1], select=WEBINARS, data_quality_threshold=0.95)
+    assert "threshold" in entry.told
+    assert "si_webinars" in entry.told
+    assert entry.counts["go_webinar_fact"]["failed"] == 90
+
+
+def test_the_threshold_fails_from_a_hundred_new_rows_on(webinars: Diary) -> None:
+    webinars.add(webinars=some(99, rejected=6))
+    with pytest.raises(ThresholdError, match=r"si_webinars .*\(6 of 100"):
+        webinars.run(AS_OF[1], select=WEBINARS, data_quality_threshold=0.95)
+
+
+def test_the_threshold_fails_in_a_full_run_however_few_rows_there_are(webinars: Diary) -> None:
+    webinars.add(webinars=some(9, rejected=1))
+    with pytest.raises(ThresholdError):
+        webinars.run(AS_OF[1], select=WEBINARS, data_quality_threshold=0.95, full_refresh=True)
+
+
+def test_a_failed_run_moves_no_watermark(webinars: Diary) -> None:
+    webinars.add(webinars=some(99, rejected=6))
+    webinars.add(webinars=[webinar("WZ", THIRD)])
+    with pytest.raises(ThresholdError):
+        webinars.run(AS_OF[1], select=WEBINARS, data_quality_threshold=0.95)
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    assert entry.accounted("go_webinar_fact") == {
+        "processed": 101,
+        "inserted": 94,
+        "failed": 6,
+        "unchanged": 1,
+    }
+
+
+# Faults.
+
+
+def test_a_fault_of_a_key_is_counted_as_it_stands_now(webinars: Diary, first: Entry) -> None:
+    """Two rejected rows of a key are two occurrences, though only one of them is new."""
+    assert first.fault("missing_webinar_topic", "W lost topic")["occurrences"] == 1
+    webinars.add(webinars=[webinar("W lost topic", SECOND, webinar_topic=" ")])
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    fault = entry.fault("missing_webinar_topic", "W lost topic")
+    assert (fault["occurrences"], fault["error_timestamp"]) == (2, SECOND)
+    assert (fault["first_seen_at"], fault["last_seen_at"]) == (first.started_at, entry.started_at)
+
+
+def test_a_row_without_a_key_is_always_looked_at(webinars: Diary) -> None:
+    """And never counted again, for the watermark does not select it."""
+    webinars.add(webinars=[webinar("new", SECOND)])
+    second = webinars.run(AS_OF[1], select=WEBINARS)
+    (fault,) = second.faults("missing_webinar_id", None)
+    assert (fault["resolution_status"], fault["last_seen_at"]) == ("Open", second.started_at)
+    assert second.accounted("go_webinar_fact") == {"processed": 2, "inserted": 1, "unchanged": 1}
+    webinars.silver["si_webinars"] = [webinar("WA", ANCHORED)]
+    (fault,) = webinars.run(AS_OF[1], select=WEBINARS).faults("missing_webinar_id", None)
+    assert fault["resolution_status"] == "Resolved"
+
+
+def test_a_fault_of_a_row_that_was_not_looked_at_stands(webinars: Diary) -> None:
+    webinars.add(webinars=[webinar("new", SECOND)])
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    for rule, key in (
+        ("missing_registrants", "W no registrants"),
+        ("missing_webinar_topic", "W lost topic"),
+        ("orphan_host", "W no host"),
+    ):
+        assert entry.fault(rule, key)["resolution_status"] == "Open"
+
+
+def test_identical_deliveries_of_the_latest_row_do_not_hide_its_fault(empty: Diary) -> None:
+    """Of two rows alike in all, the one that stays is the one whose warnings stand.
+
+    Many users, because an engine is free to choose among equals, and seldom chooses differently.
+    """
+    count = 2000
+    for number in range(count):
+        row = user(f"V{number}", ANCHORED, plan_type="Odd")
+        empty.add(users=[user(f"V{number}", LOADED), row, row])
+    entry = empty.run(AS_OF[0], select=["go_user_dim"])
+    faults = [
+        row for row in entry.gold["go_error_data"] if row["validation_rule"] == "unknown_plan_type"
+    ]
+    assert len(faults) == count
+
+
+# Dates of registration.
+
+
+def test_registration_is_the_first_load_date_or_else_the_first_version(empty: Diary) -> None:
+    """Without a load date it is the day of the first version, until a load date is known."""
+    count = 500
+    days = (LOADED, datetime(2025, 6, 4), ANCHORED)
+    for number in range(count):
+        for day in days:
+            row = user(f"V{number}", day, user_name=f"Name of {day}", load_date=None)
+            empty.add(users=[row])
+    entry = empty.run(AS_OF[0], select=["go_user_dim"])
+    found = {
+        row["registration_date"]
+        for row in entry.gold["go_user_dim"]
+        if row["user_id"].startswith("V")
+    }
+    assert found == {LOADED.date()}
+    empty.add(users=[user("V1", SECOND)])
+    entry = empty.run(AS_OF[1], select=["go_user_dim"])
+    found = {row["registration_date"] for row in entry.versions("go_user_dim", "V1")}
+    assert found == {SECOND.date()}
+
+
+def test_registration_outlives_the_row_that_told_it(webinars: Diary) -> None:
+    webinars.silver["si_users"] = [user("U1", LOADED), user("U2", LOADED, SECOND)]
+    entry = webinars.run(AS_OF[1], select=["go_user_dim"])
+    assert entry.row("go_user_dim", "U2")["registration_date"] == date(2024, 2, 29)
+
+
+# A key that vanishes from Silver.
+
+
+@pytest.fixture(scope="module")
+def closings(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, Entry, Entry]:
+    """Users who vanish in the second run, under `close`, and come back in the third or not.
+
+    The last entry is that of a run more, with nothing new.
+    """
+    diary = Diary(tmp_path_factory.mktemp("closings"))
+    options: dict[str, Any] = {"select": ["go_user_dim"], "hard_deletes": "close"}
+    stays = [user("UA", ANCHORED)]
+    for_ever = [user("gone", LOADED), user("at as_of", AS_OF[1]), user("after as_of", THIRD)]
+    back = [user("back at", LOADED), user("back after", LOADED), user("back before", LOADED)]
+    diary.add(users=[*stays, *for_ever, *back, user("spoiled", LOADED)])
+    first = diary.run(AS_OF[0], **options)
+    diary.silver["si_users"] = [*stays, user("spoiled", SECOND, email=None)]
+    second = diary.run(AS_OF[1], **options)
+    diary.add(
+        users=[
+            *back,
+            user("back at", THIRD, AS_OF[1]),
+            user("back after", THIRD),
+            user("back before", THIRD, SECOND),
+        ]
+    )
+    diary.run(AS_OF[2], **options)
+    return first, second, diary.run(AS_OF[2], **options)
+
+
+Closings = tuple[Entry, Entry, Entry]
+
+
+def spans(entry: Entry, key: str) -> list[tuple[datetime, datetime]]:
+    """When the versions of a user hold."""
+    return [(v["valid_from"], v["valid_to"]) for v in entry.versions("go_user_dim", key)]
+
+
+def test_a_vanished_key_stays_current_by_default(webinars: Diary, first: Entry) -> None:
+    webinars.silver["si_users"] = [user("U1", LOADED), user("U1", ANCHORED)]
+    second = webinars.run(AS_OF[1], select=WEBINARS)
+    assert second.row("go_user_dim", "U2") == first.row("go_user_dim", "U2")
+
+
+def test_a_vanished_key_is_closed_at_as_of_when_asked(closings: Closings) -> None:
+    first, second, last = closings
+    (version,) = second.versions("go_user_dim", "gone")
+    assert version["valid_to"] == AS_OF[1]
+    assert (version["scd_end_date"], version["scd_current_flag"]) == (AS_OF[1].date(), False)
+    assert version["user_key"] == first.row("go_user_dim", "gone")["user_key"]
+    assert version["created_at"] == first.started_at
+    assert version["updated_at"] == second.started_at
+    assert second.counts["go_user_dim"]["versions_closed"] == 4
+    assert last.versions("go_user_dim", "gone") == [version]
+
+
+@pytest.mark.parametrize(("key", "returned"), [("back at", AS_OF[1]), ("back after", THIRD)])
+def test_a_key_that_comes_back_opens_a_version(
+    key: str, returned: datetime, closings: Closings
+) -> None:
+    """Although it is what it was: no version folds across a closing."""
+    _, second, last = closings
+    assert spans(second, key) == [(LOADED, AS_OF[1])]
+    assert spans(last, key) == [(LOADED, AS_OF[1]), (returned, OPEN_END)]
+
+
+def test_a_row_from_before_the_closing_takes_its_place_before_it(closings: Closings) -> None:
+    last = closings[-1]
+    (version,) = last.versions("go_user_dim", "back before")
+    assert (version["valid_to"], version["last_seen_at_source"]) == (AS_OF[1], SECOND)
+
+
+def test_a_rejected_row_keeps_its_key_from_being_closed(closings: Closings) -> None:
+    assert spans(closings[1], "spoiled") == [(LOADED, OPEN_END)]
+
+
+def test_a_version_that_begins_at_as_of_or_later_is_not_closed(closings: Closings) -> None:
+    assert spans(closings[1], "at as_of") == [(AS_OF[1], OPEN_END)]
+    assert spans(closings[1], "after as_of") == [(THIRD, OPEN_END)]
+
+
+def test_too_many_closings_are_refused(empty: Diary) -> None:
+    """Of six users one may go under a fifth; two may not."""
+    everyone = [user(f"U{number}", LOADED) for number in range(1, 7)]
+    options: dict[str, Any] = {
+        "select": ["go_user_dim"],
+        "hard_deletes": "close",
+        "max_shrink": 0.2,
+    }
+    empty.silver["si_users"] = everyone
+    empty.run(AS_OF[0], **options)
+    empty.silver["si_users"] = everyone[:4]
+    with pytest.raises(ShrinkError, match="go_user_dim"):
+        empty.run(AS_OF[1], **options)
+    empty.silver["si_users"] = everyone[:5]
+    assert empty.run(AS_OF[1], **options).counts["go_user_dim"]["versions_closed"] == 1
+    empty.silver["si_users"] = everyone[:1]
+    entry = empty.run(AS_OF[2], **options, allow_shrink=True)
+    assert entry.counts["go_user_dim"]["versions_closed"] == 4
