@@ -110,6 +110,7 @@ class Settings(BaseModel):
     target_database: str = Field(default="ZOOM_DB", description=_TEXT)
     target_schema: str = Field(default="GOLD", description=_TEXT)
     apply_clustering: bool = Field(default=False, description=_YES_NO)
+    pseudonym_key: SecretStr | None = Field(default=None, description=_TEXT)
     snowflake_connection_name: str | None = Field(default=None, description=_TEXT)
     snowflake_account: str | None = Field(default=None, description=_TEXT)
     snowflake_user: str | None = Field(default=None, description=_TEXT)

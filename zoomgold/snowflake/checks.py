@@ -1,4 +1,4 @@
-"""`zoomgold debug` on Snowflake: from the configuration to a write, each step telling what to do."""
+"""`zoomgold debug` on Snowflake, from the configuration to a write; each step says what to do."""
 
 import uuid
 from collections.abc import Callable
