@@ -1,4 +1,4 @@
-"""The primitives of a run on the emulator: lease, staging, one transaction, and what breaks them."""
+"""A run's primitives on the emulator: lease, staging, one transaction, and what breaks them."""
 
 from __future__ import annotations
 

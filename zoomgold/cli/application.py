@@ -11,6 +11,7 @@ import typer
 from zoomgold import __version__
 from zoomgold.cli import (
     compile,
+    ddl,
     debug,
     diff,
     errors,
@@ -20,12 +21,27 @@ from zoomgold.cli import (
     ls,
     run,
     show,
+    silver,
     test,
 )
 from zoomgold.errors import ZoomgoldError
 
 #: A new command is a module with a Typer `app`, named here.
-COMMANDS = (run, test, debug, ls, compile, show, errors, history, diff, lineage, fixtures)
+COMMANDS = (
+    run,
+    test,
+    debug,
+    ls,
+    compile,
+    show,
+    errors,
+    history,
+    diff,
+    lineage,
+    ddl,
+    silver,
+    fixtures,
+)
 
 app = typer.Typer(
     name="zoomgold",

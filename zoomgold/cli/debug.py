@@ -58,7 +58,9 @@ def debug_command(
         target_schema=target_schema,
         target=target,
     )
-    packages = ("duckdb", "ibis-framework", "pandera", "polars", "pyarrow")
+    packages: tuple[str, ...] = ("duckdb", "ibis-framework", "pandera", "polars", "pyarrow")
+    if settings.backend == "snowflake":
+        packages = (*packages, "snowflake-connector-python")
     checks, code = _checks(settings)
     report: dict[str, Any] = {
         "versions": {
@@ -83,8 +85,10 @@ def debug_command(
 
 def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
     """Each check's name, whether it is well and what was found; the exit code of the worst."""
-    if settings.backend != "duckdb":
-        return [(settings.backend, False, "no connection check for this backend yet")], 2
+    if settings.backend == "snowflake":
+        from zoomgold.snowflake.checks import checks as snowflake_checks
+
+        return snowflake_checks(settings)
     checks, codes = [], [0]
     for name, path, check in (
         ("silver", settings.silver, _silver_rows),
