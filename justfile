@@ -29,15 +29,27 @@ test-all:
 run *arguments:
     uv run zoomgold run --backend duckdb {{arguments}}
 
+# Write the static site of Gold into target/docs
+docs *arguments:
+    uv run zoomgold docs build {{arguments}}
+
 # Write fixtures/silver anew
 fixtures:
     uv run zoomgold fixtures generate
 
 # Write the snapshots of the Snowflake SQL anew; read what changed
 snapshots:
-    ZOOMGOLD_WRITE_SNAPSHOTS=1 uv run pytest -q tests/test_snowflake_sql.py -k snapshot
+    WRITE_SNAPSHOTS=1 uv run pytest -q tests/test_snowflake_sql.py -k snapshot
     git diff --stat tests/snapshots
 
 # Start a local Snowflake, load a Silver directory, print the environment to set; Ctrl-C ends it
 snowflake-emulator silver="fixtures/silver":
     uv run python -m emulator {{silver}}
+
+# Write anew the names that the shell completes
+names:
+    uv run python -m zoomgold.cli.completion
+
+# Write anew the reviewed snapshot of all messages; then read it
+messages:
+    WRITE_SNAPSHOTS=1 uv run pytest -q tests/test_cli_messages.py

@@ -8,7 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pytest
 from adversarial import AS_OF
+from cli_support import gold as gold
+from cli_support import published as published
+from cli_support import small_silver as small_silver
+from cli_support import workplace as workplace
 
 from zoomgold.pipeline import RunResult, run
 from zoomgold.settings import Settings, load_settings
@@ -98,3 +103,11 @@ def comparable(database: Path) -> dict[str, Counter[Any]]:
         if row["process_name"] == "silver"
     ]
     return {name: contents(rows, RUN_STAMPS) for name, rows in gold.items()}
+
+
+@pytest.fixture(scope="session")
+def fixture_gold(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Gold database of the committed Silver. Only read it; copy it to change it."""
+    database = tmp_path_factory.mktemp("published") / "published.duckdb"
+    run_gold(FIXTURES, database)
+    return database

@@ -53,7 +53,7 @@ def test_gate(one: Compiled, catalog: Catalog) -> None:
 @pytest.mark.parametrize("name", TEXTS)
 def test_snapshot(name: str) -> None:
     file = SNAPSHOTS / f"{name}.sql"
-    if os.environ.get("ZOOMGOLD_WRITE_SNAPSHOTS"):
+    if os.environ.get("WRITE_SNAPSHOTS"):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(TEXTS[name], encoding="utf-8")
     assert TEXTS[name] == file.read_text(encoding="utf-8"), "read it, then: just snapshots"
@@ -61,7 +61,7 @@ def test_snapshot(name: str) -> None:
 
 
 def test_no_snapshot_is_left_over() -> None:
-    if os.environ.get("ZOOMGOLD_WRITE_SNAPSHOTS"):
+    if os.environ.get("WRITE_SNAPSHOTS"):
         for file in SNAPSHOTS.glob("*.sql"):
             if file.stem not in TEXTS:
                 file.unlink()

@@ -50,10 +50,10 @@ class FileSide:
         self, connection: duckdb.DuckDBPyConnection, alias: str, contract: Contract
     ) -> str | None:
         """The table in the attached file."""
+        # No parameters: binding them imports pandas.
         found = connection.execute(
-            "SELECT 1 FROM duckdb_tables() "
-            "WHERE database_name = ? AND schema_name = ? AND table_name = ?",
-            [alias, contract.layer, contract.table],
+            f"SELECT 1 FROM duckdb_tables() WHERE database_name = '{alias}' "
+            f"AND schema_name = '{contract.layer}' AND table_name = '{contract.table}'"
         ).fetchone()
         return f'{alias}.{contract.layer}."{contract.table}"' if found else None
 

@@ -52,5 +52,5 @@ def published_table(gold: GoldReader, name: str) -> ir.Table:
     """A published Gold table; `UsageError` when it never was."""
     table = gold.published(MODELS[name].promise)
     if table is None:
-        raise UsageError(f"{name} is not published here; build it: zoomgold run -s {name}")
+        raise UsageError(f"This Gold has no {name}: no run has written to it yet: zoomgold run")
     return table

@@ -10,15 +10,16 @@ from typing import Any
 import duckdb
 import ibis
 import ibis.expr.types as ir
-import pyarrow as pa
 from sqlglot import exp
 
 from zoomgold.backends.base import Replace, Write, in_shape
+from zoomgold.backends.duckdb_errors import first_line, is_held, is_out_of_memory
+from zoomgold.backends.duckdb_silver import create_views, damaged
 from zoomgold.contract import Contract
-from zoomgold.errors import BuildError, SilverError, TryAgainError, UsageError
+from zoomgold.errors import BuildError, SilverError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.model import Keep
 from zoomgold.silver import TABLES
-from zoomgold.silver_files import FileGroup, Reading, SilverFiles
+from zoomgold.silver_files import SilverFiles
 
 #: The database file is attached under this name, so that a file called gold.duckdb is no trouble.
 CATALOG = "warehouse"
@@ -62,7 +63,9 @@ class DuckDBBackend:
         self.ibis = ibis.duckdb.from_connection(self._connection)
 
     def _configure(self, threads: int | None, memory_limit: str | None) -> None:
-        settings = {"TimeZone": "UTC", "enable_progress_bar": False}
+        # As a setting, DuckDB refuses it in a notebook without ipywidgets.
+        self._connection.execute("PRAGMA disable_progress_bar")
+        settings: dict[str, object] = {"TimeZone": "UTC"}
         if threads is not None:
             settings["threads"] = threads
         if memory_limit is not None:
@@ -74,12 +77,12 @@ class DuckDBBackend:
                 self._connection.execute(f"SET {name} = {_literal(value)}")
             except duckdb.Error as error:
                 raise UsageError(
-                    f"{name} = {value}: DuckDB refuses it: {_first_line(error)}"
+                    f"{name} = {value}: DuckDB refuses it: {first_line(error)}"
                 ) from None
 
     def _attach(self, read_only: bool, lock_timeout: timedelta) -> None:
         if self.database is None:
-            self._connection.execute(f"ATTACH ':memory:' AS {CATALOG}")
+            self.execute(f"ATTACH ':memory:' AS {CATALOG}")
             self._create_schemas()
             return
         is_new = not self.database.exists()
@@ -101,15 +104,17 @@ class DuckDBBackend:
             try:
                 self._connection.execute(f"{statement} ({options})" if options else statement)
                 break
-            except duckdb.IOException as error:
-                if "lock" not in str(error).lower():
+            except duckdb.Error as error:
+                if is_out_of_memory(error):
+                    raise self._told(f"{self.database} could not be opened", error) from error
+                if not is_held(error):
                     raise UsageError(
                         f"{self.database}: cannot be opened as a DuckDB database: "
-                        f"{_first_line(error)}"
+                        f"{first_line(error)}"
                     ) from None
                 if time.monotonic() >= deadline:
                     raise TryAgainError(
-                        f"{self.database} is held by another process: {_first_line(error)}\n"
+                        f"{self.database} is held by another process: {first_line(error)}\n"
                         "Try again when it is done, or wait for it with --lock-timeout 60s."
                     ) from None
                 time.sleep(_LOCK_POLL_SECONDS)
@@ -118,7 +123,7 @@ class DuckDBBackend:
 
     def _create_schemas(self) -> None:
         for schema in SCHEMAS:
-            self._connection.execute(f"CREATE SCHEMA IF NOT EXISTS {CATALOG}.{schema}")
+            self.execute(f"CREATE SCHEMA IF NOT EXISTS {CATALOG}.{schema}")
 
     def close(self) -> None:
         """End the connection; what is uncommitted is undone."""
@@ -126,31 +131,49 @@ class DuckDBBackend:
 
     def execute(self, statement: str) -> None:
         """Run a statement for its effect."""
-        self._connection.execute(statement)
+        with self._engine_errors("A statement failed"):
+            self._connection.execute(statement)
 
     def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
         """Fetch a small result: counts and bounded samples."""
-        cursor = self._connection.execute(_sql(expression))
-        names = [column[0] for column in cursor.description or ()]
-        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        with self._engine_errors("A query failed"):
+            cursor = self._connection.execute(_sql(expression))
+            names = [column[0] for column in cursor.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    @contextmanager
+    def _engine_errors(self, what: str) -> Iterator[None]:
+        """Tell a failure of the engine as an expected error."""
+        try:
+            yield
+        except duckdb.Error as error:
+            raise self._told(what, error) from error
+
+    def _told(self, what: str, error: duckdb.Error) -> ZoomgoldError:
+        """The expected error that says what failed, and why."""
+        if is_out_of_memory(error):
+            return BuildError(
+                f"{what}: {first_line(error)}\nNothing was published. Give DuckDB more memory, "
+                "--memory-limit 4GB, or fewer threads, --threads 1."
+            )
+        # Only the footers of Silver's files are known to be sound; the rest is looked at now.
+        faults = damaged(self._silver) if self._silver else []
+        if self._silver and faults:
+            return SilverError(str(self._silver.directory), faults)
+        return BuildError(f"{what}: {first_line(error)}\nNothing was published.")
 
     # Silver and intermediates
 
     def bind_silver(self) -> dict[str, ir.Table]:
         """A view per Silver table, with the contract's columns and types."""
         assert self._silver is not None, "opened without Silver"
-        tables = {}
-        for name, table in TABLES.items():
-            groups = self._silver.groups[name]
-            parts = [_group_sql(group) for group in groups] or [_empty_sql(name)]
-            body = "\nUNION ALL\n".join(parts)
-            self._connection.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {body}')
-            tables[name] = ibis.table(table.schema, name=name)
-        return tables
+        with self._engine_errors("Silver could not be read"):
+            create_views(self._connection, self._silver)
+        return {name: ibis.table(table.schema, name=name) for name, table in TABLES.items()}
 
     def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
         """Keep an intermediate for the run."""
-        with _engine_errors(name):
+        with self._engine_errors(f"{name} could not be built"):
             self._connection.execute(
                 f'CREATE OR REPLACE TEMP {how.upper()} "{name}" AS {_sql(expression)}'
             )
@@ -160,7 +183,7 @@ class DuckDBBackend:
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
     ) -> ir.Table:
         """Keep a few Python rows as a temporary table."""
-        self._connection.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" ({_column_list(schema)})')
+        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" ({_column_list(schema)})')
         self._insert(f'"{name}"', list(schema), rows)
         return ibis.table(schema, name=name)
 
@@ -170,8 +193,9 @@ class DuckDBBackend:
         """Column to Ibis type of a published table as it is; None where there is none."""
         if not self._exists(contract.layer, contract.table):
             return None
-        table = self.ibis.table(contract.table, database=(CATALOG, contract.layer))
-        return {name: str(dtype) for name, dtype in table.schema().items()}
+        with self._engine_errors("A query failed"):
+            table = self.ibis.table(contract.table, database=(CATALOG, contract.layer))
+            return {name: str(dtype) for name, dtype in table.schema().items()}
 
     def published(self, contract: Contract) -> ir.Table | None:
         """A published table in the contract's shape, columns that it lacks null; or None."""
@@ -189,9 +213,9 @@ class DuckDBBackend:
     def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
         """Write a candidate for a Gold table; nobody sees it before it is published."""
         name = contract.table + _CANDIDATE
-        self._connection.execute(f"DROP TABLE IF EXISTS {_named(contract, name)}")
+        self.execute(f"DROP TABLE IF EXISTS {_named(contract, name)}")
         self._create(contract, name)
-        with _engine_errors(contract.table):
+        with self._engine_errors(f"{contract.table} could not be built"):
             self._connection.execute(f"INSERT INTO {_named(contract, name)} {_sql(expression)}")
         return ibis.table(contract.schema, name=name, catalog=CATALOG, database=contract.layer)
 
@@ -201,18 +225,18 @@ class DuckDBBackend:
             contract = write.contract
             candidate = _named(contract, contract.table + _CANDIDATE)
             if isinstance(write, Replace):
-                self._connection.execute(f"DROP TABLE IF EXISTS {_named(contract)}")
-                self._connection.execute(f'ALTER TABLE {candidate} RENAME TO "{contract.table}"')
+                self.execute(f"DROP TABLE IF EXISTS {_named(contract)}")
+                self.execute(f'ALTER TABLE {candidate} RENAME TO "{contract.table}"')
                 continue
             self._conform(contract)
             if write.stale is not None:
                 same = " AND ".join(f't."{name}" = s."{name}"' for name in contract.key)
-                self._connection.execute(
+                self.execute(
                     f"DELETE FROM {_named(contract)} t USING ({_sql(write.stale)}) s WHERE {same}"
                 )
             fresh = _sql(write.fresh)
-            self._connection.execute(f"INSERT INTO {_named(contract)} BY NAME {fresh}")
-            self._connection.execute(f"DROP TABLE IF EXISTS {candidate}")
+            self.execute(f"INSERT INTO {_named(contract)} BY NAME {fresh}")
+            self.execute(f"DROP TABLE IF EXISTS {candidate}")
 
     def _conform(self, contract: Contract) -> None:
         """Create a published table that is missing; give one of an older contract its shape."""
@@ -227,20 +251,24 @@ class DuckDBBackend:
 
     def size(self, contract: Contract) -> int:
         """Rows of a published table."""
-        found = self._connection.execute(f"SELECT count(*) FROM {_named(contract)}").fetchone()
+        with self._engine_errors("A query failed"):
+            query = f"SELECT count(*) FROM {_named(contract)}"
+            found = self._connection.execute(query).fetchone()
         assert found is not None
         return int(found[0])
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All writes inside become visible in one commit, or none does."""
-        self._connection.execute("BEGIN TRANSACTION")
+        self.execute("BEGIN TRANSACTION")
         try:
-            yield
+            with self._engine_errors("The run failed"):
+                yield
         except BaseException:
             self._rollback()
             raise
-        self._connection.execute("COMMIT")
+        with self._engine_errors("The commit failed"):
+            self._connection.execute("COMMIT")
 
     def _rollback(self) -> None:
         try:
@@ -250,21 +278,22 @@ class DuckDBBackend:
             return
 
     def _exists(self, schema: str, name: str) -> bool:
-        found = self._connection.execute(
-            f"SELECT 1 FROM duckdb_tables() WHERE database_name = '{CATALOG}' "
-            f"AND schema_name = {_literal(schema)} AND table_name = {_literal(name)}"
-        ).fetchone()
+        with self._engine_errors("A query failed"):
+            found = self._connection.execute(
+                f"SELECT 1 FROM duckdb_tables() WHERE database_name = '{CATALOG}' "
+                f"AND schema_name = {_literal(schema)} AND table_name = {_literal(name)}"
+            ).fetchone()
         return found is not None
 
     def _create(self, contract: Contract, name: str) -> None:
         table = _named(contract, name)
-        self._connection.execute(f"CREATE TABLE {table} ({_column_list(contract.schema)})")
+        self.execute(f"CREATE TABLE {table} ({_column_list(contract.schema)})")
         comments = [f"COMMENT ON TABLE {table} IS {_literal(contract.grain)}"]
         comments += [
             f'COMMENT ON COLUMN {table}."{c.name}" IS {_literal(c.description)}'
             for c in contract.columns
         ]
-        self._connection.execute(";\n".join(comments))
+        self.execute(";\n".join(comments))
 
     def _insert(
         self, target: str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]
@@ -273,7 +302,7 @@ class DuckDBBackend:
         values = [f"({', '.join(_literal(row[c]) for c in columns)})" for row in rows]
         if values:
             names = ", ".join(f'"{c}"' for c in columns)
-            self._connection.execute(f"INSERT INTO {target} ({names}) VALUES {', '.join(values)}")
+            self.execute(f"INSERT INTO {target} ({names}) VALUES {', '.join(values)}")
 
 
 def _sql(expression: ir.Table) -> str:
@@ -298,51 +327,3 @@ def _column_list(schema: Mapping[str, str]) -> str:
     return ", ".join(
         f'"{name}" {mapper.to_string(ibis.dtype(dtype))}' for name, dtype in schema.items()
     )
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).splitlines()[0]
-
-
-@contextmanager
-def _engine_errors(name: str) -> Iterator[None]:
-    """Tell an engine's failure in a model as an expected error."""
-    try:
-        yield
-    except duckdb.Error as error:
-        text = _first_line(error)
-        if "parquet" in text.lower():
-            raise SilverError("the given directory", [f"while building {name}: {text}"]) from error
-        raise BuildError(f"{name} could not be built: {text}\nNothing was published.") from error
-
-
-def _escaped_glob(path: Path) -> str:
-    """The path for `read_parquet`, which would take brackets and stars for a pattern."""
-    return "".join(f"[{char}]" if char in "[*?" else char for char in str(path))
-
-
-def _group_sql(group: FileGroup) -> str:
-    paths = ", ".join(_literal(_escaped_glob(path)) for path in group.paths)
-    columns = ", ".join(_reading_sql(reading) for reading in group.readings)
-    return f"SELECT {columns} FROM read_parquet([{paths}])"
-
-
-def _reading_sql(reading: Reading) -> str:
-    column = reading.column
-    target = {"string": "VARCHAR", "int64": "BIGINT", "timestamp(6)": "TIMESTAMP"}.get(
-        column.dtype, column.dtype.upper()
-    )
-    if reading.found is None:
-        return f'CAST(NULL AS {target}) AS "{column.name}"'
-    found = '"' + reading.found.replace('"', '""') + '"'
-    if pa.types.is_timestamp(reading.arrow_type) and reading.arrow_type.unit == "ns":
-        # Cut to whole microseconds downwards; a cast would cut times before 1970 upwards.
-        nanoseconds = f"epoch_ns({found})"
-        cut = f"({nanoseconds} - ({nanoseconds} % 1000 + 1000) % 1000) // 1000"
-        return f'make_timestamp({cut}) AS "{column.name}"'
-    return f'CAST({found} AS {target}) AS "{column.name}"'
-
-
-def _empty_sql(name: str) -> str:
-    readings = (Reading(column, None, pa.null()) for column in TABLES[name].columns)
-    return f"SELECT {', '.join(_reading_sql(r) for r in readings)} WHERE false"

@@ -1,9 +1,12 @@
 """The command line as a whole: the commands in the order of the help, and how an error ends it."""
 
 import gc
+import signal
 import sys
+import threading
 import traceback
 from collections.abc import Sequence
+from types import FrameType
 from typing import Annotated
 
 import typer
@@ -14,6 +17,7 @@ from zoomgold.cli import (
     ddl,
     debug,
     diff,
+    docs,
     errors,
     fixtures,
     history,
@@ -38,10 +42,13 @@ COMMANDS = (
     history,
     diff,
     lineage,
+    docs,
     ddl,
     silver,
     fixtures,
 )
+
+_INTERRUPTED = 130
 
 app = typer.Typer(
     name="zoomgold",
@@ -62,24 +69,53 @@ def main(arguments: Sequence[str] | None = None) -> None:
     # costs a tenth of a run.
     gc.set_threshold(100_000, 20, 100)
     given = list(sys.argv[1:] if arguments is None else arguments)
-    with_traceback = "--debug" in given
+    interrupts = _Interrupts()
     try:
-        app(given, prog_name="zoomgold")
-    except ZoomgoldError as error:
-        if with_traceback:
-            traceback.print_exc()
-        print(f"Error: {error}", file=sys.stderr)
-        sys.exit(error.exit_code)
+        with interrupts:
+            app(given, prog_name="zoomgold")
     except KeyboardInterrupt:
-        sys.exit(130)
+        sys.exit(_INTERRUPTED)
     except Exception as error:
-        if with_traceback:
+        if "--debug" in given:
             traceback.print_exc()
-        else:
-            what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
-            hint = "This should not happen; run again with --debug for the traceback."
-            print(f"Error: {what}\n{hint}", file=sys.stderr)
-        sys.exit(1)
+        if interrupts.happened:
+            print("Interrupted.", file=sys.stderr)
+            sys.exit(_INTERRUPTED)
+        sys.exit(_told(error, hint="--debug" not in given))
+
+
+def _told(error: Exception, *, hint: bool) -> int:
+    """Tell an error on stderr; returns its exit code."""
+    if isinstance(error, ZoomgoldError):
+        print(f"Error: {error}", file=sys.stderr)
+        return error.exit_code
+    if hint:
+        what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        print(f"Error: {what}", file=sys.stderr)
+        print("This should not happen; run again with --debug for the traceback.", file=sys.stderr)
+    return 1
+
+
+class _Interrupts:
+    """Remembers an interrupt that an engine made an error of its own of."""
+
+    happened = False
+
+    def __enter__(self) -> None:
+        # Only the main thread may, and only it is interrupted.
+        self._is_main = threading.current_thread() is threading.main_thread()
+        if self._is_main:
+            self._before = signal.signal(signal.SIGINT, self._note)
+
+    def __exit__(self, *_: object) -> None:
+        if self._is_main:
+            signal.signal(signal.SIGINT, self._before)
+
+    def _note(self, number: int, frame: FrameType | None) -> None:
+        self.happened = True
+        # What finalisers stumble over on the way out would only hide what is told.
+        sys.unraisablehook = lambda _: None
+        signal.default_int_handler(number, frame)
 
 
 def _version(wanted: bool) -> None:

@@ -58,9 +58,10 @@ def debug_command(
         target_schema=target_schema,
         target=target,
     )
-    packages: tuple[str, ...] = ("duckdb", "ibis-framework", "pandera", "polars", "pyarrow")
-    if settings.backend == "snowflake":
-        packages = (*packages, "snowflake-connector-python")
+    packages = (
+        *("duckdb", "ibis-framework", "pandera", "polars", "pyarrow", "sqlglot"),
+        "snowflake-connector-python",
+    )
     checks, code = _checks(settings)
     report: dict[str, Any] = {
         "versions": {
@@ -112,15 +113,17 @@ def _opened(file: Path) -> str:
     """What there is to say of a database that can be read, or that a run would create."""
     import duckdb
 
+    from zoomgold.backends.duckdb_errors import first_line, is_held
+
     if not file.exists():
         return "not there yet; a run creates it"
     try:
         with duckdb.connect(str(file), read_only=True) as connection:
             found = connection.execute("select count(*) from duckdb_tables()").fetchone()
     except duckdb.Error as error:
-        reason = str(error).splitlines()[0]
-        if "lock" in reason.lower():
-            raise TryAgainError(f"{file}: another process holds it: {reason}") from error
-        raise UsageError(f"{file}: {reason}") from error
+        if is_held(error):
+            told = f"{file}: another process holds it: {first_line(error)}"
+            raise TryAgainError(told) from error
+        raise UsageError(f"{file}: {first_line(error)}") from error
     assert found is not None
     return f"{found[0]} tables"

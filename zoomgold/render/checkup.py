@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.render.values import NO_VALUE, console, number, plural, table_of
+from zoomgold.render.values import NO_VALUE, console, number, plural, print_table, table_of
 
 if TYPE_CHECKING:
     from zoomgold.checkup import Checkup
@@ -25,7 +25,7 @@ def print_checkup(found: Checkup) -> None:
     table.add_section()
     name = Text("across rows and tables")
     table.add_row(name, "", number(found.across), _result(found.across_failed))
-    out.print(table)
+    print_table(table)
     for failure in found.failures:
         rows = "" if failure.rows is None else f": {plural(failure.rows, 'row')}"
         out.print(Text(f"{' '.join(failure.tables)}: {failure.check}{rows}"), soft_wrap=True)

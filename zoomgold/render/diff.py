@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.render.values import console, number, plural, table_of
+from zoomgold.render.values import console, number, plural, print_table, table_of
 
 if TYPE_CHECKING:
     from zoomgold.diff import Diff, TableDiff
@@ -23,7 +23,7 @@ def print_diff(found: Diff) -> None:
     for one in found.tables:
         counts = (one.rows_a, one.rows_b, one.only_a, one.only_b, one.changed)
         table.add_row(Text(one.name), *map(number, counts), _result(one))
-    out.print(table)
+    print_table(table)
     for one in found.tables:
         for line in _differences(one):
             out.print(Text(line), soft_wrap=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.render.values import console, number, plural, shown, table_of
+from zoomgold.render.values import console, number, plural, print_table, shown, table_of
 
 if TYPE_CHECKING:
     from zoomgold.fault_log import Fault, FaultCount
@@ -38,7 +38,7 @@ def print_fault_counts(counts: Sequence[FaultCount], with_resolved: bool, where:
             number(one.occurrences),
             Text(one.example[:_ID_SHOWN]),
         )
-    out.print(table)
+    print_table(table)
     standing = plural(sum(one.standing for one in counts), "standing fault")
     example = counts[0].example[:_ID_SHOWN]
     out.print(f"{standing}. See one: zoomgold errors show {example}{where}", soft_wrap=True)

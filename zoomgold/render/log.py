@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.render.values import console, number, seconds, shown, table_of
+from zoomgold.render.values import console, number, print_table, seconds, shown, table_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -38,7 +38,7 @@ def print_runs(runs: Sequence[Process], where: str) -> None:
             Text(_minute(one.as_of)),
         )
     out = console()
-    out.print(table)
+    print_table(table)
     look = f"zoomgold history {runs[0].execution_id[:8]}{where}"
     out.print(f"See one, table by table: {look}", soft_wrap=True)
 
@@ -60,7 +60,7 @@ def print_run(processes: Sequence[Process]) -> None:
         rate = Text(shown(one.pass_rate))
         closed = number(one.versions_closed)
         table.add_row(Text(one.process_name), _status(one), *counts, closed, rate)
-    out.print(table)
+    print_table(table)
     for message in dict.fromkeys(one.error_message for one in processes if one.error_message):
         out.print(Text(message), soft_wrap=True)
 

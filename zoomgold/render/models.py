@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.render.values import console, plural, table_of
+from zoomgold.render.values import console, plural, print_table, table_of
 
 if TYPE_CHECKING:
     from zoomgold.model import Model
@@ -20,7 +20,7 @@ def print_models(models: Sequence[Model]) -> None:
     for one in models:
         lists = (one.promise.key, one.tags, _upstream(one))
         table.add_row(one.name, one.kind, *(Text(", ".join(each)) for each in lists))
-    console().print(table)
+    print_table(table)
 
 
 def _upstream(model: Model) -> tuple[str, ...]:

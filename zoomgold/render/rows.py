@@ -5,7 +5,7 @@ from typing import Any
 
 from rich.text import Text
 
-from zoomgold.render.values import console, is_number, number, shown, table_of
+from zoomgold.render.values import console, is_number, number, print_table, shown, table_of
 
 
 def print_rows(names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
@@ -41,4 +41,4 @@ def print_counts(title: str, counts: Mapping[str, int]) -> None:
     table = table_of(title, "rows", right=("rows",))
     for name, count in counts.items():
         table.add_row(name, number(count))
-    console().print(table)
+    print_table(table)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.render.values import NO_VALUE, console, number, seconds, table_of
+from zoomgold.render.values import NO_VALUE, console, number, print_table, seconds, table_of
 
 if TYPE_CHECKING:
     from zoomgold.results import Plan, RunResult
@@ -29,7 +29,7 @@ def print_result(result: RunResult, settings: Settings) -> None:
     cells = [number(sum(getattr(one, name) or 0 for one in result.tables)) for name in names]
     table.add_row(Text("total"), *cells, Text(seconds(result.seconds)), style="bold")
     out = console()
-    out.print(table)
+    print_table(table)
     if not result.tables or settings.backend != "duckdb":
         out.print(f"Gold: {result.database}", soft_wrap=True)
         return
@@ -48,7 +48,7 @@ def print_plan(plan: Plan) -> None:
         row = (one.name, one.mode, one.reason, one.source or NO_VALUE)
         upstream = Text(", ".join(one.upstream))
         table.add_row(*map(Text, row), number(one.rows), upstream)
-    console().print(table)
+    print_table(table)
 
 
 def result_json(result: RunResult | None, error: str | None = None) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from rich.text import Text
 
-from zoomgold.render.values import console, shown, table_of
+from zoomgold.render.values import print_table, shown, table_of
 
 
 def print_debug(report: Mapping[str, Any]) -> None:
@@ -21,4 +21,4 @@ def print_debug(report: Mapping[str, Any]) -> None:
         result = Text("ok", style="green") if one["ok"] else Text("failed", style="red")
         checks.add_row(one["name"], result, Text(one["found"]))
     for table in (versions, settings, checks):
-        console().print(table)
+        print_table(table)

@@ -8,6 +8,7 @@ from typing import IO
 
 from rich import box
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -31,6 +32,25 @@ def table_of(*columns: str, right: Sequence[str] = ()) -> Table:
             Text(name), justify="right" if alone else "left", no_wrap=alone, overflow="fold"
         )
     return table
+
+
+def print_table(table: Table) -> None:
+    """The table; on a terminal too narrow for it, each row as a name and what there is to say."""
+    out = console()
+    if out.measure(table, options=out.options.update(max_width=_NO_LIMIT)).maximum <= out.width:
+        out.print(table)
+        return
+    headers = [str(column.header) for column in table.columns]
+    for first, *cells in zip(*(column.cells for column in table.columns), strict=True):
+        out.print(Text(str(first), style="bold"))
+        told = [
+            Text(f"{name} ") + _text(cell) for name, cell in zip(headers[1:], cells, strict=True)
+        ]
+        out.print(Padding(Text("; ").join(told), (0, 0, 0, 4)))
+
+
+def _text(cell: object) -> Text:
+    return cell if isinstance(cell, Text) else Text(str(cell))
 
 
 def number(count: int | None) -> Text:

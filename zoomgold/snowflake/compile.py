@@ -10,7 +10,7 @@ from zoomgold import merge
 from zoomgold.assess import assess, complete, found_faults
 from zoomgold.contract import Contract
 from zoomgold.gold.catalog import MODELS, SOURCES
-from zoomgold.inputs import inputs
+from zoomgold.inputs import full_build
 from zoomgold.keys import instant
 from zoomgold.model import Keep, Model
 from zoomgold.planning import Mode
@@ -19,7 +19,6 @@ from zoomgold.silver import TABLES
 from zoomgold.snowflake.names import Location
 from zoomgold.snowflake.sql import sql_of, table_at
 from zoomgold.snowflake.staging import is_stored
-from zoomgold.state import State
 
 #: Stands for the schema that each run makes for itself.
 STAGING = "ZOOMGOLD_STAGING"
@@ -80,9 +79,10 @@ def recorded(settings: Settings) -> Recorder:
     recorder = Recorder(location)
     models = list(MODELS.values())
     silver = {name: table_at(t.schema, name, location.source) for name, t in TABLES.items()}
+    values = full_build(models, silver, settings.as_of)
     full = {model.name: Mode("full", "compiled", merges=False) for model in models}
-    values = inputs(models, full, silver, {}, State(), as_of=settings.as_of, closes=False)
-    assess(recorder, models, values)  # type: ignore[arg-type]  # what of a backend it needs
+    # What of a backend it needs.
+    assess(recorder, models, values, full, settings.as_of)  # type: ignore[arg-type]
     for model in models:
         _build(recorder, model, values, settings)
     return recorder

@@ -1,0 +1,177 @@
+"""What the tests of the command line share: call a command, a small Silver and its Gold."""
+
+import errno
+import fcntl
+import json
+import os
+import pty
+import shutil
+import subprocess
+import sys
+import termios
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import jsonschema
+import pytest
+
+import zoomgold
+from zoomgold import synthetic
+from zoomgold.cli import main
+from zoomgold.settings import NAMES, environment_name
+
+AS_OF = "2025-06-30"
+SCHEMAS = Path(zoomgold.__file__).parent / "schemas"
+_HOLDER = """
+import duckdb, sys
+with duckdb.connect(sys.argv[1]):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a command left: exit code, stdout, stderr."""
+
+    code: int
+    out: str
+    err: str
+
+
+def call(*arguments: object) -> Told:
+    """Call the command in this process; a traceback may show with `--debug` only."""
+    out, err = StringIO(), StringIO()
+    with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as caught:
+        main([str(each) for each in arguments])
+    code = caught.value.code or 0
+    assert isinstance(code, int)
+    assert "--debug" in arguments or "Traceback" not in err.getvalue()
+    return Told(code, out.getvalue(), err.getvalue())
+
+
+def call_json(schema: str, *arguments: object, code: int = 0) -> Any:
+    """The document that a command prints with `--output json`; it follows its schema."""
+    told = call(*arguments, "--output", "json")
+    assert told.code == code, told.err
+    document = json.loads(told.out)
+    validator = jsonschema.Draft202012Validator(
+        json.loads((SCHEMAS / f"{schema}.json").read_text())
+    )
+    validator.validate(document)
+    return document
+
+
+def plain_environment() -> dict[str, str]:
+    """The environment without any setting of zoomgold."""
+    settings = {*map(environment_name, NAMES), "ZOOMGOLD_TARGET"}
+    return {name: value for name, value in os.environ.items() if name not in settings}
+
+
+def in_terminal(
+    arguments: Sequence[object],
+    answers: Sequence[tuple[str, str]] = (),
+    **environment: str,
+) -> tuple[int, str]:
+    """Run the command on a terminal of its own: exit code, and all that the terminal got.
+
+    Of `answers`, each text is awaited and then the other is typed.
+    """
+    words = [sys.executable, "-m", "zoomgold", *map(str, arguments)]
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        words,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env={**plain_environment(), "TERM": "xterm-256color", **environment},
+        start_new_session=True,
+        preexec_fn=_take_terminal,
+    ) as process:
+        os.close(theirs)
+        shown, pending = b"", list(answers)
+        while piece := _piece(ours):
+            shown += piece
+            if pending and pending[0][0].encode() in shown:
+                os.write(ours, pending.pop(0)[1].encode())
+    os.close(ours)
+    return process.returncode, shown.decode()
+
+
+def _take_terminal() -> None:
+    # So that typing Ctrl-C interrupts.
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+def _piece(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError as error:
+        if error.errno == errno.EIO:
+            # So Linux tells that the other end is closed.
+            return b""
+        raise
+
+
+@contextmanager
+def held(file: Path) -> Iterator[int]:
+    """Another process has the database open for writing; yields its id."""
+    with subprocess.Popen(
+        [sys.executable, "-c", _HOLDER, str(file)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "held\n"
+        yield process.pid
+        assert process.stdin is not None
+        process.stdin.close()
+
+
+def change(database: Path, *statements: str) -> None:
+    """Change a Gold database behind the pipeline's back; tables need no schema."""
+    with duckdb.connect() as connection:
+        connection.execute(f"ATTACH '{database}' AS warehouse; USE warehouse.gold")
+        for statement in statements:
+            connection.execute(statement)
+
+
+@pytest.fixture(scope="session")
+def small_silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small Silver with bad rows."""
+    out = tmp_path_factory.mktemp("cli") / "silver"
+    synthetic.generate(users=40, seed=7, dirt=0.1, days=30, out=out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def published(small_silver: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Gold of `small_silver`; tests read it, those that write take `gold`."""
+    database = tmp_path_factory.mktemp("cli-gold") / "gold.duckdb"
+    told = call(
+        *("run", "--silver", small_silver, "--database", database, "--as-of", AS_OF),
+        *("--threshold", 0, "--threads", 1, "--quiet"),
+    )
+    assert told.code == 0, told.err
+    return database
+
+
+@pytest.fixture
+def gold(published: Path, tmp_path: Path) -> Path:
+    """A copy of `published`."""
+    return Path(shutil.copy(published, tmp_path / "gold.duckdb"))
+
+
+@pytest.fixture
+def workplace(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """An empty working directory, with no setting in the environment."""
+    for name in {*map(environment_name, NAMES), "ZOOMGOLD_TARGET"}:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

@@ -1,0 +1,79 @@
+"""`zoomgold compile`: the files are the SQL of a full build, and nothing is connected to."""
+
+from pathlib import Path
+
+import duckdb
+import pytest
+from cli_support import AS_OF, call, call_json
+from conftest import BUSINESS_TABLES
+
+from zoomgold.faults import RULES_TABLE, rule_rows
+from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES
+from zoomgold.silver import TABLES
+
+pytestmark = pytest.mark.usefixtures("workplace")
+
+
+def test_one_file_for_each_model_and_intermediate(workplace: Path) -> None:
+    told = call("compile", "--as-of", AS_OF)
+    assert (told.code, told.err) == (0, "")
+    assert told.out == f"{len(MODELS) + len(INTERMEDIATES)} queries in target/compiled/duckdb\n"
+    folder = workplace / "target" / "compiled" / "duckdb"
+    assert {file.stem for file in folder.iterdir()} == {*MODELS, *INTERMEDIATES}
+    for name, model in MODELS.items():
+        first = (folder / f"{name}.sql").read_text().splitlines()[0]
+        assert first == f"-- {name}: {model.description.splitlines()[0]}"
+
+
+def test_files_of_old_models_go_and_foreign_files_stay(workplace: Path) -> None:
+    call("compile", "--out", "sql", "--as-of", AS_OF)
+    text = (workplace / "sql" / "go_user_dim.sql").read_text()
+    (workplace / "sql" / "gone.sql").write_text(text)
+    (workplace / "sql" / "mine.sql").write_text("SELECT 1")
+    document = call_json("compile", "compile", "--out", "sql", "--as-of", AS_OF)
+    assert {"name": "go_user_dim", "file": "sql/go_user_dim.sql"} in document["queries"]
+    assert not (workplace / "sql" / "gone.sql").exists()
+    assert (workplace / "sql" / "mine.sql").exists()
+    assert (workplace / "sql" / "go_user_dim.sql").read_text() == text
+
+
+def test_the_sql_builds_what_a_run_publishes(small_silver: Path, published: Path) -> None:
+    queries = call_json("compile", "compile", "--as-of", AS_OF)["queries"]
+    with duckdb.connect() as connection:
+        connection.execute("SET TimeZone = 'UTC'")
+        for name in TABLES:
+            source = small_silver / f"{name}.parquet"
+            connection.execute(f"CREATE VIEW {name} AS FROM '{source}'")
+        _create_rules(connection)
+        for query in queries:
+            if query["name"] not in ("go_error_data", "go_process_audit"):
+                sql = Path(query["file"]).read_text()
+                connection.execute(f'CREATE TABLE "{query["name"]}" AS {sql}')
+        connection.execute(f"ATTACH '{published}' AS warehouse (READ_ONLY)")
+        for name in BUSINESS_TABLES:
+            columns = ", ".join(MODELS[name].promise.unstamped)
+            ours = f"SELECT {columns} FROM {name}"
+            theirs = f"SELECT {columns} FROM warehouse.gold.{name}"
+            for one, two in ((ours, theirs), (theirs, ours)):
+                assert connection.execute(f"{one} EXCEPT ALL {two}").fetchall() == []
+            assert connection.execute(f"{ours} LIMIT 1").fetchall()
+
+
+def _create_rules(connection: duckdb.DuckDBPyConnection) -> None:
+    rows = rule_rows(SOURCES.values())
+    connection.execute(
+        f"CREATE TABLE {RULES_TABLE} (rule_table VARCHAR, rule_bit BIGINT, "
+        "validation_rule VARCHAR, error_severity VARCHAR, error_type VARCHAR, "
+        "error_description VARCHAR, source_column VARCHAR)"
+    )
+    connection.executemany(
+        f"INSERT INTO {RULES_TABLE} VALUES (?, ?, ?, ?, ?, ?, ?)", [[*r.values()] for r in rows]
+    )
+
+
+def test_where_it_cannot_write(workplace: Path) -> None:
+    (workplace / "file").touch()
+    told = call("compile", "--out", "file")
+    assert (told.code, told.out) == (2, "")
+    assert told.err.startswith("Error: file cannot be written: ")
+    assert "--out DIR" in told.err

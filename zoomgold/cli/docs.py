@@ -1,0 +1,70 @@
+"""`zoomgold docs`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from zoomgold.cli.options import (
+    DatabaseOption,
+    DebugOption,
+    LockTimeoutOption,
+    Output,
+    OutputOption,
+    SilverOption,
+    TargetOption,
+    settings_from,
+)
+
+app = typer.Typer(name="docs", help="The static site.", no_args_is_help=True)
+
+OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="The site's folder.")]
+_OUT = Path("target/docs")
+
+
+@app.command(epilog="Example: zoomgold docs build --out target/docs")
+def build(
+    out: OutOption = _OUT,
+    silver: SilverOption = None,
+    database: DatabaseOption = None,
+    threshold: Annotated[
+        float | None, typer.Option(help="What pass rates are held against. Default: 0.95.")
+    ] = None,
+    lock_timeout: LockTimeoutOption = None,
+    target: TargetOption = None,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Write the site of the published Gold; it opens from the file system, offline."""
+    from zoomgold.docs.build import build as build_site
+    from zoomgold.docs.collect import collect
+    from zoomgold.render.documents import print_json
+
+    settings = settings_from(
+        silver=silver,
+        database=database,
+        data_quality_threshold=threshold,
+        lock_timeout=lock_timeout,
+        target=target,
+    )
+    site = collect(settings)
+    size = build_site(site, out)
+    if output is Output.json:
+        print_json({"out": out, "tables": len(site.tables), "bytes": size})
+    else:
+        print(f"{out}: {len(site.tables)} tables, {size / 1_000_000:.1f} MB")
+        print(f"Open: {out / 'index.html'}")
+
+
+@app.command(epilog="Example: zoomgold docs serve --port 8080")
+def serve(
+    out: OutOption = _OUT,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8080,
+    debug: DebugOption = False,  # noqa: ARG001
+) -> None:
+    """Serve the built site on this machine until Ctrl+C."""
+    from zoomgold.docs.serve import HOST, server
+
+    with server(out, port) as running:
+        print(f"{out} at http://{HOST}:{running.server_port}/ (Ctrl+C ends it)", flush=True)
+        running.serve_forever()
