@@ -2,7 +2,7 @@
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T14".*
-  EXCLUDE ("IS_VALID", "VALID_UNTIL_HERE")
+  EXCLUDE ("VALID_UNTIL_HERE", "IS_VALID")
 FROM (
   SELECT
     "T13"."TICKET_ID",

@@ -27,11 +27,7 @@ FROM (
     "T13"."SCD_CURRENT_FLAG",
     "T13"."REGISTERED_ID",
     "T13"."FIRST_LOAD_DATE",
-    IFF(
-      ARRAY_SIZE(SPLIT("T13"."EMAIL", '@')) > 1,
-      SPLIT_PART("T13"."EMAIL", '@', 1 + 1),
-      NULL
-    ) AS "EMAIL_DOMAIN",
+    REGEXP_REPLACE("T13"."EMAIL", '^.*@', '') AS "EMAIL_DOMAIN",
     COALESCE(
       "T13"."FIRST_LOAD_DATE",
       MIN("T13"."SCD_START_DATE") OVER (
@@ -240,7 +236,7 @@ FROM (
                       "T0"."USER_ID",
                       "T0"."EFF",
                       "T0"."USER_NAME",
-                      LOWER("T0"."EMAIL") AS "EMAIL",
+                      TRANSLATE("T0"."EMAIL", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') AS "EMAIL",
                       "T0"."COMPANY",
                       "T0"."PLAN_TYPE_LABEL" AS "PLAN_TYPE",
                       "T0"."USER_STATUS_LABEL" AS "ACCOUNT_STATUS",

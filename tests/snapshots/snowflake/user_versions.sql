@@ -18,10 +18,10 @@ FROM (
   SELECT
     "T0"."USER_ID",
     "T0"."USER_KEY",
+    "T0"."VALID_FROM",
+    "T0"."SCD_CURRENT_FLAG",
     "T0"."USER_NAME",
     "T0"."PLAN_TYPE",
-    "T0"."VALID_FROM",
-    "T0"."EMAIL",
-    "T0"."SCD_CURRENT_FLAG"
+    "T0"."EMAIL"
   FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_HISTORY" AS "T0"
 ) AS "T1"
