@@ -1,7 +1,8 @@
 """Start the emulator, load a Silver directory, print the environment to set, wait for Ctrl-C."""
 
-import signal
+import contextlib
 import sys
+import threading
 from pathlib import Path
 
 from emulator.local import Emulator
@@ -11,7 +12,8 @@ from zoomgold.errors import ZoomgoldError
 def main() -> None:
     """Run `python -m emulator [SILVER]`."""
     silver = Path(sys.argv[1] if len(sys.argv) > 1 else "fixtures/silver")
-    with Emulator() as emulator:
+    # Whatever ends this process, the emulator's sees its standard input close, and ends.
+    with contextlib.suppress(KeyboardInterrupt), Emulator() as emulator:
         try:
             emulator.load_silver(silver)
         except ZoomgoldError as error:
@@ -20,10 +22,7 @@ def main() -> None:
         for name, value in emulator.environment.items():
             print(f"export {name}={value}")
         print("# Ctrl-C ends the emulator, and what is in it.", flush=True)
-        try:
-            signal.sigwait({signal.SIGINT, signal.SIGTERM})
-        except KeyboardInterrupt:
-            return
+        threading.Event().wait()
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ _NAMES = """
 FUNCTIONS = frozenset(_NAMES.split())
 #: Functions that sqlglot does not know by a class of its own.
 UNCLASSED = frozenset({"HASH"})
+_DML = (exp.Insert, exp.Delete, exp.Update, exp.Merge, exp.Query)
 #: Without an order these have no one answer.
 _ORDERED = (
     exp.RowNumber,
@@ -96,6 +97,11 @@ def _identifiers(tree: exp.Expr) -> Iterator[str]:
     for name in {identifier.name for identifier in tree.find_all(exp.Identifier)}:
         if name != name.upper():
             yield f"identifier {name} is not in upper case"
+    if isinstance(tree, _DML):
+        yield from _unqualified(tree)
+
+
+def _unqualified(tree: exp.Expr) -> Iterator[str]:
     ctes = {cte.alias for cte in tree.find_all(exp.CTE)}
     for table in tree.find_all(exp.Table):
         if table.name not in ctes and not (table.catalog and table.db):
@@ -117,7 +123,6 @@ def _columns(tree: exp.Expr, catalog: Catalog) -> Iterator[str]:
 
 
 _TRANSACTION = {"BEGIN": True, "COMMIT": False, "ROLLBACK": False}
-_DML = (exp.Insert, exp.Delete, exp.Update, exp.Merge, exp.Query)
 
 
 def faults_of_session(statements: Iterable[str]) -> list[str]:

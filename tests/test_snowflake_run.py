@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from adversarial import write_silver
+from cli_support import call, call_json
 from conftest import comparable, run_gold
 from on_snowflake import comparable_in, names_in, rows_in, run_on, settings_on, silver_in
 from snowflake_gate import faults_of_session
@@ -36,7 +37,11 @@ def sent(emulator: Emulator, session_of: str) -> list[dict[str, str]]:
 
 
 def test_runs_give_the_gold_that_duckdb_gives(
-    emulator: Emulator, new_database: Callable[[], str], silver: Path, tmp_path: Path
+    emulator: Emulator,
+    new_database: Callable[[], str],
+    silver: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     database = new_database()
     silver_in(emulator, silver, database)
@@ -60,6 +65,21 @@ def test_runs_give_the_gold_that_duckdb_gives(
     assert {(row["execution_status"], row["backend"]) for row in audit} == {
         ("Completed", "snowflake")
     }
+
+    # What a person would do to see the same.
+    monkeypatch.setenv("ZOOMGOLD_SOURCE_DATABASE", database)
+    monkeypatch.setenv("ZOOMGOLD_TARGET_DATABASE", database)
+    tables = ("-s", "go_user_dim go_participant_fact go_error_data")
+    same = call("diff", tmp_path / "gold.duckdb", "snowflake", *tables)
+    assert (same.code, same.err) == (0, "")
+    monkeypatch.setenv("ZOOMGOLD_BACKEND", "snowflake")
+    history = call_json("history", "history")
+    assert [run["execution_id"] for run in history["runs"]] == [result.execution_id]
+    kept = call("test")
+    assert kept.code == 0, kept.out + kept.err
+    monkeypatch.delenv("ZOOMGOLD_BACKEND")
+    monkeypatch.delenv("ZOOMGOLD_SOURCE_DATABASE")
+    monkeypatch.delenv("ZOOMGOLD_TARGET_DATABASE")
 
     # Once more, incrementally: nothing changes, stamps included.
     before = rows_in(emulator, f"SELECT * FROM {database}.GOLD.GO_USER_DIM ORDER BY user_key")
@@ -114,6 +134,7 @@ def test_every_fault_of_silver_is_told_and_nothing_is_built(
     assert caught.value.exit_code == 2
 
 
+@pytest.mark.slow
 def test_wider_types_and_missing_optional_tables_are_read(
     emulator: Emulator, new_database: Callable[[], str], silver: Path, tmp_path: Path
 ) -> None:
