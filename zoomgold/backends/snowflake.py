@@ -113,6 +113,17 @@ class SnowflakeBackend:
         """The Silver tables with the contract's columns and types."""
         return self.silver.bound()
 
+    def silver_rows(self) -> dict[str, int]:
+        """How many rows each Silver table has."""
+        present = [name for name, columns in self.silver.columns.items() if columns]
+        counts = " UNION ALL ".join(
+            f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.silver(name)}'
+            for name in present
+        )
+        with self._told("Silver"), self.session.tagged(step="count"):
+            found = {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
+        return {name: found.get(name, 0) for name in self.silver.columns}
+
     def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
         """Fetch a small result: counts and bounded samples."""
         with self._told("a query"):
