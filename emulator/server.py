@@ -1,6 +1,44 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["fakesnow[server]==0.12.1", "snowflake-connector-python<5"]
+#
+# [tool.uv]
+# constraint-dependencies = [
+#     "anyio==4.16.0",
+#     "asn1crypto==1.5.1",
+#     "boto3==1.44.8",
+#     "botocore==1.44.8",
+#     "certifi==2026.10.19.post1",
+#     "cffi==2.1.1",
+#     "charset-normalizer==3.5.2",
+#     "click==8.5.1",
+#     "cryptography==50.0.2",
+#     "duckdb==2.0.1",
+#     "fakesnow==0.12.1",
+#     "filelock==4.2.12",
+#     "h11==0.16.0",
+#     "idna==3.20",
+#     "jmespath==1.1.0",
+#     "packaging==26.3",
+#     "platformdirs==4.14.8",
+#     "pyarrow==26.0.1",
+#     "pycparser==3.12",
+#     "pyjwt==2.15.1",
+#     "pyopenssl==26.4.0",
+#     "python-dateutil==2.9.0.post0",
+#     "pytz==2026.6",
+#     "requests==2.34.2",
+#     "s3transfer==0.19.3",
+#     "six==1.17.0",
+#     "snowflake-connector-python==4.8.1",
+#     "sortedcontainers==2.4.0",
+#     "sqlglot==30.22.0",
+#     "starlette==1.10.0",
+#     "tomlkit==0.15.2",
+#     "typing-extensions==4.16.0",
+#     "urllib3==2.8.0",
+#     "uvicorn==0.54.0",
+# ]
 # ///
 """The emulator's process: fakesnow's HTTP server on loopback, in an environment of its own.
 

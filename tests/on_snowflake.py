@@ -11,13 +11,9 @@ from adversarial import AS_OF
 from conftest import RUN_STAMPS, Gold, Row, contents
 
 from emulator.local import Emulator
-from zoomgold.backends.snowflake import SnowflakeBackend
 from zoomgold.events import Emit, ignore
-from zoomgold.execution import Execution
 from zoomgold.gold.catalog import MODELS
-from zoomgold.graph import select_models
-from zoomgold.pipeline import _state_and_modes
-from zoomgold.planning import Rebuild
+from zoomgold.pipeline import run
 from zoomgold.results import RunResult
 from zoomgold.settings import Settings, load_settings
 
@@ -36,14 +32,7 @@ def settings_on(database: str, **options: object) -> Settings:
 
 def run_on(settings: Settings, *, full_refresh: bool = False, emit: Emit = ignore) -> RunResult:
     """One run of every model."""
-    models = select_models()
-    backend = SnowflakeBackend(settings)
-    try:
-        rebuild = Rebuild(full_refresh, False)
-        state, modes = _state_and_modes(backend, settings, models, rebuild)
-        return Execution(settings, models, backend, emit, state, modes).run()
-    finally:
-        backend.close()
+    return run(settings, full_refresh=full_refresh, emit=emit)
 
 
 def rows_in(emulator: Emulator, sql: str) -> list[Row]:

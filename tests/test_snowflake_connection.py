@@ -89,7 +89,7 @@ def test_defaults_reach_the_connector(monkeypatch: pytest.MonkeyPatch) -> None:
             "QUOTED_IDENTIFIERS_IGNORE_CASE": False,
             "JSON_INDENT": 0,
             "STRICT_JSON_OUTPUT": True,
-            "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "ARROW_FORCE",
+            "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "arrow_force",
         },
     }
     assert json.loads(tag)["app"] == "zoomgold"

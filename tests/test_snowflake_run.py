@@ -157,6 +157,19 @@ def test_wider_types_and_missing_optional_tables_are_read(
     assert ours == theirs
 
 
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(50))
+def test_generated_silver_gives_the_gold_that_duckdb_gives(
+    emulator: Emulator, new_database: Callable[[], str], tmp_path: Path, seed: int
+) -> None:
+    write_silver(tmp_path / "silver", seed=seed)
+    database = new_database()
+    silver_in(emulator, tmp_path / "silver", database)
+    run_on(settings_on(database))
+    run_gold(tmp_path / "silver", tmp_path / "gold.duckdb")
+    assert comparable_in(emulator, database) == comparable(tmp_path / "gold.duckdb")
+
+
 def boundaries(emulator: Emulator) -> list[tuple[int, int]]:
     """Each seventh statement of a run, and how often it must fail for the run to feel it."""
     statements = sent(emulator, "ZOOMGOLD_LEASE")

@@ -246,8 +246,8 @@ class SnowflakeBackend:
                     self.lease.touch(token)
                     for statement in statements:
                         self.session.execute(statement)
-            except CommitLostError:
-                self._read_back(token)
+            except CommitLostError as lost:
+                self._read_back(token, lost)
         self._sizes = None
 
     def _statements(self, change: Write, number: int) -> Iterator[str]:
@@ -302,18 +302,21 @@ class SnowflakeBackend:
                     f"{there}.\nAlter the column, or drop the table and run again."
                 )
 
-    def _read_back(self, token: str) -> None:
-        """After a lost reply to COMMIT: ask in a new session whether it took place."""
+    def _read_back(self, token: str, lost: CommitLostError) -> None:
+        """After a COMMIT without a good reply: ask in a new session whether it took place."""
         with suppress(errors.Error):
             self._connection.close()  # If it is open still, its transaction ends with it.
         self._open()
         self._connection.tag = self._connection.tag.of_run(self.run_id)
-        if not self.lease.committed(token):
-            raise TryAgainError(
-                f"{self.location}: the connection broke during COMMIT, and nothing was published.\n"
-                "Try again."
-            )
-        _log.warning("the reply to COMMIT was lost; read back: it took place")
+        if self.lease.committed(token):
+            _log.warning("the reply to COMMIT was lost; read back: it took place")
+            return
+        if lost.__cause__ is not None and not isinstance(lost.__cause__, Exception):
+            raise lost.__cause__  # An interrupt is one still.
+        line = " ".join(str(lost).split())[:200]
+        raise TryAgainError(
+            f"{self.location}: COMMIT failed, and nothing was published: {line}\nTry again."
+        ) from lost
 
     @contextmanager
     def _told(self, what: str) -> Iterator[None]:

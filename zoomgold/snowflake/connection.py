@@ -34,7 +34,7 @@ _SESSION = {
     "QUOTED_IDENTIFIERS_IGNORE_CASE": False,
     "JSON_INDENT": 0,
     "STRICT_JSON_OUTPUT": True,
-    "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "ARROW_FORCE",
+    "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "arrow_force",
 }
 PASSWORD_WARNING = (
     "Signing in with a password only: Snowflake ends it. Use a key pair "

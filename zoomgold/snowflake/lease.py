@@ -92,14 +92,20 @@ class Lease:
     def renew(self) -> None:
         """Extend the lease when a third of its term has passed."""
         if time.monotonic() - self.renewed > TERM.total_seconds() / 3:
-            self.session.execute(
-                f'UPDATE {self.table} SET "EXPIRES_AT" = {_UNTIL} '
-                f'WHERE "OWNER" = {text(self.owner)}'
-            )
-            self.renewed = time.monotonic()
+            self._extend()
+
+    def _extend(self) -> None:
+        self.session.execute(
+            f'UPDATE {self.table} SET "EXPIRES_AT" = {_UNTIL} WHERE "OWNER" = {text(self.owner)}'
+        )
+        self.renewed = time.monotonic()
 
     def committed(self, token: str) -> bool:
-        """Whether the transaction with this token took place."""
+        """Whether the transaction with this token took place.
+
+        Asked after its end only: to write the row waits for whoever still holds it.
+        """
+        self._extend()
         found = self.session.rows(f'SELECT "LAST_COMMIT" FROM {self.table}')
         return [row["last_commit"] for row in found] == [token]
 

@@ -144,7 +144,7 @@ class Session:
     def transaction(self) -> Iterator[None]:
         """All DML inside becomes visible in one commit, or none does.
 
-        Raises `CommitLostError` when the commit was sent and its reply did not arrive.
+        Raises `CommitLostError` when the commit was sent and no good reply to it arrived.
         """
         connection = self.connection
         assert not connection.in_transaction, "transactions do not nest"
@@ -168,11 +168,10 @@ class Session:
             self.connection.in_transaction = False
 
     def _commit(self) -> None:
+        """Send the COMMIT. Whatever goes wrong from here on, it may have taken place."""
         try:
             self.execute("COMMIT")
-        except errors.Error as error:
-            if is_transient(error):
-                raise CommitLostError(str(error)) from error
-            raise
+        except BaseException as error:
+            raise CommitLostError(str(error)) from error
         finally:
             self.connection.in_transaction = False
