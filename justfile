@@ -53,3 +53,7 @@ names:
 # Write anew the reviewed snapshot of all messages; then read it
 messages:
     WRITE_SNAPSHOTS=1 uv run pytest -q tests/test_cli_messages.py
+
+# Write docs/tables.md and docs/commands.md anew from the code
+reference:
+    uv run python -m manual
