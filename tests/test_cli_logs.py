@@ -104,7 +104,7 @@ def test_history(gold: Path, small_silver: Path) -> None:
     first = call_json("history", "history", "--database", gold)["runs"]
     assert [run["process_name"] for run in first] == ["pipeline"]
     told = call(
-        *("run", "--strict", "--silver", small_silver, "--database", gold, "-q"),
+        *("run", "--strict", "--full-refresh", "--silver", small_silver, "--database", gold, "-q"),
         *("--threads", 1, "--threshold", 0, "-s", "go_user_dim"),
     )
     assert told.code == 1

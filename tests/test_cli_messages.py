@@ -21,6 +21,8 @@ pytestmark = pytest.mark.usefixtures("workplace")
 
 SNAPSHOT = Path(__file__).parent / "snapshots" / "errors.txt"
 RUN = f"run --quiet --silver silver --database gold.duckdb --as-of {AS_OF} --threshold 0"
+#: An increment would find nothing new.
+FULL = f"{RUN} --full-refresh"
 NEW = RUN.replace("gold.duckdb", "new.duckdb")
 Situation = tuple[str, str, Callable[[], AbstractContextManager[object]]]
 
@@ -126,28 +128,30 @@ SITUATIONS: tuple[Situation, ...] = (
     ("a database that another process holds", RUN, lambda: held(Path("gold.duckdb"))),
     ("a model whose upstream is missing", f"{NEW} -s go_meeting_fact", _as_it_is),
     ("a reset without a terminal", "run --reset-history", _as_it_is),
-    ("too many rejected rows", f"{RUN} --threshold 0.99", _as_it_is),
-    ("rejected rows under --strict", f"{RUN} --strict", _as_it_is),
+    ("too many rejected rows", f"{FULL} --threshold 0.99", _as_it_is),
+    ("rejected rows under --strict", f"{FULL} --strict -s tag:dimension", _as_it_is),
     (
         "a table that would lose its rows",
-        RUN,
+        f"{FULL} -s go_webinar_fact",
         lambda: _silver_changed("si_webinars", "FROM silver LIMIT 3"),
     ),
     (
         "tables that would contradict each other",
-        f"{RUN} --allow-shrink -s go_participant_fact",
+        f"{FULL} --allow-shrink -s go_participant_fact",
         lambda: _silver_changed("si_participants", "FROM silver LIMIT 3"),
     ),
     (
-        "a log that breaks its contract",
-        f"{RUN} -s go_user_dim",
+        "a history that breaks its contract",
+        f"{FULL} -s go_user_dim",
         lambda: _gold_changed(
-            "UPDATE go_process_audit SET records_failed = -1 "
-            "WHERE process_name = 'go_user_dim' AND execution_status = 'Completed'"
+            "UPDATE go_user_dim SET user_id = 'no user of Silver', email = 'A@B' "
+            "WHERE version_number = 1 AND scd_current_flag AND user_id = ("
+            "SELECT min(user_id) FROM go_user_dim WHERE email IS NOT NULL AND scd_current_flag "
+            "AND version_number = 1)"
         ),
     ),
     (
-        "times that no engine can subtract",
+        "a time that no calendar has",
         RUN,
         lambda: _silver_changed(
             "si_meetings",

@@ -6,14 +6,13 @@ import subprocess
 import sys
 from io import StringIO
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 from cli_support import AS_OF, call, in_terminal
 from conftest import GOLD_TABLES, query, table_names
 
-import zoomgold
+from zoomgold import pipeline
 from zoomgold.errors import DataError
 from zoomgold.events import RunStarted, StepFinished, StepStarted
 from zoomgold.render.progress import Reporter
@@ -162,10 +161,7 @@ def test_a_run_is_told_what_to_rebuild(
         asked.append((settings, scope))
         raise DataError("asked")
 
-    module = ModuleType("zoomgold.run")
-    module.run = run  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "zoomgold.run", module)
-    monkeypatch.setattr(zoomgold, "run", module, raising=False)
+    monkeypatch.setattr(pipeline, "run", run)
     told = call("run", "--lookback", "2d", "--hard-deletes", "close", "-s", "go_user_dim", *options)
     assert (told.code, told.err) == (1, "Error: asked\n")
     settings, scope = asked[0]

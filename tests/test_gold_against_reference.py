@@ -140,12 +140,12 @@ def test_a_second_run_changes_nothing_but_its_stamps(tmp_path: Path) -> None:
 
     assert comparable(database) == expected
     # A dimension keeps its history through a full refresh: no row opens a version again.
-    for source in ("si_users", "si_licenses"):
-        opened = accounted[source].inserted
-        accounted[source] = replace(
-            accounted[source], inserted=0, unchanged=accounted[source].unchanged + opened
-        )
-    assert accounting_of(database, second.execution_id) == accounted
+    dimensions = {source: accounted[source] for source in ("si_users", "si_licenses")}
+    kept = {
+        source: replace(counts, inserted=0, unchanged=counts.unchanged + counts.inserted)
+        for source, counts in dimensions.items()
+    }
+    assert accounting_of(database, second.execution_id) == accounted | kept
     assert accounting_of(database, first.execution_id) == accounted
     again = query(database, "SELECT error_id, first_seen_at FROM go_error_data ORDER BY ALL")
     assert again == known

@@ -57,13 +57,15 @@ def _candidate(run: Running, model: Model) -> Write:
 
 
 def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table | None]:
-    """The closings of each dimension: those that are published, and those of this run."""
+    """The closings of each dimension: those that are known, and those of this run."""
     ends: dict[str, ir.Table | None] = {}
     for name, key in DIMENSIONS.items():
         if name in run.selected and name in parts:
             before = run.merged(name)
             known = None if before is None else absences(before, key)
-            ends[name] = united(known, run.values[f"closed_{SOURCES[name].subject}"])
+            subject = SOURCES[name].subject
+            past = run.values[f"past_closings_{subject}"]
+            ends[name] = united(known, past, run.values[f"closed_{subject}"])
     return ends
 
 

@@ -6,13 +6,14 @@ from zoomgold import audit, candidates, logs
 from zoomgold.accounting import check_identity, check_threshold
 from zoomgold.assess import Assessment, assess
 from zoomgold.errors import BuildError, ThresholdError, ZoomgoldError
-from zoomgold.events import RunFinished, RunStarted, Warned
+from zoomgold.events import Note, RunFinished, RunStarted, Warned
 from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.inputs import inputs
 from zoomgold.keys import instant
 from zoomgold.results import RunResult
 from zoomgold.running import Running, gold_tables
 from zoomgold.scope import later_timestamp, united
+from zoomgold.state import CLOSINGS
 
 
 def execute(run: Running) -> RunResult:
@@ -48,8 +49,19 @@ def execute(run: Running) -> RunResult:
 def _start(run: Running) -> None:
     names = tuple(model.name for model in run.models)
     run.emit(RunStarted(run.stamp.execution_id, run.backend.name, names))
+    for reason, tables in _why_in_full(run).items():
+        run.emit(Note(f"full, as {reason}: {', '.join(tables)}"))
     with run.backend.transaction():
         run.backend.publish(logs.opening_writes(run))
+
+
+def _why_in_full(run: Running) -> dict[str, list[str]]:
+    """The tables that could have been built incrementally, by the reason why they are not."""
+    found: dict[str, list[str]] = {}
+    for name, mode in run.modes.items():
+        if mode.is_full and run.state.of(name):
+            found.setdefault(mode.reason, []).append(name)
+    return found
 
 
 def _assess(run: Running) -> None:
@@ -62,6 +74,7 @@ def _assess(run: Running) -> None:
             run.silver,
             run.published,
             run.state,
+            past_closings=run.backend.published(CLOSINGS),
             as_of=run.settings.as_of,
             closes=run.settings.hard_deletes == "close",
         )

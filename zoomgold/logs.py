@@ -13,7 +13,6 @@ from zoomgold.assess import found_faults
 from zoomgold.backends.base import Merge, Write
 from zoomgold.contract import Contract
 from zoomgold.events import Warned
-from zoomgold.fingerprint import fingerprint
 from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.gold.go_process_audit import SILVER_PROCESS
 from zoomgold.inputs import followed_by
@@ -21,7 +20,7 @@ from zoomgold.keys import instant
 from zoomgold.model import Model
 from zoomgold.running import Running, utc_now
 from zoomgold.scope import united
-from zoomgold.state import CONTRACT_VERSION, PROGRESS, Progress
+from zoomgold.state import CLOSINGS, CONTRACT_VERSION, PROGRESS, Progress
 from zoomgold.validation import validate
 
 AUDIT = MODELS["go_process_audit"].promise
@@ -32,7 +31,7 @@ def opening_writes(run: Running) -> list[Write]:
     """The logs and the state where they are missing, and the run's `Running` rows."""
     writes: list[Write] = [
         Merge(contract, None, run.backend.keep_rows(f"no_{contract.table}", contract.schema, ()))
-        for contract in (ERRORS, AUDIT, PROGRESS)
+        for contract in (ERRORS, AUDIT, PROGRESS, CLOSINGS)
     ]
     if run.settings.enable_audit_logging:
         writes += _abandoned(run)
@@ -48,8 +47,8 @@ def failure_writes(run: Running, message: str) -> list[Write]:
 
 
 def closing_writes(run: Running) -> list[Write]:
-    """Silver's own audit rows, the run's as `Completed`, and how far it has followed."""
-    writes = [_progress_write(run)]
+    """Silver's own audit rows, the run's as `Completed`, what it closed, how far it followed."""
+    writes = [_progress_write(run), *_closing_write(run)]
     if not run.settings.enable_audit_logging:
         return writes
     model = MODELS["go_process_audit"]
@@ -173,14 +172,13 @@ def _audit_rows(
 
 
 def _progress_write(run: Running) -> Write:
-    shaped_by = fingerprint(run.settings)
     rows = [
         Progress(
             model.name,
             source,
             watermark,
             run.settings.as_of,
-            shaped_by,
+            run.fingerprint,
             CONTRACT_VERSION,
             run.stamp.execution_id,
         )
@@ -189,6 +187,32 @@ def _progress_write(run: Running) -> Write:
     ]
     table = run.backend.keep_rows("new_progress", PROGRESS.schema, [vars(row) for row in rows])
     return Merge(PROGRESS, table.select(*PROGRESS.key), table)
+
+
+def _closing_write(run: Running) -> list[Write]:
+    """Remember the closings of this run; forget those of a history that was reset."""
+    closed, reset = [], []
+    for name, source in SOURCES.items():
+        if not (source.versioned and name in run.selected):
+            continue
+        found = run.values[f"closed_{source.subject}"]
+        if found is not None:
+            columns = {"model": ibis.literal(name), "key": found[source.silver.key]}
+            closed.append(found.select(**columns, closed_at=found.eff))
+        if not run.modes[name].merges:
+            reset.append(name)
+    known = run.backend.published(CLOSINGS)
+    stale = None if known is None else known.filter(known.model.isin(reset))
+    fresh = united(*closed)
+    if fresh is None and not reset:
+        return []
+    if fresh is None:
+        fresh = run.backend.keep_rows("no_closing", CLOSINGS.schema, ())
+    else:
+        fresh = run.backend.keep("new_closings", fresh, "table")
+    gone = fresh if stale is None or not reset else united(stale, fresh)
+    assert gone is not None
+    return [Merge(CLOSINGS, gone.select(*CLOSINGS.key), fresh)]
 
 
 def _followed(run: Running, model: Model) -> Iterator[tuple[str, datetime | None]]:

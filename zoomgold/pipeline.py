@@ -41,8 +41,9 @@ def run(
     rebuild = Rebuild(full_refresh, reset_history)
     backend = _opened(settings, models, emit)
     try:
-        state, chosen = _state_and_modes(backend, settings, models, rebuild)
-        return execute(Running(settings, models, backend, emit, state, chosen))
+        shaped_by = fingerprint(settings)
+        state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
+        return execute(Running(settings, models, backend, emit, state, chosen, shaped_by))
     finally:
         backend.close()
 
@@ -60,7 +61,7 @@ def plan(
     backend, rows = _opened_to_plan(settings)
     try:
         rebuild = Rebuild(full_refresh, reset_history)
-        _, chosen = _state_and_modes(backend, settings, models, rebuild)
+        _, chosen = _state_and_modes(backend, settings, models, rebuild, fingerprint(settings))
         rows |= _selected_rows(backend, models, chosen)
     finally:
         backend.close()
@@ -119,7 +120,11 @@ def _opened_to_plan(settings: Settings) -> tuple[Backend, dict[str, int]]:
 
 
 def _state_and_modes(
-    backend: Backend, settings: Settings, models: Sequence[Model], rebuild: Rebuild
+    backend: Backend,
+    settings: Settings,
+    models: Sequence[Model],
+    rebuild: Rebuild,
+    shaped_by: str,
 ) -> tuple[State, Mapping[str, Mode]]:
     """What earlier runs left, and how this one builds each model; refuses what does not fit."""
     progress = backend.published(PROGRESS)
@@ -133,7 +138,7 @@ def _state_and_modes(
         models,
         state,
         settings,
-        fingerprint(settings),
+        shaped_by,
         is_published=lambda model: model.name in published,
         rebuild=rebuild,
     )

@@ -1,7 +1,6 @@
 """A run under way: what it works with and what it has learned so far."""
 
 import time
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -44,6 +43,7 @@ class Running:
     emit: Emit
     state: State
     modes: Mapping[str, Mode]
+    fingerprint: str
     values: dict[str, Any] = field(default_factory=dict)
     published: dict[str, ir.Table] = field(default_factory=dict)
     silver: Mapping[str, ir.Table] = field(default_factory=dict)
@@ -57,7 +57,7 @@ class Running:
 
     def __post_init__(self) -> None:
         self.stamp = audit.RunStamp(
-            str(uuid.uuid4()), utc_now(), self.settings.as_of, self.backend.name
+            self.backend.run_id, utc_now(), self.settings.as_of, self.backend.name
         )
         self._clock = time.monotonic()
         self.selected = frozenset(model.name for model in self.models)

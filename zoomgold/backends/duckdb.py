@@ -1,6 +1,7 @@
 """DuckDB: Silver is a directory of parquet files, Gold a schema of one database file."""
 
 import time
+import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
@@ -51,6 +52,7 @@ class DuckDBBackend:
         DuckDB database.
         """
         self.database = database
+        self.run_id = str(uuid.uuid4())
         self.location = str(database) if database else "memory"
         self._silver = silver
         self._connection = duckdb.connect(":memory:")

@@ -9,7 +9,7 @@ def is_held(error: duckdb.Error) -> bool:
 
 
 def is_held_here(error: duckdb.Error) -> bool:
-    """Whether it is this process that holds the database, such as a run in another thread."""
+    """Whether this process itself has the database open, in another connection."""
     return str(error).startswith("Binder Error: Unique file handle conflict")
 
 
