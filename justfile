@@ -37,6 +37,15 @@ docs *arguments:
 fixtures:
     uv run zoomgold fixtures generate
 
+# Write the snapshots of the Snowflake SQL anew; read what changed
+snapshots:
+    WRITE_SNAPSHOTS=1 uv run pytest -q tests/test_snowflake_sql.py -k snapshot
+    git diff --stat tests/snapshots
+
+# Start a local Snowflake, load a Silver directory, print the environment to set; Ctrl-C ends it
+snowflake-emulator silver="fixtures/silver":
+    uv run python -m emulator {{silver}}
+
 # Write anew the names that the shell completes
 names:
     uv run python -m zoomgold.cli.completion
@@ -44,3 +53,7 @@ names:
 # Write anew the reviewed snapshot of all messages; then read it
 messages:
     WRITE_SNAPSHOTS=1 uv run pytest -q tests/test_cli_messages.py
+
+# Write docs/tables.md and docs/commands.md anew from the code
+reference:
+    uv run python -m manual

@@ -18,6 +18,8 @@ from cli_support import workplace as workplace
 from zoomgold.pipeline import RunResult, run
 from zoomgold.settings import Settings, load_settings
 
+pytest_plugins = ["emulator.fixtures"]
+
 Row = dict[str, Any]
 Gold = dict[str, list[Row]]
 

@@ -197,7 +197,7 @@ def test_gold_that_a_run_holds_is_to_be_tried_again(held: Path) -> None:
 def test_gold_that_this_process_holds_is_to_be_tried_again(database: Path) -> None:
     with duckdb.connect() as connection:
         connection.execute(f"ATTACH '{database}' AS held")
-        with pytest.raises(TryAgainError, match="held by a run in this process"):
+        with pytest.raises(TryAgainError, match="held by this process"):
             api.gold(database)
 
 

@@ -168,7 +168,7 @@ SITUATIONS: tuple[Situation, ...] = (
     ("a log that is not published", "history --database empty.duckdb", _as_it_is),
     ("no database to read", "errors --database nowhere.duckdb", _as_it_is),
     ("a reader and a run", "errors --database gold.duckdb", lambda: held(Path("gold.duckdb"))),
-    ("a backend that cannot be read", "history --backend snowflake", _as_it_is),
+    ("an account that is not named", "history --backend snowflake", _as_it_is),
     ("an unknown Silver table", "errors --database gold.duckdb --table si_user", _as_it_is),
     ("an unknown rule", "errors --database gold.duckdb --rule orphan_users", _as_it_is),
     ("no such fault", f"errors show {'f' * 31} --database gold.duckdb", _as_it_is),

@@ -24,7 +24,7 @@ from conftest import FIXTURES, GOLD_TABLES, query
 import zoomgold
 from zoomgold.cli import main
 from zoomgold.docs import collect as collecting
-from zoomgold.docs.build import build, faults_chart
+from zoomgold.docs.build import build, faults_chart, rates_chart, rows_chart, seconds_chart
 from zoomgold.docs.collect import Site, collect
 from zoomgold.docs.runs import Logs, Run
 from zoomgold.docs.serve import server
@@ -376,3 +376,19 @@ def test_docs_build_without_gold_exits_2(
         )
     assert exit_.value.code == 2
     assert "build it with: zoomgold run" in capsys.readouterr().err
+
+
+def test_charts_have_a_value_per_run_and_table(site: Site) -> None:
+    whole, *tables = seconds_chart(site)["series"]
+    assert whole == {
+        "name": "whole run",
+        "values": [run.whole.process_duration_seconds for run in site.logs.runs],
+    }
+    assert {one["name"] for one in tables} == set(GOLD_TABLES)
+    rates = rates_chart(site)
+    assert rates["limit"] == 95
+    assert {one["name"] for one in rates["series"]} == set(TABLES)
+    users = next(one for one in rates["series"] if one["name"] == "si_users")
+    assert users["values"] == pytest.approx([97.56])
+    rows = next(one for one in rows_chart(site)["series"] if one["name"] == "go_process_audit")
+    assert rows["values"] == [site.tables["si_audit"].rows - 1]

@@ -225,7 +225,7 @@ class Drawing:
 @st.composite
 def drawings(draw: st.DrawFn) -> Drawing:
     """Lives of as many users as licences."""
-    keys, runs, pick = 100, 4, Drawn(draw)
+    keys, runs, pick = 100, 4, Drawn(draw, scatter=True)
     users = [user_life(number, runs, pick) for number in range(keys)]
     licenses = [license_life(number, keys, runs, pick) for number in range(keys)]
     return Drawing(runs, {"si_users": users, "si_licenses": licenses})
@@ -235,7 +235,7 @@ def drawings(draw: st.DrawFn) -> Drawing:
     deadline=None,
     database=None,
     derandomize=True,
-    max_examples=3,
+    max_examples=2,
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )

@@ -493,3 +493,23 @@ def test_too_many_closings_are_refused(empty: Diary) -> None:
     empty.silver["si_users"] = everyone[:1]
     entry = empty.run(AS_OF[2], **options, allow_shrink=True)
     assert entry.counts["go_user_dim"]["versions_closed"] == 4
+
+
+def test_a_closing_is_remembered_where_it_leaves_no_gap(empty: Diary) -> None:
+    """U1 comes back at the very instant of the closing as another, then is told to be the same.
+
+    Nothing but the closing parts the two versions now, and still neither may fold into the other.
+    """
+    options: dict[str, Any] = {"select": ["go_user_dim"], "hard_deletes": "close"}
+    stays = user("UA", ANCHORED)
+    empty.silver["si_users"] = [stays, user("U1", LOADED)]
+    empty.run(AS_OF[0], **options)
+    empty.silver["si_users"] = [stays]
+    empty.run(AS_OF[1], **options)
+    empty.add(users=[user("U1", LOADED), user("U1", SECOND, AS_OF[1], plan_type="Free")])
+    returned = empty.run(AS_OF[2], **options)
+    empty.add(users=[user("U1", THIRD, AS_OF[1])])
+    corrected = empty.run(AS_OF[2], **options)
+    for entry in (returned, corrected):
+        assert spans(entry, "U1") == [(LOADED, AS_OF[1]), (AS_OF[1], OPEN_END)]
+    assert corrected.row("go_user_dim", "U1")["plan_type"] == "Pro"

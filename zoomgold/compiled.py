@@ -4,14 +4,13 @@ Each intermediate and each Gold table is one query that names what it reads, so 
 like the models. It is the SQL of a full build.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.errors import UsageError
 from zoomgold.faults import RULES_SCHEMA, RULES_TABLE
 from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.graph import ordered_nodes
@@ -23,13 +22,8 @@ from zoomgold.silver import TABLES
 
 def compiled_models(backend: str, as_of: datetime) -> dict[str, str]:
     """Name of each intermediate and Gold table, in build order, to its SQL with a header."""
-    write = _WRITERS.get(backend)
-    if write is None:
-        raise UsageError(
-            f"backend {backend}: SQL can be compiled only for {', '.join(_WRITERS)} so far."
-        )
     return {
-        name: f"{_header(name, backend, as_of)}{write(expression)}\n"
+        name: f"{_header(name, backend, as_of)}{_duckdb(expression)}\n"
         for name, expression in expressions(as_of)
     }
 
@@ -94,6 +88,3 @@ def _summary(node: Node) -> str:
 
 def _duckdb(expression: ir.Table) -> str:
     return str(ibis.to_sql(expression, dialect="duckdb", pretty=True))
-
-
-_WRITERS: Mapping[str, Callable[[ir.Table], str]] = {"duckdb": _duckdb}

@@ -10,7 +10,6 @@ import ibis.expr.types as ir
 
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.contract import Contract
-from zoomgold.errors import UsageError
 from zoomgold.settings import Settings
 
 SNOWFLAKE = "snowflake"
@@ -89,5 +88,24 @@ class RemoteSide:
 def side_of(name: str, settings: Settings) -> Side:
     """The side that a word of the command line means: a file, or `snowflake`."""
     if name == SNOWFLAKE:
-        raise UsageError("snowflake: diff can read only DuckDB files so far; give two files.")
+        return _snowflake_side(settings)
     return FileSide(Path(name), settings.lock_timeout)
+
+
+def _snowflake_side(settings: Settings) -> Side:
+    """The Gold that the settings of Snowflake name."""
+    from zoomgold.backends.snowflake import SnowflakeBackend
+    from zoomgold.gold.catalog import MODELS
+    from zoomgold.settings import load_settings
+
+    options = {name: getattr(settings, name) for name in settings.sources if _given(settings, name)}
+    backend = SnowflakeBackend(load_settings({**options, "backend": SNOWFLAKE}), read_only=True)
+    contracts = [model.promise for model in MODELS.values()]
+    return RemoteSide(
+        f"{SNOWFLAKE} {backend.location}",
+        {c.table: backend.bound(c, candidate=False) for c in contracts if backend.schema(c)},
+    )
+
+
+def _given(settings: Settings, name: str) -> bool:
+    return settings.sources[name] == "option"

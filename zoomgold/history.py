@@ -35,7 +35,8 @@ def versions(
     In order of time, neighbours with equal tracked attributes fold into one version. It starts at
     the first of them, was last seen at the last of them, and ends where the next version starts or
     the key was found absent. Its load columns are those of the observation that opens it.
-    `closings` (key and `eff`) are the absences that this run finds; None: none.
+    `closings` (key and `eff`) are the absences that this run finds or earlier ones remembered;
+    None: none.
 
     Columns: the surrogate key, the business key, the tracked attributes, the version and SCD
     columns, the load columns.
@@ -126,10 +127,10 @@ def _published_observations(
 
 
 def absences(published: ir.Table, key: str) -> ir.Table:
-    """When published keys were found absent: a version ends there and none of its kin follows.
+    """When published keys were found absent, as far as the versions show it.
 
-    A version that is followed at once by an equal one was closed too: the key was back at that
-    very instant.
+    A version ends there and none follows, or an equal one at once: the key was back at that very
+    instant.
     """
     by_start = ibis.window(group_by=published[key], order_by=published.valid_from)
     rows = published.select(

@@ -25,10 +25,14 @@ def inputs(
     published: Mapping[str, ir.Table],
     state: State,
     *,
+    past_closings: ir.Table | None,
     as_of: datetime,
     closes: bool,
 ) -> dict[str, Any]:
-    """Everything the nodes of the graph take that no node computes."""
+    """Everything the nodes of the graph take that no node computes.
+
+    `past_closings` are the rows of `state.CLOSINGS`; None: there never was one.
+    """
     selected = {model.name for model in models}
     values: dict[str, Any] = {
         **silver,
@@ -41,6 +45,10 @@ def inputs(
     for name, source in SOURCES.items():
         subject, gold = source.subject, published.get(name)
         values[f"gold_{subject}"] = gold
+        if source.versioned:
+            counts = name not in selected or modes[name].merges
+            past = past_closings if counts else None
+            values[f"past_closings_{subject}"] = _closings_of(past, name, source.silver.key)
         if name in selected:
             values |= _of_mode(subject, silver[source.silver.name], gold, modes[name])
         else:
@@ -55,7 +63,15 @@ def full_build(
     chosen = list(models)
     fresh = Mode("full", "from Silver alone", merges=False)
     modes = {model.name: fresh for model in chosen}
-    return inputs(chosen, modes, silver, {}, State(), as_of=as_of, closes=False)
+    return inputs(chosen, modes, silver, {}, State(), past_closings=None, as_of=as_of, closes=False)
+
+
+def _closings_of(closings: ir.Table | None, model: str, key: str) -> ir.Table | None:
+    """The closings of one dimension: its key and `eff`."""
+    if closings is None:
+        return None
+    own = closings.filter(closings.model == model)
+    return own.select(**{key: own.key}, eff=own.closed_at)
 
 
 def _of_mode(subject: str, silver: ir.Table, gold: ir.Table | None, mode: Mode) -> dict[str, Any]:

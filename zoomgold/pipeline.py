@@ -4,10 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from zoomgold.assess import check_upstream
 from zoomgold.backends.base import Backend
-from zoomgold.backends.duckdb import DuckDBBackend
-from zoomgold.errors import UsageError
 from zoomgold.events import Emit, Note, ignore
-from zoomgold.execution import Execution
+from zoomgold.execution import execute
 from zoomgold.fingerprint import fingerprint
 from zoomgold.gold.catalog import MODELS
 from zoomgold.graph import select_models, upstream_models
@@ -15,6 +13,7 @@ from zoomgold.keys import instant
 from zoomgold.model import Model
 from zoomgold.planning import Mode, Rebuild, check_shape, check_version, modes
 from zoomgold.results import Plan, PlannedTable, RunResult
+from zoomgold.running import Running
 from zoomgold.scope import is_selected
 from zoomgold.settings import Settings
 from zoomgold.silver_files import check_directory, row_counts
@@ -42,8 +41,9 @@ def run(
     rebuild = Rebuild(full_refresh, reset_history)
     backend = _opened(settings, models, emit)
     try:
-        state, chosen = _state_and_modes(backend, settings, models, rebuild)
-        return Execution(settings, models, backend, emit, state, chosen).run()
+        shaped_by = fingerprint(settings)
+        state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
+        return execute(Running(settings, models, backend, emit, state, chosen, shaped_by))
     finally:
         backend.close()
 
@@ -58,19 +58,11 @@ def plan(
 ) -> Plan:
     """What `run` would do; checks Silver and reads the state of Gold, changes nothing."""
     models = select_models(select, exclude)
-    rebuild = Rebuild(full_refresh, reset_history)
-    _supported(settings)
-    files = check_directory(settings.silver)
-    exists = settings.database.exists()
-    backend = DuckDBBackend(
-        settings.database if exists else None,
-        files,
-        read_only=True,
-        lock_timeout=settings.lock_timeout,
-    )
+    backend, rows = _opened_to_plan(settings)
     try:
-        _, chosen = _state_and_modes(backend, settings, models, rebuild)
-        rows = row_counts(files) | _selected_rows(backend, models, chosen)
+        rebuild = Rebuild(full_refresh, reset_history)
+        _, chosen = _state_and_modes(backend, settings, models, rebuild, fingerprint(settings))
+        rows |= _selected_rows(backend, models, chosen)
     finally:
         backend.close()
     return Plan(
@@ -88,16 +80,14 @@ def plan(
     )
 
 
-def _supported(settings: Settings) -> None:
-    if settings.backend != "duckdb":
-        raise UsageError(
-            f"backend {settings.backend}: only duckdb can run so far; use --backend duckdb."
-        )
-
-
-def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> DuckDBBackend:
+def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
     """The backend, once the input and the selection are known to be sound."""
-    _supported(settings)
+    if settings.backend == "snowflake":
+        from zoomgold.backends.snowflake import SnowflakeBackend
+
+        return SnowflakeBackend(settings)
+    from zoomgold.backends.duckdb import DuckDBBackend
+
     files = check_directory(settings.silver)
     for table, columns in files.ignored.items():
         if columns:
@@ -114,8 +104,27 @@ def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> DuckDBBa
     )
 
 
+def _opened_to_plan(settings: Settings) -> tuple[Backend, dict[str, int]]:
+    """The backend, read-only, and the rows of each Silver table."""
+    if settings.backend == "snowflake":
+        from zoomgold.backends.snowflake import SnowflakeBackend
+
+        snowflake = SnowflakeBackend(settings, read_only=True)
+        return snowflake, snowflake.silver_rows()
+    from zoomgold.backends.duckdb import DuckDBBackend
+
+    files = check_directory(settings.silver)
+    database = settings.database if settings.database.exists() else None
+    duckdb = DuckDBBackend(database, files, read_only=True, lock_timeout=settings.lock_timeout)
+    return duckdb, row_counts(files)
+
+
 def _state_and_modes(
-    backend: Backend, settings: Settings, models: Sequence[Model], rebuild: Rebuild
+    backend: Backend,
+    settings: Settings,
+    models: Sequence[Model],
+    rebuild: Rebuild,
+    shaped_by: str,
 ) -> tuple[State, Mapping[str, Mode]]:
     """What earlier runs left, and how this one builds each model; refuses what does not fit."""
     progress = backend.published(PROGRESS)
@@ -129,7 +138,7 @@ def _state_and_modes(
         models,
         state,
         settings,
-        fingerprint(settings),
+        shaped_by,
         is_published=lambda model: model.name in published,
         rebuild=rebuild,
     )

@@ -24,18 +24,24 @@ class GoldReader(Protocol):
     def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
         """Fetch a small result."""
 
+    def close(self) -> None:
+        """Let go of the engine."""
+
 
 @contextmanager
 def reading(settings: Settings) -> Iterator[GoldReader]:
     """Gold as it is published, read-only. Raises `TryAgainError` while a run holds it."""
-    from zoomgold.backends.duckdb import DuckDBBackend
+    backend: GoldReader
+    if settings.backend == "snowflake":
+        from zoomgold.backends.snowflake import SnowflakeBackend
 
-    if settings.backend != "duckdb":
-        raise UsageError(
-            f"backend {settings.backend}: published Gold can be read only from duckdb so far; "
-            "use --backend duckdb."
+        backend = SnowflakeBackend(settings, read_only=True)
+    else:
+        from zoomgold.backends.duckdb import DuckDBBackend
+
+        backend = DuckDBBackend(
+            settings.database, read_only=True, lock_timeout=settings.lock_timeout
         )
-    backend = DuckDBBackend(settings.database, read_only=True, lock_timeout=settings.lock_timeout)
     try:
         yield backend
     finally:

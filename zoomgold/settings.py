@@ -1,4 +1,4 @@
-"""All settings in one place: option, then environment, then `zoomgold.toml`, then the default."""
+"""All settings in one place: option, environment, `zoomgold.toml`, named connection, default."""
 
 import difflib
 import os
@@ -110,23 +110,47 @@ class Settings(BaseModel):
     target_database: str = Field(default="ZOOM_DB", description=_TEXT)
     target_schema: str = Field(default="GOLD", description=_TEXT)
     apply_clustering: bool = Field(default=False, description=_YES_NO)
+    pseudonym_key: SecretStr | None = Field(default=None, description=_TEXT)
+    snowflake_connection_name: str | None = Field(default=None, description=_TEXT)
     snowflake_account: str | None = Field(default=None, description=_TEXT)
     snowflake_user: str | None = Field(default=None, description=_TEXT)
     snowflake_role: str = Field(default="TRANSFORMER", description=_TEXT)
     snowflake_warehouse: str = Field(default="COMPUTE_WH", description=_TEXT)
     snowflake_database: str | None = Field(default=None, description=_TEXT)
     snowflake_authenticator: str | None = Field(default=None, description=_TEXT)
+    snowflake_password: SecretStr | None = Field(default=None, description=_TEXT)
+    snowflake_passcode: SecretStr | None = Field(default=None, description=_TEXT)
     snowflake_private_key_file: FilePath | None = Field(default=None, description="a file")
+    snowflake_private_key_file_pwd: SecretStr | None = Field(default=None, description=_TEXT)
     snowflake_token: SecretStr | None = Field(default=None, description=_TEXT)
-    snowflake_connection_name: str | None = Field(default=None, description=_TEXT)
+    snowflake_token_file_path: FilePath | None = Field(default=None, description="a file")
+    snowflake_oauth_client_id: str | None = Field(default=None, description=_TEXT)
+    snowflake_oauth_client_secret: SecretStr | None = Field(default=None, description=_TEXT)
+    snowflake_oauth_authorization_url: str | None = Field(default=None, description=_TEXT)
+    snowflake_oauth_token_request_url: str | None = Field(default=None, description=_TEXT)
+    snowflake_oauth_redirect_uri: str | None = Field(default=None, description=_TEXT)
+    snowflake_oauth_scope: str | None = Field(default=None, description=_TEXT)
+    snowflake_workload_identity_provider: str | None = Field(
+        default=None, description="AWS, AZURE, GCP or OIDC"
+    )
+    snowflake_workload_identity_entra_resource: str | None = Field(default=None, description=_TEXT)
+    snowflake_host: str | None = Field(default=None, description=_TEXT)
+    snowflake_port: Count | None = Field(default=None, description="a whole number from 1")
+    snowflake_protocol: Literal["https", "http"] | None = Field(
+        default=None, description="https or http"
+    )
+    snowflake_login_timeout: Count = Field(default=60, description="whole seconds from 1")
+    snowflake_network_timeout: Count = Field(default=600, description="whole seconds from 1")
     target: str | None = None
     sources: Mapping[str, str] = Field(default_factory=dict, repr=False)
 
 
 #: The settings a person can set, and those whose value is a path.
 NAMES = tuple(name for name in Settings.model_fields if name not in ("target", "sources"))
-_PATHS = frozenset({"silver", "database", "snowflake_private_key_file"})
-_SECRET = frozenset({"snowflake_token"})
+_PATHS = frozenset(
+    {"silver", "database", "snowflake_private_key_file", "snowflake_token_file_path"}
+)
+_SECRET = frozenset(name for name in NAMES if "SecretStr" in str(Settings.model_fields[name]))
 _OPTIONS = {
     "data_quality_threshold": "--threshold",
     "enable_audit_logging": "--no-audit",
@@ -153,6 +177,7 @@ def load_settings(options: Mapping[str, object]) -> Settings:
         name: _Given(value, "option", f"option {_OPTIONS.get(name, _dashed(name))}")
         for name, value in chosen.items()
     }
+    given = _from_connection(given) | given
     sources = {name: given[name].source if name in given else "default" for name in NAMES}
     try:
         return Settings(
@@ -231,6 +256,22 @@ def _from_file(target: str | None, named_by: str) -> Iterator[tuple[str, _Given]
             if name in _PATHS and isinstance(value, str) and value:
                 value = file.parent / Path(value).expanduser()
             yield name, _Given(value, FILE_NAME + where, f"{file}{where}")
+
+
+def _from_connection(given: Mapping[str, _Given]) -> dict[str, _Given]:
+    """What the named connection says, for the backend that has connections."""
+    named, backend = given.get("snowflake_connection_name"), given.get("backend")
+    if named is None or backend is None or backend.value != "snowflake":
+        return {}
+    from zoomgold.snowflake.named import named_connection
+
+    name = str(named.value)
+    connection = named_connection(name, named.told)
+    return {
+        f"snowflake_{key}": _Given(value, f"connections.toml [{name}]", f"connection {name}")
+        for key, value in connection.items()
+        if f"snowflake_{key}" in NAMES
+    }
 
 
 def _parsed(file: Path) -> dict[str, Any]:

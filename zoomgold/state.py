@@ -33,6 +33,19 @@ PROGRESS = Contract(
 )
 
 
+CLOSINGS = Contract(
+    "closings",
+    "one row per closing: when a key was found absent, remembered where it leaves no gap",
+    (("model", "key", "closed_at"),),
+    (
+        Column("model", TEXT, "Dimension"),
+        Column("key", TEXT, "Business key that Silver no longer held"),
+        Column("closed_at", INSTANT, "The as_of of the run that closed it (UTC)"),
+    ),
+    layer="state",
+)
+
+
 @dataclass(frozen=True)
 class Progress:
     """How far one model has followed one source; the columns of `PROGRESS`."""

@@ -14,6 +14,7 @@ from reference.rejecting import Sieved, sieve
 from reference.text import clean
 
 from .dimensions import Dimensions
+from .rows import USER_COLUMNS
 from .strategy import World
 
 REQUIRED = (
@@ -31,14 +32,6 @@ WELCOME = (
     "a participant arrives after its meeting",
 )
 
-_USER_COLUMNS = {
-    "si_licenses": "assigned_to_user_id",
-    "si_meetings": "host_id",
-    "si_participants": "user_id",
-    "si_webinars": "host_id",
-    "si_support_tickets": "user_id",
-    "si_billing_events": "user_id",
-}
 _TRACKED = {"si_users": tracked_of_user, "si_licenses": tracked_of_license}
 
 State = dict[str, Sieved]
@@ -114,7 +107,7 @@ def _referenced(state: State) -> set[str]:
     """The users that rows of Gold refer to."""
     return {
         row[column]
-        for table, column in _USER_COLUMNS.items()
+        for table, column in USER_COLUMNS.items()
         for row in _latest(table, state).values()
     }
 

@@ -178,6 +178,16 @@ KEYS = {
     "si_error_data": "error_id",
 }
 
+USER_COLUMNS = {
+    "si_licenses": "assigned_to_user_id",
+    "si_meetings": "host_id",
+    "si_participants": "user_id",
+    "si_webinars": "host_id",
+    "si_support_tickets": "user_id",
+    "si_billing_events": "user_id",
+}
+"""The column of a table that refers to a user."""
+
 SPOILS: dict[str, tuple[Row, ...]] = {
     "si_users": ({"email": None}, {"email": "nobody"}, {"user_name": " "}),
     "si_licenses": ({"license_type": None}, {"start_date": date(2025, 5, 5)}),

@@ -7,7 +7,7 @@ from typing import Any
 
 from reference.text import clean
 
-from .rows import KEYS, MAKERS, SPOILS, Pick, Row, draw_row, timed
+from .rows import KEYS, MAKERS, SPOILS, USER_COLUMNS, Pick, Row, draw_row, timed
 from .timeline import FAR_FUTURE, LOOKBACK, NEWEST, OLD, TIMINGS, Timing, admits
 
 
@@ -97,6 +97,7 @@ def draw_world(number: int, runs: int, pick: Pick) -> World:
     A scene is there because chance alone would seldom bring about what it is for.
     """
     tag = f"w{number}-"
+    runs = pick((runs, runs, 2))  # after its last batch, nothing of it is new
     gap = _draw_gap(tag, runs, pick)
     first = ("si_users", "si_meetings", "si_participants")
     arrivals = [_arrival(table, tag, runs, pick, gap) for table in first]
@@ -169,23 +170,33 @@ def _sound(
 
 
 def _late_change(tag: str, runs: int, pick: Pick) -> list[Arrival]:
-    """A user, seen twice as the same, turns out to have been another in between."""
+    """A user with facts, seen twice as the same, turns out to have been another in between.
+
+    Or from the first: then the version stays and says something else.
+    """
     batch = pick(range(1, runs))
     user = f"{tag}{pick(('U1', 'U2'))}"
     first = _sound("si_users", tag, 1, Timing(OLD[0]), pick, user_id=user)
     again = replace(first, batch=batch, timing=Timing(NEWEST[batch]))
-    between = Timing(NEWEST[batch + 1], pick((OLD[1], OLD[2], NEWEST[batch] - LOOKBACK)))
-    return [first, again, _sound("si_users", tag, batch + 1, between, pick, user_id=user)]
+    instants = (OLD[1], OLD[2], NEWEST[batch] - LOOKBACK, OLD[0], OLD[0])
+    between = Timing(NEWEST[batch + 1], pick(instants))
+    late = _sound("si_users", tag, batch + 1, between, pick, user_id=user)
+    facts = [
+        _sound(table, tag, batch, Timing(NEWEST[batch]), pick, **{USER_COLUMNS[table]: user})
+        for table in (pick(tuple(USER_COLUMNS)), "si_support_tickets")
+    ]
+    return [first, again, late, *facts]
 
 
 def _changing_meeting(tag: str, runs: int, pick: Pick) -> list[Arrival]:
-    """A meeting that somebody takes part in, and that is told otherwise later."""
+    """A meeting with a participant and a use of a feature, that is told otherwise later."""
     meeting, batch = f"{tag}{pick(('M1', 'M2'))}", pick(range(1, runs))
     early = Timing(NEWEST[batch])
     later = pick((Timing(NEWEST[batch + 1]), Timing(NEWEST[batch], NEWEST[batch + 1])))
     return [
         _sound("si_meetings", tag, batch, early, pick, meeting_id=meeting),
         _sound("si_participants", tag, batch, early, pick, meeting_id=meeting),
+        _sound("si_feature_usage", tag, batch, early, pick, meeting_id=meeting),
         _sound("si_meetings", tag, batch + 1, later, pick, meeting_id=meeting),
     ]
 
@@ -221,4 +232,11 @@ def _nothing(tag: str, runs: int, pick: Pick) -> list[Arrival]:  # noqa: ARG001
     return []
 
 
-_SCENES = (_nothing, _late_change, _late_change, _changing_meeting, _ticket_run, _correction)
+_SCENES = (
+    _nothing,
+    *(_late_change,) * 3,
+    _changing_meeting,
+    _changing_meeting,
+    _ticket_run,
+    _correction,
+)

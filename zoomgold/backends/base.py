@@ -49,6 +49,8 @@ class Backend(Protocol):
     """One run's hold on an engine."""
 
     name: str
+    #: A UUID; the run's execution_id, so that the engine's own logs can name the run.
+    run_id: str
     #: Where Gold is, as a person would name it.
     location: str
 

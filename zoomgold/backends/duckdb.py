@@ -1,6 +1,7 @@
 """DuckDB: Silver is a directory of parquet files, Gold a schema of one database file."""
 
 import time
+import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
@@ -51,6 +52,7 @@ class DuckDBBackend:
         DuckDB database.
         """
         self.database = database
+        self.run_id = str(uuid.uuid4())
         self.location = str(database) if database else "memory"
         self._silver = silver
         self._connection = duckdb.connect(":memory:")
@@ -107,16 +109,15 @@ class DuckDBBackend:
             except duckdb.Error as error:
                 if is_out_of_memory(error):
                     raise self._told(f"{self.database} could not be opened", error) from error
-                is_here = is_held_here(error)
-                if not is_held(error) and not is_here:
+                if not is_held(error):
                     raise UsageError(
                         f"{self.database}: cannot be opened as a DuckDB database: "
                         f"{first_line(error)}"
                     ) from None
                 if time.monotonic() >= deadline:
-                    holder = "a run in this process" if is_here else "another process"
+                    holder = "this" if is_held_here(error) else "another"
                     raise TryAgainError(
-                        f"{self.database} is held by {holder}: {first_line(error)}\n"
+                        f"{self.database} is held by {holder} process: {first_line(error)}\n"
                         "Try again when it is done, or wait for it with --lock-timeout 60s."
                     ) from None
                 time.sleep(_LOCK_POLL_SECONDS)

@@ -4,8 +4,8 @@ import duckdb
 
 
 def is_held(error: duckdb.Error) -> bool:
-    """Whether another process holds the database; the error's text also has the file's path."""
-    return str(error).startswith("IO Error: Could not set lock on file")
+    """Whether someone holds the database; the error's text also has the file's path."""
+    return str(error).startswith("IO Error: Could not set lock on file") or is_held_here(error)
 
 
 def is_held_here(error: duckdb.Error) -> bool:

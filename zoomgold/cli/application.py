@@ -14,6 +14,7 @@ import typer
 from zoomgold import __version__
 from zoomgold.cli import (
     compile,
+    ddl,
     debug,
     diff,
     docs,
@@ -24,12 +25,28 @@ from zoomgold.cli import (
     ls,
     run,
     show,
+    silver,
     test,
 )
 from zoomgold.errors import ZoomgoldError
 
 #: A new command is a module with a Typer `app`, named here.
-COMMANDS = (run, test, debug, ls, compile, show, errors, history, diff, lineage, docs, fixtures)
+COMMANDS = (
+    run,
+    test,
+    debug,
+    ls,
+    compile,
+    show,
+    errors,
+    history,
+    diff,
+    lineage,
+    docs,
+    ddl,
+    silver,
+    fixtures,
+)
 
 _INTERRUPTED = 130
 

@@ -1,7 +1,7 @@
 """`zoomgold compile`."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +16,9 @@ from zoomgold.cli.options import (
     settings_from,
 )
 from zoomgold.errors import UsageError
+
+if TYPE_CHECKING:
+    from zoomgold.settings import Settings
 
 app = typer.Typer()
 
@@ -34,18 +37,28 @@ def compile_models(
     output: OutputOption = Output.text,
 ) -> None:
     """Write each model's SQL to a file; no connection is needed."""
-    from zoomgold.compiled import compiled_models
     from zoomgold.render.documents import print_json
     from zoomgold.render.models import compiled_json, print_compiled
 
     settings = settings_from(backend=backend, as_of=as_of, target=target)
-    queries = compiled_models(settings.backend, settings.as_of)
+    queries = _queries(settings)
     folder = out or Path("target/compiled") / settings.backend
     _write(folder, queries)
     if output is Output.json:
         print_json(compiled_json(settings.backend, folder, list(queries)))
     elif not quiet:
         print_compiled(folder, list(queries))
+
+
+def _queries(settings: "Settings") -> dict[str, str]:
+    """Name to SQL: each query by itself for DuckDB, what a run sends for Snowflake."""
+    if settings.backend == "snowflake":
+        from zoomgold.snowflake.compile import compiled_models as snowflake_models
+
+        return snowflake_models(settings)
+    from zoomgold.compiled import compiled_models
+
+    return compiled_models(settings.backend, settings.as_of)
 
 
 def _write(folder: Path, queries: dict[str, str]) -> None:

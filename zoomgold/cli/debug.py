@@ -86,8 +86,10 @@ def debug_command(
 
 def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
     """Each check's name, whether it is well and what was found; the exit code of the worst."""
-    if settings.backend != "duckdb":
-        return [(settings.backend, False, "no connection check for this backend yet")], 2
+    if settings.backend == "snowflake":
+        from zoomgold.snowflake.checks import checks as snowflake_checks
+
+        return snowflake_checks(settings)
     checks, codes = [], [0]
     for name, path, check in (
         ("silver", settings.silver, _silver_rows),

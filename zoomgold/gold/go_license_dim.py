@@ -22,7 +22,7 @@ from zoomgold.model import conformed, intermediate, model
 from zoomgold.numbers import days_between
 from zoomgold.quality import Source
 from zoomgold.rules import EFFECTIVE_TIME_RULES, WARNING, missing, reject, unknown_label, warn
-from zoomgold.scope import distinct_keys, relooked
+from zoomgold.scope import distinct_keys, relooked, united
 from zoomgold.silver import LICENSES
 
 TRACKED = ("license_type", "assigned_to_user_id", "start_date", "end_date")
@@ -154,13 +154,14 @@ def license_history(
     valid_licenses: ir.Table,
     published_licenses: ir.Table | None,
     closed_licenses: ir.Table | None,
+    past_closings_licenses: ir.Table | None,
 ) -> ir.Table:
     """The versions of each license that the run looks at."""
     observations = valid_licenses.mutate(license_type=valid_licenses.license_type_label)
     return versions(
         observations,
         published_licenses,
-        closed_licenses,
+        united(closed_licenses, past_closings_licenses),
         key="license_id",
         surrogate="license_key",
         tracked=TRACKED,

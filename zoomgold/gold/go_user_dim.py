@@ -193,13 +193,14 @@ def user_history(
     contested_users: ir.Table,
     published_users: ir.Table | None,
     closed_users: ir.Table | None,
+    past_closings_users: ir.Table | None,
 ) -> ir.Table:
     """The versions of each user that the run looks at, without the reserved members."""
     published = None if published_users is None else _without_members(published_users)
     history = versions(
         user_observations,
         published,
-        closed_users,
+        united(closed_users, past_closings_users),
         key="user_id",
         surrogate="user_key",
         tracked=TRACKED,

@@ -32,7 +32,7 @@ _SCALARS: Mapping[str, Any] = {
 _SOME_TIME = instant(datetime(2000, 1, 1))
 #: Inputs that hold what an earlier run published. A table's own past is not upstream of it, so the
 #: lineage is that of a first run: there is none.
-_PAST = ("published_", "gold_", "elsewhere_")
+_PAST = ("past_", "published_", "gold_", "elsewhere_")
 #: The one past that is never absent, but empty in a first run.
 _PAST_FAULTS = "published_faults"
 _FAULTS = "found_faults"

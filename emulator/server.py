@@ -1,0 +1,233 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["fakesnow[server]==0.12.1", "snowflake-connector-python<5"]
+#
+# [tool.uv]
+# constraint-dependencies = [
+#     "anyio==4.16.0",
+#     "asn1crypto==1.5.1",
+#     "boto3==1.44.8",
+#     "botocore==1.44.8",
+#     "certifi==2026.10.19.post1",
+#     "cffi==2.1.1",
+#     "charset-normalizer==3.5.2",
+#     "click==8.5.1",
+#     "cryptography==50.0.2",
+#     "duckdb==2.0.1",
+#     "fakesnow==0.12.1",
+#     "filelock==4.2.12",
+#     "h11==0.16.0",
+#     "idna==3.20",
+#     "jmespath==1.1.0",
+#     "packaging==26.3",
+#     "platformdirs==4.14.8",
+#     "pyarrow==26.0.1",
+#     "pycparser==3.12",
+#     "pyjwt==2.15.1",
+#     "pyopenssl==26.4.0",
+#     "python-dateutil==2.9.0.post0",
+#     "pytz==2026.6",
+#     "requests==2.34.2",
+#     "s3transfer==0.19.3",
+#     "six==1.17.0",
+#     "snowflake-connector-python==4.8.1",
+#     "sortedcontainers==2.4.0",
+#     "sqlglot==30.22.0",
+#     "starlette==1.10.0",
+#     "tomlkit==0.15.2",
+#     "typing-extensions==4.16.0",
+#     "urllib3==2.8.0",
+#     "uvicorn==0.54.0",
+# ]
+# ///
+"""The emulator's process: fakesnow's HTTP server on loopback, in an environment of its own.
+
+Run by `local.Emulator`, which holds its standard input open; it ends when that closes. Beside
+Snowflake's protocol it answers under `/emulator/`: what was executed, loading parquet, and faults
+to inject.
+"""
+
+import contextlib
+import functools
+import gzip
+import json
+import os
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import duckdb
+import fakesnow.arrow
+import fakesnow.cursor
+import fakesnow.info_schema
+import fakesnow.server
+import pyarrow as pa
+import uvicorn
+from fakesnow.instance import FakeSnow
+from sqlglot import exp
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+#: What the emulator cannot do and what has no effect there.
+IGNORED = (r"^ALTER SESSION", r"^ALTER TABLE .* CLUSTER BY", r"^GRANT ", r"^COMMENT ON ")
+
+statements: list[dict[str, Any]] = []
+fault: dict[str, Any] = {}
+
+
+def with_nulls(to_struct: Callable[[Any], pa.StructArray]) -> Callable[[Any], pa.StructArray]:
+    """Restore what fakesnow loses: a null timestamp would arrive as 1970-01-01."""
+
+    @functools.wraps(to_struct)
+    def wrapped(timestamps: Any) -> pa.StructArray:
+        if isinstance(timestamps, pa.ChunkedArray):
+            timestamps = timestamps.combine_chunks()
+        filled = to_struct(timestamps.fill_null(0))
+        return pa.StructArray.from_arrays(
+            filled.flatten(), fields=list(filled.type), mask=timestamps.is_null()
+        )
+
+    return wrapped
+
+
+def counting_from_nothing(transform: Callable[..., exp.Expr]) -> Callable[..., exp.Expr]:
+    """COUNT_IF of no rows is 0, in DuckDB null: count what is true instead."""
+
+    def counted(node: exp.Expr) -> exp.Expr:
+        if isinstance(node, exp.CountIf):
+            return exp.Count(this=exp.Case().when(node.this, exp.Literal.number(1)))
+        return node
+
+    @functools.wraps(transform)
+    def wrapped(*args: Any) -> exp.Expr:
+        return transform(*args).transform(counted)
+
+    return wrapped
+
+
+async def query(request: Request) -> Response:
+    """Answer a statement as fakesnow does; keep it, and fail it when a fault is due."""
+    body = await request.body()
+    if request.headers.get("Content-Encoding") == "gzip":
+        body = gzip.decompress(body)
+    sent = json.loads(body)
+    statements.append(
+        {
+            "session": fakesnow.server.to_token(request)[:8],
+            "sql": sent["sqlText"],
+            "tag": (sent.get("parameters") or {}).get("QUERY_TAG"),
+        }
+    )
+    kind = _due(sent["sqlText"])
+    if kind == "error":
+        message = "injected before the statement was executed"
+        return JSONResponse({"data": {}, "code": "000603", "message": message, "success": False})
+    if kind == "unavailable":
+        return Response(status_code=503)
+    answer = await fakesnow.server.query_request(request)
+    if kind == "lost":
+        return Response(status_code=503)
+    return _refusal(answer) if answer.status_code == 500 else answer
+
+
+def _refusal(answer: Response) -> Response:
+    """What fakesnow does not know it answers with 500, which the connector repeats for ever."""
+    told = json.loads(bytes(answer.body))["message"]
+    return JSONResponse({"data": {}, "code": "261000", "message": told, "success": False})
+
+
+def _due(sql: str) -> str | None:
+    """The kind of fault that this statement meets. `times` of them, after `skip` matching ones."""
+    if not fault or fault.get("match", "") not in sql:
+        return None
+    if fault["skip"] > 0:
+        fault["skip"] -= 1
+        return None
+    if fault["times"] <= 0:
+        return None
+    fault["times"] -= 1
+    return str(fault["kind"])
+
+
+async def login(request: Request) -> Response:
+    """Answer with a master token too: without one the connector never ends a session."""
+    answer = await fakesnow.server.login_request(request)
+    told = json.loads(bytes(answer.body))
+    told["data"]["masterToken"] = told["data"]["token"]
+    return JSONResponse(told)
+
+
+async def session(request: Request) -> Response:
+    """Ending a session rolls back what it left open, which fakesnow leaves to chance."""
+    if request.query_params.get("delete"):
+        connection = fakesnow.server.sessions.get(fakesnow.server.to_token(request))
+        if connection is not None:
+            with contextlib.suppress(duckdb.TransactionException):  # None was open.
+                connection._duck_conn.rollback()
+    return await fakesnow.server.session(request)
+
+
+async def executed(request: Request) -> Response:
+    """The statements so far; DELETE forgets them."""
+    found = list(statements)
+    if request.method == "DELETE":
+        statements.clear()
+    return JSONResponse(found)
+
+
+async def inject(request: Request) -> Response:
+    """Set the fault: kind `error`, `unavailable` or `lost`, match, skip, times; {} for none."""
+    asked = await request.json()
+    fault.clear()
+    if asked:
+        fault.update({"skip": 0, "times": 1, **asked})
+    return JSONResponse({})
+
+
+async def load(request: Request) -> Response:
+    """Fill a table from a parquet file whose columns have its names."""
+    asked = await request.json()
+    cursor = fakesnow.server.shared_fs.duck_conn.cursor()
+    cursor.execute(
+        f"INSERT INTO {asked['table']} BY NAME SELECT * FROM read_parquet(?)", [asked["path"]]
+    )
+    return JSONResponse({})
+
+
+def _end_with_parent() -> None:
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+def main() -> None:
+    """Serve on the port given as the only argument."""
+    fakesnow.arrow.timestamp_to_sf_struct = with_nulls(fakesnow.arrow.timestamp_to_sf_struct)
+    cursor = fakesnow.cursor.FakeSnowflakeCursor
+    cursor._transform = counting_from_nothing(cursor._transform)
+    # fakesnow leaves out the column; all its timestamps have microseconds.
+    view = "SQL_CREATE_GLOBAL_INFORMATION_SCHEMA_COLUMNS_VIEW"
+    precision = "case when columns.data_type = 'TIMESTAMP' then 6 end as DATETIME_PRECISION,"
+    original = getattr(fakesnow.info_schema, view)
+    changed = original.replace("COLLATION_NAME,", f"{precision} COLLATION_NAME,")
+    assert changed != original
+    setattr(fakesnow.info_schema, view, changed)
+    fakesnow.server.shared_fs = FakeSnow(nop_regexes=list(IGNORED))
+    ours = [
+        Route("/queries/v1/query-request", query, methods=["POST"]),
+        Route("/session/v1/login-request", login, methods=["POST"]),
+        Route("/session", session, methods=["POST"]),
+        Route("/emulator/statements", executed, methods=["GET", "DELETE"]),
+        Route("/emulator/fault", inject, methods=["POST"]),
+        Route("/emulator/load", load, methods=["POST"]),
+    ]
+    # The first route that matches a path answers.
+    fakesnow.server.app.router.routes[:0] = ours
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    port = int(sys.argv[1])
+    uvicorn.run(fakesnow.server.app, host="127.0.0.1", port=port, log_level="error")
+
+
+if __name__ == "__main__":
+    main()

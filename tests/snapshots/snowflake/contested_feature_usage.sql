@@ -1,0 +1,295 @@
+-- contested_feature_usage
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+WITH "T8" AS (
+  SELECT
+    "T7"."USAGE_ID",
+    "T7"."MEETING_ID",
+    "T7"."FEATURE_NAME",
+    "T7"."USAGE_COUNT",
+    "T7"."USAGE_DATE",
+    "T7"."LOAD_TIMESTAMP",
+    "T7"."UPDATE_TIMESTAMP",
+    "T7"."SOURCE_SYSTEM",
+    "T7"."LOAD_DATE",
+    "T7"."UPDATE_DATE",
+    "T7"."FEATURE_NAME_LABEL",
+    "T7"."EFF",
+    "T7"."IS_SELECTED",
+    0 + IFF(COALESCE("T7"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T7"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T7"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T7"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T7"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T7"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
+  FROM (
+    SELECT
+      IFF(
+        (
+          "T3"."USAGE_ID" = ''
+        )
+        OR STARTSWITH("T3"."USAGE_ID", ' ')
+        OR ENDSWITH("T3"."USAGE_ID", ' ')
+        OR CONTAINS("T3"."USAGE_ID", '  ')
+        OR CONTAINS("T3"."USAGE_ID", '\t')
+        OR CONTAINS("T3"."USAGE_ID", '\n')
+        OR CONTAINS("T3"."USAGE_ID", '\r')
+        OR CONTAINS("T3"."USAGE_ID", '')
+        OR CONTAINS("T3"."USAGE_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T3"."USAGE_ID"
+      ) AS "USAGE_ID",
+      IFF(
+        (
+          "T3"."MEETING_ID" = ''
+        )
+        OR STARTSWITH("T3"."MEETING_ID", ' ')
+        OR ENDSWITH("T3"."MEETING_ID", ' ')
+        OR CONTAINS("T3"."MEETING_ID", '  ')
+        OR CONTAINS("T3"."MEETING_ID", '\t')
+        OR CONTAINS("T3"."MEETING_ID", '\n')
+        OR CONTAINS("T3"."MEETING_ID", '\r')
+        OR CONTAINS("T3"."MEETING_ID", '')
+        OR CONTAINS("T3"."MEETING_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T3"."MEETING_ID"
+      ) AS "MEETING_ID",
+      "T6"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
+      "T3"."USAGE_COUNT",
+      "T3"."USAGE_DATE",
+      "T3"."LOAD_TIMESTAMP",
+      "T3"."UPDATE_TIMESTAMP",
+      IFF(
+        (
+          "T3"."SOURCE_SYSTEM" = ''
+        )
+        OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
+        OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T3"."SOURCE_SYSTEM"
+      ) AS "SOURCE_SYSTEM",
+      "T3"."LOAD_DATE",
+      "T3"."UPDATE_DATE",
+      COALESCE("T6"."FEATURE_NAME_MAPPED", 'Unknown') AS "FEATURE_NAME_LABEL",
+      COALESCE("T3"."UPDATE_TIMESTAMP", "T3"."LOAD_TIMESTAMP") AS "EFF",
+      "T3"."IS_SELECTED"
+    FROM (
+      SELECT
+        "T0"."USAGE_ID",
+        "T0"."MEETING_ID",
+        "T0"."FEATURE_NAME",
+        "T0"."USAGE_COUNT",
+        "T0"."USAGE_DATE",
+        "T0"."LOAD_TIMESTAMP",
+        "T0"."UPDATE_TIMESTAMP",
+        "T0"."SOURCE_SYSTEM",
+        "T0"."LOAD_DATE",
+        "T0"."UPDATE_DATE",
+        TRUE AS "IS_SELECTED"
+      FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T0"
+    ) AS "T3"
+    LEFT OUTER JOIN (
+      SELECT
+        "T4"."SPELLING" AS "FEATURE_NAME_SPELLING",
+        "T4"."CLEANED" AS "FEATURE_NAME_CLEANED",
+        CASE TRIM(
+            REGEXP_REPLACE(
+              TRANSLATE("T4"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+              ' +',
+              ' '
+            ),
+            ' \t\n\r\f'
+          )
+          WHEN 'screen share'
+          THEN 'Screen Share'
+          WHEN 'screen sharing'
+          THEN 'Screen Share'
+          WHEN 'share screen'
+          THEN 'Screen Share'
+          WHEN 'chat'
+          THEN 'Chat'
+          WHEN 'in meeting chat'
+          THEN 'Chat'
+          WHEN 'recording'
+          THEN 'Recording'
+          WHEN 'cloud recording'
+          THEN 'Recording'
+          WHEN 'local recording'
+          THEN 'Recording'
+          WHEN 'whiteboard'
+          THEN 'Whiteboard'
+          WHEN 'annotation'
+          THEN 'Annotation'
+          WHEN 'virtual background'
+          THEN 'Virtual Background'
+          WHEN 'breakout rooms'
+          THEN 'Breakout Rooms'
+          WHEN 'breakout room'
+          THEN 'Breakout Rooms'
+          WHEN 'polls'
+          THEN 'Polls'
+          WHEN 'poll'
+          THEN 'Polls'
+          WHEN 'polling'
+          THEN 'Polls'
+          WHEN 'q&a'
+          THEN 'Q&A'
+          WHEN 'qa'
+          THEN 'Q&A'
+          WHEN 'q and a'
+          THEN 'Q&A'
+          WHEN 'reactions'
+          THEN 'Reactions'
+          WHEN 'reaction'
+          THEN 'Reactions'
+          WHEN 'transcript'
+          THEN 'Transcript'
+          WHEN 'live transcript'
+          THEN 'Transcript'
+          WHEN 'transcription'
+          THEN 'Transcript'
+          WHEN 'survey'
+          THEN 'Survey'
+          WHEN 'surveys'
+          THEN 'Survey'
+          ELSE 'Unknown'
+        END AS "FEATURE_NAME_MAPPED"
+      FROM (
+        SELECT
+          "T2"."SPELLING",
+          IFF(
+            (
+              "T2"."SPELLING" = ''
+            )
+            OR STARTSWITH("T2"."SPELLING", ' ')
+            OR ENDSWITH("T2"."SPELLING", ' ')
+            OR CONTAINS("T2"."SPELLING", '  ')
+            OR CONTAINS("T2"."SPELLING", '\t')
+            OR CONTAINS("T2"."SPELLING", '\n')
+            OR CONTAINS("T2"."SPELLING", '\r')
+            OR CONTAINS("T2"."SPELLING", '')
+            OR CONTAINS("T2"."SPELLING", '\f'),
+            NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+            "T2"."SPELLING"
+          ) AS "CLEANED"
+        FROM (
+          SELECT DISTINCT
+            "T0"."FEATURE_NAME" AS "SPELLING"
+          FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T0"
+          WHERE
+            "T0"."FEATURE_NAME" IS NOT NULL
+        ) AS "T2"
+      ) AS "T4"
+    ) AS "T6"
+      ON "T3"."FEATURE_NAME" = "T6"."FEATURE_NAME_SPELLING"
+  ) AS "T7"
+)
+SELECT
+  "T19".*
+  EXCLUDE ("VALID_UNTIL_HERE", "IS_VALID")
+FROM (
+  SELECT
+    "T18"."USAGE_ID",
+    "T18"."MEETING_ID",
+    "T18"."FEATURE_NAME",
+    "T18"."USAGE_COUNT",
+    "T18"."USAGE_DATE",
+    "T18"."LOAD_TIMESTAMP",
+    "T18"."UPDATE_TIMESTAMP",
+    "T18"."SOURCE_SYSTEM",
+    "T18"."LOAD_DATE",
+    "T18"."UPDATE_DATE",
+    "T18"."FEATURE_NAME_LABEL",
+    "T18"."EFF",
+    "T18"."IS_SELECTED",
+    "T18"."FAILED",
+    "T18"."IS_VALID",
+    "T18"."VALID_UNTIL_HERE",
+    "T18"."IS_VALID" AND (
+      "T18"."VALID_UNTIL_HERE" = 1
+    ) AS "IS_KEPT",
+    "T18"."IS_VALID" AND (
+      "T18"."VALID_UNTIL_HERE" = 1
+    ) AS "IS_LATEST",
+    NOT (
+      "T18"."IS_VALID"
+    ) AND (
+      "T18"."VALID_UNTIL_HERE" = 0
+    ) AS "IS_STANDING"
+  FROM (
+    SELECT
+      "T17"."USAGE_ID",
+      "T17"."MEETING_ID",
+      "T17"."FEATURE_NAME",
+      "T17"."USAGE_COUNT",
+      "T17"."USAGE_DATE",
+      "T17"."LOAD_TIMESTAMP",
+      "T17"."UPDATE_TIMESTAMP",
+      "T17"."SOURCE_SYSTEM",
+      "T17"."LOAD_DATE",
+      "T17"."UPDATE_DATE",
+      "T17"."FEATURE_NAME_LABEL",
+      "T17"."EFF",
+      "T17"."IS_SELECTED",
+      "T17"."FAILED",
+      "T17"."FAILED" = 0 AS "IS_VALID",
+      SUM(CAST("T17"."FAILED" = 0 AS BIGINT)) OVER (
+        PARTITION BY "T17"."USAGE_ID"
+        ORDER BY "T17"."EFF" DESC NULLS LAST, "T17"."LOAD_TIMESTAMP" DESC NULLS LAST, "T17"."USAGE_ID" DESC NULLS LAST, "T17"."MEETING_ID" DESC NULLS LAST, "T17"."FEATURE_NAME" DESC NULLS LAST, "T17"."USAGE_COUNT" DESC NULLS LAST, "T17"."USAGE_DATE" DESC NULLS LAST, "T17"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T17"."LOAD_DATE" DESC NULLS LAST, "T17"."UPDATE_DATE" DESC NULLS LAST, "T17"."SOURCE_SYSTEM" DESC NULLS LAST
+        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+      ) AS "VALID_UNTIL_HERE"
+    FROM (
+      SELECT
+        "T16".*
+        EXCLUDE ("KEY_BUCKET")
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "T10"."USAGE_ID",
+            "T10"."MEETING_ID",
+            "T10"."FEATURE_NAME",
+            "T10"."USAGE_COUNT",
+            "T10"."USAGE_DATE",
+            "T10"."LOAD_TIMESTAMP",
+            "T10"."UPDATE_TIMESTAMP",
+            "T10"."SOURCE_SYSTEM",
+            "T10"."LOAD_DATE",
+            "T10"."UPDATE_DATE",
+            "T10"."FEATURE_NAME_LABEL",
+            "T10"."EFF",
+            "T10"."IS_SELECTED",
+            "T10"."FAILED",
+            "T14"."KEY_BUCKET"
+          FROM "T8" AS "T10"
+          LEFT OUTER JOIN (
+            SELECT
+              "T12"."KEY_BUCKET"
+            FROM (
+              SELECT
+                "T11"."KEY_BUCKET",
+                COUNT(*) AS "COUNTSTAR()"
+              FROM (
+                SELECT
+                  HASH("T9"."USAGE_ID") AS "KEY_BUCKET"
+                FROM "T8" AS "T9"
+              ) AS "T11"
+              GROUP BY
+                1
+            ) AS "T12"
+            WHERE
+              "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
+          ) AS "T14"
+            ON HASH("T10"."USAGE_ID") = "T14"."KEY_BUCKET"
+        ) AS "T15"
+        WHERE
+          (
+            "T15"."FAILED" <> 0
+          ) OR (
+            "T15"."KEY_BUCKET" IS NOT NULL
+          )
+      ) AS "T16"
+    ) AS "T17"
+  ) AS "T18"
+) AS "T19"

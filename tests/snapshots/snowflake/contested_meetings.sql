@@ -1,0 +1,201 @@
+-- contested_meetings
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+WITH "T2" AS (
+  SELECT
+    "T1"."MEETING_ID",
+    "T1"."HOST_ID",
+    "T1"."MEETING_TOPIC",
+    "T1"."START_TIME",
+    "T1"."END_TIME",
+    "T1"."DURATION_MINUTES",
+    "T1"."LOAD_TIMESTAMP",
+    "T1"."UPDATE_TIMESTAMP",
+    "T1"."SOURCE_SYSTEM",
+    "T1"."LOAD_DATE",
+    "T1"."UPDATE_DATE",
+    "T1"."EFF",
+    "T1"."IS_SELECTED",
+    0 + IFF(COALESCE("T1"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T1"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T1"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T1"."END_TIME" < "T1"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T1"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
+  FROM (
+    SELECT
+      IFF(
+        (
+          "T0"."MEETING_ID" = ''
+        )
+        OR STARTSWITH("T0"."MEETING_ID", ' ')
+        OR ENDSWITH("T0"."MEETING_ID", ' ')
+        OR CONTAINS("T0"."MEETING_ID", '  ')
+        OR CONTAINS("T0"."MEETING_ID", '\t')
+        OR CONTAINS("T0"."MEETING_ID", '\n')
+        OR CONTAINS("T0"."MEETING_ID", '\r')
+        OR CONTAINS("T0"."MEETING_ID", '')
+        OR CONTAINS("T0"."MEETING_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T0"."MEETING_ID"
+      ) AS "MEETING_ID",
+      IFF(
+        (
+          "T0"."HOST_ID" = ''
+        )
+        OR STARTSWITH("T0"."HOST_ID", ' ')
+        OR ENDSWITH("T0"."HOST_ID", ' ')
+        OR CONTAINS("T0"."HOST_ID", '  ')
+        OR CONTAINS("T0"."HOST_ID", '\t')
+        OR CONTAINS("T0"."HOST_ID", '\n')
+        OR CONTAINS("T0"."HOST_ID", '\r')
+        OR CONTAINS("T0"."HOST_ID", '')
+        OR CONTAINS("T0"."HOST_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T0"."HOST_ID"
+      ) AS "HOST_ID",
+      IFF(
+        (
+          "T0"."MEETING_TOPIC" = ''
+        )
+        OR STARTSWITH("T0"."MEETING_TOPIC", ' ')
+        OR ENDSWITH("T0"."MEETING_TOPIC", ' ')
+        OR CONTAINS("T0"."MEETING_TOPIC", '  ')
+        OR CONTAINS("T0"."MEETING_TOPIC", '\t')
+        OR CONTAINS("T0"."MEETING_TOPIC", '\n')
+        OR CONTAINS("T0"."MEETING_TOPIC", '\r')
+        OR CONTAINS("T0"."MEETING_TOPIC", '')
+        OR CONTAINS("T0"."MEETING_TOPIC", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T0"."MEETING_TOPIC"
+      ) AS "MEETING_TOPIC",
+      "T0"."START_TIME",
+      "T0"."END_TIME",
+      "T0"."DURATION_MINUTES",
+      "T0"."LOAD_TIMESTAMP",
+      "T0"."UPDATE_TIMESTAMP",
+      IFF(
+        (
+          "T0"."SOURCE_SYSTEM" = ''
+        )
+        OR STARTSWITH("T0"."SOURCE_SYSTEM", ' ')
+        OR ENDSWITH("T0"."SOURCE_SYSTEM", ' ')
+        OR CONTAINS("T0"."SOURCE_SYSTEM", '  ')
+        OR CONTAINS("T0"."SOURCE_SYSTEM", '\t')
+        OR CONTAINS("T0"."SOURCE_SYSTEM", '\n')
+        OR CONTAINS("T0"."SOURCE_SYSTEM", '\r')
+        OR CONTAINS("T0"."SOURCE_SYSTEM", '')
+        OR CONTAINS("T0"."SOURCE_SYSTEM", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T0"."SOURCE_SYSTEM"
+      ) AS "SOURCE_SYSTEM",
+      "T0"."LOAD_DATE",
+      "T0"."UPDATE_DATE",
+      COALESCE("T0"."UPDATE_TIMESTAMP", "T0"."LOAD_TIMESTAMP") AS "EFF",
+      TRUE AS "IS_SELECTED"
+    FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T0"
+  ) AS "T1"
+)
+SELECT
+  "T13".*
+  EXCLUDE ("VALID_UNTIL_HERE", "IS_VALID")
+FROM (
+  SELECT
+    "T12"."MEETING_ID",
+    "T12"."HOST_ID",
+    "T12"."MEETING_TOPIC",
+    "T12"."START_TIME",
+    "T12"."END_TIME",
+    "T12"."DURATION_MINUTES",
+    "T12"."LOAD_TIMESTAMP",
+    "T12"."UPDATE_TIMESTAMP",
+    "T12"."SOURCE_SYSTEM",
+    "T12"."LOAD_DATE",
+    "T12"."UPDATE_DATE",
+    "T12"."EFF",
+    "T12"."IS_SELECTED",
+    "T12"."FAILED",
+    "T12"."IS_VALID",
+    "T12"."VALID_UNTIL_HERE",
+    "T12"."IS_VALID" AND (
+      "T12"."VALID_UNTIL_HERE" = 1
+    ) AS "IS_KEPT",
+    "T12"."IS_VALID" AND (
+      "T12"."VALID_UNTIL_HERE" = 1
+    ) AS "IS_LATEST",
+    NOT (
+      "T12"."IS_VALID"
+    ) AND (
+      "T12"."VALID_UNTIL_HERE" = 0
+    ) AS "IS_STANDING"
+  FROM (
+    SELECT
+      "T11"."MEETING_ID",
+      "T11"."HOST_ID",
+      "T11"."MEETING_TOPIC",
+      "T11"."START_TIME",
+      "T11"."END_TIME",
+      "T11"."DURATION_MINUTES",
+      "T11"."LOAD_TIMESTAMP",
+      "T11"."UPDATE_TIMESTAMP",
+      "T11"."SOURCE_SYSTEM",
+      "T11"."LOAD_DATE",
+      "T11"."UPDATE_DATE",
+      "T11"."EFF",
+      "T11"."IS_SELECTED",
+      "T11"."FAILED",
+      "T11"."FAILED" = 0 AS "IS_VALID",
+      SUM(CAST("T11"."FAILED" = 0 AS BIGINT)) OVER (
+        PARTITION BY "T11"."MEETING_ID"
+        ORDER BY "T11"."EFF" DESC NULLS LAST, "T11"."LOAD_TIMESTAMP" DESC NULLS LAST, "T11"."MEETING_ID" DESC NULLS LAST, "T11"."HOST_ID" DESC NULLS LAST, "T11"."MEETING_TOPIC" DESC NULLS LAST, "T11"."START_TIME" DESC NULLS LAST, "T11"."END_TIME" DESC NULLS LAST, "T11"."DURATION_MINUTES" DESC NULLS LAST, "T11"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T11"."LOAD_DATE" DESC NULLS LAST, "T11"."UPDATE_DATE" DESC NULLS LAST, "T11"."SOURCE_SYSTEM" DESC NULLS LAST
+        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+      ) AS "VALID_UNTIL_HERE"
+    FROM (
+      SELECT
+        "T10".*
+        EXCLUDE ("KEY_BUCKET")
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "T4"."MEETING_ID",
+            "T4"."HOST_ID",
+            "T4"."MEETING_TOPIC",
+            "T4"."START_TIME",
+            "T4"."END_TIME",
+            "T4"."DURATION_MINUTES",
+            "T4"."LOAD_TIMESTAMP",
+            "T4"."UPDATE_TIMESTAMP",
+            "T4"."SOURCE_SYSTEM",
+            "T4"."LOAD_DATE",
+            "T4"."UPDATE_DATE",
+            "T4"."EFF",
+            "T4"."IS_SELECTED",
+            "T4"."FAILED",
+            "T8"."KEY_BUCKET"
+          FROM "T2" AS "T4"
+          LEFT OUTER JOIN (
+            SELECT
+              "T6"."KEY_BUCKET"
+            FROM (
+              SELECT
+                "T5"."KEY_BUCKET",
+                COUNT(*) AS "COUNTSTAR()"
+              FROM (
+                SELECT
+                  HASH("T3"."MEETING_ID") AS "KEY_BUCKET"
+                FROM "T2" AS "T3"
+              ) AS "T5"
+              GROUP BY
+                1
+            ) AS "T6"
+            WHERE
+              "T6"."COUNTSTAR()" > 1 AND "T6"."KEY_BUCKET" IS NOT NULL
+          ) AS "T8"
+            ON HASH("T4"."MEETING_ID") = "T8"."KEY_BUCKET"
+        ) AS "T9"
+        WHERE
+          (
+            "T9"."FAILED" <> 0
+          ) OR (
+            "T9"."KEY_BUCKET" IS NOT NULL
+          )
+      ) AS "T10"
+    ) AS "T11"
+  ) AS "T12"
+) AS "T13"

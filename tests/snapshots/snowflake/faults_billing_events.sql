@@ -1,0 +1,933 @@
+-- faults_billing_events
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+WITH "T24" AS (
+  SELECT
+    "T20"."EVENT_ID",
+    "T20"."USER_ID",
+    "T20"."EVENT_TYPE",
+    "T20"."AMOUNT",
+    "T20"."EVENT_DATE",
+    "T20"."LOAD_TIMESTAMP",
+    "T20"."UPDATE_TIMESTAMP",
+    "T20"."SOURCE_SYSTEM",
+    "T20"."LOAD_DATE",
+    "T20"."UPDATE_DATE",
+    "T20"."EVENT_TYPE_LABEL",
+    "T20"."EFF",
+    "T20"."IS_SELECTED",
+    0 + IFF(COALESCE("T20"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T20"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T20"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T20"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T20"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
+      COALESCE(
+        (
+          "T20"."AMOUNT" < 0
+        )
+        AND NOT (
+          "T20"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
+        ),
+        FALSE
+      ),
+      32,
+      0
+    ) AS "FAILED"
+  FROM (
+    SELECT
+      IFF(
+        (
+          "T12"."EVENT_ID" = ''
+        )
+        OR STARTSWITH("T12"."EVENT_ID", ' ')
+        OR ENDSWITH("T12"."EVENT_ID", ' ')
+        OR CONTAINS("T12"."EVENT_ID", '  ')
+        OR CONTAINS("T12"."EVENT_ID", '\t')
+        OR CONTAINS("T12"."EVENT_ID", '\n')
+        OR CONTAINS("T12"."EVENT_ID", '\r')
+        OR CONTAINS("T12"."EVENT_ID", '')
+        OR CONTAINS("T12"."EVENT_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T12"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T12"."EVENT_ID"
+      ) AS "EVENT_ID",
+      IFF(
+        (
+          "T12"."USER_ID" = ''
+        )
+        OR STARTSWITH("T12"."USER_ID", ' ')
+        OR ENDSWITH("T12"."USER_ID", ' ')
+        OR CONTAINS("T12"."USER_ID", '  ')
+        OR CONTAINS("T12"."USER_ID", '\t')
+        OR CONTAINS("T12"."USER_ID", '\n')
+        OR CONTAINS("T12"."USER_ID", '\r')
+        OR CONTAINS("T12"."USER_ID", '')
+        OR CONTAINS("T12"."USER_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T12"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T12"."USER_ID"
+      ) AS "USER_ID",
+      "T18"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
+      "T12"."AMOUNT",
+      "T12"."EVENT_DATE",
+      "T12"."LOAD_TIMESTAMP",
+      "T12"."UPDATE_TIMESTAMP",
+      IFF(
+        (
+          "T12"."SOURCE_SYSTEM" = ''
+        )
+        OR STARTSWITH("T12"."SOURCE_SYSTEM", ' ')
+        OR ENDSWITH("T12"."SOURCE_SYSTEM", ' ')
+        OR CONTAINS("T12"."SOURCE_SYSTEM", '  ')
+        OR CONTAINS("T12"."SOURCE_SYSTEM", '\t')
+        OR CONTAINS("T12"."SOURCE_SYSTEM", '\n')
+        OR CONTAINS("T12"."SOURCE_SYSTEM", '\r')
+        OR CONTAINS("T12"."SOURCE_SYSTEM", '')
+        OR CONTAINS("T12"."SOURCE_SYSTEM", '\f'),
+        NULLIF(
+          TRIM(REGEXP_REPLACE("T12"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
+          ''
+        ),
+        "T12"."SOURCE_SYSTEM"
+      ) AS "SOURCE_SYSTEM",
+      "T12"."LOAD_DATE",
+      "T12"."UPDATE_DATE",
+      COALESCE("T18"."EVENT_TYPE_MAPPED", 'Unknown') AS "EVENT_TYPE_LABEL",
+      COALESCE("T12"."UPDATE_TIMESTAMP", "T12"."LOAD_TIMESTAMP") AS "EFF",
+      "T12"."IS_SELECTED"
+    FROM (
+      SELECT
+        "T3"."EVENT_ID",
+        "T3"."USER_ID",
+        "T3"."EVENT_TYPE",
+        "T3"."AMOUNT",
+        "T3"."EVENT_DATE",
+        "T3"."LOAD_TIMESTAMP",
+        "T3"."UPDATE_TIMESTAMP",
+        "T3"."SOURCE_SYSTEM",
+        "T3"."LOAD_DATE",
+        "T3"."UPDATE_DATE",
+        TRUE AS "IS_SELECTED"
+      FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T3"
+    ) AS "T12"
+    LEFT OUTER JOIN (
+      SELECT
+        "T16"."SPELLING" AS "EVENT_TYPE_SPELLING",
+        "T16"."CLEANED" AS "EVENT_TYPE_CLEANED",
+        CASE TRIM(
+            REGEXP_REPLACE(
+              TRANSLATE("T16"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+              ' +',
+              ' '
+            ),
+            ' \t\n\r\f'
+          )
+          WHEN 'subscription fee'
+          THEN 'Subscription Fee'
+          WHEN 'subscription'
+          THEN 'Subscription Fee'
+          WHEN 'subscription renewal'
+          THEN 'Subscription Renewal'
+          WHEN 'renewal'
+          THEN 'Subscription Renewal'
+          WHEN 'add on purchase'
+          THEN 'Add-on Purchase'
+          WHEN 'add on'
+          THEN 'Add-on Purchase'
+          WHEN 'upgrade'
+          THEN 'Upgrade'
+          WHEN 'downgrade'
+          THEN 'Downgrade'
+          WHEN 'payment'
+          THEN 'Payment'
+          WHEN 'cancellation'
+          THEN 'Cancellation'
+          WHEN 'refund'
+          THEN 'Refund'
+          ELSE 'Unknown'
+        END AS "EVENT_TYPE_MAPPED"
+      FROM (
+        SELECT
+          "T11"."SPELLING",
+          IFF(
+            (
+              "T11"."SPELLING" = ''
+            )
+            OR STARTSWITH("T11"."SPELLING", ' ')
+            OR ENDSWITH("T11"."SPELLING", ' ')
+            OR CONTAINS("T11"."SPELLING", '  ')
+            OR CONTAINS("T11"."SPELLING", '\t')
+            OR CONTAINS("T11"."SPELLING", '\n')
+            OR CONTAINS("T11"."SPELLING", '\r')
+            OR CONTAINS("T11"."SPELLING", '')
+            OR CONTAINS("T11"."SPELLING", '\f'),
+            NULLIF(TRIM(REGEXP_REPLACE("T11"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+            "T11"."SPELLING"
+          ) AS "CLEANED"
+        FROM (
+          SELECT DISTINCT
+            "T3"."EVENT_TYPE" AS "SPELLING"
+          FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T3"
+          WHERE
+            "T3"."EVENT_TYPE" IS NOT NULL
+        ) AS "T11"
+      ) AS "T16"
+    ) AS "T18"
+      ON "T12"."EVENT_TYPE" = "T18"."EVENT_TYPE_SPELLING"
+  ) AS "T20"
+)
+SELECT
+  "T44"."ERROR_ID",
+  'gold' AS "ORIGIN",
+  "T44"."ERROR_TYPE",
+  "T44"."ERROR_DESCRIPTION",
+  'si_billing_events' AS "SOURCE_TABLE",
+  "T44"."EVENT_ID" AS "SOURCE_KEY",
+  "T44"."SOURCE_COLUMN",
+  CASE
+    WHEN "T44"."VALIDATION_RULE" IN ('missing_event_id')
+    THEN "T44"."EVENT_ID"
+    WHEN "T44"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
+    THEN "T44"."USER_ID"
+    WHEN "T44"."VALIDATION_RULE" IN ('missing_event_type', 'unknown_event_type')
+    THEN "T44"."EVENT_TYPE"
+    WHEN "T44"."VALIDATION_RULE" IN ('missing_amount', 'zero_amount')
+    THEN CAST("T44"."AMOUNT" AS VARCHAR)
+    WHEN "T44"."VALIDATION_RULE" IN ('missing_event_date', 'future_event_date')
+    THEN CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T44"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T44"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T44"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    )
+    WHEN "T44"."VALIDATION_RULE" IN ('negative_amount')
+    THEN CONCAT(
+      COALESCE("T44"."EVENT_TYPE", 'null'),
+      ', ',
+      COALESCE(CAST("T44"."AMOUNT" AS VARCHAR), 'null')
+    )
+    ELSE NULL
+  END AS "ERROR_VALUE",
+  "T44"."VALIDATION_RULE",
+  "T44"."ERROR_SEVERITY",
+  'Open' AS "RESOLUTION_STATUS",
+  CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
+    'amount',
+    CAST("T44"."AMOUNT" AS VARCHAR),
+    'event_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T44"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T44"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T44"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'event_id',
+    "T44"."EVENT_ID",
+    'event_type',
+    "T44"."EVENT_TYPE",
+    'load_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T44"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'load_timestamp',
+    CONCAT(
+      CONCAT(
+        RIGHT(
+          CAST(CAST(DATE_PART(year, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          4
+        ),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(minute, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(second, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T44"."LOAD_TIMESTAMP"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    ),
+    'source_system',
+    "T44"."SOURCE_SYSTEM",
+    'update_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T44"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'update_timestamp',
+    CONCAT(
+      CONCAT(
+        RIGHT(
+          CAST(CAST(DATE_PART(year, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          4
+        ),
+        '-',
+        RIGHT(
+          CAST(CAST(DATE_PART(month, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          2
+        ),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(
+        CAST(CAST(DATE_PART(hour, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(minute, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(second, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T44"."UPDATE_TIMESTAMP"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    ),
+    'user_id',
+    "T44"."USER_ID"
+  ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
+  "T44"."OCCURRENCES",
+  "T44"."EFF" AS "ERROR_TIMESTAMP",
+  "T44"."LOAD_DATE",
+  "T44"."UPDATE_DATE",
+  "T44"."SOURCE_SYSTEM"
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "T22".*
+      EXCLUDE ("POSITION")
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "T19"."EVENT_ID",
+          "T19"."USER_ID",
+          "T19"."EVENT_TYPE",
+          "T19"."AMOUNT",
+          "T19"."EVENT_DATE",
+          "T19"."LOAD_TIMESTAMP",
+          "T19"."UPDATE_TIMESTAMP",
+          "T19"."SOURCE_SYSTEM",
+          "T19"."LOAD_DATE",
+          "T19"."UPDATE_DATE",
+          "T19"."EFF",
+          "T19"."BROKEN",
+          "T19"."RULE_TABLE",
+          "T19"."RULE_BIT",
+          "T19"."VALIDATION_RULE",
+          "T19"."ERROR_SEVERITY",
+          "T19"."ERROR_TYPE",
+          "T19"."ERROR_DESCRIPTION",
+          "T19"."SOURCE_COLUMN",
+          "T19"."ERROR_ID",
+          ROW_NUMBER() OVER (
+            PARTITION BY "T19"."ERROR_ID"
+            ORDER BY "T19"."EFF" DESC NULLS LAST, "T19"."LOAD_TIMESTAMP" DESC NULLS LAST, "T19"."EVENT_ID" DESC NULLS LAST, "T19"."USER_ID" DESC NULLS LAST, "T19"."EVENT_TYPE" DESC NULLS LAST, "T19"."AMOUNT" DESC NULLS LAST, "T19"."EVENT_DATE" DESC NULLS LAST, "T19"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T19"."LOAD_DATE" DESC NULLS LAST, "T19"."UPDATE_DATE" DESC NULLS LAST, "T19"."SOURCE_SYSTEM" DESC NULLS LAST
+          ) - 1 AS "POSITION",
+          COUNT(*) OVER (
+            PARTITION BY "T19"."ERROR_ID"
+            ORDER BY NULL ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          ) AS "OCCURRENCES"
+        FROM (
+          SELECT
+            "T15"."EVENT_ID",
+            "T15"."USER_ID",
+            "T15"."EVENT_TYPE",
+            "T15"."AMOUNT",
+            "T15"."EVENT_DATE",
+            "T15"."LOAD_TIMESTAMP",
+            "T15"."UPDATE_TIMESTAMP",
+            "T15"."SOURCE_SYSTEM",
+            "T15"."LOAD_DATE",
+            "T15"."UPDATE_DATE",
+            "T15"."EFF",
+            "T15"."BROKEN",
+            "T15"."RULE_TABLE",
+            "T15"."RULE_BIT",
+            "T15"."VALIDATION_RULE",
+            "T15"."ERROR_SEVERITY",
+            "T15"."ERROR_TYPE",
+            "T15"."ERROR_DESCRIPTION",
+            "T15"."SOURCE_COLUMN",
+            MD5(
+              IFF(
+                "T15"."EVENT_ID" IS NOT NULL,
+                CONCAT(
+                  IFF(
+                    'gold' IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                  ),
+                  IFF(
+                    'si_billing_events' IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
+                  ),
+                  IFF(
+                    "T15"."VALIDATION_RULE" IS NULL,
+                    '~',
+                    CONCAT(
+                      CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                      ':',
+                      COALESCE("T15"."VALIDATION_RULE", '')
+                    )
+                  ),
+                  IFF(
+                    "T15"."EVENT_ID" IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH("T15"."EVENT_ID") AS VARCHAR), ':', COALESCE("T15"."EVENT_ID", ''))
+                  )
+                ),
+                CONCAT(
+                  IFF(
+                    'gold' IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                  ),
+                  IFF(
+                    'si_billing_events' IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
+                  ),
+                  IFF(
+                    "T15"."VALIDATION_RULE" IS NULL,
+                    '~',
+                    CONCAT(
+                      CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                      ':',
+                      COALESCE("T15"."VALIDATION_RULE", '')
+                    )
+                  ),
+                  IFF(
+                    "T15"."EVENT_ID" IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH("T15"."EVENT_ID") AS VARCHAR), ':', COALESCE("T15"."EVENT_ID", ''))
+                  ),
+                  IFF(
+                    "T15"."USER_ID" IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH("T15"."USER_ID") AS VARCHAR), ':', COALESCE("T15"."USER_ID", ''))
+                  ),
+                  IFF(
+                    "T15"."EVENT_TYPE" IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH("T15"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T15"."EVENT_TYPE", ''))
+                  ),
+                  IFF(
+                    CAST("T15"."AMOUNT" AS VARCHAR) IS NULL,
+                    '~',
+                    CONCAT(
+                      CAST(LENGTH(CAST("T15"."AMOUNT" AS VARCHAR)) AS VARCHAR),
+                      ':',
+                      COALESCE(CAST("T15"."AMOUNT" AS VARCHAR), '')
+                    )
+                  ),
+                  IFF(
+                    CONCAT(
+                      RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                    ) IS NULL,
+                    '~',
+                    CONCAT(
+                      CAST(LENGTH(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        )
+                      ) AS VARCHAR),
+                      ':',
+                      COALESCE(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ''
+                      )
+                    )
+                  )
+                )
+              )
+            ) AS "ERROR_ID"
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                "T9"."EVENT_ID",
+                "T9"."USER_ID",
+                "T9"."EVENT_TYPE",
+                "T9"."AMOUNT",
+                "T9"."EVENT_DATE",
+                "T9"."LOAD_TIMESTAMP",
+                "T9"."UPDATE_TIMESTAMP",
+                "T9"."SOURCE_SYSTEM",
+                "T9"."LOAD_DATE",
+                "T9"."UPDATE_DATE",
+                "T9"."EFF",
+                "T9"."BROKEN",
+                "T13"."RULE_TABLE",
+                "T13"."RULE_BIT",
+                "T13"."VALIDATION_RULE",
+                "T13"."ERROR_SEVERITY",
+                "T13"."ERROR_TYPE",
+                "T13"."ERROR_DESCRIPTION",
+                "T13"."SOURCE_COLUMN"
+              FROM (
+                SELECT
+                  "T1"."EVENT_ID",
+                  "T1"."USER_ID",
+                  "T1"."EVENT_TYPE",
+                  "T1"."AMOUNT",
+                  "T1"."EVENT_DATE",
+                  "T1"."LOAD_TIMESTAMP",
+                  "T1"."UPDATE_TIMESTAMP",
+                  "T1"."SOURCE_SYSTEM",
+                  "T1"."LOAD_DATE",
+                  "T1"."UPDATE_DATE",
+                  "T1"."EFF",
+                  "T1"."FAILED" AS "BROKEN"
+                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T1"
+                WHERE
+                  "T1"."IS_STANDING"
+              ) AS "T9"
+              CROSS JOIN (
+                SELECT
+                  *
+                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
+                WHERE
+                  "T0"."RULE_TABLE" = 'si_billing_events'
+              ) AS "T13"
+            ) AS "T14"
+            WHERE
+              (
+                BITAND("T14"."BROKEN", "T14"."RULE_BIT")
+              ) <> 0
+          ) AS "T15"
+        ) AS "T19"
+      ) AS "T21"
+      WHERE
+        "T21"."POSITION" = 0
+    ) AS "T22"
+  ) AS "T23"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "T42"."EVENT_ID",
+      "T42"."USER_ID",
+      "T42"."EVENT_TYPE",
+      "T42"."AMOUNT",
+      "T42"."EVENT_DATE",
+      "T42"."LOAD_TIMESTAMP",
+      "T42"."UPDATE_TIMESTAMP",
+      "T42"."SOURCE_SYSTEM",
+      "T42"."LOAD_DATE",
+      "T42"."UPDATE_DATE",
+      "T42"."EFF",
+      "T42"."BROKEN",
+      "T42"."RULE_TABLE",
+      "T42"."RULE_BIT",
+      "T42"."VALIDATION_RULE",
+      "T42"."ERROR_SEVERITY",
+      "T42"."ERROR_TYPE",
+      "T42"."ERROR_DESCRIPTION",
+      "T42"."SOURCE_COLUMN",
+      "T42"."ERROR_ID",
+      1 AS "OCCURRENCES"
+    FROM (
+      SELECT
+        "T41"."EVENT_ID",
+        "T41"."USER_ID",
+        "T41"."EVENT_TYPE",
+        "T41"."AMOUNT",
+        "T41"."EVENT_DATE",
+        "T41"."LOAD_TIMESTAMP",
+        "T41"."UPDATE_TIMESTAMP",
+        "T41"."SOURCE_SYSTEM",
+        "T41"."LOAD_DATE",
+        "T41"."UPDATE_DATE",
+        "T41"."EFF",
+        "T41"."BROKEN",
+        "T41"."RULE_TABLE",
+        "T41"."RULE_BIT",
+        "T41"."VALIDATION_RULE",
+        "T41"."ERROR_SEVERITY",
+        "T41"."ERROR_TYPE",
+        "T41"."ERROR_DESCRIPTION",
+        "T41"."SOURCE_COLUMN",
+        MD5(
+          IFF(
+            "T41"."EVENT_ID" IS NOT NULL,
+            CONCAT(
+              IFF(
+                'gold' IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+              ),
+              IFF(
+                'si_billing_events' IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
+              ),
+              IFF(
+                "T41"."VALIDATION_RULE" IS NULL,
+                '~',
+                CONCAT(
+                  CAST(LENGTH("T41"."VALIDATION_RULE") AS VARCHAR),
+                  ':',
+                  COALESCE("T41"."VALIDATION_RULE", '')
+                )
+              ),
+              IFF(
+                "T41"."EVENT_ID" IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH("T41"."EVENT_ID") AS VARCHAR), ':', COALESCE("T41"."EVENT_ID", ''))
+              )
+            ),
+            CONCAT(
+              IFF(
+                'gold' IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+              ),
+              IFF(
+                'si_billing_events' IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
+              ),
+              IFF(
+                "T41"."VALIDATION_RULE" IS NULL,
+                '~',
+                CONCAT(
+                  CAST(LENGTH("T41"."VALIDATION_RULE") AS VARCHAR),
+                  ':',
+                  COALESCE("T41"."VALIDATION_RULE", '')
+                )
+              ),
+              IFF(
+                "T41"."EVENT_ID" IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH("T41"."EVENT_ID") AS VARCHAR), ':', COALESCE("T41"."EVENT_ID", ''))
+              ),
+              IFF(
+                "T41"."USER_ID" IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH("T41"."USER_ID") AS VARCHAR), ':', COALESCE("T41"."USER_ID", ''))
+              ),
+              IFF(
+                "T41"."EVENT_TYPE" IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH("T41"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T41"."EVENT_TYPE", ''))
+              ),
+              IFF(
+                CAST("T41"."AMOUNT" AS VARCHAR) IS NULL,
+                '~',
+                CONCAT(
+                  CAST(LENGTH(CAST("T41"."AMOUNT" AS VARCHAR)) AS VARCHAR),
+                  ':',
+                  COALESCE(CAST("T41"."AMOUNT" AS VARCHAR), '')
+                )
+              ),
+              IFF(
+                CONCAT(
+                  RIGHT(CAST(CAST(DATE_PART(year, "T41"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                  '-',
+                  RIGHT(CAST(CAST(DATE_PART(month, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                  '-',
+                  RIGHT(CAST(CAST(DATE_PART(day, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                ) IS NULL,
+                '~',
+                CONCAT(
+                  CAST(LENGTH(
+                    CONCAT(
+                      RIGHT(CAST(CAST(DATE_PART(year, "T41"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(month, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(day, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                    )
+                  ) AS VARCHAR),
+                  ':',
+                  COALESCE(
+                    CONCAT(
+                      RIGHT(CAST(CAST(DATE_PART(year, "T41"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(month, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(day, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                    ),
+                    ''
+                  )
+                )
+              )
+            )
+          )
+        ) AS "ERROR_ID"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "T39"."EVENT_ID",
+            "T39"."USER_ID",
+            "T39"."EVENT_TYPE",
+            "T39"."AMOUNT",
+            "T39"."EVENT_DATE",
+            "T39"."LOAD_TIMESTAMP",
+            "T39"."UPDATE_TIMESTAMP",
+            "T39"."SOURCE_SYSTEM",
+            "T39"."LOAD_DATE",
+            "T39"."UPDATE_DATE",
+            "T39"."EFF",
+            "T39"."BROKEN",
+            "T13"."RULE_TABLE",
+            "T13"."RULE_BIT",
+            "T13"."VALIDATION_RULE",
+            "T13"."ERROR_SEVERITY",
+            "T13"."ERROR_TYPE",
+            "T13"."ERROR_DESCRIPTION",
+            "T13"."SOURCE_COLUMN"
+          FROM (
+            SELECT
+              "T37"."EVENT_ID",
+              "T37"."USER_ID",
+              "T37"."EVENT_TYPE",
+              "T37"."AMOUNT",
+              "T37"."EVENT_DATE",
+              "T37"."LOAD_TIMESTAMP",
+              "T37"."UPDATE_TIMESTAMP",
+              "T37"."SOURCE_SYSTEM",
+              "T37"."LOAD_DATE",
+              "T37"."UPDATE_DATE",
+              "T37"."EFF",
+              "T37"."BROKEN"
+            FROM (
+              SELECT
+                "T36"."EVENT_ID",
+                "T36"."USER_ID",
+                "T36"."EVENT_TYPE",
+                "T36"."AMOUNT",
+                "T36"."EVENT_DATE",
+                "T36"."LOAD_TIMESTAMP",
+                "T36"."UPDATE_TIMESTAMP",
+                "T36"."SOURCE_SYSTEM",
+                "T36"."LOAD_DATE",
+                "T36"."UPDATE_DATE",
+                "T36"."EVENT_TYPE_LABEL",
+                "T36"."EFF",
+                "T36"."FAILED",
+                "T36"."IS_SELECTED",
+                "T36"."IS_LATEST",
+                "T36"."FOUND_USER_KEY",
+                TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))) AS "AS_OF_DATE",
+                0 + IFF(COALESCE("T36"."EVENT_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE("T36"."FOUND_USER_KEY" IS NULL, FALSE), 128, 0) + IFF(COALESCE("T36"."AMOUNT" = 0, FALSE), 256, 0) + IFF(
+                  COALESCE(
+                    "T36"."EVENT_DATE" > TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+                    FALSE
+                  ),
+                  512,
+                  0
+                ) AS "BROKEN"
+              FROM (
+                SELECT
+                  "T35".*
+                  EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+                FROM (
+                  SELECT
+                    "T34"."EVENT_ID",
+                    "T34"."USER_ID",
+                    "T34"."EVENT_TYPE",
+                    "T34"."AMOUNT",
+                    "T34"."EVENT_DATE",
+                    "T34"."LOAD_TIMESTAMP",
+                    "T34"."UPDATE_TIMESTAMP",
+                    "T34"."SOURCE_SYSTEM",
+                    "T34"."LOAD_DATE",
+                    "T34"."UPDATE_DATE",
+                    "T34"."EVENT_TYPE_LABEL",
+                    "T34"."EFF",
+                    "T34"."FAILED",
+                    "T34"."IS_SELECTED",
+                    "T34"."IS_LATEST",
+                    "T10"."LOOKED_UP_ID",
+                    "T10"."FOUND_FROM",
+                    "T10"."FOUND_UNTIL",
+                    "T10"."FOUND_USER_KEY"
+                  FROM (
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "T28"."EVENT_ID",
+                        "T28"."USER_ID",
+                        "T28"."EVENT_TYPE",
+                        "T28"."AMOUNT",
+                        "T28"."EVENT_DATE",
+                        "T28"."LOAD_TIMESTAMP",
+                        "T28"."UPDATE_TIMESTAMP",
+                        "T28"."SOURCE_SYSTEM",
+                        "T28"."LOAD_DATE",
+                        "T28"."UPDATE_DATE",
+                        "T28"."EVENT_TYPE_LABEL",
+                        "T28"."EFF",
+                        "T28"."FAILED",
+                        "T28"."IS_SELECTED",
+                        TRUE AS "IS_LATEST"
+                      FROM (
+                        SELECT
+                          *
+                        FROM "T24" AS "T25"
+                        WHERE
+                          "T25"."FAILED" = 0
+                      ) AS "T28"
+                      WHERE
+                        NOT EXISTS(
+                          SELECT
+                            1
+                          FROM (
+                            SELECT
+                              "T29"."KEY_BUCKET"
+                            FROM (
+                              SELECT
+                                "T26"."KEY_BUCKET",
+                                COUNT(*) AS "COUNTSTAR()"
+                              FROM (
+                                SELECT
+                                  HASH("T25"."EVENT_ID") AS "KEY_BUCKET"
+                                FROM "T24" AS "T25"
+                              ) AS "T26"
+                              GROUP BY
+                                1
+                            ) AS "T29"
+                            WHERE
+                              "T29"."COUNTSTAR()" > 1 AND "T29"."KEY_BUCKET" IS NOT NULL
+                          ) AS "T31"
+                          WHERE
+                            HASH("T28"."EVENT_ID") = "T31"."KEY_BUCKET"
+                        )
+                    ) AS "T32"
+                    UNION ALL
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "T1"."EVENT_ID",
+                        "T1"."USER_ID",
+                        "T1"."EVENT_TYPE",
+                        "T1"."AMOUNT",
+                        "T1"."EVENT_DATE",
+                        "T1"."LOAD_TIMESTAMP",
+                        "T1"."UPDATE_TIMESTAMP",
+                        "T1"."SOURCE_SYSTEM",
+                        "T1"."LOAD_DATE",
+                        "T1"."UPDATE_DATE",
+                        "T1"."EVENT_TYPE_LABEL",
+                        "T1"."EFF",
+                        "T1"."FAILED",
+                        "T1"."IS_SELECTED",
+                        "T1"."IS_LATEST"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T1"
+                      WHERE
+                        "T1"."IS_KEPT"
+                    ) AS "T5"
+                  ) AS "T34"
+                  LEFT OUTER JOIN (
+                    SELECT
+                      "T2"."USER_ID" AS "LOOKED_UP_ID",
+                      "T2"."FOUND_FROM",
+                      "T2"."FOUND_UNTIL",
+                      "T2"."USER_KEY" AS "FOUND_USER_KEY"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
+                  ) AS "T10"
+                    ON "T34"."USER_ID" = "T10"."LOOKED_UP_ID"
+                    AND LEAST(
+                      GREATEST(
+                        CAST("T34"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
+                        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+                      ),
+                      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+                    ) >= "T10"."FOUND_FROM"
+                    AND LEAST(
+                      GREATEST(
+                        CAST("T34"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
+                        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+                      ),
+                      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+                    ) < "T10"."FOUND_UNTIL"
+                ) AS "T35"
+              ) AS "T36"
+            ) AS "T37"
+            WHERE
+              "T37"."BROKEN" <> 0 AND "T37"."IS_LATEST"
+          ) AS "T39"
+          CROSS JOIN (
+            SELECT
+              *
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
+            WHERE
+              "T0"."RULE_TABLE" = 'si_billing_events'
+          ) AS "T13"
+        ) AS "T40"
+        WHERE
+          (
+            BITAND("T40"."BROKEN", "T40"."RULE_BIT")
+          ) <> 0
+      ) AS "T41"
+    ) AS "T42"
+  ) AS "T43"
+) AS "T44"

@@ -1,0 +1,1407 @@
+-- faults_participants
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+WITH "T17" AS (
+  SELECT
+    "T16"."PARTICIPANT_ID",
+    "T16"."MEETING_ID",
+    "T16"."USER_ID",
+    "T16"."JOIN_TIME",
+    "T16"."LEAVE_TIME",
+    "T16"."LOAD_TIMESTAMP",
+    "T16"."UPDATE_TIMESTAMP",
+    "T16"."SOURCE_SYSTEM",
+    "T16"."LOAD_DATE",
+    "T16"."UPDATE_DATE",
+    "T16"."EFF",
+    "T16"."IS_SELECTED",
+    0 + IFF(COALESCE("T16"."PARTICIPANT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T16"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T16"."JOIN_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T16"."LEAVE_TIME" < "T16"."JOIN_TIME", FALSE), 8, 0) AS "FAILED"
+  FROM (
+    SELECT
+      IFF(
+        (
+          "T4"."PARTICIPANT_ID" = ''
+        )
+        OR STARTSWITH("T4"."PARTICIPANT_ID", ' ')
+        OR ENDSWITH("T4"."PARTICIPANT_ID", ' ')
+        OR CONTAINS("T4"."PARTICIPANT_ID", '  ')
+        OR CONTAINS("T4"."PARTICIPANT_ID", '\t')
+        OR CONTAINS("T4"."PARTICIPANT_ID", '\n')
+        OR CONTAINS("T4"."PARTICIPANT_ID", '\r')
+        OR CONTAINS("T4"."PARTICIPANT_ID", '')
+        OR CONTAINS("T4"."PARTICIPANT_ID", '\f'),
+        NULLIF(
+          TRIM(REGEXP_REPLACE("T4"."PARTICIPANT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
+          ''
+        ),
+        "T4"."PARTICIPANT_ID"
+      ) AS "PARTICIPANT_ID",
+      IFF(
+        (
+          "T4"."MEETING_ID" = ''
+        )
+        OR STARTSWITH("T4"."MEETING_ID", ' ')
+        OR ENDSWITH("T4"."MEETING_ID", ' ')
+        OR CONTAINS("T4"."MEETING_ID", '  ')
+        OR CONTAINS("T4"."MEETING_ID", '\t')
+        OR CONTAINS("T4"."MEETING_ID", '\n')
+        OR CONTAINS("T4"."MEETING_ID", '\r')
+        OR CONTAINS("T4"."MEETING_ID", '')
+        OR CONTAINS("T4"."MEETING_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T4"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T4"."MEETING_ID"
+      ) AS "MEETING_ID",
+      IFF(
+        (
+          "T4"."USER_ID" = ''
+        )
+        OR STARTSWITH("T4"."USER_ID", ' ')
+        OR ENDSWITH("T4"."USER_ID", ' ')
+        OR CONTAINS("T4"."USER_ID", '  ')
+        OR CONTAINS("T4"."USER_ID", '\t')
+        OR CONTAINS("T4"."USER_ID", '\n')
+        OR CONTAINS("T4"."USER_ID", '\r')
+        OR CONTAINS("T4"."USER_ID", '')
+        OR CONTAINS("T4"."USER_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T4"."USER_ID"
+      ) AS "USER_ID",
+      "T4"."JOIN_TIME",
+      "T4"."LEAVE_TIME",
+      "T4"."LOAD_TIMESTAMP",
+      "T4"."UPDATE_TIMESTAMP",
+      IFF(
+        (
+          "T4"."SOURCE_SYSTEM" = ''
+        )
+        OR STARTSWITH("T4"."SOURCE_SYSTEM", ' ')
+        OR ENDSWITH("T4"."SOURCE_SYSTEM", ' ')
+        OR CONTAINS("T4"."SOURCE_SYSTEM", '  ')
+        OR CONTAINS("T4"."SOURCE_SYSTEM", '\t')
+        OR CONTAINS("T4"."SOURCE_SYSTEM", '\n')
+        OR CONTAINS("T4"."SOURCE_SYSTEM", '\r')
+        OR CONTAINS("T4"."SOURCE_SYSTEM", '')
+        OR CONTAINS("T4"."SOURCE_SYSTEM", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T4"."SOURCE_SYSTEM"
+      ) AS "SOURCE_SYSTEM",
+      "T4"."LOAD_DATE",
+      "T4"."UPDATE_DATE",
+      COALESCE("T4"."UPDATE_TIMESTAMP", "T4"."LOAD_TIMESTAMP") AS "EFF",
+      TRUE AS "IS_SELECTED"
+    FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T4"
+  ) AS "T16"
+)
+SELECT
+  "T44"."ERROR_ID",
+  'gold' AS "ORIGIN",
+  "T44"."ERROR_TYPE",
+  "T44"."ERROR_DESCRIPTION",
+  'si_participants' AS "SOURCE_TABLE",
+  "T44"."PARTICIPANT_ID" AS "SOURCE_KEY",
+  "T44"."SOURCE_COLUMN",
+  CASE
+    WHEN "T44"."VALIDATION_RULE" IN ('missing_participant_id')
+    THEN "T44"."PARTICIPANT_ID"
+    WHEN "T44"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
+    THEN "T44"."MEETING_ID"
+    WHEN "T44"."VALIDATION_RULE" IN ('missing_join_time')
+    THEN CONCAT(
+      CONCAT(
+        RIGHT(CAST(CAST(DATE_PART(year, "T44"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(month, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(CAST(CAST(DATE_PART(minute, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(CAST(CAST(DATE_PART(second, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T44"."JOIN_TIME"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    )
+    WHEN "T44"."VALIDATION_RULE" IN ('invalid_time_range', 'outside_meeting_window')
+    THEN CONCAT(
+      COALESCE(
+        CONCAT(
+          CONCAT(
+            RIGHT(CAST(CAST(DATE_PART(year, "T44"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            '-',
+            RIGHT(CAST(CAST(DATE_PART(month, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            '-',
+            RIGHT(CAST(CAST(DATE_PART(day, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+          ),
+          ' ',
+          RIGHT(CAST(CAST(DATE_PART(hour, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          ':',
+          RIGHT(CAST(CAST(DATE_PART(minute, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          ':',
+          RIGHT(CAST(CAST(DATE_PART(second, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          '.',
+          RIGHT(
+            CAST((
+              (
+                (
+                  DATEDIFF(
+                    MICROSECOND,
+                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                    "T44"."JOIN_TIME"
+                  ) % 1000000
+                ) + 1000000
+              ) % 1000000
+            ) + 1000000 AS VARCHAR),
+            6
+          )
+        ),
+        'null'
+      ),
+      ', ',
+      COALESCE(
+        CONCAT(
+          CONCAT(
+            RIGHT(CAST(CAST(DATE_PART(year, "T44"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            '-',
+            RIGHT(CAST(CAST(DATE_PART(month, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            '-',
+            RIGHT(CAST(CAST(DATE_PART(day, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+          ),
+          ' ',
+          RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          ':',
+          RIGHT(CAST(CAST(DATE_PART(minute, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          ':',
+          RIGHT(CAST(CAST(DATE_PART(second, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          '.',
+          RIGHT(
+            CAST((
+              (
+                (
+                  DATEDIFF(
+                    MICROSECOND,
+                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                    "T44"."LEAVE_TIME"
+                  ) % 1000000
+                ) + 1000000
+              ) % 1000000
+            ) + 1000000 AS VARCHAR),
+            6
+          )
+        ),
+        'null'
+      )
+    )
+    WHEN "T44"."VALIDATION_RULE" IN ('orphan_user')
+    THEN "T44"."USER_ID"
+    WHEN "T44"."VALIDATION_RULE" IN ('missing_leave_time')
+    THEN CONCAT(
+      CONCAT(
+        RIGHT(CAST(CAST(DATE_PART(year, "T44"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(month, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(CAST(CAST(DATE_PART(minute, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(CAST(CAST(DATE_PART(second, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T44"."LEAVE_TIME"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    )
+    ELSE NULL
+  END AS "ERROR_VALUE",
+  "T44"."VALIDATION_RULE",
+  "T44"."ERROR_SEVERITY",
+  'Open' AS "RESOLUTION_STATUS",
+  CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
+    'join_time',
+    CONCAT(
+      CONCAT(
+        RIGHT(CAST(CAST(DATE_PART(year, "T44"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(month, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(CAST(CAST(DATE_PART(minute, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(CAST(CAST(DATE_PART(second, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T44"."JOIN_TIME"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    ),
+    'leave_time',
+    CONCAT(
+      CONCAT(
+        RIGHT(CAST(CAST(DATE_PART(year, "T44"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(month, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(CAST(CAST(DATE_PART(minute, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(CAST(CAST(DATE_PART(second, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T44"."LEAVE_TIME"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    ),
+    'load_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T44"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'load_timestamp',
+    CONCAT(
+      CONCAT(
+        RIGHT(
+          CAST(CAST(DATE_PART(year, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          4
+        ),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(minute, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(second, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T44"."LOAD_TIMESTAMP"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    ),
+    'meeting_id',
+    "T44"."MEETING_ID",
+    'participant_id',
+    "T44"."PARTICIPANT_ID",
+    'source_system',
+    "T44"."SOURCE_SYSTEM",
+    'update_date',
+    CONCAT(
+      RIGHT(CAST(CAST(DATE_PART(year, "T44"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(month, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      '-',
+      RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+    ),
+    'update_timestamp',
+    CONCAT(
+      CONCAT(
+        RIGHT(
+          CAST(CAST(DATE_PART(year, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          4
+        ),
+        '-',
+        RIGHT(
+          CAST(CAST(DATE_PART(month, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          2
+        ),
+        '-',
+        RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+      ),
+      ' ',
+      RIGHT(
+        CAST(CAST(DATE_PART(hour, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(minute, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      ':',
+      RIGHT(
+        CAST(CAST(DATE_PART(second, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        2
+      ),
+      '.',
+      RIGHT(
+        CAST((
+          (
+            (
+              DATEDIFF(
+                MICROSECOND,
+                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                "T44"."UPDATE_TIMESTAMP"
+              ) % 1000000
+            ) + 1000000
+          ) % 1000000
+        ) + 1000000 AS VARCHAR),
+        6
+      )
+    ),
+    'user_id',
+    "T44"."USER_ID"
+  ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
+  "T44"."OCCURRENCES",
+  "T44"."EFF" AS "ERROR_TIMESTAMP",
+  "T44"."LOAD_DATE",
+  "T44"."UPDATE_DATE",
+  "T44"."SOURCE_SYSTEM"
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "T27".*
+      EXCLUDE ("POSITION")
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "T22"."PARTICIPANT_ID",
+          "T22"."MEETING_ID",
+          "T22"."USER_ID",
+          "T22"."JOIN_TIME",
+          "T22"."LEAVE_TIME",
+          "T22"."LOAD_TIMESTAMP",
+          "T22"."UPDATE_TIMESTAMP",
+          "T22"."SOURCE_SYSTEM",
+          "T22"."LOAD_DATE",
+          "T22"."UPDATE_DATE",
+          "T22"."EFF",
+          "T22"."BROKEN",
+          "T22"."RULE_TABLE",
+          "T22"."RULE_BIT",
+          "T22"."VALIDATION_RULE",
+          "T22"."ERROR_SEVERITY",
+          "T22"."ERROR_TYPE",
+          "T22"."ERROR_DESCRIPTION",
+          "T22"."SOURCE_COLUMN",
+          "T22"."ERROR_ID",
+          ROW_NUMBER() OVER (
+            PARTITION BY "T22"."ERROR_ID"
+            ORDER BY "T22"."EFF" DESC NULLS LAST, "T22"."LOAD_TIMESTAMP" DESC NULLS LAST, "T22"."PARTICIPANT_ID" DESC NULLS LAST, "T22"."MEETING_ID" DESC NULLS LAST, "T22"."USER_ID" DESC NULLS LAST, "T22"."JOIN_TIME" DESC NULLS LAST, "T22"."LEAVE_TIME" DESC NULLS LAST, "T22"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T22"."LOAD_DATE" DESC NULLS LAST, "T22"."UPDATE_DATE" DESC NULLS LAST, "T22"."SOURCE_SYSTEM" DESC NULLS LAST
+          ) - 1 AS "POSITION",
+          COUNT(*) OVER (
+            PARTITION BY "T22"."ERROR_ID"
+            ORDER BY NULL ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          ) AS "OCCURRENCES"
+        FROM (
+          SELECT
+            "T15"."PARTICIPANT_ID",
+            "T15"."MEETING_ID",
+            "T15"."USER_ID",
+            "T15"."JOIN_TIME",
+            "T15"."LEAVE_TIME",
+            "T15"."LOAD_TIMESTAMP",
+            "T15"."UPDATE_TIMESTAMP",
+            "T15"."SOURCE_SYSTEM",
+            "T15"."LOAD_DATE",
+            "T15"."UPDATE_DATE",
+            "T15"."EFF",
+            "T15"."BROKEN",
+            "T15"."RULE_TABLE",
+            "T15"."RULE_BIT",
+            "T15"."VALIDATION_RULE",
+            "T15"."ERROR_SEVERITY",
+            "T15"."ERROR_TYPE",
+            "T15"."ERROR_DESCRIPTION",
+            "T15"."SOURCE_COLUMN",
+            MD5(
+              IFF(
+                "T15"."PARTICIPANT_ID" IS NOT NULL,
+                CONCAT(
+                  IFF(
+                    'gold' IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                  ),
+                  IFF(
+                    'si_participants' IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
+                  ),
+                  IFF(
+                    "T15"."VALIDATION_RULE" IS NULL,
+                    '~',
+                    CONCAT(
+                      CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                      ':',
+                      COALESCE("T15"."VALIDATION_RULE", '')
+                    )
+                  ),
+                  IFF(
+                    "T15"."PARTICIPANT_ID" IS NULL,
+                    '~',
+                    CONCAT(
+                      CAST(LENGTH("T15"."PARTICIPANT_ID") AS VARCHAR),
+                      ':',
+                      COALESCE("T15"."PARTICIPANT_ID", '')
+                    )
+                  )
+                ),
+                CONCAT(
+                  IFF(
+                    'gold' IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                  ),
+                  IFF(
+                    'si_participants' IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
+                  ),
+                  IFF(
+                    "T15"."VALIDATION_RULE" IS NULL,
+                    '~',
+                    CONCAT(
+                      CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                      ':',
+                      COALESCE("T15"."VALIDATION_RULE", '')
+                    )
+                  ),
+                  IFF(
+                    "T15"."PARTICIPANT_ID" IS NULL,
+                    '~',
+                    CONCAT(
+                      CAST(LENGTH("T15"."PARTICIPANT_ID") AS VARCHAR),
+                      ':',
+                      COALESCE("T15"."PARTICIPANT_ID", '')
+                    )
+                  ),
+                  IFF(
+                    "T15"."MEETING_ID" IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH("T15"."MEETING_ID") AS VARCHAR), ':', COALESCE("T15"."MEETING_ID", ''))
+                  ),
+                  IFF(
+                    "T15"."USER_ID" IS NULL,
+                    '~',
+                    CONCAT(CAST(LENGTH("T15"."USER_ID") AS VARCHAR), ':', COALESCE("T15"."USER_ID", ''))
+                  ),
+                  IFF(
+                    CONCAT(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ),
+                      ' ',
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '.',
+                      RIGHT(
+                        CAST((
+                          (
+                            (
+                              DATEDIFF(
+                                MICROSECOND,
+                                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                "T15"."JOIN_TIME"
+                              ) % 1000000
+                            ) + 1000000
+                          ) % 1000000
+                        ) + 1000000 AS VARCHAR),
+                        6
+                      )
+                    ) IS NULL,
+                    '~',
+                    CONCAT(
+                      CAST(LENGTH(
+                        CONCAT(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ' ',
+                          RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          ':',
+                          RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          ':',
+                          RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '.',
+                          RIGHT(
+                            CAST((
+                              (
+                                (
+                                  DATEDIFF(
+                                    MICROSECOND,
+                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                    "T15"."JOIN_TIME"
+                                  ) % 1000000
+                                ) + 1000000
+                              ) % 1000000
+                            ) + 1000000 AS VARCHAR),
+                            6
+                          )
+                        )
+                      ) AS VARCHAR),
+                      ':',
+                      COALESCE(
+                        CONCAT(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ' ',
+                          RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          ':',
+                          RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          ':',
+                          RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '.',
+                          RIGHT(
+                            CAST((
+                              (
+                                (
+                                  DATEDIFF(
+                                    MICROSECOND,
+                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                    "T15"."JOIN_TIME"
+                                  ) % 1000000
+                                ) + 1000000
+                              ) % 1000000
+                            ) + 1000000 AS VARCHAR),
+                            6
+                          )
+                        ),
+                        ''
+                      )
+                    )
+                  ),
+                  IFF(
+                    CONCAT(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ),
+                      ' ',
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '.',
+                      RIGHT(
+                        CAST((
+                          (
+                            (
+                              DATEDIFF(
+                                MICROSECOND,
+                                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                "T15"."LEAVE_TIME"
+                              ) % 1000000
+                            ) + 1000000
+                          ) % 1000000
+                        ) + 1000000 AS VARCHAR),
+                        6
+                      )
+                    ) IS NULL,
+                    '~',
+                    CONCAT(
+                      CAST(LENGTH(
+                        CONCAT(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ' ',
+                          RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          ':',
+                          RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          ':',
+                          RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '.',
+                          RIGHT(
+                            CAST((
+                              (
+                                (
+                                  DATEDIFF(
+                                    MICROSECOND,
+                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                    "T15"."LEAVE_TIME"
+                                  ) % 1000000
+                                ) + 1000000
+                              ) % 1000000
+                            ) + 1000000 AS VARCHAR),
+                            6
+                          )
+                        )
+                      ) AS VARCHAR),
+                      ':',
+                      COALESCE(
+                        CONCAT(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ' ',
+                          RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          ':',
+                          RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          ':',
+                          RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '.',
+                          RIGHT(
+                            CAST((
+                              (
+                                (
+                                  DATEDIFF(
+                                    MICROSECOND,
+                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                    "T15"."LEAVE_TIME"
+                                  ) % 1000000
+                                ) + 1000000
+                              ) % 1000000
+                            ) + 1000000 AS VARCHAR),
+                            6
+                          )
+                        ),
+                        ''
+                      )
+                    )
+                  )
+                )
+              )
+            ) AS "ERROR_ID"
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                "T10"."PARTICIPANT_ID",
+                "T10"."MEETING_ID",
+                "T10"."USER_ID",
+                "T10"."JOIN_TIME",
+                "T10"."LEAVE_TIME",
+                "T10"."LOAD_TIMESTAMP",
+                "T10"."UPDATE_TIMESTAMP",
+                "T10"."SOURCE_SYSTEM",
+                "T10"."LOAD_DATE",
+                "T10"."UPDATE_DATE",
+                "T10"."EFF",
+                "T10"."BROKEN",
+                "T13"."RULE_TABLE",
+                "T13"."RULE_BIT",
+                "T13"."VALIDATION_RULE",
+                "T13"."ERROR_SEVERITY",
+                "T13"."ERROR_TYPE",
+                "T13"."ERROR_DESCRIPTION",
+                "T13"."SOURCE_COLUMN"
+              FROM (
+                SELECT
+                  "T1"."PARTICIPANT_ID",
+                  "T1"."MEETING_ID",
+                  "T1"."USER_ID",
+                  "T1"."JOIN_TIME",
+                  "T1"."LEAVE_TIME",
+                  "T1"."LOAD_TIMESTAMP",
+                  "T1"."UPDATE_TIMESTAMP",
+                  "T1"."SOURCE_SYSTEM",
+                  "T1"."LOAD_DATE",
+                  "T1"."UPDATE_DATE",
+                  "T1"."EFF",
+                  "T1"."FAILED" AS "BROKEN"
+                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T1"
+                WHERE
+                  "T1"."IS_STANDING"
+              ) AS "T10"
+              CROSS JOIN (
+                SELECT
+                  *
+                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
+                WHERE
+                  "T0"."RULE_TABLE" = 'si_participants'
+              ) AS "T13"
+            ) AS "T14"
+            WHERE
+              (
+                BITAND("T14"."BROKEN", "T14"."RULE_BIT")
+              ) <> 0
+          ) AS "T15"
+        ) AS "T22"
+      ) AS "T26"
+      WHERE
+        "T26"."POSITION" = 0
+    ) AS "T27"
+  ) AS "T29"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "T42"."PARTICIPANT_ID",
+      "T42"."MEETING_ID",
+      "T42"."USER_ID",
+      "T42"."JOIN_TIME",
+      "T42"."LEAVE_TIME",
+      "T42"."LOAD_TIMESTAMP",
+      "T42"."UPDATE_TIMESTAMP",
+      "T42"."SOURCE_SYSTEM",
+      "T42"."LOAD_DATE",
+      "T42"."UPDATE_DATE",
+      "T42"."EFF",
+      "T42"."BROKEN",
+      "T42"."RULE_TABLE",
+      "T42"."RULE_BIT",
+      "T42"."VALIDATION_RULE",
+      "T42"."ERROR_SEVERITY",
+      "T42"."ERROR_TYPE",
+      "T42"."ERROR_DESCRIPTION",
+      "T42"."SOURCE_COLUMN",
+      "T42"."ERROR_ID",
+      1 AS "OCCURRENCES"
+    FROM (
+      SELECT
+        "T41"."PARTICIPANT_ID",
+        "T41"."MEETING_ID",
+        "T41"."USER_ID",
+        "T41"."JOIN_TIME",
+        "T41"."LEAVE_TIME",
+        "T41"."LOAD_TIMESTAMP",
+        "T41"."UPDATE_TIMESTAMP",
+        "T41"."SOURCE_SYSTEM",
+        "T41"."LOAD_DATE",
+        "T41"."UPDATE_DATE",
+        "T41"."EFF",
+        "T41"."BROKEN",
+        "T41"."RULE_TABLE",
+        "T41"."RULE_BIT",
+        "T41"."VALIDATION_RULE",
+        "T41"."ERROR_SEVERITY",
+        "T41"."ERROR_TYPE",
+        "T41"."ERROR_DESCRIPTION",
+        "T41"."SOURCE_COLUMN",
+        MD5(
+          IFF(
+            "T41"."PARTICIPANT_ID" IS NOT NULL,
+            CONCAT(
+              IFF(
+                'gold' IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+              ),
+              IFF(
+                'si_participants' IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
+              ),
+              IFF(
+                "T41"."VALIDATION_RULE" IS NULL,
+                '~',
+                CONCAT(
+                  CAST(LENGTH("T41"."VALIDATION_RULE") AS VARCHAR),
+                  ':',
+                  COALESCE("T41"."VALIDATION_RULE", '')
+                )
+              ),
+              IFF(
+                "T41"."PARTICIPANT_ID" IS NULL,
+                '~',
+                CONCAT(
+                  CAST(LENGTH("T41"."PARTICIPANT_ID") AS VARCHAR),
+                  ':',
+                  COALESCE("T41"."PARTICIPANT_ID", '')
+                )
+              )
+            ),
+            CONCAT(
+              IFF(
+                'gold' IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+              ),
+              IFF(
+                'si_participants' IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
+              ),
+              IFF(
+                "T41"."VALIDATION_RULE" IS NULL,
+                '~',
+                CONCAT(
+                  CAST(LENGTH("T41"."VALIDATION_RULE") AS VARCHAR),
+                  ':',
+                  COALESCE("T41"."VALIDATION_RULE", '')
+                )
+              ),
+              IFF(
+                "T41"."PARTICIPANT_ID" IS NULL,
+                '~',
+                CONCAT(
+                  CAST(LENGTH("T41"."PARTICIPANT_ID") AS VARCHAR),
+                  ':',
+                  COALESCE("T41"."PARTICIPANT_ID", '')
+                )
+              ),
+              IFF(
+                "T41"."MEETING_ID" IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH("T41"."MEETING_ID") AS VARCHAR), ':', COALESCE("T41"."MEETING_ID", ''))
+              ),
+              IFF(
+                "T41"."USER_ID" IS NULL,
+                '~',
+                CONCAT(CAST(LENGTH("T41"."USER_ID") AS VARCHAR), ':', COALESCE("T41"."USER_ID", ''))
+              ),
+              IFF(
+                CONCAT(
+                  CONCAT(
+                    RIGHT(CAST(CAST(DATE_PART(year, "T41"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(month, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(day, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                  ),
+                  ' ',
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  ':',
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  ':',
+                  RIGHT(CAST(CAST(DATE_PART(second, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  '.',
+                  RIGHT(
+                    CAST((
+                      (
+                        (
+                          DATEDIFF(
+                            MICROSECOND,
+                            CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                            "T41"."JOIN_TIME"
+                          ) % 1000000
+                        ) + 1000000
+                      ) % 1000000
+                    ) + 1000000 AS VARCHAR),
+                    6
+                  )
+                ) IS NULL,
+                '~',
+                CONCAT(
+                  CAST(LENGTH(
+                    CONCAT(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T41"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ),
+                      ' ',
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(second, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '.',
+                      RIGHT(
+                        CAST((
+                          (
+                            (
+                              DATEDIFF(
+                                MICROSECOND,
+                                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                "T41"."JOIN_TIME"
+                              ) % 1000000
+                            ) + 1000000
+                          ) % 1000000
+                        ) + 1000000 AS VARCHAR),
+                        6
+                      )
+                    )
+                  ) AS VARCHAR),
+                  ':',
+                  COALESCE(
+                    CONCAT(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T41"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ),
+                      ' ',
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(second, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '.',
+                      RIGHT(
+                        CAST((
+                          (
+                            (
+                              DATEDIFF(
+                                MICROSECOND,
+                                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                "T41"."JOIN_TIME"
+                              ) % 1000000
+                            ) + 1000000
+                          ) % 1000000
+                        ) + 1000000 AS VARCHAR),
+                        6
+                      )
+                    ),
+                    ''
+                  )
+                )
+              ),
+              IFF(
+                CONCAT(
+                  CONCAT(
+                    RIGHT(CAST(CAST(DATE_PART(year, "T41"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(month, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(day, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                  ),
+                  ' ',
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  ':',
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  ':',
+                  RIGHT(CAST(CAST(DATE_PART(second, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  '.',
+                  RIGHT(
+                    CAST((
+                      (
+                        (
+                          DATEDIFF(
+                            MICROSECOND,
+                            CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                            "T41"."LEAVE_TIME"
+                          ) % 1000000
+                        ) + 1000000
+                      ) % 1000000
+                    ) + 1000000 AS VARCHAR),
+                    6
+                  )
+                ) IS NULL,
+                '~',
+                CONCAT(
+                  CAST(LENGTH(
+                    CONCAT(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T41"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ),
+                      ' ',
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(second, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '.',
+                      RIGHT(
+                        CAST((
+                          (
+                            (
+                              DATEDIFF(
+                                MICROSECOND,
+                                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                "T41"."LEAVE_TIME"
+                              ) % 1000000
+                            ) + 1000000
+                          ) % 1000000
+                        ) + 1000000 AS VARCHAR),
+                        6
+                      )
+                    )
+                  ) AS VARCHAR),
+                  ':',
+                  COALESCE(
+                    CONCAT(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T41"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ),
+                      ' ',
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      ':',
+                      RIGHT(CAST(CAST(DATE_PART(second, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '.',
+                      RIGHT(
+                        CAST((
+                          (
+                            (
+                              DATEDIFF(
+                                MICROSECOND,
+                                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                "T41"."LEAVE_TIME"
+                              ) % 1000000
+                            ) + 1000000
+                          ) % 1000000
+                        ) + 1000000 AS VARCHAR),
+                        6
+                      )
+                    ),
+                    ''
+                  )
+                )
+              )
+            )
+          )
+        ) AS "ERROR_ID"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "T39"."PARTICIPANT_ID",
+            "T39"."MEETING_ID",
+            "T39"."USER_ID",
+            "T39"."JOIN_TIME",
+            "T39"."LEAVE_TIME",
+            "T39"."LOAD_TIMESTAMP",
+            "T39"."UPDATE_TIMESTAMP",
+            "T39"."SOURCE_SYSTEM",
+            "T39"."LOAD_DATE",
+            "T39"."UPDATE_DATE",
+            "T39"."EFF",
+            "T39"."BROKEN",
+            "T13"."RULE_TABLE",
+            "T13"."RULE_BIT",
+            "T13"."VALIDATION_RULE",
+            "T13"."ERROR_SEVERITY",
+            "T13"."ERROR_TYPE",
+            "T13"."ERROR_DESCRIPTION",
+            "T13"."SOURCE_COLUMN"
+          FROM (
+            SELECT
+              "T37"."PARTICIPANT_ID",
+              "T37"."MEETING_ID",
+              "T37"."USER_ID",
+              "T37"."JOIN_TIME",
+              "T37"."LEAVE_TIME",
+              "T37"."LOAD_TIMESTAMP",
+              "T37"."UPDATE_TIMESTAMP",
+              "T37"."SOURCE_SYSTEM",
+              "T37"."LOAD_DATE",
+              "T37"."UPDATE_DATE",
+              "T37"."EFF",
+              "T37"."BROKEN"
+            FROM (
+              SELECT
+                "T36"."PARTICIPANT_ID",
+                "T36"."MEETING_ID",
+                "T36"."USER_ID",
+                "T36"."JOIN_TIME",
+                "T36"."LEAVE_TIME",
+                "T36"."LOAD_TIMESTAMP",
+                "T36"."UPDATE_TIMESTAMP",
+                "T36"."SOURCE_SYSTEM",
+                "T36"."LOAD_DATE",
+                "T36"."UPDATE_DATE",
+                "T36"."EFF",
+                "T36"."FAILED",
+                "T36"."IS_SELECTED",
+                "T36"."IS_LATEST",
+                "T36"."MEETING_HOST_ID",
+                "T36"."MEETING_START_TIME",
+                "T36"."MEETING_END_TIME",
+                "T36"."MEETING_MINUTES",
+                "T36"."FOUND_USER_KEY",
+                "T36"."FOUND_USER_NAME",
+                0 + IFF(COALESCE("T36"."MEETING_START_TIME" IS NULL, FALSE), 16, 0) + IFF(
+                  COALESCE((
+                    "T36"."USER_ID" IS NOT NULL
+                  ) AND (
+                    "T36"."FOUND_USER_KEY" IS NULL
+                  ), FALSE),
+                  32,
+                  0
+                ) + IFF(
+                  COALESCE(
+                    COALESCE("T36"."JOIN_TIME" < "T36"."MEETING_START_TIME", FALSE)
+                    OR COALESCE("T36"."LEAVE_TIME" > "T36"."MEETING_END_TIME", FALSE),
+                    FALSE
+                  ),
+                  64,
+                  0
+                ) + IFF(COALESCE("T36"."LEAVE_TIME" IS NULL, FALSE), 128, 0) AS "BROKEN"
+              FROM (
+                SELECT
+                  "T35".*
+                  EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+                FROM (
+                  SELECT
+                    "T34"."PARTICIPANT_ID",
+                    "T34"."MEETING_ID",
+                    "T34"."USER_ID",
+                    "T34"."JOIN_TIME",
+                    "T34"."LEAVE_TIME",
+                    "T34"."LOAD_TIMESTAMP",
+                    "T34"."UPDATE_TIMESTAMP",
+                    "T34"."SOURCE_SYSTEM",
+                    "T34"."LOAD_DATE",
+                    "T34"."UPDATE_DATE",
+                    "T34"."EFF",
+                    "T34"."FAILED",
+                    "T34"."IS_SELECTED",
+                    "T34"."IS_LATEST",
+                    "T34"."MEETING_HOST_ID",
+                    "T34"."MEETING_START_TIME",
+                    "T34"."MEETING_END_TIME",
+                    "T34"."MEETING_MINUTES",
+                    "T11"."LOOKED_UP_ID",
+                    "T11"."FOUND_FROM",
+                    "T11"."FOUND_UNTIL",
+                    "T11"."FOUND_USER_KEY",
+                    "T11"."FOUND_USER_NAME"
+                  FROM (
+                    SELECT
+                      "T32".*
+                      EXCLUDE ("CORE_MEETING_ID")
+                    FROM (
+                      SELECT
+                        "T31"."PARTICIPANT_ID",
+                        "T31"."MEETING_ID",
+                        "T31"."USER_ID",
+                        "T31"."JOIN_TIME",
+                        "T31"."LEAVE_TIME",
+                        "T31"."LOAD_TIMESTAMP",
+                        "T31"."UPDATE_TIMESTAMP",
+                        "T31"."SOURCE_SYSTEM",
+                        "T31"."LOAD_DATE",
+                        "T31"."UPDATE_DATE",
+                        "T31"."EFF",
+                        "T31"."FAILED",
+                        "T31"."IS_SELECTED",
+                        "T31"."IS_LATEST",
+                        "T12"."CORE_MEETING_ID",
+                        "T12"."MEETING_HOST_ID",
+                        "T12"."MEETING_START_TIME",
+                        "T12"."MEETING_END_TIME",
+                        "T12"."MEETING_MINUTES"
+                      FROM (
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "T21"."PARTICIPANT_ID",
+                            "T21"."MEETING_ID",
+                            "T21"."USER_ID",
+                            "T21"."JOIN_TIME",
+                            "T21"."LEAVE_TIME",
+                            "T21"."LOAD_TIMESTAMP",
+                            "T21"."UPDATE_TIMESTAMP",
+                            "T21"."SOURCE_SYSTEM",
+                            "T21"."LOAD_DATE",
+                            "T21"."UPDATE_DATE",
+                            "T21"."EFF",
+                            "T21"."FAILED",
+                            "T21"."IS_SELECTED",
+                            TRUE AS "IS_LATEST"
+                          FROM (
+                            SELECT
+                              *
+                            FROM "T17" AS "T18"
+                            WHERE
+                              "T18"."FAILED" = 0
+                          ) AS "T21"
+                          WHERE
+                            NOT EXISTS(
+                              SELECT
+                                1
+                              FROM (
+                                SELECT
+                                  "T23"."KEY_BUCKET"
+                                FROM (
+                                  SELECT
+                                    "T19"."KEY_BUCKET",
+                                    COUNT(*) AS "COUNTSTAR()"
+                                  FROM (
+                                    SELECT
+                                      HASH("T18"."PARTICIPANT_ID") AS "KEY_BUCKET"
+                                    FROM "T17" AS "T18"
+                                  ) AS "T19"
+                                  GROUP BY
+                                    1
+                                ) AS "T23"
+                                WHERE
+                                  "T23"."COUNTSTAR()" > 1 AND "T23"."KEY_BUCKET" IS NOT NULL
+                              ) AS "T25"
+                              WHERE
+                                HASH("T21"."PARTICIPANT_ID") = "T25"."KEY_BUCKET"
+                            )
+                        ) AS "T28"
+                        UNION ALL
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "T1"."PARTICIPANT_ID",
+                            "T1"."MEETING_ID",
+                            "T1"."USER_ID",
+                            "T1"."JOIN_TIME",
+                            "T1"."LEAVE_TIME",
+                            "T1"."LOAD_TIMESTAMP",
+                            "T1"."UPDATE_TIMESTAMP",
+                            "T1"."SOURCE_SYSTEM",
+                            "T1"."LOAD_DATE",
+                            "T1"."UPDATE_DATE",
+                            "T1"."EFF",
+                            "T1"."FAILED",
+                            "T1"."IS_SELECTED",
+                            "T1"."IS_LATEST"
+                          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T1"
+                          WHERE
+                            "T1"."IS_KEPT"
+                        ) AS "T6"
+                      ) AS "T31"
+                      LEFT OUTER JOIN (
+                        SELECT
+                          "T3"."MEETING_ID" AS "CORE_MEETING_ID",
+                          "T3"."HOST_ID" AS "MEETING_HOST_ID",
+                          "T3"."START_TIME" AS "MEETING_START_TIME",
+                          "T3"."END_TIME" AS "MEETING_END_TIME",
+                          "T3"."DURATION_MINUTES" AS "MEETING_MINUTES"
+                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T3"
+                      ) AS "T12"
+                        ON "T31"."MEETING_ID" = "T12"."CORE_MEETING_ID"
+                    ) AS "T32"
+                  ) AS "T34"
+                  LEFT OUTER JOIN (
+                    SELECT
+                      "T2"."USER_ID" AS "LOOKED_UP_ID",
+                      "T2"."FOUND_FROM",
+                      "T2"."FOUND_UNTIL",
+                      "T2"."USER_KEY" AS "FOUND_USER_KEY",
+                      "T2"."USER_NAME" AS "FOUND_USER_NAME"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
+                  ) AS "T11"
+                    ON "T34"."USER_ID" = "T11"."LOOKED_UP_ID"
+                    AND LEAST(
+                      GREATEST("T34"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+                      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+                    ) >= "T11"."FOUND_FROM"
+                    AND LEAST(
+                      GREATEST("T34"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+                      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+                    ) < "T11"."FOUND_UNTIL"
+                ) AS "T35"
+              ) AS "T36"
+            ) AS "T37"
+            WHERE
+              "T37"."BROKEN" <> 0 AND "T37"."IS_LATEST"
+          ) AS "T39"
+          CROSS JOIN (
+            SELECT
+              *
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
+            WHERE
+              "T0"."RULE_TABLE" = 'si_participants'
+          ) AS "T13"
+        ) AS "T40"
+        WHERE
+          (
+            BITAND("T40"."BROKEN", "T40"."RULE_BIT")
+          ) <> 0
+      ) AS "T41"
+    ) AS "T42"
+  ) AS "T43"
+) AS "T44"

@@ -1,0 +1,300 @@
+-- go_meeting_fact: One row per meeting.
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+WITH "T11" AS (
+  SELECT
+    "T10"."MEETING_ID",
+    "T10"."HOST_ID",
+    "T10"."MEETING_TOPIC",
+    "T10"."START_TIME",
+    "T10"."END_TIME",
+    "T10"."DURATION_MINUTES",
+    "T10"."LOAD_TIMESTAMP",
+    "T10"."UPDATE_TIMESTAMP",
+    "T10"."SOURCE_SYSTEM",
+    "T10"."LOAD_DATE",
+    "T10"."UPDATE_DATE",
+    "T10"."EFF",
+    "T10"."IS_SELECTED",
+    0 + IFF(COALESCE("T10"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T10"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T10"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T10"."END_TIME" < "T10"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T10"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
+  FROM (
+    SELECT
+      IFF(
+        (
+          "T3"."MEETING_ID" = ''
+        )
+        OR STARTSWITH("T3"."MEETING_ID", ' ')
+        OR ENDSWITH("T3"."MEETING_ID", ' ')
+        OR CONTAINS("T3"."MEETING_ID", '  ')
+        OR CONTAINS("T3"."MEETING_ID", '\t')
+        OR CONTAINS("T3"."MEETING_ID", '\n')
+        OR CONTAINS("T3"."MEETING_ID", '\r')
+        OR CONTAINS("T3"."MEETING_ID", '')
+        OR CONTAINS("T3"."MEETING_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T3"."MEETING_ID"
+      ) AS "MEETING_ID",
+      IFF(
+        (
+          "T3"."HOST_ID" = ''
+        )
+        OR STARTSWITH("T3"."HOST_ID", ' ')
+        OR ENDSWITH("T3"."HOST_ID", ' ')
+        OR CONTAINS("T3"."HOST_ID", '  ')
+        OR CONTAINS("T3"."HOST_ID", '\t')
+        OR CONTAINS("T3"."HOST_ID", '\n')
+        OR CONTAINS("T3"."HOST_ID", '\r')
+        OR CONTAINS("T3"."HOST_ID", '')
+        OR CONTAINS("T3"."HOST_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T3"."HOST_ID"
+      ) AS "HOST_ID",
+      IFF(
+        (
+          "T3"."MEETING_TOPIC" = ''
+        )
+        OR STARTSWITH("T3"."MEETING_TOPIC", ' ')
+        OR ENDSWITH("T3"."MEETING_TOPIC", ' ')
+        OR CONTAINS("T3"."MEETING_TOPIC", '  ')
+        OR CONTAINS("T3"."MEETING_TOPIC", '\t')
+        OR CONTAINS("T3"."MEETING_TOPIC", '\n')
+        OR CONTAINS("T3"."MEETING_TOPIC", '\r')
+        OR CONTAINS("T3"."MEETING_TOPIC", '')
+        OR CONTAINS("T3"."MEETING_TOPIC", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T3"."MEETING_TOPIC"
+      ) AS "MEETING_TOPIC",
+      "T3"."START_TIME",
+      "T3"."END_TIME",
+      "T3"."DURATION_MINUTES",
+      "T3"."LOAD_TIMESTAMP",
+      "T3"."UPDATE_TIMESTAMP",
+      IFF(
+        (
+          "T3"."SOURCE_SYSTEM" = ''
+        )
+        OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
+        OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '')
+        OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T3"."SOURCE_SYSTEM"
+      ) AS "SOURCE_SYSTEM",
+      "T3"."LOAD_DATE",
+      "T3"."UPDATE_DATE",
+      COALESCE("T3"."UPDATE_TIMESTAMP", "T3"."LOAD_TIMESTAMP") AS "EFF",
+      TRUE AS "IS_SELECTED"
+    FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T3"
+  ) AS "T10"
+)
+SELECT
+  "T25"."MEETING_ID",
+  "T25"."HOST_ID",
+  COALESCE("T25"."HOST_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+  "T25"."MEETING_TOPIC",
+  "T25"."START_TIME",
+  "T25"."END_TIME",
+  TO_DATE("T25"."START_TIME") AS "MEETING_DATE",
+  CAST(ROUND(
+    (
+      DATEDIFF(MICROSECOND, "T25"."START_TIME", "T25"."END_TIME") - (
+        DATEDIFF(MICROSECOND, "T25"."START_TIME", "T25"."END_TIME") % 60000000
+      )
+    ) / 60000000,
+    0
+  ) AS BIGINT) AS "DURATION_MINUTES",
+  "T25"."DURATION_MINUTES" AS "REPORTED_DURATION_MINUTES",
+  IFF("T25"."END_TIME" IS NULL, 'In Progress', 'Completed') AS "MEETING_STATUS",
+  COALESCE("T25"."SESSIONS", 0) AS "PARTICIPANT_COUNT",
+  COALESCE("T25"."USERS", 0) AS "UNIQUE_USER_COUNT",
+  COALESCE("T25"."ATTENDED_MINUTES", 0) AS "TOTAL_ATTENDANCE_MINUTES",
+  CASE
+    WHEN COALESCE("T25"."SESSIONS", 0) = 0
+    THEN 'No Participants'
+    WHEN COALESCE("T25"."SESSIONS", 0) = 1
+    THEN 'Personal'
+    WHEN COALESCE("T25"."SESSIONS", 0) <= 10
+    THEN 'Small Group'
+    WHEN COALESCE("T25"."SESSIONS", 0) <= 50
+    THEN 'Medium Group'
+    ELSE 'Large Group'
+  END AS "MEETING_TYPE",
+  "T25"."LOAD_TIMESTAMP",
+  "T25"."UPDATE_TIMESTAMP",
+  "T25"."LOAD_DATE",
+  "T25"."UPDATE_DATE",
+  COALESCE("T25"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+  '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
+FROM (
+  SELECT
+    "T24"."MEETING_ID",
+    "T24"."HOST_ID",
+    "T24"."MEETING_TOPIC",
+    "T24"."START_TIME",
+    "T24"."END_TIME",
+    "T24"."DURATION_MINUTES",
+    "T24"."LOAD_TIMESTAMP",
+    "T24"."UPDATE_TIMESTAMP",
+    "T24"."SOURCE_SYSTEM",
+    "T24"."LOAD_DATE",
+    "T24"."UPDATE_DATE",
+    "T24"."EFF",
+    "T24"."FAILED",
+    "T24"."IS_SELECTED",
+    "T24"."IS_LATEST",
+    "T24"."HOST_USER_KEY",
+    "T9"."ATTENDED_MEETING_ID",
+    "T9"."SESSIONS",
+    "T9"."USERS",
+    "T9"."ATTENDED_MINUTES"
+  FROM (
+    SELECT
+      "T22".*
+      EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+    FROM (
+      SELECT
+        "T21"."MEETING_ID",
+        "T21"."HOST_ID",
+        "T21"."MEETING_TOPIC",
+        "T21"."START_TIME",
+        "T21"."END_TIME",
+        "T21"."DURATION_MINUTES",
+        "T21"."LOAD_TIMESTAMP",
+        "T21"."UPDATE_TIMESTAMP",
+        "T21"."SOURCE_SYSTEM",
+        "T21"."LOAD_DATE",
+        "T21"."UPDATE_DATE",
+        "T21"."EFF",
+        "T21"."FAILED",
+        "T21"."IS_SELECTED",
+        "T21"."IS_LATEST",
+        "T7"."LOOKED_UP_ID",
+        "T7"."FOUND_FROM",
+        "T7"."FOUND_UNTIL",
+        "T7"."HOST_USER_KEY"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "T15"."MEETING_ID",
+            "T15"."HOST_ID",
+            "T15"."MEETING_TOPIC",
+            "T15"."START_TIME",
+            "T15"."END_TIME",
+            "T15"."DURATION_MINUTES",
+            "T15"."LOAD_TIMESTAMP",
+            "T15"."UPDATE_TIMESTAMP",
+            "T15"."SOURCE_SYSTEM",
+            "T15"."LOAD_DATE",
+            "T15"."UPDATE_DATE",
+            "T15"."EFF",
+            "T15"."FAILED",
+            "T15"."IS_SELECTED",
+            TRUE AS "IS_LATEST"
+          FROM (
+            SELECT
+              *
+            FROM "T11" AS "T12"
+            WHERE
+              "T12"."FAILED" = 0
+          ) AS "T15"
+          WHERE
+            NOT EXISTS(
+              SELECT
+                1
+              FROM (
+                SELECT
+                  "T16"."KEY_BUCKET"
+                FROM (
+                  SELECT
+                    "T13"."KEY_BUCKET",
+                    COUNT(*) AS "COUNTSTAR()"
+                  FROM (
+                    SELECT
+                      HASH("T12"."MEETING_ID") AS "KEY_BUCKET"
+                    FROM "T11" AS "T12"
+                  ) AS "T13"
+                  GROUP BY
+                    1
+                ) AS "T16"
+                WHERE
+                  "T16"."COUNTSTAR()" > 1 AND "T16"."KEY_BUCKET" IS NOT NULL
+              ) AS "T18"
+              WHERE
+                HASH("T15"."MEETING_ID") = "T18"."KEY_BUCKET"
+            )
+        ) AS "T19"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "T1"."MEETING_ID",
+            "T1"."HOST_ID",
+            "T1"."MEETING_TOPIC",
+            "T1"."START_TIME",
+            "T1"."END_TIME",
+            "T1"."DURATION_MINUTES",
+            "T1"."LOAD_TIMESTAMP",
+            "T1"."UPDATE_TIMESTAMP",
+            "T1"."SOURCE_SYSTEM",
+            "T1"."LOAD_DATE",
+            "T1"."UPDATE_DATE",
+            "T1"."EFF",
+            "T1"."FAILED",
+            "T1"."IS_SELECTED",
+            "T1"."IS_LATEST"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T1"
+          WHERE
+            "T1"."IS_KEPT"
+        ) AS "T5"
+      ) AS "T21"
+      LEFT OUTER JOIN (
+        SELECT
+          "T2"."USER_ID" AS "LOOKED_UP_ID",
+          "T2"."FOUND_FROM",
+          "T2"."FOUND_UNTIL",
+          "T2"."USER_KEY" AS "HOST_USER_KEY"
+        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
+      ) AS "T7"
+        ON "T21"."HOST_ID" = "T7"."LOOKED_UP_ID"
+        AND LEAST(
+          GREATEST(
+            "T21"."START_TIME",
+            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+          ),
+          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+        ) >= "T7"."FOUND_FROM"
+        AND LEAST(
+          GREATEST(
+            "T21"."START_TIME",
+            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+          ),
+          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+        ) < "T7"."FOUND_UNTIL"
+    ) AS "T22"
+  ) AS "T24"
+  LEFT OUTER JOIN (
+    SELECT
+      "T4"."MEETING_ID" AS "ATTENDED_MEETING_ID",
+      COUNT(*) AS "SESSIONS",
+      COUNT(DISTINCT "T4"."USER_ID") AS "USERS",
+      SUM("T4"."ATTENDANCE_MINUTES") AS "ATTENDED_MINUTES"
+    FROM (
+      SELECT
+        "T0"."MEETING_ID",
+        "T0"."USER_ID",
+        "T0"."ATTENDANCE_MINUTES"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."GO_PARTICIPANT_FACT" AS "T0"
+    ) AS "T4"
+    GROUP BY
+      1
+  ) AS "T9"
+    ON "T24"."MEETING_ID" = "T9"."ATTENDED_MEETING_ID"
+) AS "T25"

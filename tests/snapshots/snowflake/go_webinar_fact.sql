@@ -1,0 +1,245 @@
+-- go_webinar_fact: One row per webinar.
+-- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+WITH "T7" AS (
+  SELECT
+    "T6"."WEBINAR_ID",
+    "T6"."HOST_ID",
+    "T6"."WEBINAR_TOPIC",
+    "T6"."START_TIME",
+    "T6"."END_TIME",
+    "T6"."REGISTRANTS",
+    "T6"."LOAD_TIMESTAMP",
+    "T6"."UPDATE_TIMESTAMP",
+    "T6"."SOURCE_SYSTEM",
+    "T6"."LOAD_DATE",
+    "T6"."UPDATE_DATE",
+    "T6"."EFF",
+    "T6"."IS_SELECTED",
+    0 + IFF(COALESCE("T6"."WEBINAR_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T6"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T6"."WEBINAR_TOPIC" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T6"."START_TIME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T6"."END_TIME" < "T6"."START_TIME", FALSE), 16, 0) + IFF(COALESCE("T6"."REGISTRANTS" < 0, FALSE), 32, 0) AS "FAILED"
+  FROM (
+    SELECT
+      IFF(
+        (
+          "T2"."WEBINAR_ID" = ''
+        )
+        OR STARTSWITH("T2"."WEBINAR_ID", ' ')
+        OR ENDSWITH("T2"."WEBINAR_ID", ' ')
+        OR CONTAINS("T2"."WEBINAR_ID", '  ')
+        OR CONTAINS("T2"."WEBINAR_ID", '\t')
+        OR CONTAINS("T2"."WEBINAR_ID", '\n')
+        OR CONTAINS("T2"."WEBINAR_ID", '\r')
+        OR CONTAINS("T2"."WEBINAR_ID", '')
+        OR CONTAINS("T2"."WEBINAR_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."WEBINAR_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."WEBINAR_ID"
+      ) AS "WEBINAR_ID",
+      IFF(
+        (
+          "T2"."HOST_ID" = ''
+        )
+        OR STARTSWITH("T2"."HOST_ID", ' ')
+        OR ENDSWITH("T2"."HOST_ID", ' ')
+        OR CONTAINS("T2"."HOST_ID", '  ')
+        OR CONTAINS("T2"."HOST_ID", '\t')
+        OR CONTAINS("T2"."HOST_ID", '\n')
+        OR CONTAINS("T2"."HOST_ID", '\r')
+        OR CONTAINS("T2"."HOST_ID", '')
+        OR CONTAINS("T2"."HOST_ID", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."HOST_ID"
+      ) AS "HOST_ID",
+      IFF(
+        (
+          "T2"."WEBINAR_TOPIC" = ''
+        )
+        OR STARTSWITH("T2"."WEBINAR_TOPIC", ' ')
+        OR ENDSWITH("T2"."WEBINAR_TOPIC", ' ')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '  ')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '\t')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '\n')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '\r')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '')
+        OR CONTAINS("T2"."WEBINAR_TOPIC", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."WEBINAR_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."WEBINAR_TOPIC"
+      ) AS "WEBINAR_TOPIC",
+      "T2"."START_TIME",
+      "T2"."END_TIME",
+      "T2"."REGISTRANTS",
+      "T2"."LOAD_TIMESTAMP",
+      "T2"."UPDATE_TIMESTAMP",
+      IFF(
+        (
+          "T2"."SOURCE_SYSTEM" = ''
+        )
+        OR STARTSWITH("T2"."SOURCE_SYSTEM", ' ')
+        OR ENDSWITH("T2"."SOURCE_SYSTEM", ' ')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '  ')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\t')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\n')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\r')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '')
+        OR CONTAINS("T2"."SOURCE_SYSTEM", '\f'),
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+        "T2"."SOURCE_SYSTEM"
+      ) AS "SOURCE_SYSTEM",
+      "T2"."LOAD_DATE",
+      "T2"."UPDATE_DATE",
+      COALESCE("T2"."UPDATE_TIMESTAMP", "T2"."LOAD_TIMESTAMP") AS "EFF",
+      TRUE AS "IS_SELECTED"
+    FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T2"
+  ) AS "T6"
+)
+SELECT
+  "T19"."WEBINAR_ID",
+  "T19"."HOST_ID",
+  COALESCE("T19"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+  "T19"."WEBINAR_TOPIC",
+  "T19"."START_TIME",
+  "T19"."END_TIME",
+  TO_DATE("T19"."START_TIME") AS "WEBINAR_DATE",
+  CAST(ROUND(
+    (
+      DATEDIFF(MICROSECOND, "T19"."START_TIME", "T19"."END_TIME") - (
+        DATEDIFF(MICROSECOND, "T19"."START_TIME", "T19"."END_TIME") % 60000000
+      )
+    ) / 60000000,
+    0
+  ) AS BIGINT) AS "DURATION_MINUTES",
+  "T19"."REGISTRANTS",
+  "T19"."LOAD_TIMESTAMP",
+  "T19"."UPDATE_TIMESTAMP",
+  "T19"."LOAD_DATE",
+  "T19"."UPDATE_DATE",
+  COALESCE("T19"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+  '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
+  CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
+FROM (
+  SELECT
+    "T18".*
+    EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+  FROM (
+    SELECT
+      "T17"."WEBINAR_ID",
+      "T17"."HOST_ID",
+      "T17"."WEBINAR_TOPIC",
+      "T17"."START_TIME",
+      "T17"."END_TIME",
+      "T17"."REGISTRANTS",
+      "T17"."LOAD_TIMESTAMP",
+      "T17"."UPDATE_TIMESTAMP",
+      "T17"."SOURCE_SYSTEM",
+      "T17"."LOAD_DATE",
+      "T17"."UPDATE_DATE",
+      "T17"."EFF",
+      "T17"."FAILED",
+      "T17"."IS_SELECTED",
+      "T17"."IS_LATEST",
+      "T5"."LOOKED_UP_ID",
+      "T5"."FOUND_FROM",
+      "T5"."FOUND_UNTIL",
+      "T5"."FOUND_USER_KEY"
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "T11"."WEBINAR_ID",
+          "T11"."HOST_ID",
+          "T11"."WEBINAR_TOPIC",
+          "T11"."START_TIME",
+          "T11"."END_TIME",
+          "T11"."REGISTRANTS",
+          "T11"."LOAD_TIMESTAMP",
+          "T11"."UPDATE_TIMESTAMP",
+          "T11"."SOURCE_SYSTEM",
+          "T11"."LOAD_DATE",
+          "T11"."UPDATE_DATE",
+          "T11"."EFF",
+          "T11"."FAILED",
+          "T11"."IS_SELECTED",
+          TRUE AS "IS_LATEST"
+        FROM (
+          SELECT
+            *
+          FROM "T7" AS "T8"
+          WHERE
+            "T8"."FAILED" = 0
+        ) AS "T11"
+        WHERE
+          NOT EXISTS(
+            SELECT
+              1
+            FROM (
+              SELECT
+                "T12"."KEY_BUCKET"
+              FROM (
+                SELECT
+                  "T9"."KEY_BUCKET",
+                  COUNT(*) AS "COUNTSTAR()"
+                FROM (
+                  SELECT
+                    HASH("T8"."WEBINAR_ID") AS "KEY_BUCKET"
+                  FROM "T7" AS "T8"
+                ) AS "T9"
+                GROUP BY
+                  1
+              ) AS "T12"
+              WHERE
+                "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
+            ) AS "T14"
+            WHERE
+              HASH("T11"."WEBINAR_ID") = "T14"."KEY_BUCKET"
+          )
+      ) AS "T15"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          "T0"."WEBINAR_ID",
+          "T0"."HOST_ID",
+          "T0"."WEBINAR_TOPIC",
+          "T0"."START_TIME",
+          "T0"."END_TIME",
+          "T0"."REGISTRANTS",
+          "T0"."LOAD_TIMESTAMP",
+          "T0"."UPDATE_TIMESTAMP",
+          "T0"."SOURCE_SYSTEM",
+          "T0"."LOAD_DATE",
+          "T0"."UPDATE_DATE",
+          "T0"."EFF",
+          "T0"."FAILED",
+          "T0"."IS_SELECTED",
+          "T0"."IS_LATEST"
+        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_WEBINARS" AS "T0"
+        WHERE
+          "T0"."IS_KEPT"
+      ) AS "T3"
+    ) AS "T17"
+    LEFT OUTER JOIN (
+      SELECT
+        "T1"."USER_ID" AS "LOOKED_UP_ID",
+        "T1"."FOUND_FROM",
+        "T1"."FOUND_UNTIL",
+        "T1"."USER_KEY" AS "FOUND_USER_KEY"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
+    ) AS "T5"
+      ON "T17"."HOST_ID" = "T5"."LOOKED_UP_ID"
+      AND LEAST(
+        GREATEST(
+          "T17"."START_TIME",
+          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+        ),
+        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+      ) >= "T5"."FOUND_FROM"
+      AND LEAST(
+        GREATEST(
+          "T17"."START_TIME",
+          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+        ),
+        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+      ) < "T5"."FOUND_UNTIL"
+  ) AS "T18"
+) AS "T19"

@@ -1,0 +1,232 @@
+"""The pages in the repo keep step with the code: commands, options, settings, code, links."""
+
+import re
+import shlex
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from conftest import query
+
+from manual import FOLDER, PAGES
+from manual.commands import Command, all_commands
+from zoomgold.errors import TryAgainError, UsageError, ZoomgoldError
+from zoomgold.gold.catalog import MODELS
+from zoomgold.settings import NAMES, load_settings
+
+ROOT = FOLDER.parent
+README = ROOT / "README.md"
+WRITTEN = (
+    *(README, ROOT / "CONTRIBUTING.md", FOLDER / "coming-from-dbt.md"),
+    *(ROOT / "fixtures" / "README.md", ROOT / "benchmarks" / "README.md"),
+)
+COMMANDS = {command.words: command for command in all_commands()}
+
+every_page = pytest.mark.parametrize(
+    "page", [*WRITTEN, *(FOLDER / name for name in PAGES)], ids=lambda page: page.name
+)
+
+
+def section(page: Path, heading: str) -> str:
+    """The text under a heading, up to the next of its rank."""
+    return page.read_text().split(f"\n## {heading}\n")[1].split("\n## ")[0]
+
+
+def rows(text: str) -> list[list[str]]:
+    """The cells of the tables of a text, without their heads."""
+    lines = [line for line in text.splitlines() if line.startswith("|")]
+    cells = [re.split(r"(?<!\\)\|", line)[1:-1] for line in lines]
+    return [
+        [cell.strip() for cell in line]
+        for line, after in zip(cells, [*cells[1:], []], strict=True)
+        if not re.fullmatch(r"[\s|:-]*", "".join(line)) and "---" not in "".join(after)
+    ]
+
+
+def in_code(text: str) -> list[str]:
+    """What stands in back quotes on one or two lines, and each line of a block of shell."""
+    blocks = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
+    rest = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
+    spans = [" ".join(span.split()) for span in re.findall(r"`([^`]+)`", rest)]
+    return [*spans, *(line for block in blocks for line in block.replace("\\\n", "").splitlines())]
+
+
+def calls(text: str) -> Iterator[list[str]]:
+    """The words after `zoomgold` of each call of the command."""
+    for piece in in_code(text):
+        for part in re.split(r"&&|;", piece):
+            found = re.match(r"\s*(?:uv run )?zoomgold(?: (.*))?$", part)
+            if found:
+                yield shlex.split(found[1] or "", comments=True)
+
+
+def called(words: list[str]) -> Command:
+    """The command that a call means: the longest that its words begin with."""
+    length = max(n for n in (0, 1, 2) if " ".join(words[:n]) in COMMANDS)
+    return COMMANDS[" ".join(words[:length])]
+
+
+def options(words: list[str]) -> set[str]:
+    return {word.partition("=")[0] for word in words if re.match(r"--?[a-z]", word)}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_generated_pages_are_what_the_code_says(name: str) -> None:
+    assert (FOLDER / name).read_text() == PAGES[name](), "write them anew: just reference"
+
+
+def test_every_command_is_in_the_readme_and_every_one_there_exists() -> None:
+    told = [in_code(cells[0])[0].split() for cells in rows(section(README, "Commands"))]
+    named = [" ".join(word for word in words[1:] if not re.match("[A-Z]", word)) for words in told]
+    assert sorted(named) == sorted(
+        words for words, command in COMMANDS.items() if words and not command.is_family
+    )
+
+
+@pytest.mark.parametrize("cells", rows(section(README, "Commands")), ids=lambda cells: cells[0])
+def test_a_command_has_the_options_that_its_line_names(cells: list[str]) -> None:
+    command = called(in_code(cells[0])[0].split()[1:])
+    assert {o for span in in_code(cells[1]) for o in options(span.split())} <= command.options
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
+def test_every_call_is_of_a_command_with_these_options(page: Path) -> None:
+    for words in calls(page.read_text()):
+        command = called(words)
+        is_bare = all(word.startswith("-") for word in words)
+        assert is_bare if command.words == "" else not command.is_family, words
+        assert options(words) <= command.options, words
+
+
+def test_every_option_that_the_readme_names_exists() -> None:
+    known = {option for command in COMMANDS.values() for option in command.options}
+    spans = (span for span in in_code(README.read_text()) if span.startswith("-"))
+    assert {option for span in spans for option in options(span.split())} <= known
+
+
+def test_the_settings_are_all_there_with_their_options() -> None:
+    told: set[str] = set()
+    for names, option, _ in rows(section(README, "Settings")):
+        told |= {span for span in in_code(names) if span != "setting"}
+        assert {o for span in in_code(option) for o in options(span.split())} <= (
+            COMMANDS["run"].options
+        )
+    # Those of signing in are told in words under Snowflake.
+    assert told == {name for name in NAMES if not name.startswith("snowflake_")}
+
+
+@pytest.mark.usefixtures("workplace")
+def test_the_defaults_are_those_of_the_settings() -> None:
+    settings = load_settings({})
+    for names, _, default in rows(section(README, "Settings")):
+        spans = in_code(names)
+        told = [text.strip("`") for text in default.split(", ")]
+        if len(spans) == len(told):
+            for name, text in zip(spans, told, strict=True):
+                value = getattr(settings, name)
+                if isinstance(value, timedelta):
+                    assert value == timedelta(days=int(text.split()[0])), name
+                elif value is not None and name != "as_of":
+                    assert str(value).lower() == text.lower(), name
+
+
+def test_the_exit_codes_are_those_of_the_errors() -> None:
+    told = {int(code) for code, _ in rows(section(README, "Exit codes"))}
+    assert {e.exit_code for e in (ZoomgoldError, UsageError, TryAgainError)} | {0, 130} == told
+
+
+def test_the_ten_tables_are_those_of_the_models() -> None:
+    told = {
+        name.strip("`"): (grain, key)
+        for name, grain, key, _ in rows(section(README, "The ten tables"))
+    }
+    assert set(told) == set(MODELS)
+    for name, (_, key) in told.items():
+        assert tuple(in_code(key)) == MODELS[name].promise.key
+
+
+def test_the_model_shown_is_the_one_in_the_code_save_what_is_left_out() -> None:
+    (shown,) = re.findall(r"```python\n(.*?)```", section(README, "A model"), re.DOTALL)
+    source = (ROOT / "zoomgold" / "gold" / "go_webinar_fact.py").read_text()
+    at = 0
+    for piece in re.split(r" *# \.\.\.\n", shown):
+        found = source.find(piece.strip("\n"), at)
+        assert found >= 0, f"not in the code, or not in this place:\n{piece}"
+        at = found + len(piece.strip("\n"))
+
+
+def test_the_summary_shown_is_that_of_the_committed_silver(fixture_gold: Path) -> None:
+    block = section(README, "Quick start").split("```text\n")[1].split("```")[0]
+    told = {
+        words[0]: [int(word.replace(",", "")) for word in words[1:-1]]
+        for words in map(str.split, block.splitlines())
+        if words and words[0] in MODELS
+    }
+    found = query(
+        fixture_gold,
+        "SELECT process_name, records_processed, records_inserted, records_updated, "
+        "records_unchanged, records_deduplicated, records_failed, records_warned "
+        "FROM go_process_audit WHERE execution_status = 'Completed' AND process_name LIKE 'go_%'",
+    )
+    assert told == {name: counts for name, *counts in (row.values() for row in found)}
+
+
+def test_each_trouble_is_one_that_a_command_tells() -> None:
+    messages = (ROOT / "tests" / "snapshots" / "errors.txt").read_text()
+    sources = "\n".join(file.read_text() for file in (ROOT / "zoomgold").rglob("*.py"))
+    for told in re.findall(r"^- \*\*`(.*?)`", section(README, "Troubleshooting"), re.MULTILINE):
+        pattern = ".*".join(map(re.escape, told.strip(". ").split("...")))
+        assert re.search(pattern, messages) or told in sources or told in ENGINES_OWN, told
+
+
+#: Words of DuckDB that a message passes on.
+ENGINES_OWN = ("Out of Memory Error",)
+
+
+@every_page
+def test_every_link_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", page.read_text()):
+        path, _, anchor = target.partition("#")
+        file = (page.parent / path).resolve() if path else page
+        assert file.exists(), target
+        if anchor:
+            assert anchor in anchors(file.read_text()), target
+
+
+def anchors(text: str) -> set[str]:
+    """The anchors that headings have."""
+    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_every_recipe_that_a_page_names_exists() -> None:
+    recipes = set(re.findall(r"^([a-z-]+).*:$", (ROOT / "justfile").read_text(), re.MULTILINE))
+    for page in WRITTEN:
+        for piece in in_code(page.read_text()):
+            named = re.match(r"just ([a-z-]+)", piece)
+            assert named is None or named[1] in recipes, piece
+
+
+def test_the_layout_names_every_module() -> None:
+    told = {
+        span
+        for cells in rows(section(ROOT / "CONTRIBUTING.md", "Layout"))
+        for span in in_code(cells[0])
+    }
+    package = ROOT / "zoomgold"
+    there = {file.name for file in package.glob("*.py")} - {"__init__.py", "__main__.py"}
+    there |= {
+        f"{folder.name}/" for folder in package.iterdir() if (folder / "__init__.py").exists()
+    }
+    missing = there - told
+    assert not missing
+    assert all((package / name).exists() or (ROOT / name).exists() for name in told)
+
+
+def test_no_line_is_longer_than_a_reader_of_plain_text_likes() -> None:
+    """Prose only: tables and blocks have the width that they need."""
+    for page in WRITTEN:
+        text = re.sub(r"```.*?```", "", page.read_text(), flags=re.DOTALL)
+        long = [line for line in text.splitlines() if len(line) > 110 and not line.startswith("|")]
+        assert long == [], page

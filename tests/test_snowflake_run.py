@@ -1,0 +1,228 @@
+"""Whole runs on the emulator: the same Gold as DuckDB, and what is sent on the way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from adversarial import write_silver
+from cli_support import call, call_json
+from conftest import BUSINESS_TABLES, comparable, run_gold
+from on_snowflake import comparable_in, names_in, rows_in, run_on, settings_on, silver_in
+from snowflake_gate import faults_of_session
+
+from emulator.local import Emulator
+from zoomgold.errors import SilverError, ZoomgoldError
+from zoomgold.snowflake.session import ATTEMPTS, is_repeatable
+
+#: Of a full run over a Gold that is there; the first run makes its tables besides.
+MOST_STATEMENTS = 85
+DDL_STATEMENTS = 13
+
+
+@pytest.fixture(scope="module")
+def silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Silver full of edges."""
+    directory = tmp_path_factory.mktemp("silver")
+    write_silver(directory, seed=11)
+    return directory
+
+
+def sent(emulator: Emulator, session_of: str) -> list[dict[str, str]]:
+    """The statements of the session that sent `session_of`."""
+    statements = emulator.statements()
+    session = next(s["session"] for s in statements if session_of in s["sql"])
+    return [s for s in statements if s["session"] == session]
+
+
+def test_runs_give_the_gold_that_duckdb_gives(
+    emulator: Emulator,
+    new_database: Callable[[], str],
+    silver: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    database = new_database()
+    silver_in(emulator, silver, database)
+    emulator.statements(forget=True)
+    result = run_on(settings_on(database))
+    first = sent(emulator, "ZOOMGOLD_LEASE")
+    run_gold(silver, tmp_path / "gold.duckdb")
+    assert comparable_in(emulator, database) == comparable(tmp_path / "gold.duckdb")
+
+    assert faults_of_session(one["sql"] for one in first) == []
+    assert len(first) <= MOST_STATEMENTS + DDL_STATEMENTS
+    tags = [json.loads(one["tag"]) for one in first]
+    assert all(tag["app"] == "zoomgold" and tag["version"] and tag["step"] for tag in tags)
+    assert {"go_user_dim__candidate"} <= {tag.get("model") for tag in tags}
+    assert not [name for name in names_in(emulator, database) if "STAGING" in name]
+    audit = rows_in(
+        emulator,
+        f"SELECT execution_status, backend FROM {database}.GOLD.GO_PROCESS_AUDIT "
+        f"WHERE execution_id = '{result.execution_id}'",
+    )
+    assert {(row["execution_status"], row["backend"]) for row in audit} == {
+        ("Completed", "snowflake")
+    }
+
+    # What a person would do to see the same.
+    monkeypatch.setenv("ZOOMGOLD_SOURCE_DATABASE", database)
+    monkeypatch.setenv("ZOOMGOLD_TARGET_DATABASE", database)
+    tables = ("-s", "go_user_dim go_participant_fact go_error_data")
+    same = call("diff", tmp_path / "gold.duckdb", "snowflake", *tables)
+    assert (same.code, same.err) == (0, "")
+    monkeypatch.setenv("ZOOMGOLD_BACKEND", "snowflake")
+    history = call_json("history", "history")
+    assert [run["execution_id"] for run in history["runs"]] == [result.execution_id]
+    kept = call("test")
+    assert kept.code == 0, kept.out + kept.err
+    monkeypatch.delenv("ZOOMGOLD_BACKEND")
+    monkeypatch.delenv("ZOOMGOLD_SOURCE_DATABASE")
+    monkeypatch.delenv("ZOOMGOLD_TARGET_DATABASE")
+
+    # Once more, incrementally: nothing changes, stamps included.
+    before = rows_in(emulator, f"SELECT * FROM {database}.GOLD.GO_USER_DIM ORDER BY user_key")
+    emulator.statements(forget=True)
+    run_on(settings_on(database))
+    assert faults_of_session(s["sql"] for s in sent(emulator, "ZOOMGOLD_LEASE")) == []
+    assert before == rows_in(
+        emulator, f"SELECT * FROM {database}.GOLD.GO_USER_DIM ORDER BY user_key"
+    )
+    assert comparable_in(emulator, database) == comparable(tmp_path / "gold.duckdb")
+
+
+def test_a_failed_run_leaves_its_audit_and_its_faults_and_no_staging(
+    emulator: Emulator, new_database: Callable[[], str], silver: Path
+) -> None:
+    database = new_database()
+    silver_in(emulator, silver, database)
+    with pytest.raises(ZoomgoldError) as caught:
+        run_on(settings_on(database, data_quality_threshold=1))
+    assert caught.value.exit_code == 1
+    audit = rows_in(
+        emulator, f"SELECT process_name, execution_status FROM {database}.GOLD.GO_PROCESS_AUDIT"
+    )
+    assert {"process_name": "pipeline", "execution_status": "Failed"} in audit
+    faults = rows_in(emulator, f"SELECT COUNT(*) AS n FROM {database}.GOLD.GO_ERROR_DATA")
+    assert faults[0]["n"] > 0
+    assert "GO_USER_DIM" not in names_in(emulator, database, "TABLES")
+    assert not [name for name in names_in(emulator, database) if "STAGING" in name]
+
+
+def test_every_fault_of_silver_is_told_and_nothing_is_built(
+    emulator: Emulator, new_database: Callable[[], str], silver: Path
+) -> None:
+    database = new_database()
+    silver_in(emulator, silver, database)
+    with emulator.connect() as connection:
+        for change in (
+            "DROP TABLE {0}.SILVER.SI_MEETINGS",
+            "ALTER TABLE {0}.SILVER.SI_USERS DROP COLUMN EMAIL",
+            "ALTER TABLE {0}.SILVER.SI_FEATURE_USAGE DROP COLUMN USAGE_COUNT",
+            "ALTER TABLE {0}.SILVER.SI_FEATURE_USAGE ADD COLUMN USAGE_COUNT VARCHAR",
+            "DROP TABLE {0}.SILVER.SI_AUDIT",
+        ):
+            connection.cursor().execute(change.format(database))
+    with pytest.raises(SilverError) as caught:
+        run_on(settings_on(database))
+    assert set(caught.value.faults) == {
+        "SI_MEETINGS: the table is missing, or the role may not read it.",
+        "SI_USERS: the column EMAIL is missing.",
+        "SI_FEATURE_USAGE.USAGE_COUNT: expected int64, found string.",
+    }
+    assert caught.value.exit_code == 2
+
+
+@pytest.mark.slow
+def test_wider_types_and_missing_optional_tables_are_read(
+    emulator: Emulator, new_database: Callable[[], str], silver: Path, tmp_path: Path
+) -> None:
+    database = new_database()
+    silver_in(emulator, silver, database)
+    with emulator.connect() as connection:
+        for change in (
+            "ALTER TABLE {0}.SILVER.SI_BILLING_EVENTS ALTER COLUMN AMOUNT TYPE NUMBER(18, 2)",
+            "ALTER TABLE {0}.SILVER.SI_MEETINGS ALTER COLUMN DURATION_MINUTES TYPE NUMBER(10, 0)",
+            "ALTER TABLE {0}.SILVER.SI_USERS ADD COLUMN NICKNAME VARCHAR",
+            "DROP TABLE {0}.SILVER.SI_AUDIT",
+        ):
+            connection.cursor().execute(change.format(database))
+    run_on(settings_on(database))
+    run_gold(silver, tmp_path / "gold.duckdb")
+    ours, theirs = comparable_in(emulator, database), comparable(tmp_path / "gold.duckdb")
+    assert not ours.pop("go_process_audit")
+    assert theirs.pop("go_process_audit")
+    assert ours == theirs
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(50))
+def test_generated_silver_gives_the_gold_that_duckdb_gives(
+    emulator: Emulator, new_database: Callable[[], str], tmp_path: Path, seed: int
+) -> None:
+    write_silver(tmp_path / "silver", seed=seed)
+    database = new_database()
+    silver_in(emulator, tmp_path / "silver", database)
+    run_on(settings_on(database))
+    run_gold(tmp_path / "silver", tmp_path / "gold.duckdb")
+    assert comparable_in(emulator, database) == comparable(tmp_path / "gold.duckdb")
+
+
+def boundaries(emulator: Emulator) -> list[tuple[int, int]]:
+    """Each seventh statement of a run, and how often it must fail for the run to feel it."""
+    statements = sent(emulator, "ZOOMGOLD_LEASE")
+    times = [ATTEMPTS if is_repeatable(one["sql"]) else 1 for one in statements]
+    return list(enumerate(times))[::7]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["error", "lost"])
+def test_a_fault_anywhere_leaves_gold_wholly_old_or_wholly_new(
+    emulator: Emulator,
+    new_database: Callable[[], str],
+    silver: Path,
+    tmp_path: Path,
+    kind: str,
+) -> None:
+    write_silver(tmp_path / "later", seed=12)
+    first = new_database()
+    silver_in(emulator, silver, first)
+    run_on(settings_on(first))
+    before = comparable_in(emulator, first)
+    silver_in(emulator, tmp_path / "later", first)
+    emulator.statements(forget=True)
+    run_on(settings_on(first, allow_shrink=True), full_refresh=True)
+    after = comparable_in(emulator, first)
+    assert before != after
+
+    for skip, times in boundaries(emulator):
+        database = new_database()
+        silver_in(emulator, silver, database)
+        run_on(settings_on(database))
+        silver_in(emulator, tmp_path / "later", database)
+        emulator.inject(kind, skip=skip, times=times)
+        told = None
+        try:
+            run_on(settings_on(database, allow_shrink=True), full_refresh=True)
+        except ZoomgoldError as error:
+            told = error
+        emulator.heal()
+        gold = comparable_in(emulator, database)
+        # The fault log also has what a failed run found.
+        is_new = gold["go_user_dim"] == after["go_user_dim"]
+        expected = after if is_new else before
+        assert all(gold[name] == expected[name] for name in BUSINESS_TABLES), skip
+        assert is_new == (told is None), (skip, told)
+        status = rows_in(
+            emulator,
+            f"SELECT execution_status FROM {database}.GOLD.GO_PROCESS_AUDIT "
+            "WHERE process_name = 'pipeline' ORDER BY execution_start_time DESC LIMIT 1",
+        )
+        if is_new:
+            assert status == [{"execution_status": "Completed"}]
+        # Whoever comes next has nothing in the way.
+        run_on(settings_on(database, allow_shrink=True, lock_timeout="5s"), full_refresh=True)
+        assert not [name for name in names_in(emulator, database) if "STAGING" in name]
+        assert comparable_in(emulator, database)["go_user_dim"] == after["go_user_dim"]

@@ -1,0 +1,330 @@
+"""Snowflake: Silver is a schema, Gold another; a run works in a schema of its own between them.
+
+Every table of a run is built and validated in its staging schema. Publishing is one transaction
+of DML alone: DDL would commit it half-way.
+"""
+
+import logging
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+from typing import Any
+
+import ibis.expr.operations as ops
+import ibis.expr.types as ir
+from snowflake.connector import errors
+
+from zoomgold.backends.base import Merge, Replace, Write, in_shape
+from zoomgold.contract import Contract
+from zoomgold.errors import BuildError, TryAgainError, UsageError
+from zoomgold.gold.catalog import MODELS
+from zoomgold.model import Keep
+from zoomgold.settings import Settings
+from zoomgold.snowflake import ddl, writes
+from zoomgold.snowflake.connection import connect, connection_arguments
+from zoomgold.snowflake.ibis_backend import on_connection
+from zoomgold.snowflake.information import Columns, tables_of
+from zoomgold.snowflake.lease import TABLE as LEASE_TABLE
+from zoomgold.snowflake.lease import Lease
+from zoomgold.snowflake.names import Location, quoted
+from zoomgold.snowflake.session import CommitLostError, Session, is_transient
+from zoomgold.snowflake.silver import SnowflakeSilver, checked_silver
+from zoomgold.snowflake.sql import rows_of, rows_query, sql_of, table_at, text, type_of
+from zoomgold.snowflake.staging import Staging, is_stored, sweep
+
+_CANDIDATE = "__candidate"
+_INLINED_ROWS = 20
+_log = logging.getLogger("zoomgold.snowflake")
+
+
+class SnowflakeBackend:
+    """One run's hold on Snowflake: a session, a lease on Gold, a staging schema."""
+
+    name = "snowflake"
+
+    def __init__(self, settings: Settings, *, read_only: bool = False) -> None:
+        """Sign in; for a run also take the lease and make the staging schema.
+
+        Raises `TryAgainError` when another run holds Gold, `UsageError` for what is not there or
+        not allowed.
+        """
+        self.settings = settings
+        self.run_id = str(uuid.uuid4())
+        self.where = Location(settings)
+        self.location = ".".join(self.where.target)
+        self._arguments = connection_arguments(settings)
+        self._open()
+        self.staging = Staging.of_run(self.where, self.run_id)
+        self._read_only = read_only
+        self._known: dict[str, dict[str, str]] | None = None
+        self._sizes: dict[str, int] | None = None
+        self._silver: SnowflakeSilver | None = None
+        self._empty: set[ops.Node] = set()
+        self._holds = False
+        if not read_only:
+            try:
+                self._begin(settings.lock_timeout)
+            except BaseException:
+                self.close()
+                raise
+
+    def _open(self) -> None:
+        self._connection = connect(self._arguments)
+        self.session = Session(self._connection)
+        self.ibis = on_connection(self._connection)
+        self.lease = Lease(self.session, self.where, self.run_id)
+
+    def _begin(self, patience: timedelta) -> None:
+        with self._told("Gold"), self.session.tagged(execution_id=self.run_id, step="begin"):
+            if LEASE_TABLE.lower() not in self._tables():
+                self.session.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted(*self.where.target)}")
+                self.lease.create()
+            self.lease.acquire(patience)
+            self._holds = True
+            sweep(self.session, self.where)
+            self.staging.create(self.session)
+        self._connection.tag = self._connection.tag.of_run(self.run_id)
+
+    def close(self) -> None:
+        """Drop the staging schema, let go of the lease, end the session."""
+        try:
+            if self._holds:
+                # What cannot be dropped now, the next run sweeps; the lease expires by itself.
+                with suppress(errors.Error), self.session.tagged(step="end"):
+                    self.staging.drop(self.session)
+                with suppress(errors.Error), self.session.tagged(step="end"):
+                    self.lease.release()
+        finally:
+            self._holds = False
+            self._connection.close()
+
+    # Silver and intermediates
+
+    @property
+    def silver(self) -> SnowflakeSilver:
+        """Silver, checked against its contract once."""
+        if self._silver is None:
+            with self._told("Silver"), self.session.tagged(step="silver"):
+                self._silver = checked_silver(self.session, self.where)
+        return self._silver
+
+    def bind_silver(self) -> dict[str, ir.Table]:
+        """The Silver tables with the contract's columns and types."""
+        return self.silver.bound()
+
+    def silver_rows(self) -> dict[str, int]:
+        """How many rows each Silver table has."""
+        present = [name for name, columns in self.silver.columns.items() if columns]
+        counts = " UNION ALL ".join(
+            f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.silver(name)}'
+            for name in present
+        )
+        with self._told("Silver"), self.session.tagged(step="count"):
+            found = {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
+        return {name: found.get(name, 0) for name in self.silver.columns}
+
+    def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
+        """Fetch a small result: counts and bounded samples."""
+        with self._told("a query"):
+            return self.session.rows(sql_of(expression))
+
+    def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
+        """Keep an intermediate for the run: in a transient table, or as the expression it is."""
+        if not is_stored(name, how):
+            return expression
+        schema = {column: str(dtype) for column, dtype in expression.schema().items()}
+        self._create(name, sql_of(expression), None)
+        return self._staged(schema, name)
+
+    def keep_rows(
+        self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
+    ) -> ir.Table:
+        """Keep a few Python rows: very few as an expression, others in a transient table."""
+        given = list(rows)
+        if len(given) > _INLINED_ROWS:
+            self._create(name, rows_query(schema, given), schema)
+            return self._staged(schema, name)
+        table = rows_of(schema, given)
+        if not given:
+            self._empty.add(table.op())
+        return table
+
+    def _create(self, name: str, query: str, schema: Mapping[str, str] | None) -> None:
+        """Make a staging table; with a schema, of exactly its types."""
+        columns = ""
+        if schema is not None:
+            declared = [(f'"{column.upper()}"', type_of(dtype)) for column, dtype in schema.items()]
+            columns = " (" + ", ".join(f"{column} {kind}" for column, kind in declared) + ")"
+            casts = ", ".join(f"CAST({column} AS {kind}) AS {column}" for column, kind in declared)
+            query = f'SELECT {casts} FROM ({query}) AS "Q"'
+        table = self.staging.name(name)
+        with self._told(name), self.session.tagged(model=name, step="build"):
+            self.lease.renew()
+            self.session.execute(f"CREATE OR REPLACE TRANSIENT TABLE {table}{columns} AS {query}")
+
+    def _staged(self, schema: Mapping[str, str], name: str) -> ir.Table:
+        return table_at(schema, name, (self.staging.database, self.staging.schema))
+
+    # Gold
+
+    def _name(self, contract: Contract) -> str:
+        """The code's name of a published table; zoomgold's own stand in Gold's schema too."""
+        is_gold = contract.layer == "gold"
+        return contract.table if is_gold else f"zoomgold_{contract.table}"
+
+    def _tables(self) -> dict[str, dict[str, str]]:
+        """The tables of Gold's schema with their columns, read once and kept up to date."""
+        if self._known is None:
+            found = tables_of(self.session, self.where.target)
+            self._known = {
+                name.lower(): {column.lower(): dtype for column, dtype in columns.items()}
+                for name, columns in found.items()
+            }
+        return self._known
+
+    def schema(self, contract: Contract) -> Columns | None:
+        """Column to Ibis type of a published table as it is; None where there is none."""
+        with self._told(contract.table), self.session.tagged(step="gold"):
+            return self._tables().get(self._name(contract))
+
+    def published(self, contract: Contract) -> ir.Table | None:
+        """A published table in the contract's shape, columns that it lacks null; or None."""
+        found = self.schema(contract)
+        if found is None:
+            return None
+        table = table_at(found, self._name(contract), self.where.target)
+        return table if found == contract.schema else in_shape(table, contract)
+
+    def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
+        """A Gold table bound to its connection, with its actual types."""
+        if candidate:
+            place = (self.staging.database, self.staging.schema)
+            return self.ibis.bound(contract.table + _CANDIDATE, contract.schema, place)
+        found = self.schema(contract)
+        assert found is not None, contract.table
+        return self.ibis.bound(self._name(contract), found, self.where.target)
+
+    def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
+        """Write a candidate for a Gold table into the staging schema, of the contract's types."""
+        name = contract.table + _CANDIDATE
+        self._create(name, sql_of(expression), contract.schema)
+        return self._staged(contract.schema, name)
+
+    def size(self, contract: Contract) -> int:
+        """Rows of a published table; all tables are counted at once."""
+        if self._sizes is None:
+            counts = " UNION ALL ".join(
+                f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.gold(name)}'
+                for name in self._tables()
+            )
+            with self._told("Gold"), self.session.tagged(step="count"):
+                self._sizes = {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
+        return self._sizes[self._name(contract)]
+
+    # Publishing
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """What is published inside becomes visible at once: `publish` is the transaction."""
+        yield
+
+    def publish(self, changes: Sequence[Write]) -> None:
+        """Carry out the writes in one transaction, after all DDL that they need."""
+        statements: list[str] = []
+        with self._told("publishing"), self.session.tagged(step="prepare"):
+            for change in changes:
+                self._conform(change.contract)
+            for number, change in enumerate(changes):
+                statements += self._statements(change, number)
+        if not statements:
+            return
+        token = str(uuid.uuid4())
+        with self._told("publishing"), self.session.tagged(step="publish"):
+            try:
+                with self.session.transaction():
+                    self.lease.touch(token)
+                    for statement in statements:
+                        self.session.execute(statement)
+            except CommitLostError as lost:
+                self._read_back(token, lost)
+        self._sizes = None
+
+    def _statements(self, change: Write, number: int) -> Iterator[str]:
+        contract = change.contract
+        target = self.where.gold(self._name(contract))
+        columns = list(contract.schema)
+        if isinstance(change, Replace):
+            source = self.staging.name(contract.table + _CANDIDATE)
+            model = MODELS.get(contract.table)
+            yield writes.overwrite(target, columns, source, model.cluster_by if model else ())
+            return
+        if change.stale is not None and change.stale.op() not in self._empty:
+            yield writes.delete(target, contract.key, self._source(change, "stale", number))
+        if change.fresh.op() not in self._empty:
+            yield writes.insert(target, columns, self._source(change, "fresh", number))
+
+    def _source(self, change: Merge, part: str, number: int) -> str:
+        """What a write reads: an expression over staging tables, or a table made of it now.
+
+        Inside the transaction published tables change from statement to statement.
+        """
+        expression: ir.Table = getattr(change, part)
+        tables = expression.op().find(ops.UnboundTable)
+        here = (self.staging.database, self.staging.schema)
+        if all((t.namespace.catalog, t.namespace.database) == here for t in tables):
+            return f"({sql_of(expression)})"
+        name = f"{part}_{number}_{change.contract.table}"
+        self._create(name, sql_of(expression), None)
+        return self.staging.name(name)
+
+    def _conform(self, contract: Contract) -> None:
+        """Create a published table that is missing; add the columns that it lacks."""
+        name = self._name(contract)
+        target, found = self.where.gold(name), self._tables().get(name)
+        if found is None:
+            model = MODELS.get(contract.table)
+            keys = model.cluster_by if model and self.settings.apply_clustering else ()
+            self.session.execute(ddl.create_table(contract, target, keys))
+            self._tables()[name] = dict(contract.schema)
+            return
+        for column in contract.columns:
+            there = found.get(column.name)
+            if there is None:
+                kind = type_of(column.dtype)
+                self.session.execute(
+                    f'ALTER TABLE {target} ADD COLUMN IF NOT EXISTS "{column.name.upper()}" {kind}'
+                )
+                found[column.name] = column.dtype
+            elif there != column.dtype:
+                raise UsageError(
+                    f"{target}.{column.name.upper()}: expected {type_of(column.dtype)}, found "
+                    f"{there}.\nAlter the column, or drop the table and run again."
+                )
+
+    def _read_back(self, token: str, lost: CommitLostError) -> None:
+        """After a COMMIT without a good reply: ask in a new session whether it took place."""
+        with suppress(errors.Error):
+            self._connection.close()  # If it is open still, its transaction ends with it.
+        self._open()
+        self._connection.tag = self._connection.tag.of_run(self.run_id)
+        if self.lease.committed(token):
+            _log.warning("the reply to COMMIT was lost; read back: it took place")
+            return
+        if lost.__cause__ is not None and not isinstance(lost.__cause__, Exception):
+            raise lost.__cause__  # An interrupt is one still.
+        line = " ".join(str(lost).split())[:200]
+        raise TryAgainError(
+            f"{self.location}: COMMIT failed, and nothing was published: {line}\nTry again."
+        ) from lost
+
+    @contextmanager
+    def _told(self, what: str) -> Iterator[None]:
+        """Tell Snowflake's errors as expected ones."""
+        try:
+            yield
+        except errors.Error as error:
+            line = " ".join(str(error.msg or error).split())[:300]
+            if is_transient(error):
+                raise TryAgainError(f"{what}: Snowflake did not answer: {line}") from error
+            raise BuildError(f"{what}: Snowflake refused: {line}") from error

@@ -1,0 +1,109 @@
+"""Build and validate the candidates of a run; what of them is to be written."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold import counting, guard, invariants, merge
+from zoomgold.assess import complete
+from zoomgold.backends.base import Merge, Replace, Write
+from zoomgold.gold.catalog import SOURCES
+from zoomgold.history import absences
+from zoomgold.invariants import DIMENSIONS, Part
+from zoomgold.model import Model
+from zoomgold.running import Running
+from zoomgold.scope import united
+from zoomgold.validation import validate
+
+
+def build(run: Running) -> list[Write]:
+    """Build, validate and count every candidate; raise a `DataError` when Gold would be wrong."""
+    writes = []
+    for model in run.built:
+        with run.step(model.name):
+            writes.append(_candidate(run, model))
+    if not run.built:
+        return writes
+    _count(run)
+    parts = {name: part for name in SOURCES if (part := run.part(name)) is not None}
+    query = invariants.violations(parts, _allowed_ends(run, parts))
+    if query is not None:
+        invariants.check(run.backend.rows(query))
+    guard.check_shrink(run.backend, run.published, parts, run.settings)
+    return writes
+
+
+def _candidate(run: Running, model: Model) -> Write:
+    contract, mode, start = model.promise, run.modes[model.name], run.stamp.started_at
+    complete(run.backend, model.tables, run.values)
+    before = run.merged(model.name)
+    stamped = merge.stamped(
+        model.bind(run.values),
+        before,
+        contract,
+        execution_id=run.stamp.execution_id,
+        run_start=start,
+    )
+    candidate = run.backend.build(contract, stamped)
+    run.values[model.name] = candidate
+    run.sizes[model.name] = validate(contract, run.backend.bound(contract, candidate=True))
+    if mode.is_full:
+        return Replace(contract)
+    assert before is not None
+    stale = merge.stale_keys(candidate, before, contract, start)
+    return Merge(contract, stale, merge.changed_rows(candidate, start))
+
+
+def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table | None]:
+    """The closings of each dimension: those that are known, and those of this run."""
+    ends: dict[str, ir.Table | None] = {}
+    for name, key in DIMENSIONS.items():
+        if name in run.selected and name in parts:
+            before = run.merged(name)
+            known = None if before is None else absences(before, key)
+            subject = SOURCES[name].subject
+            past = run.values[f"past_closings_{subject}"]
+            ends[name] = united(known, past, run.values[f"closed_{subject}"])
+    return ends
+
+
+def _count(run: Running) -> None:
+    """Tell the rows that were inserted or updated from those that changed nothing."""
+    queries = []
+    for model in run.built:
+        query = _written(run, model)
+        if query is None:
+            counts = run.counts[model.name]
+            run.counts[model.name] = replace(counts, inserted=counts.unchanged, unchanged=0)
+        else:
+            query = query.mutate(model=ibis.literal(model.name))
+            queries.append(query.select("model", "inserted", "updated", "closed"))
+    united_query = united(*queries)
+    for row in [] if united_query is None else run.backend.rows(united_query):
+        counts = run.counts[row["model"]]
+        run.counts[row["model"]] = replace(
+            counts,
+            inserted=row["inserted"],
+            updated=row["updated"],
+            unchanged=counts.unchanged - row["inserted"] - row["updated"],
+            versions_closed=row["closed"],
+        )
+
+
+def _written(run: Running, model: Model) -> ir.Table | None:
+    """One row that counts `inserted`, `updated` and `closed`; None: every row was inserted."""
+    source, contract = SOURCES[model.name], model.promise
+    valid, candidate = run.values[f"valid_{source.subject}"], run.values[model.name]
+    before = run.merged(model.name)
+    closed: ir.Value = ibis.literal(0, "int64")
+    if source.versioned:
+        query = counting.written_versions(valid, candidate, before, source.silver.key)
+        if before is not None:
+            closed = counting.closed_versions(candidate, before, contract).as_scalar()
+        return query.mutate(closed=closed)
+    if before is None:
+        return None
+    query = counting.written_facts(valid, candidate, contract, run.stamp.started_at)
+    return query.mutate(closed=closed)

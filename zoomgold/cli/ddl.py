@@ -1,0 +1,95 @@
+"""`zoomgold ddl`."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from zoomgold.cli.options import (
+    DebugOption,
+    Output,
+    OutputOption,
+    TargetDatabaseOption,
+    TargetOption,
+    TargetSchemaOption,
+    settings_from,
+)
+
+if TYPE_CHECKING:
+    from zoomgold.settings import Settings
+
+app = typer.Typer()
+
+
+class Masking(StrEnum):
+    """How personal data is kept from other roles."""
+
+    none = "none"
+    policy = "policy"
+    tag = "tag"
+
+
+@app.command(epilog="Example: zoomgold ddl --reader-role ANALYST --masking policy > gold.sql")
+def ddl(
+    apply: Annotated[bool, typer.Option("--apply", help="Run it, too.")] = False,
+    reader_role: Annotated[
+        str | None, typer.Option("--reader-role", metavar="ROLE", help="Grant it SELECT.")
+    ] = None,
+    masking: Annotated[
+        Masking, typer.Option(help="Mask personal data for all other roles.")
+    ] = Masking.none,
+    target_database: TargetDatabaseOption = None,
+    target_schema: TargetSchemaOption = None,
+    target: TargetOption = None,
+    debug: DebugOption = False,  # noqa: ARG001
+    output: OutputOption = Output.text,
+) -> None:
+    """Print the Snowflake DDL of Gold: tables, comments, grants, masking."""
+    from zoomgold.gold.catalog import MODELS
+    from zoomgold.render.documents import print_json
+    from zoomgold.snowflake.ddl import DdlOptions, statements
+    from zoomgold.snowflake.names import Location, physical
+
+    settings = settings_from(
+        backend="snowflake",
+        target_database=target_database,
+        target_schema=target_schema,
+        target=target,
+    )
+    options = DdlOptions(
+        settings.apply_clustering,
+        physical(reader_role, "--reader-role") if reader_role else None,
+        physical(settings.snowflake_role, "snowflake_role"),
+        masking.value,
+    )
+    found = list(statements(MODELS.values(), Location(settings), options))
+    if apply:
+        _apply(settings, found)
+    if output is Output.json:
+        print_json({"statements": found, "applied": apply})
+    else:
+        print("\n\n".join(f"{statement};" for statement in found))
+
+
+def _apply(settings: "Settings", statements: list[str]) -> None:
+    from snowflake.connector import errors
+
+    from zoomgold.errors import UsageError
+    from zoomgold.snowflake.connection import Tag, connect, connection_arguments
+    from zoomgold.snowflake.session import Session
+
+    connection = connect(connection_arguments(settings))
+    connection.tag = Tag(step="ddl")
+    session = Session(connection)
+    try:
+        for number, statement in enumerate(statements, 1):
+            try:
+                session.execute(statement)
+            except errors.Error as error:
+                line = " ".join(str(error.msg or error).split())[:300]
+                raise UsageError(
+                    f"Statement {number} of {len(statements)} was refused: {line}\n"
+                    f"{statement.splitlines()[0]}\nThose before it have run; all can run again."
+                ) from error
+    finally:
+        connection.close()

@@ -1,0 +1,224 @@
+"""What a run writes of itself: its audit rows, the faults it found, how far it has followed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold import audit, counting
+from zoomgold.accounting import Counts
+from zoomgold.assess import found_faults
+from zoomgold.backends.base import Merge, Write
+from zoomgold.contract import Contract
+from zoomgold.events import Warned
+from zoomgold.gold.catalog import MODELS, SOURCES
+from zoomgold.gold.go_process_audit import SILVER_PROCESS
+from zoomgold.inputs import followed_by
+from zoomgold.keys import instant
+from zoomgold.model import Model
+from zoomgold.running import Running, utc_now
+from zoomgold.scope import united
+from zoomgold.state import CLOSINGS, CONTRACT_VERSION, PROGRESS, Progress
+from zoomgold.validation import validate
+
+AUDIT = MODELS["go_process_audit"].promise
+ERRORS = MODELS["go_error_data"].promise
+
+
+def opening_writes(run: Running) -> list[Write]:
+    """The logs and the state where they are missing, and the run's `Running` rows."""
+    writes: list[Write] = [
+        Merge(contract, None, run.backend.keep_rows(f"no_{contract.table}", contract.schema, ()))
+        for contract in (ERRORS, AUDIT, PROGRESS, CLOSINGS)
+    ]
+    if run.settings.enable_audit_logging:
+        writes += _abandoned(run)
+        writes.append(_audit_write(run, "running", _audit_rows(run, audit.RUNNING)))
+    return writes
+
+
+def failure_writes(run: Running, message: str) -> list[Write]:
+    """The audit rows of a run that failed."""
+    if not run.settings.enable_audit_logging:
+        return []
+    return [_audit_write(run, "failed", _audit_rows(run, audit.FAILED, message))]
+
+
+def closing_writes(run: Running) -> list[Write]:
+    """Silver's own audit rows, the run's as `Completed`, what it closed, how far it followed."""
+    writes = [_progress_write(run), *_closing_write(run)]
+    if not run.settings.enable_audit_logging:
+        return writes
+    model = MODELS["go_process_audit"]
+    with run.step(model.name):
+        published = run.backend.published(AUDIT)
+        if model.name in run.selected and published is not None:
+            carried = run.backend.build(AUDIT, model.bind({"si_audit": run.silver["si_audit"]}))
+            validate(AUDIT, run.backend.bound(AUDIT, candidate=True))
+            content = ("execution_status", "execution_end_time", "pipeline_name")
+            counts = _logged(run, run.silver["si_audit"], carried, published, AUDIT, content)
+            run.counts[model.name] = counts
+            writes.append(Merge(AUDIT, carried.select(*AUDIT.key), carried))
+    writes.append(_audit_write(run, "completed", _audit_rows(run, audit.COMPLETED)))
+    return writes
+
+
+def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
+    """The faults found, and with `resolve` those that no longer stand."""
+    model = MODELS["go_error_data"]
+    published = run.backend.published(ERRORS)
+    faults = found_faults(run.values, run.models)
+    if faults is None or published is None:
+        return []
+    if not resolve:
+        faults = faults.filter(faults.resolution_status != "Resolved")
+    with run.step(model.name):
+        full = [name for name in SOURCES if name in run.selected and run.modes[name].is_full]
+        values = {
+            "found_faults": faults,
+            "published_faults": published,
+            "looked_at_keys": _looked_at_keys(run) if resolve else None,
+            "fully_looked_at": tuple(SOURCES[n].silver.name for n in full) if resolve else (),
+            "run_start": instant(run.stamp.started_at),
+            "execution_id": run.stamp.execution_id,
+        }
+        if model.name in run.selected and "silver_faults" in run.values:
+            rows, silver = run.values["silver_faults"], run.silver["si_error_data"]
+            content = ("record_payload", "error_severity")
+            run.counts[model.name] = _logged(run, silver, rows, published, ERRORS, content)
+        candidate = run.backend.build(ERRORS, model.bind(values))
+        validate(ERRORS, run.backend.bound(ERRORS, candidate=True))
+    return [Merge(ERRORS, candidate.select(*ERRORS.key), candidate)]
+
+
+def _looked_at_keys(run: Running) -> ir.Table | None:
+    """The keys that the incremental models looked at, with their Silver table."""
+    tables = []
+    for name, source in SOURCES.items():
+        if name in run.selected and not run.modes[name].is_full:
+            scope = run.values[f"scope_{source.subject}"]
+            key = scope[source.silver.key]
+            tables.append(
+                scope.select(source_table=ibis.literal(source.silver.name), source_key=key)
+            )
+    return united(*tables)
+
+
+def _logged(
+    run: Running,
+    silver: ir.Table,
+    rows: ir.Table,
+    published: ir.Table,
+    contract: Contract,
+    content: tuple[str, ...],
+) -> Counts:
+    found = run.backend.rows(counting.logged(silver, rows, published, contract, content))[0]
+    kept = found["inserted"] + found["unchanged"] + found["updated"]
+    return Counts(**found, deduplicated=found["processed"] - kept)
+
+
+def _abandoned(run: Running) -> list[Write]:
+    """Close what killed runs left `Running`."""
+    published = run.backend.published(AUDIT)
+    if published is None:
+        return []
+    left = published.filter(
+        (published.execution_status == audit.RUNNING) & (published.process_name != SILVER_PROCESS)
+    ).mutate(
+        execution_status=ibis.literal(audit.ABANDONED), update_date=ibis.literal(utc_now().date())
+    )
+    left = run.backend.keep("abandoned", left, "table")
+    count = int(run.backend.rows(left.aggregate(rows=left.count()))[0]["rows"])
+    if not count:
+        return []
+    run.emit(Warned(f"{count} audit rows of a killed run: now Abandoned"))
+    return [Merge(AUDIT, left.select(*AUDIT.key), left)]
+
+
+def _audit_write(run: Running, name: str, rows: Sequence[Mapping[str, Any]]) -> Write:
+    table = run.backend.keep_rows(f"{name}_audit_rows", AUDIT.schema, rows)
+    return Merge(AUDIT, table.select(*AUDIT.key), table)
+
+
+def _audit_rows(
+    run: Running, status: str, message: str | None = None
+) -> list[Mapping[str, object]]:
+    """A row for the run as a whole and one for each selected model."""
+    ended = None if status == audit.RUNNING else utc_now()
+    nothing = Counts() if status == audit.COMPLETED else None
+    total = sum(run.counts.values(), Counts()) if run.counts else nothing
+    rows = [
+        audit.audit_row(
+            run.stamp, audit.PIPELINE, status, counts=total, ended_at=ended, message=message
+        )
+    ]
+    for model in run.models:
+        began, finished = run.spans.get(model.name, (None, ended))
+        rows.append(
+            audit.audit_row(
+                run.stamp,
+                model.name,
+                run.status(model.name, status),
+                source_table=model.source.name if model.source else None,
+                counts=run.counts.get(model.name, nothing),
+                started_at=began,
+                ended_at=finished if ended else None,
+                message=message,
+            )
+        )
+    return rows
+
+
+def _progress_write(run: Running) -> Write:
+    rows = [
+        Progress(
+            model.name,
+            source,
+            watermark,
+            run.settings.as_of,
+            run.fingerprint,
+            CONTRACT_VERSION,
+            run.stamp.execution_id,
+        )
+        for model in run.built
+        for source, watermark in _followed(run, model)
+    ]
+    table = run.backend.keep_rows("new_progress", PROGRESS.schema, [vars(row) for row in rows])
+    return Merge(PROGRESS, table.select(*PROGRESS.key), table)
+
+
+def _closing_write(run: Running) -> list[Write]:
+    """Remember the closings of this run; forget those of a history that was reset."""
+    closed, reset = [], []
+    for name, source in SOURCES.items():
+        if not (source.versioned and name in run.selected):
+            continue
+        found = run.values[f"closed_{source.subject}"]
+        if found is not None:
+            columns = {"model": ibis.literal(name), "key": found[source.silver.key]}
+            closed.append(found.select(**columns, closed_at=found.eff))
+        if not run.modes[name].merges:
+            reset.append(name)
+    known = run.backend.published(CLOSINGS)
+    stale = None if known is None else known.filter(known.model.isin(reset))
+    fresh = united(*closed)
+    if fresh is None and not reset:
+        return []
+    if fresh is None:
+        fresh = run.backend.keep_rows("no_closing", CLOSINGS.schema, ())
+    else:
+        fresh = run.backend.keep("new_closings", fresh, "table")
+    gone = fresh if stale is None or not reset else united(stale, fresh)
+    assert gone is not None
+    return [Merge(CLOSINGS, gone.select(*CLOSINGS.key), fresh)]
+
+
+def _followed(run: Running, model: Model) -> Iterator[tuple[str, datetime | None]]:
+    assert model.source is not None
+    before = run.state.watermark(model.name, model.source.name)
+    known = [at for at in (before, run.watermarks[model.name]) if at is not None]
+    yield model.source.name, max(known, default=None)
+    for upstream in followed_by(model):
+        yield upstream, run.stamp.started_at

@@ -1,0 +1,146 @@
+"""A run under way: what it works with and what it has learned so far."""
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import ibis.expr.types as ir
+
+from zoomgold import audit
+from zoomgold.accounting import Counts
+from zoomgold.backends.base import Backend
+from zoomgold.events import Emit, StepFinished, StepStarted
+from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
+from zoomgold.invariants import Part
+from zoomgold.model import Model
+from zoomgold.planning import Mode
+from zoomgold.results import RunResult, TableResult
+from zoomgold.scope import united
+from zoomgold.settings import Settings
+from zoomgold.state import State
+
+
+def utc_now() -> datetime:
+    """The present time, UTC without a zone."""
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
+@dataclass
+class Running:
+    """One run on an open backend. What it learns on the way is what a failure can tell.
+
+    `values` are the tables of the graph by name, `published` the Gold tables as they were,
+    `counts`, `seconds` and `sizes` by Gold table; `current` is the step it is at, `culprits` are
+    the tables that it failed for.
+    """
+
+    settings: Settings
+    models: Sequence[Model]
+    backend: Backend
+    emit: Emit
+    state: State
+    modes: Mapping[str, Mode]
+    fingerprint: str
+    values: dict[str, Any] = field(default_factory=dict)
+    published: dict[str, ir.Table] = field(default_factory=dict)
+    silver: Mapping[str, ir.Table] = field(default_factory=dict)
+    watermarks: Mapping[str, datetime | None] = field(default_factory=dict)
+    counts: dict[str, Counts] = field(default_factory=dict)
+    spans: dict[str, tuple[datetime, datetime]] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    sizes: dict[str, int] = field(default_factory=dict)
+    current: str = audit.PIPELINE
+    culprits: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.stamp = audit.RunStamp(
+            self.backend.run_id, utc_now(), self.settings.as_of, self.backend.name
+        )
+        self._clock = time.monotonic()
+        self.selected = frozenset(model.name for model in self.models)
+        #: The selected models that are built from Silver; the logs are the run's own.
+        self.built = [model for model in self.models if model.name not in ALWAYS_WRITTEN]
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the run began."""
+        return time.monotonic() - self._clock
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """A step, told as it begins and ends. One that fails stays `current`."""
+        self.current = name
+        self.emit(StepStarted(name))
+        began, before = utc_now(), time.monotonic()
+        yield
+        self.seconds[name] = time.monotonic() - before
+        self.spans[name] = (began, utc_now())
+        self.emit(StepFinished(name, self.sizes.get(name), self.seconds[name]))
+        self.current = audit.PIPELINE
+
+    def before(self, name: str) -> ir.Table | None:
+        """The published rows that a built model's candidate replaces."""
+        if self.modes[name].is_full:
+            return self.published.get(name)
+        inside: ir.Table | None = self.values[f"published_{SOURCES[name].subject}"]
+        if name != "go_meeting_fact" or self.values["recounted_meetings"] is None:
+            return inside
+        elsewhere = self.values["elsewhere_meetings"]
+        recounted = elsewhere.semi_join(self.values["recounted_meetings"], "meeting_id")
+        return united(inside, recounted)
+
+    def merged(self, name: str) -> ir.Table | None:
+        """The published rows that count in building the model: its stamps, its history."""
+        return self.before(name) if self.modes[name].merges else None
+
+    def part(self, name: str) -> Part | None:
+        """The table as it stands after the run, in parts; None when it is not there."""
+        if name not in self.selected:
+            published = self.published.get(name)
+            return None if published is None else Part(None, published)
+        elsewhere = self.values[f"elsewhere_{SOURCES[name].subject}"]
+        if name == "go_meeting_fact" and elsewhere is not None:
+            recounted = self.values["recounted_meetings"]
+            if recounted is not None:
+                elsewhere = elsewhere.anti_join(recounted, "meeting_id")
+        return Part(self.values[name], elsewhere, self.before(name))
+
+    def status(self, name: str, status: str) -> str:
+        """The status of one table: of a failed run, those that it did not fail for were skipped."""
+        return audit.SKIPPED if status == audit.FAILED and name not in self.culprits else status
+
+    def result(self, status: str) -> RunResult:
+        """How the run ended."""
+        tables = []
+        for model in self.models:
+            counts = self.counts.get(model.name)
+            tally = {} if counts is None else dict(vars(counts))
+            tally.pop("versions_closed", None)
+            tables.append(
+                TableResult(
+                    model.name,
+                    model.source.name if model.source else None,
+                    self.status(model.name, status),
+                    **tally,
+                    seconds=self.seconds.get(model.name),
+                    rows=self.sizes.get(model.name),
+                    mode=self.modes[model.name].name,
+                )
+            )
+        return RunResult(
+            self.stamp.execution_id,
+            status,
+            self.elapsed,
+            self.backend.location,
+            self.settings.as_of,
+            tuple(tables),
+        )
+
+
+def gold_tables(backend: Backend) -> dict[str, ir.Table]:
+    """The Gold tables that are published."""
+    found = {name: backend.published(model.promise) for name, model in MODELS.items()}
+    return {name: table for name, table in found.items() if table is not None}

@@ -1,0 +1,1 @@
+"""Everything that speaks to Snowflake, or writes SQL for it."""

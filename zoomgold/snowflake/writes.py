@@ -1,0 +1,26 @@
+"""The DML that publishes: each statement can be run again, none commits an open transaction."""
+
+from collections.abc import Sequence
+
+
+def overwrite(target: str, columns: Sequence[str], source: str, order: Sequence[str]) -> str:
+    """All of a table's rows anew; it keeps its grants, policies and clustering."""
+    names = _list(columns)
+    by = f" ORDER BY {_list(order)}" if order else ""
+    return f"INSERT OVERWRITE INTO {target} ({names}) SELECT {names} FROM {source}{by}"
+
+
+def delete(target: str, key: Sequence[str], source: str) -> str:
+    """The rows of the target whose key the source has."""
+    same = " AND ".join(f'"T"."{name}" = "S"."{name}"' for name in (k.upper() for k in key))
+    return f'DELETE FROM {target} AS "T" USING {source} AS "S" WHERE {same}'
+
+
+def insert(target: str, columns: Sequence[str], source: str) -> str:
+    """The source's rows, beside those that the table has."""
+    names = _list(columns)
+    return f"INSERT INTO {target} ({names}) SELECT {names} FROM {source}"
+
+
+def _list(names: Sequence[str]) -> str:
+    return ", ".join(f'"{name.upper()}"' for name in names)
