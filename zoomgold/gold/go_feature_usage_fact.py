@@ -8,7 +8,6 @@ from zoomgold.contract import (
     LOAD_COLUMNS,
     MD5,
     RUN_COLUMNS,
-    RUN_STAMPS,
     TEXT,
     WHOLE,
     Check,
@@ -146,12 +145,11 @@ def resolved_feature_usage(valid_feature_usage: ir.Table, standing_meetings: ir.
 def go_feature_usage_fact(resolved_feature_usage: ir.Table) -> ir.Table:
     """One row per use of a feature in a meeting."""
     usage = resolved_feature_usage
-    schema = {n: d for n, d in CONTRACT.schema.items() if n not in RUN_STAMPS}
     return conformed(
         usage.mutate(
             feature_name=usage.feature_name_label,
             feature_category=category_of(usage.feature_name_label),
             source_system=usage.source_system.fill_null(DEFAULT_SOURCE_SYSTEM),
         ),
-        schema,
+        CONTRACT.unstamped,
     )

@@ -9,7 +9,6 @@ from zoomgold.contract import (
     LOAD_COLUMNS,
     MD5,
     RUN_COLUMNS,
-    RUN_STAMPS,
     TEXT,
     WHOLE,
     Check,
@@ -257,7 +256,6 @@ def resolved_support_tickets(
 def go_support_ticket_fact(resolved_support_tickets: ir.Table) -> ir.Table:
     """One row per support ticket, as its latest row has it."""
     tickets = resolved_support_tickets
-    schema = {n: d for n, d in CONTRACT.schema.items() if n not in RUN_STAMPS}
     stated = tickets.mutate(
         user_key=or_unknown_user(tickets.found_user_key),
         ticket_type=tickets.ticket_type_label,
@@ -277,7 +275,7 @@ def go_support_ticket_fact(resolved_support_tickets: ir.Table) -> ir.Table:
         resolution_business_days=business_days_between(stated.open_date, stated.close_date),
         age_days=ibis.ifelse(stated.is_open, age_days, ibis.null("int64")),
     )
-    return conformed(measured, schema)
+    return conformed(measured, CONTRACT.unstamped)
 
 
 def _priority(ticket_type: ir.StringValue, plan: ir.StringValue) -> ir.StringValue:
