@@ -2,7 +2,7 @@
 default:
     @"{{just_executable()}}" --list
 
-# What CI checks; changes nothing
+# What CI checks, without installing; changes nothing
 check:
     uv run zoomgold run --backend duckdb --database target/ci.duckdb
     uv run ruff format --check .
@@ -19,7 +19,7 @@ fix:
 test *arguments:
     uv run pytest -q -n 2 -m "not slow and not soak" {{arguments}}
 
-# The quick tests on every supported Python
+# The quick tests on every supported Python; uv has to find them: PYENV_VERSION=3.11:3.12:3.13
 test-all:
     uv run --isolated --python 3.11 pytest -q -n 2 -m "not slow and not soak"
     uv run --isolated --python 3.12 pytest -q -n 2 -m "not slow and not soak"

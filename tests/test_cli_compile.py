@@ -1,11 +1,12 @@
 """`zoomgold compile`: the files are the SQL of a full build, and nothing is connected to."""
 
+import shutil
 from datetime import datetime
 from pathlib import Path
 
 import duckdb
 import pytest
-from cli_support import AS_OF, call, call_json
+from cli_support import AS_OF, Told, call, call_json
 from conftest import BUSINESS_TABLES
 
 from zoomgold.compiled import expressions
@@ -16,22 +17,39 @@ from zoomgold.silver import TABLES
 pytestmark = pytest.mark.usefixtures("workplace")
 
 
-def test_one_file_for_each_model_and_intermediate(workplace: Path) -> None:
-    told = call("compile", "--as-of", AS_OF)
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Told]:
+    """The folder in which the command was called, and what it told."""
+    place = tmp_path_factory.mktemp("compiled")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(place)
+        return place, call("compile", "--as-of", AS_OF)
+
+
+@pytest.fixture(scope="module")
+def needed() -> list[str]:
+    """What a full build needs, in its order; the other intermediates are of increments alone."""
+    return [name for name, _ in expressions(datetime.fromisoformat(AS_OF))]
+
+
+def test_one_file_for_each_query_of_a_full_build(
+    compiled: tuple[Path, Told], needed: list[str]
+) -> None:
+    workplace, told = compiled
     assert (told.code, told.err) == (0, "")
-    # Those that a full build leaves out are of increments alone.
-    needed = {name for name, _ in expressions(datetime.fromisoformat(AS_OF))}
-    assert set(MODELS) < needed < {*MODELS, *INTERMEDIATES}
+    assert set(MODELS) < set(needed) < {*MODELS, *INTERMEDIATES}
     assert told.out == f"{len(needed)} queries in target/compiled/duckdb\n"
     folder = workplace / "target" / "compiled" / "duckdb"
-    assert {file.stem for file in folder.iterdir()} == needed
+    assert {file.stem for file in folder.iterdir()} == set(needed)
     for name, model in MODELS.items():
         first = (folder / f"{name}.sql").read_text().splitlines()[0]
         assert first == f"-- {name}: {model.description.splitlines()[0]}"
 
 
-def test_files_of_old_models_go_and_foreign_files_stay(workplace: Path) -> None:
-    call("compile", "--out", "sql", "--as-of", AS_OF)
+def test_files_of_old_models_go_and_foreign_files_stay(
+    workplace: Path, compiled: tuple[Path, Told]
+) -> None:
+    shutil.copytree(compiled[0] / "target" / "compiled" / "duckdb", workplace / "sql")
     text = (workplace / "sql" / "go_user_dim.sql").read_text()
     (workplace / "sql" / "gone.sql").write_text(text)
     (workplace / "sql" / "mine.sql").write_text("SELECT 1")
@@ -42,18 +60,20 @@ def test_files_of_old_models_go_and_foreign_files_stay(workplace: Path) -> None:
     assert (workplace / "sql" / "go_user_dim.sql").read_text() == text
 
 
-def test_the_sql_builds_what_a_run_publishes(small_silver: Path, published: Path) -> None:
-    queries = call_json("compile", "compile", "--as-of", AS_OF)["queries"]
+def test_the_sql_builds_what_a_run_publishes(
+    small_silver: Path, published: Path, compiled: tuple[Path, Told], needed: list[str]
+) -> None:
+    folder = compiled[0] / "target" / "compiled" / "duckdb"
     with duckdb.connect() as connection:
         connection.execute("SET TimeZone = 'UTC'")
         for name in TABLES:
             source = small_silver / f"{name}.parquet"
             connection.execute(f"CREATE VIEW {name} AS FROM '{source}'")
         _create_rules(connection)
-        for query in queries:
-            if query["name"] not in ("go_error_data", "go_process_audit"):
-                sql = Path(query["file"]).read_text()
-                connection.execute(f'CREATE TABLE "{query["name"]}" AS {sql}')
+        for name in needed:
+            if name not in ("go_error_data", "go_process_audit"):
+                sql = (folder / f"{name}.sql").read_text()
+                connection.execute(f'CREATE TABLE "{name}" AS {sql}')
         connection.execute(f"ATTACH '{published}' AS warehouse (READ_ONLY)")
         for name in BUSINESS_TABLES:
             columns = ", ".join(MODELS[name].promise.unstamped)

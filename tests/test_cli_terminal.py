@@ -1,11 +1,14 @@
 """The command line with a terminal: live progress, colours, questions, interrupts."""
 
+import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from io import StringIO
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import pytest
@@ -13,8 +16,10 @@ from cli_support import AS_OF, call, in_terminal
 from conftest import GOLD_TABLES, query, table_names
 
 from zoomgold import pipeline
+from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.errors import DataError
 from zoomgold.events import RunStarted, StepFinished, StepStarted
+from zoomgold.execution import Execution
 from zoomgold.render.progress import Reporter
 
 pytestmark = pytest.mark.usefixtures("workplace")
@@ -115,6 +120,23 @@ def test_an_interrupt(tmp_path: Path) -> None:
     rows = query(database, "SELECT DISTINCT execution_status AS status FROM go_process_audit")
     assert {row["status"] for row in rows} == {"Failed", "Skipped"}
     assert call("test", "--database", database).code == 0
+
+
+def test_an_interrupt_within_a_query(
+    small_silver: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The engine makes an error of its own of it.
+    def endless(execution: Execution) -> None:
+        assert isinstance(execution.backend, DuckDBBackend)
+        Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
+        execution.backend.execute("SELECT sum(hash(range)) FROM range(1_000_000_000_000)")
+
+    monkeypatch.setattr(Execution, "_assess", endless)
+    database = tmp_path / "g.duckdb"
+    told = call("run", "--silver", small_silver, "--database", database, "-q", "--threads", 1)
+    assert (told.code, told.out, told.err) == (130, "", "Interrupted.\n")
+    rows = query(database, "SELECT DISTINCT execution_status AS status FROM go_process_audit")
+    assert {row["status"] for row in rows} == {"Failed", "Skipped"}
 
 
 def test_a_reset_of_history_is_confirmed(tmp_path: Path) -> None:

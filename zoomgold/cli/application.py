@@ -7,7 +7,7 @@ import threading
 import traceback
 from collections.abc import Sequence
 from types import FrameType
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -74,14 +74,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
         with interrupts:
             app(given, prog_name="zoomgold")
     except KeyboardInterrupt:
-        sys.exit(_INTERRUPTED)
+        _exit_interrupted()
     except Exception as error:
         if "--debug" in given:
             traceback.print_exc()
         if interrupts.happened:
-            print("Interrupted.", file=sys.stderr)
-            sys.exit(_INTERRUPTED)
+            _exit_interrupted()
         sys.exit(_told(error, hint="--debug" not in given))
+
+
+def _exit_interrupted() -> NoReturn:
+    print("Interrupted.", file=sys.stderr)
+    sys.exit(_INTERRUPTED)
 
 
 def _told(error: Exception, *, hint: bool) -> int:
