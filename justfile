@@ -8,7 +8,7 @@ check:
     uv run ruff format --check .
     uv run ruff check .
     uv run mypy
-    uv run pytest -q -n 2
+    uv run pytest -q
 
 # Format and mend what ruff can mend
 fix:
@@ -17,13 +17,13 @@ fix:
 
 # The quick tests; more arguments go to pytest
 test *arguments:
-    uv run pytest -q -n 2 -m "not slow and not soak" {{arguments}}
+    uv run pytest -q {{arguments}}
 
 # The quick tests on every supported Python; uv has to find them: PYENV_VERSION=3.11:3.12:3.13
 test-all:
-    uv run --isolated --python 3.11 pytest -q -n 2 -m "not slow and not soak"
-    uv run --isolated --python 3.12 pytest -q -n 2 -m "not slow and not soak"
-    uv run --isolated --python 3.13 pytest -q -n 2 -m "not slow and not soak"
+    uv run --isolated --python 3.11 pytest -q
+    uv run --isolated --python 3.12 pytest -q
+    uv run --isolated --python 3.13 pytest -q
 
 # Build Gold from fixtures/silver into target/zoomgold.duckdb
 run *arguments:
