@@ -18,7 +18,7 @@ from zoomgold.contract import (
 from zoomgold.domains import TERMINAL_STATUSES, TICKET_STATUS, TICKET_TYPE
 from zoomgold.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.lookups import or_unknown_user, with_user
-from zoomgold.model import conformed, intermediate, model
+from zoomgold.model import conformed, intermediate, model, without
 from zoomgold.numbers import business_days_between, days_between
 from zoomgold.quality import Source, accepted, latest_first
 from zoomgold.rules import missing, unknown_label, warn
@@ -236,7 +236,8 @@ def resolved_support_tickets(
     )
     dated = valid_support_tickets.left_join(
         closings, valid_support_tickets.ticket_id == closings.closed_ticket_id
-    ).drop("closed_ticket_id")
+    )
+    dated = without(dated, "closed_ticket_id")
     found = with_user(
         dated,
         user_versions,
