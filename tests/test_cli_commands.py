@@ -315,7 +315,9 @@ def test_run_as_json(command: Command, small_silver: Path, tmp_path: Path) -> No
     assert (tmp_path / "g.duckdb").is_file()
 
 
-def test_snowflake_without_an_account_says_what_is_missing(command: Command, tmp_path: Path) -> None:
+def test_snowflake_without_an_account_says_what_is_missing(
+    command: Command, tmp_path: Path
+) -> None:
     told = command("run", "--backend", "snowflake")
     assert (told.code, told.out) == (2, "")
     assert "SNOWFLAKE_ACCOUNT and SNOWFLAKE_USER not set" in told.err

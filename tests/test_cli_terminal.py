@@ -19,8 +19,8 @@ from zoomgold import pipeline
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.errors import DataError
 from zoomgold.events import RunStarted, StepFinished, StepStarted
-from zoomgold.execution import Execution
 from zoomgold.render.progress import Reporter
+from zoomgold.running import Running
 
 pytestmark = pytest.mark.usefixtures("workplace")
 
@@ -126,12 +126,12 @@ def test_an_interrupt_within_a_query(
     small_silver: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The engine makes an error of its own of it.
-    def endless(execution: Execution) -> None:
-        assert isinstance(execution.backend, DuckDBBackend)
+    def endless(run: Running) -> None:
         Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
-        execution.backend.execute("SELECT sum(hash(range)) FROM range(1_000_000_000_000)")
+        assert isinstance(run.backend, DuckDBBackend)
+        run.backend.execute("SELECT sum(hash(range)) FROM range(1_000_000_000_000)")
 
-    monkeypatch.setattr(Execution, "_assess", endless)
+    monkeypatch.setattr("zoomgold.execution._assess", endless)
     database = tmp_path / "g.duckdb"
     told = call("run", "--silver", small_silver, "--database", database, "-q", "--threads", 1)
     assert (told.code, told.out, told.err) == (130, "", "Interrupted.\n")

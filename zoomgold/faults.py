@@ -6,6 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from zoomgold.keys import as_text, encoded, md5
+from zoomgold.model import without
 from zoomgold.quality import Source, latest_first
 from zoomgold.silver import WHOLE, SilverTable
 from zoomgold.text import masked
@@ -56,7 +57,7 @@ def standing_faults(
         position=ibis.row_number().over(latest),
         occurrences=rejected.count().over(ibis.window(group_by=rejected.error_id)),
     )
-    counted = counted.filter(counted.position == 0).drop("position")
+    counted = without(counted.filter(counted.position == 0), "position")
     # A key has one latest valid row, so a warning of it is one fault with one row.
     warned = _by_rule(
         warnings.filter(warnings.is_latest).select(*columns, "broken"), own_rules, silver

@@ -7,6 +7,7 @@ import ibis
 import ibis.expr.types as ir
 
 from zoomgold.keys import UNKNOWN_USER, instant, reserved_user_key
+from zoomgold.model import without
 
 #: Before the first and after the last time that a lookup tells apart. A version's search interval
 #: reaches from one to the other where it is its user's first or last.
@@ -58,7 +59,7 @@ def with_user(
             within < versions.found_until,
         ],
     )
-    return joined.drop("looked_up_id", "found_from", "found_until")
+    return without(joined, "looked_up_id", "found_from", "found_until")
 
 
 def or_unknown_user(user_key: ir.StringValue) -> ir.StringValue:

@@ -129,6 +129,14 @@ def model(
     return wrap
 
 
+def without(table: ir.Table, *names: str) -> ir.Table:
+    """The table without these columns, the others named one by one.
+
+    Not `drop`, whose SQL lists what it excludes in an order that differs from run to run.
+    """
+    return table.select(*(name for name in table.columns if name not in names))
+
+
 def conformed(table: ir.Table, schema: Mapping[str, str]) -> ir.Table:
     """The columns of `schema`, in its order and of its types."""
     return table.select(**{name: _cast(table[name], dtype) for name, dtype in schema.items()})

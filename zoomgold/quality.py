@@ -11,6 +11,7 @@ import ibis.expr.types as ir
 
 from zoomgold.domains import UNKNOWN
 from zoomgold.keys import bucket
+from zoomgold.model import without
 from zoomgold.rules import CRITICAL, WARNING, Rule, broken_bits
 from zoomgold.silver import TEXT, SilverColumn, SilverTable
 from zoomgold.text import canon, clean
@@ -127,7 +128,7 @@ def disputed(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
     """The rejected rows and all rows of repeated keys, found in one pass over the rows."""
     marked = rows.left_join(repeated, bucket(rows[source.silver.key]) == repeated.key_bucket)
     disputed_rows = marked.filter((marked.failed != 0) | marked.key_bucket.notnull())
-    return disputed_rows.drop("key_bucket")
+    return without(disputed_rows, "key_bucket")
 
 
 def undisputed(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
@@ -161,11 +162,12 @@ def ranked(rows: ir.Table, source: Source) -> ir.Table:
         is_kept = counted.is_valid & (
             counted.valid_until_here == valid_position.min().over(at_instant)
         )
-    return counted.mutate(
+    ranked_rows = counted.mutate(
         is_kept=is_kept,
         is_latest=is_latest,
         is_standing=~counted.is_valid & (counted.valid_until_here == 0),
-    ).drop("is_valid", "valid_until_here")
+    )
+    return without(ranked_rows, "is_valid", "valid_until_here")
 
 
 def kept(ranked_rows: ir.Table, source: Source) -> ir.Table:

@@ -5,7 +5,7 @@ For each source (`meetings` stands for the subject) these nodes narrow Silver an
 - `new_meetings`: keys of the Silver rows that the watermark selects;
 - `scope_meetings`: these keys and those of published rows that another table's change touches.
   What touches a table is the table's own business: each Gold module defines its scope;
-- `spellings_meetings`: how Silver spells these keys, which it may do untidily;
+- `near_meetings`: the Silver rows that may be of these keys, by a quick test;
 - `looked_at_meetings`: all Silver rows of these keys, and the rows without a key;
 - `published_meetings`, `elsewhere_meetings`: the published rows inside and outside the scope.
 
@@ -67,34 +67,26 @@ def new_rows(rows: ir.Table, since: ir.TimestampScalar) -> ir.Table:
 
 def new_keys(raw: ir.Table, since: ir.TimestampScalar, silver: SilverTable) -> ir.Table:
     """The distinct clean keys of the rows that the watermark selects."""
-    columns = raw.select(silver.key, "load_timestamp", "update_timestamp")
-    selected = new_rows(columns, since)
+    selected = new_rows(raw, since)
     keys = selected.select(**{silver.key: clean(selected[silver.key])})
     return keys.filter(keys[silver.key].notnull()).distinct()
 
 
-def spellings(raw: ir.Table, scope: ir.Table, silver: SilverTable) -> ir.Table:
-    """The spellings, as Silver has them, of the keys in scope and of keys that clean to nothing.
+def nearly_in_scope(raw: ir.Table, scope: ir.Table, silver: SilverTable) -> ir.Table:
+    """The rows whose key is in scope as Silver spells it, and all whose key is null or untidy.
 
-    Nearly every key is spelled clean; the others are few, and found by a test of the key alone.
+    Nearly every key is spelled clean, so one cheap pass leaves few rows to be looked at closely.
     """
-    keys = raw.select(spelling=raw[silver.key])
-    untidy = keys.filter(is_untidy(keys.spelling)).distinct()
-    untidy = untidy.mutate(cleaned=clean(untidy.spelling))
-    blank = untidy.filter(untidy.cleaned.isnull())
-    wanted = untidy.semi_join(scope, untidy.cleaned == scope[silver.key])
-    found = scope.select(spelling=scope[silver.key]).union(
-        blank.select("spelling"), wanted.select("spelling")
-    )
-    return found.distinct()
+    key = raw[silver.key]
+    return raw.filter(key.isin(scope[silver.key]) | key.isnull() | is_untidy(key))
 
 
 def looked_at(
-    raw: ir.Table, spellings: ir.Table, since: ir.TimestampScalar, silver: SilverTable
+    near: ir.Table, scope: ir.Table, since: ir.TimestampScalar, silver: SilverTable
 ) -> ir.Table:
     """All Silver rows of the keys in scope and all without a key; `is_selected` marks new ones."""
-    key = raw[silver.key]
-    found = raw.filter(key.isin(spellings.spelling) | key.isnull())
+    key = clean(near[silver.key])
+    found = near.filter(key.isin(scope[silver.key]) | key.isnull())
     return found.mutate(is_selected=is_selected(found, since))
 
 
@@ -117,15 +109,15 @@ def nodes(silver: SilverTable) -> tuple[Node, ...]:
             "table",
         ),
         Node(
-            f"spellings_{subject}",
+            f"near_{subject}",
             (silver.name, scope),
-            lambda raw, keys: spellings(raw, keys, silver),
+            lambda raw, keys: nearly_in_scope(raw, keys, silver),
             "table",
         ),
         Node(
             f"looked_at_{subject}",
-            (silver.name, f"spellings_{subject}", since),
-            lambda raw, keys, at: looked_at(raw, keys, at, silver),
+            (f"near_{subject}", scope, since),
+            lambda near, keys, at: looked_at(near, keys, at, silver),
             "table",
         ),
         Node(f"published_{subject}", (gold, scope), inside, "table"),

@@ -10,7 +10,6 @@ from zoomgold.contract import (
     MD5,
     MONEY,
     RUN_COLUMNS,
-    RUN_STAMPS,
     TEXT,
     Check,
     Column,
@@ -177,7 +176,6 @@ def go_billing_event_fact(resolved_billing_events: ir.Table) -> ir.Table:
     """One row per billing event."""
     events = resolved_billing_events
     event_type = events.event_type_label
-    schema = {n: d for n, d in CONTRACT.schema.items() if n not in RUN_STAMPS}
     return conformed(
         events.mutate(
             user_key=or_unknown_user(events.found_user_key),
@@ -189,5 +187,5 @@ def go_billing_event_fact(resolved_billing_events: ir.Table) -> ir.Table:
             event_month=month_of(events.event_date),
             source_system=events.source_system.fill_null(DEFAULT_SOURCE_SYSTEM),
         ),
-        schema,
+        CONTRACT.unstamped,
     )

@@ -153,12 +153,14 @@ def go_error_data(
         resolved_at=resolved_at,
     )
     found = conformed(seen, CONTRACT.schema)
-    gone = published_faults.anti_join(found_faults, "error_id")
-    gone = gone.filter((gone.origin == "gold") & (gone.resolution_status != "Resolved"))
-    missed = united(
-        gone.filter(gone.source_table.isin(fully_looked_at)) if fully_looked_at else None,
-        None if looked_at_keys is None else _of_keys(gone, looked_at_keys),
+    standing = published_faults.filter(
+        (published_faults.origin == "gold") & (published_faults.resolution_status != "Resolved")
     )
+    looked_at = united(
+        standing.filter(standing.source_table.isin(fully_looked_at)) if fully_looked_at else None,
+        None if looked_at_keys is None else _of_keys(standing, looked_at_keys),
+    )
+    missed = None if looked_at is None else looked_at.anti_join(found_faults, "error_id")
     if missed is None:
         return found
     missed = missed.mutate(resolution_status=ibis.literal("Resolved"), resolved_at=run_start)

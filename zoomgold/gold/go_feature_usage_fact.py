@@ -8,7 +8,6 @@ from zoomgold.contract import (
     LOAD_COLUMNS,
     MD5,
     RUN_COLUMNS,
-    RUN_STAMPS,
     TEXT,
     WHOLE,
     Check,
@@ -18,7 +17,7 @@ from zoomgold.contract import (
 from zoomgold.domains import FEATURE, FEATURE_CATEGORIES, UNKNOWN
 from zoomgold.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.lookups import or_unknown_user
-from zoomgold.model import conformed, intermediate, model
+from zoomgold.model import conformed, intermediate, model, without
 from zoomgold.quality import Source
 from zoomgold.rules import missing, reject, warn
 from zoomgold.scope import distinct_keys
@@ -131,10 +130,11 @@ def resolved_feature_usage(valid_feature_usage: ir.Table, standing_meetings: ir.
     joined = valid_feature_usage.left_join(
         meetings, valid_feature_usage.meeting_id == meetings.known_meeting_id
     )
-    return joined.mutate(
+    resolved = joined.mutate(
         is_known_meeting=joined.known_meeting_id.notnull(),
         host_user_key=or_unknown_user(joined.meeting_host_key),
-    ).drop("known_meeting_id", "meeting_host_key")
+    )
+    return without(resolved, "known_meeting_id", "meeting_host_key")
 
 
 @model(
@@ -146,12 +146,11 @@ def resolved_feature_usage(valid_feature_usage: ir.Table, standing_meetings: ir.
 def go_feature_usage_fact(resolved_feature_usage: ir.Table) -> ir.Table:
     """One row per use of a feature in a meeting."""
     usage = resolved_feature_usage
-    schema = {n: d for n, d in CONTRACT.schema.items() if n not in RUN_STAMPS}
     return conformed(
         usage.mutate(
             feature_name=usage.feature_name_label,
             feature_category=category_of(usage.feature_name_label),
             source_system=usage.source_system.fill_null(DEFAULT_SOURCE_SYSTEM),
         ),
-        schema,
+        CONTRACT.unstamped,
     )

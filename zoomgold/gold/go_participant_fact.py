@@ -24,7 +24,7 @@ from zoomgold.keys import (
     reserved_user_key,
 )
 from zoomgold.lookups import or_unknown_user, with_user
-from zoomgold.model import conformed, intermediate, model
+from zoomgold.model import conformed, intermediate, model, without
 from zoomgold.numbers import minutes, ratio_ten_thousandths, ten_thousandths_as_decimal
 from zoomgold.quality import Source
 from zoomgold.rules import WARNING, missing, reject, warn
@@ -177,7 +177,8 @@ def resolved_participants(
     )
     attended = valid_participants.left_join(
         core, valid_participants.meeting_id == core.core_meeting_id
-    ).drop("core_meeting_id")
+    )
+    attended = without(attended, "core_meeting_id")
     return with_user(
         attended,
         user_versions,

@@ -9,7 +9,6 @@ from zoomgold.contract import (
     LOAD_COLUMNS,
     MD5,
     RUN_COLUMNS,
-    RUN_STAMPS,
     TEXT,
     WHOLE,
     Check,
@@ -19,7 +18,7 @@ from zoomgold.contract import (
 from zoomgold.domains import TERMINAL_STATUSES, TICKET_STATUS, TICKET_TYPE
 from zoomgold.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.lookups import or_unknown_user, with_user
-from zoomgold.model import conformed, intermediate, model
+from zoomgold.model import conformed, intermediate, model, without
 from zoomgold.numbers import business_days_between, days_between
 from zoomgold.quality import Source, accepted, latest_first
 from zoomgold.rules import missing, unknown_label, warn
@@ -237,7 +236,8 @@ def resolved_support_tickets(
     )
     dated = valid_support_tickets.left_join(
         closings, valid_support_tickets.ticket_id == closings.closed_ticket_id
-    ).drop("closed_ticket_id")
+    )
+    dated = without(dated, "closed_ticket_id")
     found = with_user(
         dated,
         user_versions,
@@ -257,7 +257,6 @@ def resolved_support_tickets(
 def go_support_ticket_fact(resolved_support_tickets: ir.Table) -> ir.Table:
     """One row per support ticket, as its latest row has it."""
     tickets = resolved_support_tickets
-    schema = {n: d for n, d in CONTRACT.schema.items() if n not in RUN_STAMPS}
     stated = tickets.mutate(
         user_key=or_unknown_user(tickets.found_user_key),
         ticket_type=tickets.ticket_type_label,
@@ -277,7 +276,7 @@ def go_support_ticket_fact(resolved_support_tickets: ir.Table) -> ir.Table:
         resolution_business_days=business_days_between(stated.open_date, stated.close_date),
         age_days=ibis.ifelse(stated.is_open, age_days, ibis.null("int64")),
     )
-    return conformed(measured, schema)
+    return conformed(measured, CONTRACT.unstamped)
 
 
 def _priority(ticket_type: ir.StringValue, plan: ir.StringValue) -> ir.StringValue:

@@ -29,7 +29,7 @@ from zoomgold.keys import (
     surrogate_key,
 )
 from zoomgold.lookups import search_intervals
-from zoomgold.model import conformed, intermediate, model
+from zoomgold.model import conformed, intermediate, model, without
 from zoomgold.quality import Source, accepted
 from zoomgold.rules import EFFECTIVE_TIME_RULES, missing, reject, unknown_label, warn
 from zoomgold.scope import differing, distinct_keys, new_rows, united
@@ -208,10 +208,11 @@ def user_history(
     registered = _first_load_dates(accepted(contested_users), published)
     joined = history.left_join(registered, history.user_id == registered.registered_id)
     first_start = joined.scd_start_date.min().over(ibis.window(group_by=joined.user_id))
-    return joined.mutate(
+    completed = joined.mutate(
         email_domain=joined.email.re_replace("^.*@", ""),
         registration_date=joined.first_load_date.coalesce(first_start),
-    ).drop("registered_id", "first_load_date")
+    )
+    return without(completed, "registered_id", "first_load_date")
 
 
 def _without_members(published: ir.Table) -> ir.Table:
@@ -287,7 +288,7 @@ def moved_versions(
     keys = changed.select(changed_key=changed.user_key).distinct()
     moved = user_versions.semi_join(touched, "user_id")
     moved = moved.left_join(keys, moved.user_key == keys.changed_key)
-    return moved.mutate(is_changed=moved.changed_key.notnull()).drop("changed_key")
+    return without(moved.mutate(is_changed=moved.changed_key.notnull()), "changed_key")
 
 
 @intermediate()
@@ -298,7 +299,7 @@ def resolved_users(valid_users: ir.Table, standing_users: ir.Table) -> ir.Table:
     sharing = current.semi_join(shared, current.email == shared.shared_email)
     sharing = sharing.select(sharing_id=sharing.user_id)
     joined = valid_users.left_join(sharing, valid_users.user_id == sharing.sharing_id)
-    return joined.mutate(shares_email=joined.sharing_id.notnull()).drop("sharing_id")
+    return without(joined.mutate(shares_email=joined.sharing_id.notnull()), "sharing_id")
 
 
 @model(contract=CONTRACT, source=USERS, tags=("dimension", "scd2", "user"))

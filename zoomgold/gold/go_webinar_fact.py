@@ -8,7 +8,6 @@ from zoomgold.contract import (
     LOAD_COLUMNS,
     MD5,
     RUN_COLUMNS,
-    RUN_STAMPS,
     TEXT,
     WHOLE,
     Check,
@@ -151,7 +150,6 @@ def resolved_webinars(valid_webinars: ir.Table, user_versions: ir.Table) -> ir.T
 def go_webinar_fact(resolved_webinars: ir.Table) -> ir.Table:
     """One row per webinar."""
     webinars = resolved_webinars
-    schema = {n: d for n, d in CONTRACT.schema.items() if n not in RUN_STAMPS}
     return conformed(
         webinars.mutate(
             host_user_key=or_unknown_user(webinars.found_user_key),
@@ -159,5 +157,5 @@ def go_webinar_fact(resolved_webinars: ir.Table) -> ir.Table:
             duration_minutes=minutes(webinars.start_time, webinars.end_time),
             source_system=webinars.source_system.fill_null(DEFAULT_SOURCE_SYSTEM),
         ),
-        schema,
+        CONTRACT.unstamped,
     )

@@ -167,111 +167,112 @@ WITH "T8" AS (
   ) AS "T7"
 )
 SELECT
-  "T19".*
-  EXCLUDE ("VALID_UNTIL_HERE", "IS_VALID")
+  "T17"."EVENT_ID",
+  "T17"."USER_ID",
+  "T17"."EVENT_TYPE",
+  "T17"."AMOUNT",
+  "T17"."EVENT_DATE",
+  "T17"."LOAD_TIMESTAMP",
+  "T17"."UPDATE_TIMESTAMP",
+  "T17"."SOURCE_SYSTEM",
+  "T17"."LOAD_DATE",
+  "T17"."UPDATE_DATE",
+  "T17"."EVENT_TYPE_LABEL",
+  "T17"."EFF",
+  "T17"."IS_SELECTED",
+  "T17"."FAILED",
+  "T17"."IS_VALID" AND (
+    "T17"."VALID_UNTIL_HERE" = 1
+  ) AS "IS_KEPT",
+  "T17"."IS_VALID" AND (
+    "T17"."VALID_UNTIL_HERE" = 1
+  ) AS "IS_LATEST",
+  NOT (
+    "T17"."IS_VALID"
+  ) AND (
+    "T17"."VALID_UNTIL_HERE" = 0
+  ) AS "IS_STANDING"
 FROM (
   SELECT
-    "T18"."EVENT_ID",
-    "T18"."USER_ID",
-    "T18"."EVENT_TYPE",
-    "T18"."AMOUNT",
-    "T18"."EVENT_DATE",
-    "T18"."LOAD_TIMESTAMP",
-    "T18"."UPDATE_TIMESTAMP",
-    "T18"."SOURCE_SYSTEM",
-    "T18"."LOAD_DATE",
-    "T18"."UPDATE_DATE",
-    "T18"."EVENT_TYPE_LABEL",
-    "T18"."EFF",
-    "T18"."IS_SELECTED",
-    "T18"."FAILED",
-    "T18"."IS_VALID",
-    "T18"."VALID_UNTIL_HERE",
-    "T18"."IS_VALID" AND (
-      "T18"."VALID_UNTIL_HERE" = 1
-    ) AS "IS_KEPT",
-    "T18"."IS_VALID" AND (
-      "T18"."VALID_UNTIL_HERE" = 1
-    ) AS "IS_LATEST",
-    NOT (
-      "T18"."IS_VALID"
-    ) AND (
-      "T18"."VALID_UNTIL_HERE" = 0
-    ) AS "IS_STANDING"
+    "T16"."EVENT_ID",
+    "T16"."USER_ID",
+    "T16"."EVENT_TYPE",
+    "T16"."AMOUNT",
+    "T16"."EVENT_DATE",
+    "T16"."LOAD_TIMESTAMP",
+    "T16"."UPDATE_TIMESTAMP",
+    "T16"."SOURCE_SYSTEM",
+    "T16"."LOAD_DATE",
+    "T16"."UPDATE_DATE",
+    "T16"."EVENT_TYPE_LABEL",
+    "T16"."EFF",
+    "T16"."IS_SELECTED",
+    "T16"."FAILED",
+    "T16"."FAILED" = 0 AS "IS_VALID",
+    SUM(CAST("T16"."FAILED" = 0 AS BIGINT)) OVER (
+      PARTITION BY "T16"."EVENT_ID"
+      ORDER BY "T16"."EFF" DESC NULLS LAST, "T16"."LOAD_TIMESTAMP" DESC NULLS LAST, "T16"."EVENT_ID" DESC NULLS LAST, "T16"."USER_ID" DESC NULLS LAST, "T16"."EVENT_TYPE" DESC NULLS LAST, "T16"."AMOUNT" DESC NULLS LAST, "T16"."EVENT_DATE" DESC NULLS LAST, "T16"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T16"."LOAD_DATE" DESC NULLS LAST, "T16"."UPDATE_DATE" DESC NULLS LAST, "T16"."SOURCE_SYSTEM" DESC NULLS LAST
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+    ) AS "VALID_UNTIL_HERE"
   FROM (
     SELECT
-      "T17"."EVENT_ID",
-      "T17"."USER_ID",
-      "T17"."EVENT_TYPE",
-      "T17"."AMOUNT",
-      "T17"."EVENT_DATE",
-      "T17"."LOAD_TIMESTAMP",
-      "T17"."UPDATE_TIMESTAMP",
-      "T17"."SOURCE_SYSTEM",
-      "T17"."LOAD_DATE",
-      "T17"."UPDATE_DATE",
-      "T17"."EVENT_TYPE_LABEL",
-      "T17"."EFF",
-      "T17"."IS_SELECTED",
-      "T17"."FAILED",
-      "T17"."FAILED" = 0 AS "IS_VALID",
-      SUM(CAST("T17"."FAILED" = 0 AS BIGINT)) OVER (
-        PARTITION BY "T17"."EVENT_ID"
-        ORDER BY "T17"."EFF" DESC NULLS LAST, "T17"."LOAD_TIMESTAMP" DESC NULLS LAST, "T17"."EVENT_ID" DESC NULLS LAST, "T17"."USER_ID" DESC NULLS LAST, "T17"."EVENT_TYPE" DESC NULLS LAST, "T17"."AMOUNT" DESC NULLS LAST, "T17"."EVENT_DATE" DESC NULLS LAST, "T17"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T17"."LOAD_DATE" DESC NULLS LAST, "T17"."UPDATE_DATE" DESC NULLS LAST, "T17"."SOURCE_SYSTEM" DESC NULLS LAST
-        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-      ) AS "VALID_UNTIL_HERE"
+      "T15"."EVENT_ID",
+      "T15"."USER_ID",
+      "T15"."EVENT_TYPE",
+      "T15"."AMOUNT",
+      "T15"."EVENT_DATE",
+      "T15"."LOAD_TIMESTAMP",
+      "T15"."UPDATE_TIMESTAMP",
+      "T15"."SOURCE_SYSTEM",
+      "T15"."LOAD_DATE",
+      "T15"."UPDATE_DATE",
+      "T15"."EVENT_TYPE_LABEL",
+      "T15"."EFF",
+      "T15"."IS_SELECTED",
+      "T15"."FAILED"
     FROM (
       SELECT
-        "T16".*
-        EXCLUDE ("KEY_BUCKET")
-      FROM (
+        "T10"."EVENT_ID",
+        "T10"."USER_ID",
+        "T10"."EVENT_TYPE",
+        "T10"."AMOUNT",
+        "T10"."EVENT_DATE",
+        "T10"."LOAD_TIMESTAMP",
+        "T10"."UPDATE_TIMESTAMP",
+        "T10"."SOURCE_SYSTEM",
+        "T10"."LOAD_DATE",
+        "T10"."UPDATE_DATE",
+        "T10"."EVENT_TYPE_LABEL",
+        "T10"."EFF",
+        "T10"."IS_SELECTED",
+        "T10"."FAILED",
+        "T14"."KEY_BUCKET"
+      FROM "T8" AS "T10"
+      LEFT OUTER JOIN (
         SELECT
-          *
+          "T12"."KEY_BUCKET"
         FROM (
           SELECT
-            "T10"."EVENT_ID",
-            "T10"."USER_ID",
-            "T10"."EVENT_TYPE",
-            "T10"."AMOUNT",
-            "T10"."EVENT_DATE",
-            "T10"."LOAD_TIMESTAMP",
-            "T10"."UPDATE_TIMESTAMP",
-            "T10"."SOURCE_SYSTEM",
-            "T10"."LOAD_DATE",
-            "T10"."UPDATE_DATE",
-            "T10"."EVENT_TYPE_LABEL",
-            "T10"."EFF",
-            "T10"."IS_SELECTED",
-            "T10"."FAILED",
-            "T14"."KEY_BUCKET"
-          FROM "T8" AS "T10"
-          LEFT OUTER JOIN (
+            "T11"."KEY_BUCKET",
+            COUNT(*) AS "COUNTSTAR()"
+          FROM (
             SELECT
-              "T12"."KEY_BUCKET"
-            FROM (
-              SELECT
-                "T11"."KEY_BUCKET",
-                COUNT(*) AS "COUNTSTAR()"
-              FROM (
-                SELECT
-                  HASH("T9"."EVENT_ID") AS "KEY_BUCKET"
-                FROM "T8" AS "T9"
-              ) AS "T11"
-              GROUP BY
-                1
-            ) AS "T12"
-            WHERE
-              "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
-          ) AS "T14"
-            ON HASH("T10"."EVENT_ID") = "T14"."KEY_BUCKET"
-        ) AS "T15"
+              HASH("T9"."EVENT_ID") AS "KEY_BUCKET"
+            FROM "T8" AS "T9"
+          ) AS "T11"
+          GROUP BY
+            1
+        ) AS "T12"
         WHERE
-          (
-            "T15"."FAILED" <> 0
-          ) OR (
-            "T15"."KEY_BUCKET" IS NOT NULL
-          )
-      ) AS "T16"
-    ) AS "T17"
-  ) AS "T18"
-) AS "T19"
+          "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
+      ) AS "T14"
+        ON HASH("T10"."EVENT_ID") = "T14"."KEY_BUCKET"
+    ) AS "T15"
+    WHERE
+      (
+        "T15"."FAILED" <> 0
+      ) OR (
+        "T15"."KEY_BUCKET" IS NOT NULL
+      )
+  ) AS "T16"
+) AS "T17"

@@ -1,8 +1,23 @@
 -- contested_licenses
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T10".*
-  EXCLUDE ("VALID_UNTIL_HERE", "IS_VALID")
+  "T10"."LICENSE_ID",
+  "T10"."LICENSE_TYPE",
+  "T10"."ASSIGNED_TO_USER_ID",
+  "T10"."START_DATE",
+  "T10"."END_DATE",
+  "T10"."LOAD_TIMESTAMP",
+  "T10"."UPDATE_TIMESTAMP",
+  "T10"."SOURCE_SYSTEM",
+  "T10"."LOAD_DATE",
+  "T10"."UPDATE_DATE",
+  "T10"."LICENSE_TYPE_LABEL",
+  "T10"."EFF",
+  "T10"."IS_SELECTED",
+  "T10"."FAILED",
+  "T10"."IS_KEPT",
+  "T10"."IS_LATEST",
+  "T10"."IS_STANDING"
 FROM (
   SELECT
     "T9"."LICENSE_ID",

@@ -92,108 +92,108 @@ WITH "T2" AS (
   ) AS "T1"
 )
 SELECT
-  "T13".*
-  EXCLUDE ("VALID_UNTIL_HERE", "IS_VALID")
+  "T11"."PARTICIPANT_ID",
+  "T11"."MEETING_ID",
+  "T11"."USER_ID",
+  "T11"."JOIN_TIME",
+  "T11"."LEAVE_TIME",
+  "T11"."LOAD_TIMESTAMP",
+  "T11"."UPDATE_TIMESTAMP",
+  "T11"."SOURCE_SYSTEM",
+  "T11"."LOAD_DATE",
+  "T11"."UPDATE_DATE",
+  "T11"."EFF",
+  "T11"."IS_SELECTED",
+  "T11"."FAILED",
+  "T11"."IS_VALID" AND (
+    "T11"."VALID_UNTIL_HERE" = 1
+  ) AS "IS_KEPT",
+  "T11"."IS_VALID" AND (
+    "T11"."VALID_UNTIL_HERE" = 1
+  ) AS "IS_LATEST",
+  NOT (
+    "T11"."IS_VALID"
+  ) AND (
+    "T11"."VALID_UNTIL_HERE" = 0
+  ) AS "IS_STANDING"
 FROM (
   SELECT
-    "T12"."PARTICIPANT_ID",
-    "T12"."MEETING_ID",
-    "T12"."USER_ID",
-    "T12"."JOIN_TIME",
-    "T12"."LEAVE_TIME",
-    "T12"."LOAD_TIMESTAMP",
-    "T12"."UPDATE_TIMESTAMP",
-    "T12"."SOURCE_SYSTEM",
-    "T12"."LOAD_DATE",
-    "T12"."UPDATE_DATE",
-    "T12"."EFF",
-    "T12"."IS_SELECTED",
-    "T12"."FAILED",
-    "T12"."IS_VALID",
-    "T12"."VALID_UNTIL_HERE",
-    "T12"."IS_VALID" AND (
-      "T12"."VALID_UNTIL_HERE" = 1
-    ) AS "IS_KEPT",
-    "T12"."IS_VALID" AND (
-      "T12"."VALID_UNTIL_HERE" = 1
-    ) AS "IS_LATEST",
-    NOT (
-      "T12"."IS_VALID"
-    ) AND (
-      "T12"."VALID_UNTIL_HERE" = 0
-    ) AS "IS_STANDING"
+    "T10"."PARTICIPANT_ID",
+    "T10"."MEETING_ID",
+    "T10"."USER_ID",
+    "T10"."JOIN_TIME",
+    "T10"."LEAVE_TIME",
+    "T10"."LOAD_TIMESTAMP",
+    "T10"."UPDATE_TIMESTAMP",
+    "T10"."SOURCE_SYSTEM",
+    "T10"."LOAD_DATE",
+    "T10"."UPDATE_DATE",
+    "T10"."EFF",
+    "T10"."IS_SELECTED",
+    "T10"."FAILED",
+    "T10"."FAILED" = 0 AS "IS_VALID",
+    SUM(CAST("T10"."FAILED" = 0 AS BIGINT)) OVER (
+      PARTITION BY "T10"."PARTICIPANT_ID"
+      ORDER BY "T10"."EFF" DESC NULLS LAST, "T10"."LOAD_TIMESTAMP" DESC NULLS LAST, "T10"."PARTICIPANT_ID" DESC NULLS LAST, "T10"."MEETING_ID" DESC NULLS LAST, "T10"."USER_ID" DESC NULLS LAST, "T10"."JOIN_TIME" DESC NULLS LAST, "T10"."LEAVE_TIME" DESC NULLS LAST, "T10"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T10"."LOAD_DATE" DESC NULLS LAST, "T10"."UPDATE_DATE" DESC NULLS LAST, "T10"."SOURCE_SYSTEM" DESC NULLS LAST
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+    ) AS "VALID_UNTIL_HERE"
   FROM (
     SELECT
-      "T11"."PARTICIPANT_ID",
-      "T11"."MEETING_ID",
-      "T11"."USER_ID",
-      "T11"."JOIN_TIME",
-      "T11"."LEAVE_TIME",
-      "T11"."LOAD_TIMESTAMP",
-      "T11"."UPDATE_TIMESTAMP",
-      "T11"."SOURCE_SYSTEM",
-      "T11"."LOAD_DATE",
-      "T11"."UPDATE_DATE",
-      "T11"."EFF",
-      "T11"."IS_SELECTED",
-      "T11"."FAILED",
-      "T11"."FAILED" = 0 AS "IS_VALID",
-      SUM(CAST("T11"."FAILED" = 0 AS BIGINT)) OVER (
-        PARTITION BY "T11"."PARTICIPANT_ID"
-        ORDER BY "T11"."EFF" DESC NULLS LAST, "T11"."LOAD_TIMESTAMP" DESC NULLS LAST, "T11"."PARTICIPANT_ID" DESC NULLS LAST, "T11"."MEETING_ID" DESC NULLS LAST, "T11"."USER_ID" DESC NULLS LAST, "T11"."JOIN_TIME" DESC NULLS LAST, "T11"."LEAVE_TIME" DESC NULLS LAST, "T11"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T11"."LOAD_DATE" DESC NULLS LAST, "T11"."UPDATE_DATE" DESC NULLS LAST, "T11"."SOURCE_SYSTEM" DESC NULLS LAST
-        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-      ) AS "VALID_UNTIL_HERE"
+      "T9"."PARTICIPANT_ID",
+      "T9"."MEETING_ID",
+      "T9"."USER_ID",
+      "T9"."JOIN_TIME",
+      "T9"."LEAVE_TIME",
+      "T9"."LOAD_TIMESTAMP",
+      "T9"."UPDATE_TIMESTAMP",
+      "T9"."SOURCE_SYSTEM",
+      "T9"."LOAD_DATE",
+      "T9"."UPDATE_DATE",
+      "T9"."EFF",
+      "T9"."IS_SELECTED",
+      "T9"."FAILED"
     FROM (
       SELECT
-        "T10".*
-        EXCLUDE ("KEY_BUCKET")
-      FROM (
+        "T4"."PARTICIPANT_ID",
+        "T4"."MEETING_ID",
+        "T4"."USER_ID",
+        "T4"."JOIN_TIME",
+        "T4"."LEAVE_TIME",
+        "T4"."LOAD_TIMESTAMP",
+        "T4"."UPDATE_TIMESTAMP",
+        "T4"."SOURCE_SYSTEM",
+        "T4"."LOAD_DATE",
+        "T4"."UPDATE_DATE",
+        "T4"."EFF",
+        "T4"."IS_SELECTED",
+        "T4"."FAILED",
+        "T8"."KEY_BUCKET"
+      FROM "T2" AS "T4"
+      LEFT OUTER JOIN (
         SELECT
-          *
+          "T6"."KEY_BUCKET"
         FROM (
           SELECT
-            "T4"."PARTICIPANT_ID",
-            "T4"."MEETING_ID",
-            "T4"."USER_ID",
-            "T4"."JOIN_TIME",
-            "T4"."LEAVE_TIME",
-            "T4"."LOAD_TIMESTAMP",
-            "T4"."UPDATE_TIMESTAMP",
-            "T4"."SOURCE_SYSTEM",
-            "T4"."LOAD_DATE",
-            "T4"."UPDATE_DATE",
-            "T4"."EFF",
-            "T4"."IS_SELECTED",
-            "T4"."FAILED",
-            "T8"."KEY_BUCKET"
-          FROM "T2" AS "T4"
-          LEFT OUTER JOIN (
+            "T5"."KEY_BUCKET",
+            COUNT(*) AS "COUNTSTAR()"
+          FROM (
             SELECT
-              "T6"."KEY_BUCKET"
-            FROM (
-              SELECT
-                "T5"."KEY_BUCKET",
-                COUNT(*) AS "COUNTSTAR()"
-              FROM (
-                SELECT
-                  HASH("T3"."PARTICIPANT_ID") AS "KEY_BUCKET"
-                FROM "T2" AS "T3"
-              ) AS "T5"
-              GROUP BY
-                1
-            ) AS "T6"
-            WHERE
-              "T6"."COUNTSTAR()" > 1 AND "T6"."KEY_BUCKET" IS NOT NULL
-          ) AS "T8"
-            ON HASH("T4"."PARTICIPANT_ID") = "T8"."KEY_BUCKET"
-        ) AS "T9"
+              HASH("T3"."PARTICIPANT_ID") AS "KEY_BUCKET"
+            FROM "T2" AS "T3"
+          ) AS "T5"
+          GROUP BY
+            1
+        ) AS "T6"
         WHERE
-          (
-            "T9"."FAILED" <> 0
-          ) OR (
-            "T9"."KEY_BUCKET" IS NOT NULL
-          )
-      ) AS "T10"
-    ) AS "T11"
-  ) AS "T12"
-) AS "T13"
+          "T6"."COUNTSTAR()" > 1 AND "T6"."KEY_BUCKET" IS NOT NULL
+      ) AS "T8"
+        ON HASH("T4"."PARTICIPANT_ID") = "T8"."KEY_BUCKET"
+    ) AS "T9"
+    WHERE
+      (
+        "T9"."FAILED" <> 0
+      ) OR (
+        "T9"."KEY_BUCKET" IS NOT NULL
+      )
+  ) AS "T10"
+) AS "T11"

@@ -1,272 +1,265 @@
 -- contested_support_tickets
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T14".*
-  EXCLUDE ("VALID_UNTIL_HERE", "IS_VALID")
+  "T13"."TICKET_ID",
+  "T13"."USER_ID",
+  "T13"."TICKET_TYPE",
+  "T13"."RESOLUTION_STATUS",
+  "T13"."OPEN_DATE",
+  "T13"."LOAD_TIMESTAMP",
+  "T13"."UPDATE_TIMESTAMP",
+  "T13"."SOURCE_SYSTEM",
+  "T13"."LOAD_DATE",
+  "T13"."UPDATE_DATE",
+  "T13"."TICKET_TYPE_LABEL",
+  "T13"."RESOLUTION_STATUS_LABEL",
+  "T13"."EFF",
+  "T13"."IS_SELECTED",
+  "T13"."FAILED",
+  "T13"."IS_VALID" AND (
+    "T13"."VALID_UNTIL_HERE" = 1
+  ) AS "IS_KEPT",
+  "T13"."IS_VALID" AND (
+    "T13"."VALID_UNTIL_HERE" = 1
+  ) AS "IS_LATEST",
+  NOT (
+    "T13"."IS_VALID"
+  ) AND (
+    "T13"."VALID_UNTIL_HERE" = 0
+  ) AS "IS_STANDING"
 FROM (
   SELECT
-    "T13"."TICKET_ID",
-    "T13"."USER_ID",
-    "T13"."TICKET_TYPE",
-    "T13"."RESOLUTION_STATUS",
-    "T13"."OPEN_DATE",
-    "T13"."LOAD_TIMESTAMP",
-    "T13"."UPDATE_TIMESTAMP",
-    "T13"."SOURCE_SYSTEM",
-    "T13"."LOAD_DATE",
-    "T13"."UPDATE_DATE",
-    "T13"."TICKET_TYPE_LABEL",
-    "T13"."RESOLUTION_STATUS_LABEL",
-    "T13"."EFF",
-    "T13"."IS_SELECTED",
-    "T13"."FAILED",
-    "T13"."IS_VALID",
-    "T13"."VALID_UNTIL_HERE",
-    "T13"."IS_VALID" AND (
-      "T13"."VALID_UNTIL_HERE" = 1
-    ) AS "IS_KEPT",
-    "T13"."IS_VALID" AND (
-      "T13"."VALID_UNTIL_HERE" = 1
-    ) AS "IS_LATEST",
-    NOT (
-      "T13"."IS_VALID"
-    ) AND (
-      "T13"."VALID_UNTIL_HERE" = 0
-    ) AS "IS_STANDING"
+    "T12"."TICKET_ID",
+    "T12"."USER_ID",
+    "T12"."TICKET_TYPE",
+    "T12"."RESOLUTION_STATUS",
+    "T12"."OPEN_DATE",
+    "T12"."LOAD_TIMESTAMP",
+    "T12"."UPDATE_TIMESTAMP",
+    "T12"."SOURCE_SYSTEM",
+    "T12"."LOAD_DATE",
+    "T12"."UPDATE_DATE",
+    "T12"."TICKET_TYPE_LABEL",
+    "T12"."RESOLUTION_STATUS_LABEL",
+    "T12"."EFF",
+    "T12"."IS_SELECTED",
+    "T12"."FAILED",
+    "T12"."FAILED" = 0 AS "IS_VALID",
+    SUM(CAST("T12"."FAILED" = 0 AS BIGINT)) OVER (
+      PARTITION BY "T12"."TICKET_ID"
+      ORDER BY "T12"."EFF" DESC NULLS LAST, "T12"."LOAD_TIMESTAMP" DESC NULLS LAST, "T12"."TICKET_ID" DESC NULLS LAST, "T12"."USER_ID" DESC NULLS LAST, "T12"."TICKET_TYPE" DESC NULLS LAST, "T12"."RESOLUTION_STATUS" DESC NULLS LAST, "T12"."OPEN_DATE" DESC NULLS LAST, "T12"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T12"."LOAD_DATE" DESC NULLS LAST, "T12"."UPDATE_DATE" DESC NULLS LAST, "T12"."SOURCE_SYSTEM" DESC NULLS LAST
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+    ) AS "VALID_UNTIL_HERE"
   FROM (
     SELECT
-      "T12"."TICKET_ID",
-      "T12"."USER_ID",
-      "T12"."TICKET_TYPE",
-      "T12"."RESOLUTION_STATUS",
-      "T12"."OPEN_DATE",
-      "T12"."LOAD_TIMESTAMP",
-      "T12"."UPDATE_TIMESTAMP",
-      "T12"."SOURCE_SYSTEM",
-      "T12"."LOAD_DATE",
-      "T12"."UPDATE_DATE",
-      "T12"."TICKET_TYPE_LABEL",
-      "T12"."RESOLUTION_STATUS_LABEL",
-      "T12"."EFF",
-      "T12"."IS_SELECTED",
-      "T12"."FAILED",
-      "T12"."FAILED" = 0 AS "IS_VALID",
-      SUM(CAST("T12"."FAILED" = 0 AS BIGINT)) OVER (
-        PARTITION BY "T12"."TICKET_ID"
-        ORDER BY "T12"."EFF" DESC NULLS LAST, "T12"."LOAD_TIMESTAMP" DESC NULLS LAST, "T12"."TICKET_ID" DESC NULLS LAST, "T12"."USER_ID" DESC NULLS LAST, "T12"."TICKET_TYPE" DESC NULLS LAST, "T12"."RESOLUTION_STATUS" DESC NULLS LAST, "T12"."OPEN_DATE" DESC NULLS LAST, "T12"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T12"."LOAD_DATE" DESC NULLS LAST, "T12"."UPDATE_DATE" DESC NULLS LAST, "T12"."SOURCE_SYSTEM" DESC NULLS LAST
-        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-      ) AS "VALID_UNTIL_HERE"
+      "T11"."TICKET_ID",
+      "T11"."USER_ID",
+      "T11"."TICKET_TYPE",
+      "T11"."RESOLUTION_STATUS",
+      "T11"."OPEN_DATE",
+      "T11"."LOAD_TIMESTAMP",
+      "T11"."UPDATE_TIMESTAMP",
+      "T11"."SOURCE_SYSTEM",
+      "T11"."LOAD_DATE",
+      "T11"."UPDATE_DATE",
+      "T11"."TICKET_TYPE_LABEL",
+      "T11"."RESOLUTION_STATUS_LABEL",
+      "T11"."EFF",
+      "T11"."IS_SELECTED",
+      0 + IFF(COALESCE("T11"."TICKET_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T11"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T11"."TICKET_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T11"."OPEN_DATE" IS NULL, FALSE), 8, 0) AS "FAILED"
     FROM (
       SELECT
-        "T11"."TICKET_ID",
-        "T11"."USER_ID",
-        "T11"."TICKET_TYPE",
-        "T11"."RESOLUTION_STATUS",
-        "T11"."OPEN_DATE",
-        "T11"."LOAD_TIMESTAMP",
-        "T11"."UPDATE_TIMESTAMP",
-        "T11"."SOURCE_SYSTEM",
-        "T11"."LOAD_DATE",
-        "T11"."UPDATE_DATE",
-        "T11"."TICKET_TYPE_LABEL",
-        "T11"."RESOLUTION_STATUS_LABEL",
-        "T11"."EFF",
-        "T11"."IS_SELECTED",
-        0 + IFF(COALESCE("T11"."TICKET_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T11"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T11"."TICKET_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T11"."OPEN_DATE" IS NULL, FALSE), 8, 0) AS "FAILED"
+        IFF(
+          (
+            "T4"."TICKET_ID" = ''
+          )
+          OR STARTSWITH("T4"."TICKET_ID", ' ')
+          OR ENDSWITH("T4"."TICKET_ID", ' ')
+          OR CONTAINS("T4"."TICKET_ID", '  ')
+          OR CONTAINS("T4"."TICKET_ID", '\t')
+          OR CONTAINS("T4"."TICKET_ID", '\n')
+          OR CONTAINS("T4"."TICKET_ID", '\r')
+          OR CONTAINS("T4"."TICKET_ID", '')
+          OR CONTAINS("T4"."TICKET_ID", '\f'),
+          NULLIF(TRIM(REGEXP_REPLACE("T4"."TICKET_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+          "T4"."TICKET_ID"
+        ) AS "TICKET_ID",
+        IFF(
+          (
+            "T4"."USER_ID" = ''
+          )
+          OR STARTSWITH("T4"."USER_ID", ' ')
+          OR ENDSWITH("T4"."USER_ID", ' ')
+          OR CONTAINS("T4"."USER_ID", '  ')
+          OR CONTAINS("T4"."USER_ID", '\t')
+          OR CONTAINS("T4"."USER_ID", '\n')
+          OR CONTAINS("T4"."USER_ID", '\r')
+          OR CONTAINS("T4"."USER_ID", '')
+          OR CONTAINS("T4"."USER_ID", '\f'),
+          NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+          "T4"."USER_ID"
+        ) AS "USER_ID",
+        "T9"."TICKET_TYPE_CLEANED" AS "TICKET_TYPE",
+        "T10"."RESOLUTION_STATUS_CLEANED" AS "RESOLUTION_STATUS",
+        "T4"."OPEN_DATE",
+        "T4"."LOAD_TIMESTAMP",
+        "T4"."UPDATE_TIMESTAMP",
+        IFF(
+          (
+            "T4"."SOURCE_SYSTEM" = ''
+          )
+          OR STARTSWITH("T4"."SOURCE_SYSTEM", ' ')
+          OR ENDSWITH("T4"."SOURCE_SYSTEM", ' ')
+          OR CONTAINS("T4"."SOURCE_SYSTEM", '  ')
+          OR CONTAINS("T4"."SOURCE_SYSTEM", '\t')
+          OR CONTAINS("T4"."SOURCE_SYSTEM", '\n')
+          OR CONTAINS("T4"."SOURCE_SYSTEM", '\r')
+          OR CONTAINS("T4"."SOURCE_SYSTEM", '')
+          OR CONTAINS("T4"."SOURCE_SYSTEM", '\f'),
+          NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+          "T4"."SOURCE_SYSTEM"
+        ) AS "SOURCE_SYSTEM",
+        "T4"."LOAD_DATE",
+        "T4"."UPDATE_DATE",
+        COALESCE("T9"."TICKET_TYPE_MAPPED", 'Unknown') AS "TICKET_TYPE_LABEL",
+        COALESCE("T10"."RESOLUTION_STATUS_MAPPED", 'Unknown') AS "RESOLUTION_STATUS_LABEL",
+        COALESCE("T4"."UPDATE_TIMESTAMP", "T4"."LOAD_TIMESTAMP") AS "EFF",
+        "T4"."IS_SELECTED"
       FROM (
         SELECT
-          IFF(
-            (
-              "T4"."TICKET_ID" = ''
+          "T0"."TICKET_ID",
+          "T0"."USER_ID",
+          "T0"."TICKET_TYPE",
+          "T0"."RESOLUTION_STATUS",
+          "T0"."OPEN_DATE",
+          "T0"."LOAD_TIMESTAMP",
+          "T0"."UPDATE_TIMESTAMP",
+          "T0"."SOURCE_SYSTEM",
+          "T0"."LOAD_DATE",
+          "T0"."UPDATE_DATE",
+          TRUE AS "IS_SELECTED"
+        FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T0"
+      ) AS "T4"
+      LEFT OUTER JOIN (
+        SELECT
+          "T5"."SPELLING" AS "TICKET_TYPE_SPELLING",
+          "T5"."CLEANED" AS "TICKET_TYPE_CLEANED",
+          CASE TRIM(
+              REGEXP_REPLACE(
+                TRANSLATE("T5"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+                ' +',
+                ' '
+              ),
+              ' \t\n\r\f'
             )
-            OR STARTSWITH("T4"."TICKET_ID", ' ')
-            OR ENDSWITH("T4"."TICKET_ID", ' ')
-            OR CONTAINS("T4"."TICKET_ID", '  ')
-            OR CONTAINS("T4"."TICKET_ID", '\t')
-            OR CONTAINS("T4"."TICKET_ID", '\n')
-            OR CONTAINS("T4"."TICKET_ID", '\r')
-            OR CONTAINS("T4"."TICKET_ID", '')
-            OR CONTAINS("T4"."TICKET_ID", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T4"."TICKET_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T4"."TICKET_ID"
-          ) AS "TICKET_ID",
-          IFF(
-            (
-              "T4"."USER_ID" = ''
-            )
-            OR STARTSWITH("T4"."USER_ID", ' ')
-            OR ENDSWITH("T4"."USER_ID", ' ')
-            OR CONTAINS("T4"."USER_ID", '  ')
-            OR CONTAINS("T4"."USER_ID", '\t')
-            OR CONTAINS("T4"."USER_ID", '\n')
-            OR CONTAINS("T4"."USER_ID", '\r')
-            OR CONTAINS("T4"."USER_ID", '')
-            OR CONTAINS("T4"."USER_ID", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T4"."USER_ID"
-          ) AS "USER_ID",
-          "T9"."TICKET_TYPE_CLEANED" AS "TICKET_TYPE",
-          "T10"."RESOLUTION_STATUS_CLEANED" AS "RESOLUTION_STATUS",
-          "T4"."OPEN_DATE",
-          "T4"."LOAD_TIMESTAMP",
-          "T4"."UPDATE_TIMESTAMP",
-          IFF(
-            (
-              "T4"."SOURCE_SYSTEM" = ''
-            )
-            OR STARTSWITH("T4"."SOURCE_SYSTEM", ' ')
-            OR ENDSWITH("T4"."SOURCE_SYSTEM", ' ')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '  ')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '\t')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '\n')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '\r')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T4"."SOURCE_SYSTEM"
-          ) AS "SOURCE_SYSTEM",
-          "T4"."LOAD_DATE",
-          "T4"."UPDATE_DATE",
-          COALESCE("T9"."TICKET_TYPE_MAPPED", 'Unknown') AS "TICKET_TYPE_LABEL",
-          COALESCE("T10"."RESOLUTION_STATUS_MAPPED", 'Unknown') AS "RESOLUTION_STATUS_LABEL",
-          COALESCE("T4"."UPDATE_TIMESTAMP", "T4"."LOAD_TIMESTAMP") AS "EFF",
-          "T4"."IS_SELECTED"
+            WHEN 'audio issue'
+            THEN 'Audio Issue'
+            WHEN 'audio issues'
+            THEN 'Audio Issue'
+            WHEN 'video issue'
+            THEN 'Video Issue'
+            WHEN 'video issues'
+            THEN 'Video Issue'
+            WHEN 'connectivity'
+            THEN 'Connectivity'
+            WHEN 'connectivity issue'
+            THEN 'Connectivity'
+            WHEN 'billing inquiry'
+            THEN 'Billing Inquiry'
+            WHEN 'billing'
+            THEN 'Billing Inquiry'
+            WHEN 'feature request'
+            THEN 'Feature Request'
+            WHEN 'account access'
+            THEN 'Account Access'
+            WHEN 'login problems'
+            THEN 'Account Access'
+            WHEN 'login issue'
+            THEN 'Account Access'
+            ELSE 'Unknown'
+          END AS "TICKET_TYPE_MAPPED"
         FROM (
           SELECT
-            "T0"."TICKET_ID",
-            "T0"."USER_ID",
-            "T0"."TICKET_TYPE",
-            "T0"."RESOLUTION_STATUS",
-            "T0"."OPEN_DATE",
-            "T0"."LOAD_TIMESTAMP",
-            "T0"."UPDATE_TIMESTAMP",
-            "T0"."SOURCE_SYSTEM",
-            "T0"."LOAD_DATE",
-            "T0"."UPDATE_DATE",
-            TRUE AS "IS_SELECTED"
-          FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T0"
-        ) AS "T4"
-        LEFT OUTER JOIN (
-          SELECT
-            "T5"."SPELLING" AS "TICKET_TYPE_SPELLING",
-            "T5"."CLEANED" AS "TICKET_TYPE_CLEANED",
-            CASE TRIM(
-                REGEXP_REPLACE(
-                  TRANSLATE("T5"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
-                  ' +',
-                  ' '
-                ),
-                ' \t\n\r\f'
+            "T2"."SPELLING",
+            IFF(
+              (
+                "T2"."SPELLING" = ''
               )
-              WHEN 'audio issue'
-              THEN 'Audio Issue'
-              WHEN 'audio issues'
-              THEN 'Audio Issue'
-              WHEN 'video issue'
-              THEN 'Video Issue'
-              WHEN 'video issues'
-              THEN 'Video Issue'
-              WHEN 'connectivity'
-              THEN 'Connectivity'
-              WHEN 'connectivity issue'
-              THEN 'Connectivity'
-              WHEN 'billing inquiry'
-              THEN 'Billing Inquiry'
-              WHEN 'billing'
-              THEN 'Billing Inquiry'
-              WHEN 'feature request'
-              THEN 'Feature Request'
-              WHEN 'account access'
-              THEN 'Account Access'
-              WHEN 'login problems'
-              THEN 'Account Access'
-              WHEN 'login issue'
-              THEN 'Account Access'
-              ELSE 'Unknown'
-            END AS "TICKET_TYPE_MAPPED"
+              OR STARTSWITH("T2"."SPELLING", ' ')
+              OR ENDSWITH("T2"."SPELLING", ' ')
+              OR CONTAINS("T2"."SPELLING", '  ')
+              OR CONTAINS("T2"."SPELLING", '\t')
+              OR CONTAINS("T2"."SPELLING", '\n')
+              OR CONTAINS("T2"."SPELLING", '\r')
+              OR CONTAINS("T2"."SPELLING", '')
+              OR CONTAINS("T2"."SPELLING", '\f'),
+              NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+              "T2"."SPELLING"
+            ) AS "CLEANED"
           FROM (
-            SELECT
-              "T2"."SPELLING",
-              IFF(
-                (
-                  "T2"."SPELLING" = ''
-                )
-                OR STARTSWITH("T2"."SPELLING", ' ')
-                OR ENDSWITH("T2"."SPELLING", ' ')
-                OR CONTAINS("T2"."SPELLING", '  ')
-                OR CONTAINS("T2"."SPELLING", '\t')
-                OR CONTAINS("T2"."SPELLING", '\n')
-                OR CONTAINS("T2"."SPELLING", '\r')
-                OR CONTAINS("T2"."SPELLING", '')
-                OR CONTAINS("T2"."SPELLING", '\f'),
-                NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                "T2"."SPELLING"
-              ) AS "CLEANED"
-            FROM (
-              SELECT DISTINCT
-                "T0"."TICKET_TYPE" AS "SPELLING"
-              FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T0"
-              WHERE
-                "T0"."TICKET_TYPE" IS NOT NULL
-            ) AS "T2"
-          ) AS "T5"
-        ) AS "T9"
-          ON "T4"."TICKET_TYPE" = "T9"."TICKET_TYPE_SPELLING"
-        LEFT OUTER JOIN (
+            SELECT DISTINCT
+              "T0"."TICKET_TYPE" AS "SPELLING"
+            FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T0"
+            WHERE
+              "T0"."TICKET_TYPE" IS NOT NULL
+          ) AS "T2"
+        ) AS "T5"
+      ) AS "T9"
+        ON "T4"."TICKET_TYPE" = "T9"."TICKET_TYPE_SPELLING"
+      LEFT OUTER JOIN (
+        SELECT
+          "T6"."SPELLING" AS "RESOLUTION_STATUS_SPELLING",
+          "T6"."CLEANED" AS "RESOLUTION_STATUS_CLEANED",
+          CASE TRIM(
+              REGEXP_REPLACE(
+                TRANSLATE("T6"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+                ' +',
+                ' '
+              ),
+              ' \t\n\r\f'
+            )
+            WHEN 'open'
+            THEN 'Open'
+            WHEN 'in progress'
+            THEN 'In Progress'
+            WHEN 'pending customer'
+            THEN 'Pending Customer'
+            WHEN 'escalated'
+            THEN 'Escalated'
+            WHEN 'resolved'
+            THEN 'Resolved'
+            WHEN 'closed'
+            THEN 'Closed'
+            ELSE 'Unknown'
+          END AS "RESOLUTION_STATUS_MAPPED"
+        FROM (
           SELECT
-            "T6"."SPELLING" AS "RESOLUTION_STATUS_SPELLING",
-            "T6"."CLEANED" AS "RESOLUTION_STATUS_CLEANED",
-            CASE TRIM(
-                REGEXP_REPLACE(
-                  TRANSLATE("T6"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
-                  ' +',
-                  ' '
-                ),
-                ' \t\n\r\f'
+            "T3"."SPELLING",
+            IFF(
+              (
+                "T3"."SPELLING" = ''
               )
-              WHEN 'open'
-              THEN 'Open'
-              WHEN 'in progress'
-              THEN 'In Progress'
-              WHEN 'pending customer'
-              THEN 'Pending Customer'
-              WHEN 'escalated'
-              THEN 'Escalated'
-              WHEN 'resolved'
-              THEN 'Resolved'
-              WHEN 'closed'
-              THEN 'Closed'
-              ELSE 'Unknown'
-            END AS "RESOLUTION_STATUS_MAPPED"
+              OR STARTSWITH("T3"."SPELLING", ' ')
+              OR ENDSWITH("T3"."SPELLING", ' ')
+              OR CONTAINS("T3"."SPELLING", '  ')
+              OR CONTAINS("T3"."SPELLING", '\t')
+              OR CONTAINS("T3"."SPELLING", '\n')
+              OR CONTAINS("T3"."SPELLING", '\r')
+              OR CONTAINS("T3"."SPELLING", '')
+              OR CONTAINS("T3"."SPELLING", '\f'),
+              NULLIF(TRIM(REGEXP_REPLACE("T3"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
+              "T3"."SPELLING"
+            ) AS "CLEANED"
           FROM (
-            SELECT
-              "T3"."SPELLING",
-              IFF(
-                (
-                  "T3"."SPELLING" = ''
-                )
-                OR STARTSWITH("T3"."SPELLING", ' ')
-                OR ENDSWITH("T3"."SPELLING", ' ')
-                OR CONTAINS("T3"."SPELLING", '  ')
-                OR CONTAINS("T3"."SPELLING", '\t')
-                OR CONTAINS("T3"."SPELLING", '\n')
-                OR CONTAINS("T3"."SPELLING", '\r')
-                OR CONTAINS("T3"."SPELLING", '')
-                OR CONTAINS("T3"."SPELLING", '\f'),
-                NULLIF(TRIM(REGEXP_REPLACE("T3"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                "T3"."SPELLING"
-              ) AS "CLEANED"
-            FROM (
-              SELECT DISTINCT
-                "T0"."RESOLUTION_STATUS" AS "SPELLING"
-              FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T0"
-              WHERE
-                "T0"."RESOLUTION_STATUS" IS NOT NULL
-            ) AS "T3"
-          ) AS "T6"
-        ) AS "T10"
-          ON "T4"."RESOLUTION_STATUS" = "T10"."RESOLUTION_STATUS_SPELLING"
-      ) AS "T11"
-    ) AS "T12"
-  ) AS "T13"
-) AS "T14"
+            SELECT DISTINCT
+              "T0"."RESOLUTION_STATUS" AS "SPELLING"
+            FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T0"
+            WHERE
+              "T0"."RESOLUTION_STATUS" IS NOT NULL
+          ) AS "T3"
+        ) AS "T6"
+      ) AS "T10"
+        ON "T4"."RESOLUTION_STATUS" = "T10"."RESOLUTION_STATUS_SPELLING"
+    ) AS "T11"
+  ) AS "T12"
+) AS "T13"

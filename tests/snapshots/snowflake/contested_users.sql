@@ -1,8 +1,25 @@
 -- contested_users
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T14".*
-  EXCLUDE ("VALID_UNTIL_HERE", "IS_VALID")
+  "T14"."USER_ID",
+  "T14"."USER_NAME",
+  "T14"."EMAIL",
+  "T14"."COMPANY",
+  "T14"."PLAN_TYPE",
+  "T14"."USER_STATUS",
+  "T14"."LOAD_TIMESTAMP",
+  "T14"."UPDATE_TIMESTAMP",
+  "T14"."SOURCE_SYSTEM",
+  "T14"."LOAD_DATE",
+  "T14"."UPDATE_DATE",
+  "T14"."PLAN_TYPE_LABEL",
+  "T14"."USER_STATUS_LABEL",
+  "T14"."EFF",
+  "T14"."IS_SELECTED",
+  "T14"."FAILED",
+  "T14"."IS_KEPT",
+  "T14"."IS_LATEST",
+  "T14"."IS_STANDING"
 FROM (
   SELECT
     "T13"."USER_ID",

@@ -1,6 +1,6 @@
 -- faults_billing_events
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
-WITH "T24" AS (
+WITH "T23" AS (
   SELECT
     "T20"."EVENT_ID",
     "T20"."USER_ID",
@@ -170,86 +170,86 @@ WITH "T24" AS (
   ) AS "T20"
 )
 SELECT
-  "T44"."ERROR_ID",
+  "T42"."ERROR_ID",
   'gold' AS "ORIGIN",
-  "T44"."ERROR_TYPE",
-  "T44"."ERROR_DESCRIPTION",
+  "T42"."ERROR_TYPE",
+  "T42"."ERROR_DESCRIPTION",
   'si_billing_events' AS "SOURCE_TABLE",
-  "T44"."EVENT_ID" AS "SOURCE_KEY",
-  "T44"."SOURCE_COLUMN",
+  "T42"."EVENT_ID" AS "SOURCE_KEY",
+  "T42"."SOURCE_COLUMN",
   CASE
-    WHEN "T44"."VALIDATION_RULE" IN ('missing_event_id')
-    THEN "T44"."EVENT_ID"
-    WHEN "T44"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
-    THEN "T44"."USER_ID"
-    WHEN "T44"."VALIDATION_RULE" IN ('missing_event_type', 'unknown_event_type')
-    THEN "T44"."EVENT_TYPE"
-    WHEN "T44"."VALIDATION_RULE" IN ('missing_amount', 'zero_amount')
-    THEN CAST("T44"."AMOUNT" AS VARCHAR)
-    WHEN "T44"."VALIDATION_RULE" IN ('missing_event_date', 'future_event_date')
+    WHEN "T42"."VALIDATION_RULE" IN ('missing_event_id')
+    THEN "T42"."EVENT_ID"
+    WHEN "T42"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
+    THEN "T42"."USER_ID"
+    WHEN "T42"."VALIDATION_RULE" IN ('missing_event_type', 'unknown_event_type')
+    THEN "T42"."EVENT_TYPE"
+    WHEN "T42"."VALIDATION_RULE" IN ('missing_amount', 'zero_amount')
+    THEN CAST("T42"."AMOUNT" AS VARCHAR)
+    WHEN "T42"."VALIDATION_RULE" IN ('missing_event_date', 'future_event_date')
     THEN CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T44"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T42"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T44"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T42"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T44"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T42"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     )
-    WHEN "T44"."VALIDATION_RULE" IN ('negative_amount')
+    WHEN "T42"."VALIDATION_RULE" IN ('negative_amount')
     THEN CONCAT(
-      COALESCE("T44"."EVENT_TYPE", 'null'),
+      COALESCE("T42"."EVENT_TYPE", 'null'),
       ', ',
-      COALESCE(CAST("T44"."AMOUNT" AS VARCHAR), 'null')
+      COALESCE(CAST("T42"."AMOUNT" AS VARCHAR), 'null')
     )
     ELSE NULL
   END AS "ERROR_VALUE",
-  "T44"."VALIDATION_RULE",
-  "T44"."ERROR_SEVERITY",
+  "T42"."VALIDATION_RULE",
+  "T42"."ERROR_SEVERITY",
   'Open' AS "RESOLUTION_STATUS",
   CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
     'amount',
-    CAST("T44"."AMOUNT" AS VARCHAR),
+    CAST("T42"."AMOUNT" AS VARCHAR),
     'event_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T44"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T42"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T44"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T42"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T44"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T42"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'event_id',
-    "T44"."EVENT_ID",
+    "T42"."EVENT_ID",
     'event_type',
-    "T44"."EVENT_TYPE",
+    "T42"."EVENT_TYPE",
     'load_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T44"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T42"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T42"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T42"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'load_timestamp',
     CONCAT(
       CONCAT(
         RIGHT(
-          CAST(CAST(DATE_PART(year, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          CAST(CAST(DATE_PART(year, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
           4
         ),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(minute, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(minute, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(second, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(second, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       '.',
@@ -260,7 +260,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T44"."LOAD_TIMESTAMP"
+                "T42"."LOAD_TIMESTAMP"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -269,43 +269,43 @@ SELECT
       )
     ),
     'source_system',
-    "T44"."SOURCE_SYSTEM",
+    "T42"."SOURCE_SYSTEM",
     'update_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T44"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T42"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T42"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T42"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'update_timestamp',
     CONCAT(
       CONCAT(
         RIGHT(
-          CAST(CAST(DATE_PART(year, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          CAST(CAST(DATE_PART(year, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
           4
         ),
         '-',
         RIGHT(
-          CAST(CAST(DATE_PART(month, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          CAST(CAST(DATE_PART(month, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
           2
         ),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
       RIGHT(
-        CAST(CAST(DATE_PART(hour, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(hour, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(minute, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(minute, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(second, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(second, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       '.',
@@ -316,7 +316,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T44"."UPDATE_TIMESTAMP"
+                "T42"."UPDATE_TIMESTAMP"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -325,294 +325,309 @@ SELECT
       )
     ),
     'user_id',
-    "T44"."USER_ID"
+    "T42"."USER_ID"
   ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-  "T44"."OCCURRENCES",
-  "T44"."EFF" AS "ERROR_TIMESTAMP",
-  "T44"."LOAD_DATE",
-  "T44"."UPDATE_DATE",
-  "T44"."SOURCE_SYSTEM"
+  "T42"."OCCURRENCES",
+  "T42"."EFF" AS "ERROR_TIMESTAMP",
+  "T42"."LOAD_DATE",
+  "T42"."UPDATE_DATE",
+  "T42"."SOURCE_SYSTEM"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "T22".*
-      EXCLUDE ("POSITION")
+      "T21"."EVENT_ID",
+      "T21"."USER_ID",
+      "T21"."EVENT_TYPE",
+      "T21"."AMOUNT",
+      "T21"."EVENT_DATE",
+      "T21"."LOAD_TIMESTAMP",
+      "T21"."UPDATE_TIMESTAMP",
+      "T21"."SOURCE_SYSTEM",
+      "T21"."LOAD_DATE",
+      "T21"."UPDATE_DATE",
+      "T21"."EFF",
+      "T21"."BROKEN",
+      "T21"."RULE_TABLE",
+      "T21"."RULE_BIT",
+      "T21"."VALIDATION_RULE",
+      "T21"."ERROR_SEVERITY",
+      "T21"."ERROR_TYPE",
+      "T21"."ERROR_DESCRIPTION",
+      "T21"."SOURCE_COLUMN",
+      "T21"."ERROR_ID",
+      "T21"."OCCURRENCES"
     FROM (
       SELECT
-        *
+        "T19"."EVENT_ID",
+        "T19"."USER_ID",
+        "T19"."EVENT_TYPE",
+        "T19"."AMOUNT",
+        "T19"."EVENT_DATE",
+        "T19"."LOAD_TIMESTAMP",
+        "T19"."UPDATE_TIMESTAMP",
+        "T19"."SOURCE_SYSTEM",
+        "T19"."LOAD_DATE",
+        "T19"."UPDATE_DATE",
+        "T19"."EFF",
+        "T19"."BROKEN",
+        "T19"."RULE_TABLE",
+        "T19"."RULE_BIT",
+        "T19"."VALIDATION_RULE",
+        "T19"."ERROR_SEVERITY",
+        "T19"."ERROR_TYPE",
+        "T19"."ERROR_DESCRIPTION",
+        "T19"."SOURCE_COLUMN",
+        "T19"."ERROR_ID",
+        ROW_NUMBER() OVER (
+          PARTITION BY "T19"."ERROR_ID"
+          ORDER BY "T19"."EFF" DESC NULLS LAST, "T19"."LOAD_TIMESTAMP" DESC NULLS LAST, "T19"."EVENT_ID" DESC NULLS LAST, "T19"."USER_ID" DESC NULLS LAST, "T19"."EVENT_TYPE" DESC NULLS LAST, "T19"."AMOUNT" DESC NULLS LAST, "T19"."EVENT_DATE" DESC NULLS LAST, "T19"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T19"."LOAD_DATE" DESC NULLS LAST, "T19"."UPDATE_DATE" DESC NULLS LAST, "T19"."SOURCE_SYSTEM" DESC NULLS LAST
+        ) - 1 AS "POSITION",
+        COUNT(*) OVER (
+          PARTITION BY "T19"."ERROR_ID"
+          ORDER BY NULL ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T19"."EVENT_ID",
-          "T19"."USER_ID",
-          "T19"."EVENT_TYPE",
-          "T19"."AMOUNT",
-          "T19"."EVENT_DATE",
-          "T19"."LOAD_TIMESTAMP",
-          "T19"."UPDATE_TIMESTAMP",
-          "T19"."SOURCE_SYSTEM",
-          "T19"."LOAD_DATE",
-          "T19"."UPDATE_DATE",
-          "T19"."EFF",
-          "T19"."BROKEN",
-          "T19"."RULE_TABLE",
-          "T19"."RULE_BIT",
-          "T19"."VALIDATION_RULE",
-          "T19"."ERROR_SEVERITY",
-          "T19"."ERROR_TYPE",
-          "T19"."ERROR_DESCRIPTION",
-          "T19"."SOURCE_COLUMN",
-          "T19"."ERROR_ID",
-          ROW_NUMBER() OVER (
-            PARTITION BY "T19"."ERROR_ID"
-            ORDER BY "T19"."EFF" DESC NULLS LAST, "T19"."LOAD_TIMESTAMP" DESC NULLS LAST, "T19"."EVENT_ID" DESC NULLS LAST, "T19"."USER_ID" DESC NULLS LAST, "T19"."EVENT_TYPE" DESC NULLS LAST, "T19"."AMOUNT" DESC NULLS LAST, "T19"."EVENT_DATE" DESC NULLS LAST, "T19"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T19"."LOAD_DATE" DESC NULLS LAST, "T19"."UPDATE_DATE" DESC NULLS LAST, "T19"."SOURCE_SYSTEM" DESC NULLS LAST
-          ) - 1 AS "POSITION",
-          COUNT(*) OVER (
-            PARTITION BY "T19"."ERROR_ID"
-            ORDER BY NULL ASC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          ) AS "OCCURRENCES"
-        FROM (
-          SELECT
-            "T15"."EVENT_ID",
-            "T15"."USER_ID",
-            "T15"."EVENT_TYPE",
-            "T15"."AMOUNT",
-            "T15"."EVENT_DATE",
-            "T15"."LOAD_TIMESTAMP",
-            "T15"."UPDATE_TIMESTAMP",
-            "T15"."SOURCE_SYSTEM",
-            "T15"."LOAD_DATE",
-            "T15"."UPDATE_DATE",
-            "T15"."EFF",
-            "T15"."BROKEN",
-            "T15"."RULE_TABLE",
-            "T15"."RULE_BIT",
-            "T15"."VALIDATION_RULE",
-            "T15"."ERROR_SEVERITY",
-            "T15"."ERROR_TYPE",
-            "T15"."ERROR_DESCRIPTION",
-            "T15"."SOURCE_COLUMN",
-            MD5(
-              IFF(
-                "T15"."EVENT_ID" IS NOT NULL,
-                CONCAT(
-                  IFF(
-                    'gold' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                  ),
-                  IFF(
-                    'si_billing_events' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
-                  ),
-                  IFF(
-                    "T15"."VALIDATION_RULE" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
-                      ':',
-                      COALESCE("T15"."VALIDATION_RULE", '')
-                    )
-                  ),
-                  IFF(
-                    "T15"."EVENT_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T15"."EVENT_ID") AS VARCHAR), ':', COALESCE("T15"."EVENT_ID", ''))
+          "T15"."EVENT_ID",
+          "T15"."USER_ID",
+          "T15"."EVENT_TYPE",
+          "T15"."AMOUNT",
+          "T15"."EVENT_DATE",
+          "T15"."LOAD_TIMESTAMP",
+          "T15"."UPDATE_TIMESTAMP",
+          "T15"."SOURCE_SYSTEM",
+          "T15"."LOAD_DATE",
+          "T15"."UPDATE_DATE",
+          "T15"."EFF",
+          "T15"."BROKEN",
+          "T15"."RULE_TABLE",
+          "T15"."RULE_BIT",
+          "T15"."VALIDATION_RULE",
+          "T15"."ERROR_SEVERITY",
+          "T15"."ERROR_TYPE",
+          "T15"."ERROR_DESCRIPTION",
+          "T15"."SOURCE_COLUMN",
+          MD5(
+            IFF(
+              "T15"."EVENT_ID" IS NOT NULL,
+              CONCAT(
+                IFF(
+                  'gold' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                ),
+                IFF(
+                  'si_billing_events' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
+                ),
+                IFF(
+                  "T15"."VALIDATION_RULE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    ':',
+                    COALESCE("T15"."VALIDATION_RULE", '')
                   )
                 ),
-                CONCAT(
-                  IFF(
-                    'gold' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                  ),
-                  IFF(
-                    'si_billing_events' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
-                  ),
-                  IFF(
-                    "T15"."VALIDATION_RULE" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
-                      ':',
-                      COALESCE("T15"."VALIDATION_RULE", '')
-                    )
-                  ),
-                  IFF(
-                    "T15"."EVENT_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T15"."EVENT_ID") AS VARCHAR), ':', COALESCE("T15"."EVENT_ID", ''))
-                  ),
-                  IFF(
-                    "T15"."USER_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T15"."USER_ID") AS VARCHAR), ':', COALESCE("T15"."USER_ID", ''))
-                  ),
-                  IFF(
-                    "T15"."EVENT_TYPE" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T15"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T15"."EVENT_TYPE", ''))
-                  ),
-                  IFF(
-                    CAST("T15"."AMOUNT" AS VARCHAR) IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH(CAST("T15"."AMOUNT" AS VARCHAR)) AS VARCHAR),
-                      ':',
-                      COALESCE(CAST("T15"."AMOUNT" AS VARCHAR), '')
-                    )
-                  ),
-                  IFF(
-                    CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                      '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                      '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                    ) IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        )
-                      ) AS VARCHAR),
-                      ':',
-                      COALESCE(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ''
+                IFF(
+                  "T15"."EVENT_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T15"."EVENT_ID") AS VARCHAR), ':', COALESCE("T15"."EVENT_ID", ''))
+                )
+              ),
+              CONCAT(
+                IFF(
+                  'gold' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                ),
+                IFF(
+                  'si_billing_events' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
+                ),
+                IFF(
+                  "T15"."VALIDATION_RULE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    ':',
+                    COALESCE("T15"."VALIDATION_RULE", '')
+                  )
+                ),
+                IFF(
+                  "T15"."EVENT_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T15"."EVENT_ID") AS VARCHAR), ':', COALESCE("T15"."EVENT_ID", ''))
+                ),
+                IFF(
+                  "T15"."USER_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T15"."USER_ID") AS VARCHAR), ':', COALESCE("T15"."USER_ID", ''))
+                ),
+                IFF(
+                  "T15"."EVENT_TYPE" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T15"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T15"."EVENT_TYPE", ''))
+                ),
+                IFF(
+                  CAST("T15"."AMOUNT" AS VARCHAR) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(CAST("T15"."AMOUNT" AS VARCHAR)) AS VARCHAR),
+                    ':',
+                    COALESCE(CAST("T15"."AMOUNT" AS VARCHAR), '')
+                  )
+                ),
+                IFF(
+                  CONCAT(
+                    RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                  ) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       )
+                    ) AS VARCHAR),
+                    ':',
+                    COALESCE(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ),
+                      ''
                     )
                   )
                 )
               )
-            ) AS "ERROR_ID"
+            )
+          ) AS "ERROR_ID"
+        FROM (
+          SELECT
+            *
           FROM (
             SELECT
-              *
+              "T8"."EVENT_ID",
+              "T8"."USER_ID",
+              "T8"."EVENT_TYPE",
+              "T8"."AMOUNT",
+              "T8"."EVENT_DATE",
+              "T8"."LOAD_TIMESTAMP",
+              "T8"."UPDATE_TIMESTAMP",
+              "T8"."SOURCE_SYSTEM",
+              "T8"."LOAD_DATE",
+              "T8"."UPDATE_DATE",
+              "T8"."EFF",
+              "T8"."BROKEN",
+              "T13"."RULE_TABLE",
+              "T13"."RULE_BIT",
+              "T13"."VALIDATION_RULE",
+              "T13"."ERROR_SEVERITY",
+              "T13"."ERROR_TYPE",
+              "T13"."ERROR_DESCRIPTION",
+              "T13"."SOURCE_COLUMN"
             FROM (
               SELECT
-                "T9"."EVENT_ID",
-                "T9"."USER_ID",
-                "T9"."EVENT_TYPE",
-                "T9"."AMOUNT",
-                "T9"."EVENT_DATE",
-                "T9"."LOAD_TIMESTAMP",
-                "T9"."UPDATE_TIMESTAMP",
-                "T9"."SOURCE_SYSTEM",
-                "T9"."LOAD_DATE",
-                "T9"."UPDATE_DATE",
-                "T9"."EFF",
-                "T9"."BROKEN",
-                "T13"."RULE_TABLE",
-                "T13"."RULE_BIT",
-                "T13"."VALIDATION_RULE",
-                "T13"."ERROR_SEVERITY",
-                "T13"."ERROR_TYPE",
-                "T13"."ERROR_DESCRIPTION",
-                "T13"."SOURCE_COLUMN"
-              FROM (
-                SELECT
-                  "T1"."EVENT_ID",
-                  "T1"."USER_ID",
-                  "T1"."EVENT_TYPE",
-                  "T1"."AMOUNT",
-                  "T1"."EVENT_DATE",
-                  "T1"."LOAD_TIMESTAMP",
-                  "T1"."UPDATE_TIMESTAMP",
-                  "T1"."SOURCE_SYSTEM",
-                  "T1"."LOAD_DATE",
-                  "T1"."UPDATE_DATE",
-                  "T1"."EFF",
-                  "T1"."FAILED" AS "BROKEN"
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T1"
-                WHERE
-                  "T1"."IS_STANDING"
-              ) AS "T9"
-              CROSS JOIN (
-                SELECT
-                  *
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
-                WHERE
-                  "T0"."RULE_TABLE" = 'si_billing_events'
-              ) AS "T13"
-            ) AS "T14"
-            WHERE
-              (
-                BITAND("T14"."BROKEN", "T14"."RULE_BIT")
-              ) <> 0
-          ) AS "T15"
-        ) AS "T19"
-      ) AS "T21"
-      WHERE
-        "T21"."POSITION" = 0
-    ) AS "T22"
-  ) AS "T23"
+                "T0"."EVENT_ID",
+                "T0"."USER_ID",
+                "T0"."EVENT_TYPE",
+                "T0"."AMOUNT",
+                "T0"."EVENT_DATE",
+                "T0"."LOAD_TIMESTAMP",
+                "T0"."UPDATE_TIMESTAMP",
+                "T0"."SOURCE_SYSTEM",
+                "T0"."LOAD_DATE",
+                "T0"."UPDATE_DATE",
+                "T0"."EFF",
+                "T0"."FAILED" AS "BROKEN"
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T0"
+              WHERE
+                "T0"."IS_STANDING"
+            ) AS "T8"
+            CROSS JOIN (
+              SELECT
+                *
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T1"
+              WHERE
+                "T1"."RULE_TABLE" = 'si_billing_events'
+            ) AS "T13"
+          ) AS "T14"
+          WHERE
+            (
+              BITAND("T14"."BROKEN", "T14"."RULE_BIT")
+            ) <> 0
+        ) AS "T15"
+      ) AS "T19"
+    ) AS "T21"
+    WHERE
+      "T21"."POSITION" = 0
+  ) AS "T22"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "T42"."EVENT_ID",
-      "T42"."USER_ID",
-      "T42"."EVENT_TYPE",
-      "T42"."AMOUNT",
-      "T42"."EVENT_DATE",
-      "T42"."LOAD_TIMESTAMP",
-      "T42"."UPDATE_TIMESTAMP",
-      "T42"."SOURCE_SYSTEM",
-      "T42"."LOAD_DATE",
-      "T42"."UPDATE_DATE",
-      "T42"."EFF",
-      "T42"."BROKEN",
-      "T42"."RULE_TABLE",
-      "T42"."RULE_BIT",
-      "T42"."VALIDATION_RULE",
-      "T42"."ERROR_SEVERITY",
-      "T42"."ERROR_TYPE",
-      "T42"."ERROR_DESCRIPTION",
-      "T42"."SOURCE_COLUMN",
-      "T42"."ERROR_ID",
+      "T40"."EVENT_ID",
+      "T40"."USER_ID",
+      "T40"."EVENT_TYPE",
+      "T40"."AMOUNT",
+      "T40"."EVENT_DATE",
+      "T40"."LOAD_TIMESTAMP",
+      "T40"."UPDATE_TIMESTAMP",
+      "T40"."SOURCE_SYSTEM",
+      "T40"."LOAD_DATE",
+      "T40"."UPDATE_DATE",
+      "T40"."EFF",
+      "T40"."BROKEN",
+      "T40"."RULE_TABLE",
+      "T40"."RULE_BIT",
+      "T40"."VALIDATION_RULE",
+      "T40"."ERROR_SEVERITY",
+      "T40"."ERROR_TYPE",
+      "T40"."ERROR_DESCRIPTION",
+      "T40"."SOURCE_COLUMN",
+      "T40"."ERROR_ID",
       1 AS "OCCURRENCES"
     FROM (
       SELECT
-        "T41"."EVENT_ID",
-        "T41"."USER_ID",
-        "T41"."EVENT_TYPE",
-        "T41"."AMOUNT",
-        "T41"."EVENT_DATE",
-        "T41"."LOAD_TIMESTAMP",
-        "T41"."UPDATE_TIMESTAMP",
-        "T41"."SOURCE_SYSTEM",
-        "T41"."LOAD_DATE",
-        "T41"."UPDATE_DATE",
-        "T41"."EFF",
-        "T41"."BROKEN",
-        "T41"."RULE_TABLE",
-        "T41"."RULE_BIT",
-        "T41"."VALIDATION_RULE",
-        "T41"."ERROR_SEVERITY",
-        "T41"."ERROR_TYPE",
-        "T41"."ERROR_DESCRIPTION",
-        "T41"."SOURCE_COLUMN",
+        "T39"."EVENT_ID",
+        "T39"."USER_ID",
+        "T39"."EVENT_TYPE",
+        "T39"."AMOUNT",
+        "T39"."EVENT_DATE",
+        "T39"."LOAD_TIMESTAMP",
+        "T39"."UPDATE_TIMESTAMP",
+        "T39"."SOURCE_SYSTEM",
+        "T39"."LOAD_DATE",
+        "T39"."UPDATE_DATE",
+        "T39"."EFF",
+        "T39"."BROKEN",
+        "T39"."RULE_TABLE",
+        "T39"."RULE_BIT",
+        "T39"."VALIDATION_RULE",
+        "T39"."ERROR_SEVERITY",
+        "T39"."ERROR_TYPE",
+        "T39"."ERROR_DESCRIPTION",
+        "T39"."SOURCE_COLUMN",
         MD5(
           IFF(
-            "T41"."EVENT_ID" IS NOT NULL,
+            "T39"."EVENT_ID" IS NOT NULL,
             CONCAT(
               IFF(
                 'gold' IS NULL,
@@ -625,18 +640,18 @@ FROM (
                 CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
               ),
               IFF(
-                "T41"."VALIDATION_RULE" IS NULL,
+                "T39"."VALIDATION_RULE" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T41"."VALIDATION_RULE") AS VARCHAR),
+                  CAST(LENGTH("T39"."VALIDATION_RULE") AS VARCHAR),
                   ':',
-                  COALESCE("T41"."VALIDATION_RULE", '')
+                  COALESCE("T39"."VALIDATION_RULE", '')
                 )
               ),
               IFF(
-                "T41"."EVENT_ID" IS NULL,
+                "T39"."EVENT_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T41"."EVENT_ID") AS VARCHAR), ':', COALESCE("T41"."EVENT_ID", ''))
+                CONCAT(CAST(LENGTH("T39"."EVENT_ID") AS VARCHAR), ':', COALESCE("T39"."EVENT_ID", ''))
               )
             ),
             CONCAT(
@@ -651,65 +666,65 @@ FROM (
                 CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
               ),
               IFF(
-                "T41"."VALIDATION_RULE" IS NULL,
+                "T39"."VALIDATION_RULE" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T41"."VALIDATION_RULE") AS VARCHAR),
+                  CAST(LENGTH("T39"."VALIDATION_RULE") AS VARCHAR),
                   ':',
-                  COALESCE("T41"."VALIDATION_RULE", '')
+                  COALESCE("T39"."VALIDATION_RULE", '')
                 )
               ),
               IFF(
-                "T41"."EVENT_ID" IS NULL,
+                "T39"."EVENT_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T41"."EVENT_ID") AS VARCHAR), ':', COALESCE("T41"."EVENT_ID", ''))
+                CONCAT(CAST(LENGTH("T39"."EVENT_ID") AS VARCHAR), ':', COALESCE("T39"."EVENT_ID", ''))
               ),
               IFF(
-                "T41"."USER_ID" IS NULL,
+                "T39"."USER_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T41"."USER_ID") AS VARCHAR), ':', COALESCE("T41"."USER_ID", ''))
+                CONCAT(CAST(LENGTH("T39"."USER_ID") AS VARCHAR), ':', COALESCE("T39"."USER_ID", ''))
               ),
               IFF(
-                "T41"."EVENT_TYPE" IS NULL,
+                "T39"."EVENT_TYPE" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T41"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T41"."EVENT_TYPE", ''))
+                CONCAT(CAST(LENGTH("T39"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T39"."EVENT_TYPE", ''))
               ),
               IFF(
-                CAST("T41"."AMOUNT" AS VARCHAR) IS NULL,
+                CAST("T39"."AMOUNT" AS VARCHAR) IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH(CAST("T41"."AMOUNT" AS VARCHAR)) AS VARCHAR),
+                  CAST(LENGTH(CAST("T39"."AMOUNT" AS VARCHAR)) AS VARCHAR),
                   ':',
-                  COALESCE(CAST("T41"."AMOUNT" AS VARCHAR), '')
+                  COALESCE(CAST("T39"."AMOUNT" AS VARCHAR), '')
                 )
               ),
               IFF(
                 CONCAT(
-                  RIGHT(CAST(CAST(DATE_PART(year, "T41"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                  RIGHT(CAST(CAST(DATE_PART(year, "T39"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(month, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(month, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(day, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                  RIGHT(CAST(CAST(DATE_PART(day, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                 ) IS NULL,
                 '~',
                 CONCAT(
                   CAST(LENGTH(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T41"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T39"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                     )
                   ) AS VARCHAR),
                   ':',
                   COALESCE(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T41"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T39"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T41"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ''
                   )
@@ -723,18 +738,18 @@ FROM (
           *
         FROM (
           SELECT
-            "T39"."EVENT_ID",
-            "T39"."USER_ID",
-            "T39"."EVENT_TYPE",
-            "T39"."AMOUNT",
-            "T39"."EVENT_DATE",
-            "T39"."LOAD_TIMESTAMP",
-            "T39"."UPDATE_TIMESTAMP",
-            "T39"."SOURCE_SYSTEM",
-            "T39"."LOAD_DATE",
-            "T39"."UPDATE_DATE",
-            "T39"."EFF",
-            "T39"."BROKEN",
+            "T37"."EVENT_ID",
+            "T37"."USER_ID",
+            "T37"."EVENT_TYPE",
+            "T37"."AMOUNT",
+            "T37"."EVENT_DATE",
+            "T37"."LOAD_TIMESTAMP",
+            "T37"."UPDATE_TIMESTAMP",
+            "T37"."SOURCE_SYSTEM",
+            "T37"."LOAD_DATE",
+            "T37"."UPDATE_DATE",
+            "T37"."EFF",
+            "T37"."BROKEN",
             "T13"."RULE_TABLE",
             "T13"."RULE_BIT",
             "T13"."VALIDATION_RULE",
@@ -744,40 +759,40 @@ FROM (
             "T13"."SOURCE_COLUMN"
           FROM (
             SELECT
-              "T37"."EVENT_ID",
-              "T37"."USER_ID",
-              "T37"."EVENT_TYPE",
-              "T37"."AMOUNT",
-              "T37"."EVENT_DATE",
-              "T37"."LOAD_TIMESTAMP",
-              "T37"."UPDATE_TIMESTAMP",
-              "T37"."SOURCE_SYSTEM",
-              "T37"."LOAD_DATE",
-              "T37"."UPDATE_DATE",
-              "T37"."EFF",
-              "T37"."BROKEN"
+              "T35"."EVENT_ID",
+              "T35"."USER_ID",
+              "T35"."EVENT_TYPE",
+              "T35"."AMOUNT",
+              "T35"."EVENT_DATE",
+              "T35"."LOAD_TIMESTAMP",
+              "T35"."UPDATE_TIMESTAMP",
+              "T35"."SOURCE_SYSTEM",
+              "T35"."LOAD_DATE",
+              "T35"."UPDATE_DATE",
+              "T35"."EFF",
+              "T35"."BROKEN"
             FROM (
               SELECT
-                "T36"."EVENT_ID",
-                "T36"."USER_ID",
-                "T36"."EVENT_TYPE",
-                "T36"."AMOUNT",
-                "T36"."EVENT_DATE",
-                "T36"."LOAD_TIMESTAMP",
-                "T36"."UPDATE_TIMESTAMP",
-                "T36"."SOURCE_SYSTEM",
-                "T36"."LOAD_DATE",
-                "T36"."UPDATE_DATE",
-                "T36"."EVENT_TYPE_LABEL",
-                "T36"."EFF",
-                "T36"."FAILED",
-                "T36"."IS_SELECTED",
-                "T36"."IS_LATEST",
-                "T36"."FOUND_USER_KEY",
+                "T34"."EVENT_ID",
+                "T34"."USER_ID",
+                "T34"."EVENT_TYPE",
+                "T34"."AMOUNT",
+                "T34"."EVENT_DATE",
+                "T34"."LOAD_TIMESTAMP",
+                "T34"."UPDATE_TIMESTAMP",
+                "T34"."SOURCE_SYSTEM",
+                "T34"."LOAD_DATE",
+                "T34"."UPDATE_DATE",
+                "T34"."EVENT_TYPE_LABEL",
+                "T34"."EFF",
+                "T34"."FAILED",
+                "T34"."IS_SELECTED",
+                "T34"."IS_LATEST",
+                "T34"."FOUND_USER_KEY",
                 TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))) AS "AS_OF_DATE",
-                0 + IFF(COALESCE("T36"."EVENT_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE("T36"."FOUND_USER_KEY" IS NULL, FALSE), 128, 0) + IFF(COALESCE("T36"."AMOUNT" = 0, FALSE), 256, 0) + IFF(
+                0 + IFF(COALESCE("T34"."EVENT_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE("T34"."FOUND_USER_KEY" IS NULL, FALSE), 128, 0) + IFF(COALESCE("T34"."AMOUNT" = 0, FALSE), 256, 0) + IFF(
                   COALESCE(
-                    "T36"."EVENT_DATE" > TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+                    "T34"."EVENT_DATE" > TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
                     FALSE
                   ),
                   512,
@@ -785,149 +800,141 @@ FROM (
                 ) AS "BROKEN"
               FROM (
                 SELECT
-                  "T35".*
-                  EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+                  "T33"."EVENT_ID",
+                  "T33"."USER_ID",
+                  "T33"."EVENT_TYPE",
+                  "T33"."AMOUNT",
+                  "T33"."EVENT_DATE",
+                  "T33"."LOAD_TIMESTAMP",
+                  "T33"."UPDATE_TIMESTAMP",
+                  "T33"."SOURCE_SYSTEM",
+                  "T33"."LOAD_DATE",
+                  "T33"."UPDATE_DATE",
+                  "T33"."EVENT_TYPE_LABEL",
+                  "T33"."EFF",
+                  "T33"."FAILED",
+                  "T33"."IS_SELECTED",
+                  "T33"."IS_LATEST",
+                  "T10"."FOUND_USER_KEY"
                 FROM (
                   SELECT
-                    "T34"."EVENT_ID",
-                    "T34"."USER_ID",
-                    "T34"."EVENT_TYPE",
-                    "T34"."AMOUNT",
-                    "T34"."EVENT_DATE",
-                    "T34"."LOAD_TIMESTAMP",
-                    "T34"."UPDATE_TIMESTAMP",
-                    "T34"."SOURCE_SYSTEM",
-                    "T34"."LOAD_DATE",
-                    "T34"."UPDATE_DATE",
-                    "T34"."EVENT_TYPE_LABEL",
-                    "T34"."EFF",
-                    "T34"."FAILED",
-                    "T34"."IS_SELECTED",
-                    "T34"."IS_LATEST",
-                    "T10"."LOOKED_UP_ID",
-                    "T10"."FOUND_FROM",
-                    "T10"."FOUND_UNTIL",
-                    "T10"."FOUND_USER_KEY"
+                    *
                   FROM (
                     SELECT
-                      *
+                      "T27"."EVENT_ID",
+                      "T27"."USER_ID",
+                      "T27"."EVENT_TYPE",
+                      "T27"."AMOUNT",
+                      "T27"."EVENT_DATE",
+                      "T27"."LOAD_TIMESTAMP",
+                      "T27"."UPDATE_TIMESTAMP",
+                      "T27"."SOURCE_SYSTEM",
+                      "T27"."LOAD_DATE",
+                      "T27"."UPDATE_DATE",
+                      "T27"."EVENT_TYPE_LABEL",
+                      "T27"."EFF",
+                      "T27"."FAILED",
+                      "T27"."IS_SELECTED",
+                      TRUE AS "IS_LATEST"
                     FROM (
                       SELECT
-                        "T28"."EVENT_ID",
-                        "T28"."USER_ID",
-                        "T28"."EVENT_TYPE",
-                        "T28"."AMOUNT",
-                        "T28"."EVENT_DATE",
-                        "T28"."LOAD_TIMESTAMP",
-                        "T28"."UPDATE_TIMESTAMP",
-                        "T28"."SOURCE_SYSTEM",
-                        "T28"."LOAD_DATE",
-                        "T28"."UPDATE_DATE",
-                        "T28"."EVENT_TYPE_LABEL",
-                        "T28"."EFF",
-                        "T28"."FAILED",
-                        "T28"."IS_SELECTED",
-                        TRUE AS "IS_LATEST"
-                      FROM (
-                        SELECT
-                          *
-                        FROM "T24" AS "T25"
-                        WHERE
-                          "T25"."FAILED" = 0
-                      ) AS "T28"
+                        *
+                      FROM "T23" AS "T24"
                       WHERE
-                        NOT EXISTS(
+                        "T24"."FAILED" = 0
+                    ) AS "T27"
+                    WHERE
+                      NOT EXISTS(
+                        SELECT
+                          1
+                        FROM (
                           SELECT
-                            1
+                            "T28"."KEY_BUCKET"
                           FROM (
                             SELECT
-                              "T29"."KEY_BUCKET"
+                              "T25"."KEY_BUCKET",
+                              COUNT(*) AS "COUNTSTAR()"
                             FROM (
                               SELECT
-                                "T26"."KEY_BUCKET",
-                                COUNT(*) AS "COUNTSTAR()"
-                              FROM (
-                                SELECT
-                                  HASH("T25"."EVENT_ID") AS "KEY_BUCKET"
-                                FROM "T24" AS "T25"
-                              ) AS "T26"
-                              GROUP BY
-                                1
-                            ) AS "T29"
-                            WHERE
-                              "T29"."COUNTSTAR()" > 1 AND "T29"."KEY_BUCKET" IS NOT NULL
-                          ) AS "T31"
+                                HASH("T24"."EVENT_ID") AS "KEY_BUCKET"
+                              FROM "T23" AS "T24"
+                            ) AS "T25"
+                            GROUP BY
+                              1
+                          ) AS "T28"
                           WHERE
-                            HASH("T28"."EVENT_ID") = "T31"."KEY_BUCKET"
-                        )
-                    ) AS "T32"
-                    UNION ALL
+                            "T28"."COUNTSTAR()" > 1 AND "T28"."KEY_BUCKET" IS NOT NULL
+                        ) AS "T30"
+                        WHERE
+                          HASH("T27"."EVENT_ID") = "T30"."KEY_BUCKET"
+                      )
+                  ) AS "T31"
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
                     SELECT
-                      *
-                    FROM (
-                      SELECT
-                        "T1"."EVENT_ID",
-                        "T1"."USER_ID",
-                        "T1"."EVENT_TYPE",
-                        "T1"."AMOUNT",
-                        "T1"."EVENT_DATE",
-                        "T1"."LOAD_TIMESTAMP",
-                        "T1"."UPDATE_TIMESTAMP",
-                        "T1"."SOURCE_SYSTEM",
-                        "T1"."LOAD_DATE",
-                        "T1"."UPDATE_DATE",
-                        "T1"."EVENT_TYPE_LABEL",
-                        "T1"."EFF",
-                        "T1"."FAILED",
-                        "T1"."IS_SELECTED",
-                        "T1"."IS_LATEST"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T1"
-                      WHERE
-                        "T1"."IS_KEPT"
-                    ) AS "T5"
-                  ) AS "T34"
-                  LEFT OUTER JOIN (
-                    SELECT
-                      "T2"."USER_ID" AS "LOOKED_UP_ID",
-                      "T2"."FOUND_FROM",
-                      "T2"."FOUND_UNTIL",
-                      "T2"."USER_KEY" AS "FOUND_USER_KEY"
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
-                  ) AS "T10"
-                    ON "T34"."USER_ID" = "T10"."LOOKED_UP_ID"
-                    AND LEAST(
-                      GREATEST(
-                        CAST("T34"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
-                        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-                      ),
-                      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                    ) >= "T10"."FOUND_FROM"
-                    AND LEAST(
-                      GREATEST(
-                        CAST("T34"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
-                        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-                      ),
-                      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                    ) < "T10"."FOUND_UNTIL"
-                ) AS "T35"
-              ) AS "T36"
-            ) AS "T37"
+                      "T0"."EVENT_ID",
+                      "T0"."USER_ID",
+                      "T0"."EVENT_TYPE",
+                      "T0"."AMOUNT",
+                      "T0"."EVENT_DATE",
+                      "T0"."LOAD_TIMESTAMP",
+                      "T0"."UPDATE_TIMESTAMP",
+                      "T0"."SOURCE_SYSTEM",
+                      "T0"."LOAD_DATE",
+                      "T0"."UPDATE_DATE",
+                      "T0"."EVENT_TYPE_LABEL",
+                      "T0"."EFF",
+                      "T0"."FAILED",
+                      "T0"."IS_SELECTED",
+                      "T0"."IS_LATEST"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T0"
+                    WHERE
+                      "T0"."IS_KEPT"
+                  ) AS "T5"
+                ) AS "T33"
+                LEFT OUTER JOIN (
+                  SELECT
+                    "T2"."USER_ID" AS "LOOKED_UP_ID",
+                    "T2"."FOUND_FROM",
+                    "T2"."FOUND_UNTIL",
+                    "T2"."USER_KEY" AS "FOUND_USER_KEY"
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
+                ) AS "T10"
+                  ON "T33"."USER_ID" = "T10"."LOOKED_UP_ID"
+                  AND LEAST(
+                    GREATEST(
+                      CAST("T33"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
+                      CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+                    ),
+                    CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+                  ) >= "T10"."FOUND_FROM"
+                  AND LEAST(
+                    GREATEST(
+                      CAST("T33"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
+                      CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+                    ),
+                    CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+                  ) < "T10"."FOUND_UNTIL"
+              ) AS "T34"
+            ) AS "T35"
             WHERE
-              "T37"."BROKEN" <> 0 AND "T37"."IS_LATEST"
-          ) AS "T39"
+              "T35"."BROKEN" <> 0 AND "T35"."IS_LATEST"
+          ) AS "T37"
           CROSS JOIN (
             SELECT
               *
-            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T1"
             WHERE
-              "T0"."RULE_TABLE" = 'si_billing_events'
+              "T1"."RULE_TABLE" = 'si_billing_events'
           ) AS "T13"
-        ) AS "T40"
+        ) AS "T38"
         WHERE
           (
-            BITAND("T40"."BROKEN", "T40"."RULE_BIT")
+            BITAND("T38"."BROKEN", "T38"."RULE_BIT")
           ) <> 0
-      ) AS "T41"
-    ) AS "T42"
-  ) AS "T43"
-) AS "T44"
+      ) AS "T39"
+    ) AS "T40"
+  ) AS "T41"
+) AS "T42"

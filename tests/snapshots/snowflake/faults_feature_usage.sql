@@ -1,6 +1,6 @@
 -- faults_feature_usage
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
-WITH "T24" AS (
+WITH "T23" AS (
   SELECT
     "T20"."USAGE_ID",
     "T20"."MEETING_ID",
@@ -188,68 +188,68 @@ WITH "T24" AS (
   ) AS "T20"
 )
 SELECT
-  "T45"."ERROR_ID",
+  "T42"."ERROR_ID",
   'gold' AS "ORIGIN",
-  "T45"."ERROR_TYPE",
-  "T45"."ERROR_DESCRIPTION",
+  "T42"."ERROR_TYPE",
+  "T42"."ERROR_DESCRIPTION",
   'si_feature_usage' AS "SOURCE_TABLE",
-  "T45"."USAGE_ID" AS "SOURCE_KEY",
-  "T45"."SOURCE_COLUMN",
+  "T42"."USAGE_ID" AS "SOURCE_KEY",
+  "T42"."SOURCE_COLUMN",
   CASE
-    WHEN "T45"."VALIDATION_RULE" IN ('missing_usage_id')
-    THEN "T45"."USAGE_ID"
-    WHEN "T45"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
-    THEN "T45"."MEETING_ID"
-    WHEN "T45"."VALIDATION_RULE" IN ('missing_feature_name', 'unknown_feature')
-    THEN "T45"."FEATURE_NAME"
-    WHEN "T45"."VALIDATION_RULE" IN ('missing_usage_date', 'outside_meeting_dates')
+    WHEN "T42"."VALIDATION_RULE" IN ('missing_usage_id')
+    THEN "T42"."USAGE_ID"
+    WHEN "T42"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
+    THEN "T42"."MEETING_ID"
+    WHEN "T42"."VALIDATION_RULE" IN ('missing_feature_name', 'unknown_feature')
+    THEN "T42"."FEATURE_NAME"
+    WHEN "T42"."VALIDATION_RULE" IN ('missing_usage_date', 'outside_meeting_dates')
     THEN CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T45"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T42"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T45"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T42"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T45"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T42"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     )
-    WHEN "T45"."VALIDATION_RULE" IN ('missing_usage_count', 'invalid_usage_count')
-    THEN CAST("T45"."USAGE_COUNT" AS VARCHAR)
+    WHEN "T42"."VALIDATION_RULE" IN ('missing_usage_count', 'invalid_usage_count')
+    THEN CAST("T42"."USAGE_COUNT" AS VARCHAR)
     ELSE NULL
   END AS "ERROR_VALUE",
-  "T45"."VALIDATION_RULE",
-  "T45"."ERROR_SEVERITY",
+  "T42"."VALIDATION_RULE",
+  "T42"."ERROR_SEVERITY",
   'Open' AS "RESOLUTION_STATUS",
   CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
     'feature_name',
-    "T45"."FEATURE_NAME",
+    "T42"."FEATURE_NAME",
     'load_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T45"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T42"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T45"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T42"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T45"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T42"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'load_timestamp',
     CONCAT(
       CONCAT(
         RIGHT(
-          CAST(CAST(DATE_PART(year, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          CAST(CAST(DATE_PART(year, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
           4
         ),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(minute, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(minute, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(second, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(second, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       '.',
@@ -260,7 +260,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T45"."LOAD_TIMESTAMP"
+                "T42"."LOAD_TIMESTAMP"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -269,45 +269,45 @@ SELECT
       )
     ),
     'meeting_id',
-    "T45"."MEETING_ID",
+    "T42"."MEETING_ID",
     'source_system',
-    "T45"."SOURCE_SYSTEM",
+    "T42"."SOURCE_SYSTEM",
     'update_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T45"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T42"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T45"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T42"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T45"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T42"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'update_timestamp',
     CONCAT(
       CONCAT(
         RIGHT(
-          CAST(CAST(DATE_PART(year, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          CAST(CAST(DATE_PART(year, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
           4
         ),
         '-',
         RIGHT(
-          CAST(CAST(DATE_PART(month, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          CAST(CAST(DATE_PART(month, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
           2
         ),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
       RIGHT(
-        CAST(CAST(DATE_PART(hour, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(hour, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(minute, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(minute, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(second, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(second, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       '.',
@@ -318,7 +318,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T45"."UPDATE_TIMESTAMP"
+                "T42"."UPDATE_TIMESTAMP"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -327,308 +327,323 @@ SELECT
       )
     ),
     'usage_count',
-    "T45"."USAGE_COUNT",
+    "T42"."USAGE_COUNT",
     'usage_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T45"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T42"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T45"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T42"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T45"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T42"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'usage_id',
-    "T45"."USAGE_ID"
+    "T42"."USAGE_ID"
   ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-  "T45"."OCCURRENCES",
-  "T45"."EFF" AS "ERROR_TIMESTAMP",
-  "T45"."LOAD_DATE",
-  "T45"."UPDATE_DATE",
-  "T45"."SOURCE_SYSTEM"
+  "T42"."OCCURRENCES",
+  "T42"."EFF" AS "ERROR_TIMESTAMP",
+  "T42"."LOAD_DATE",
+  "T42"."UPDATE_DATE",
+  "T42"."SOURCE_SYSTEM"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "T22".*
-      EXCLUDE ("POSITION")
+      "T21"."USAGE_ID",
+      "T21"."MEETING_ID",
+      "T21"."FEATURE_NAME",
+      "T21"."USAGE_COUNT",
+      "T21"."USAGE_DATE",
+      "T21"."LOAD_TIMESTAMP",
+      "T21"."UPDATE_TIMESTAMP",
+      "T21"."SOURCE_SYSTEM",
+      "T21"."LOAD_DATE",
+      "T21"."UPDATE_DATE",
+      "T21"."EFF",
+      "T21"."BROKEN",
+      "T21"."RULE_TABLE",
+      "T21"."RULE_BIT",
+      "T21"."VALIDATION_RULE",
+      "T21"."ERROR_SEVERITY",
+      "T21"."ERROR_TYPE",
+      "T21"."ERROR_DESCRIPTION",
+      "T21"."SOURCE_COLUMN",
+      "T21"."ERROR_ID",
+      "T21"."OCCURRENCES"
     FROM (
       SELECT
-        *
+        "T19"."USAGE_ID",
+        "T19"."MEETING_ID",
+        "T19"."FEATURE_NAME",
+        "T19"."USAGE_COUNT",
+        "T19"."USAGE_DATE",
+        "T19"."LOAD_TIMESTAMP",
+        "T19"."UPDATE_TIMESTAMP",
+        "T19"."SOURCE_SYSTEM",
+        "T19"."LOAD_DATE",
+        "T19"."UPDATE_DATE",
+        "T19"."EFF",
+        "T19"."BROKEN",
+        "T19"."RULE_TABLE",
+        "T19"."RULE_BIT",
+        "T19"."VALIDATION_RULE",
+        "T19"."ERROR_SEVERITY",
+        "T19"."ERROR_TYPE",
+        "T19"."ERROR_DESCRIPTION",
+        "T19"."SOURCE_COLUMN",
+        "T19"."ERROR_ID",
+        ROW_NUMBER() OVER (
+          PARTITION BY "T19"."ERROR_ID"
+          ORDER BY "T19"."EFF" DESC NULLS LAST, "T19"."LOAD_TIMESTAMP" DESC NULLS LAST, "T19"."USAGE_ID" DESC NULLS LAST, "T19"."MEETING_ID" DESC NULLS LAST, "T19"."FEATURE_NAME" DESC NULLS LAST, "T19"."USAGE_COUNT" DESC NULLS LAST, "T19"."USAGE_DATE" DESC NULLS LAST, "T19"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T19"."LOAD_DATE" DESC NULLS LAST, "T19"."UPDATE_DATE" DESC NULLS LAST, "T19"."SOURCE_SYSTEM" DESC NULLS LAST
+        ) - 1 AS "POSITION",
+        COUNT(*) OVER (
+          PARTITION BY "T19"."ERROR_ID"
+          ORDER BY NULL ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T19"."USAGE_ID",
-          "T19"."MEETING_ID",
-          "T19"."FEATURE_NAME",
-          "T19"."USAGE_COUNT",
-          "T19"."USAGE_DATE",
-          "T19"."LOAD_TIMESTAMP",
-          "T19"."UPDATE_TIMESTAMP",
-          "T19"."SOURCE_SYSTEM",
-          "T19"."LOAD_DATE",
-          "T19"."UPDATE_DATE",
-          "T19"."EFF",
-          "T19"."BROKEN",
-          "T19"."RULE_TABLE",
-          "T19"."RULE_BIT",
-          "T19"."VALIDATION_RULE",
-          "T19"."ERROR_SEVERITY",
-          "T19"."ERROR_TYPE",
-          "T19"."ERROR_DESCRIPTION",
-          "T19"."SOURCE_COLUMN",
-          "T19"."ERROR_ID",
-          ROW_NUMBER() OVER (
-            PARTITION BY "T19"."ERROR_ID"
-            ORDER BY "T19"."EFF" DESC NULLS LAST, "T19"."LOAD_TIMESTAMP" DESC NULLS LAST, "T19"."USAGE_ID" DESC NULLS LAST, "T19"."MEETING_ID" DESC NULLS LAST, "T19"."FEATURE_NAME" DESC NULLS LAST, "T19"."USAGE_COUNT" DESC NULLS LAST, "T19"."USAGE_DATE" DESC NULLS LAST, "T19"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T19"."LOAD_DATE" DESC NULLS LAST, "T19"."UPDATE_DATE" DESC NULLS LAST, "T19"."SOURCE_SYSTEM" DESC NULLS LAST
-          ) - 1 AS "POSITION",
-          COUNT(*) OVER (
-            PARTITION BY "T19"."ERROR_ID"
-            ORDER BY NULL ASC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          ) AS "OCCURRENCES"
-        FROM (
-          SELECT
-            "T15"."USAGE_ID",
-            "T15"."MEETING_ID",
-            "T15"."FEATURE_NAME",
-            "T15"."USAGE_COUNT",
-            "T15"."USAGE_DATE",
-            "T15"."LOAD_TIMESTAMP",
-            "T15"."UPDATE_TIMESTAMP",
-            "T15"."SOURCE_SYSTEM",
-            "T15"."LOAD_DATE",
-            "T15"."UPDATE_DATE",
-            "T15"."EFF",
-            "T15"."BROKEN",
-            "T15"."RULE_TABLE",
-            "T15"."RULE_BIT",
-            "T15"."VALIDATION_RULE",
-            "T15"."ERROR_SEVERITY",
-            "T15"."ERROR_TYPE",
-            "T15"."ERROR_DESCRIPTION",
-            "T15"."SOURCE_COLUMN",
-            MD5(
-              IFF(
-                "T15"."USAGE_ID" IS NOT NULL,
-                CONCAT(
-                  IFF(
-                    'gold' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                  ),
-                  IFF(
-                    'si_feature_usage' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
-                  ),
-                  IFF(
-                    "T15"."VALIDATION_RULE" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
-                      ':',
-                      COALESCE("T15"."VALIDATION_RULE", '')
-                    )
-                  ),
-                  IFF(
-                    "T15"."USAGE_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T15"."USAGE_ID") AS VARCHAR), ':', COALESCE("T15"."USAGE_ID", ''))
+          "T15"."USAGE_ID",
+          "T15"."MEETING_ID",
+          "T15"."FEATURE_NAME",
+          "T15"."USAGE_COUNT",
+          "T15"."USAGE_DATE",
+          "T15"."LOAD_TIMESTAMP",
+          "T15"."UPDATE_TIMESTAMP",
+          "T15"."SOURCE_SYSTEM",
+          "T15"."LOAD_DATE",
+          "T15"."UPDATE_DATE",
+          "T15"."EFF",
+          "T15"."BROKEN",
+          "T15"."RULE_TABLE",
+          "T15"."RULE_BIT",
+          "T15"."VALIDATION_RULE",
+          "T15"."ERROR_SEVERITY",
+          "T15"."ERROR_TYPE",
+          "T15"."ERROR_DESCRIPTION",
+          "T15"."SOURCE_COLUMN",
+          MD5(
+            IFF(
+              "T15"."USAGE_ID" IS NOT NULL,
+              CONCAT(
+                IFF(
+                  'gold' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                ),
+                IFF(
+                  'si_feature_usage' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
+                ),
+                IFF(
+                  "T15"."VALIDATION_RULE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    ':',
+                    COALESCE("T15"."VALIDATION_RULE", '')
                   )
                 ),
-                CONCAT(
-                  IFF(
-                    'gold' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                  ),
-                  IFF(
-                    'si_feature_usage' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
-                  ),
-                  IFF(
-                    "T15"."VALIDATION_RULE" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
-                      ':',
-                      COALESCE("T15"."VALIDATION_RULE", '')
-                    )
-                  ),
-                  IFF(
-                    "T15"."USAGE_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T15"."USAGE_ID") AS VARCHAR), ':', COALESCE("T15"."USAGE_ID", ''))
-                  ),
-                  IFF(
-                    "T15"."MEETING_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T15"."MEETING_ID") AS VARCHAR), ':', COALESCE("T15"."MEETING_ID", ''))
-                  ),
-                  IFF(
-                    "T15"."FEATURE_NAME" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T15"."FEATURE_NAME") AS VARCHAR),
-                      ':',
-                      COALESCE("T15"."FEATURE_NAME", '')
-                    )
-                  ),
-                  IFF(
-                    CAST("T15"."USAGE_COUNT" AS VARCHAR) IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH(CAST("T15"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
-                      ':',
-                      COALESCE(CAST("T15"."USAGE_COUNT" AS VARCHAR), '')
-                    )
-                  ),
-                  IFF(
-                    CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T15"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                      '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                      '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                    ) IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        )
-                      ) AS VARCHAR),
-                      ':',
-                      COALESCE(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ''
+                IFF(
+                  "T15"."USAGE_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T15"."USAGE_ID") AS VARCHAR), ':', COALESCE("T15"."USAGE_ID", ''))
+                )
+              ),
+              CONCAT(
+                IFF(
+                  'gold' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                ),
+                IFF(
+                  'si_feature_usage' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
+                ),
+                IFF(
+                  "T15"."VALIDATION_RULE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    ':',
+                    COALESCE("T15"."VALIDATION_RULE", '')
+                  )
+                ),
+                IFF(
+                  "T15"."USAGE_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T15"."USAGE_ID") AS VARCHAR), ':', COALESCE("T15"."USAGE_ID", ''))
+                ),
+                IFF(
+                  "T15"."MEETING_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T15"."MEETING_ID") AS VARCHAR), ':', COALESCE("T15"."MEETING_ID", ''))
+                ),
+                IFF(
+                  "T15"."FEATURE_NAME" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T15"."FEATURE_NAME") AS VARCHAR),
+                    ':',
+                    COALESCE("T15"."FEATURE_NAME", '')
+                  )
+                ),
+                IFF(
+                  CAST("T15"."USAGE_COUNT" AS VARCHAR) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(CAST("T15"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
+                    ':',
+                    COALESCE(CAST("T15"."USAGE_COUNT" AS VARCHAR), '')
+                  )
+                ),
+                IFF(
+                  CONCAT(
+                    RIGHT(CAST(CAST(DATE_PART(year, "T15"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(month, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(day, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                  ) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       )
+                    ) AS VARCHAR),
+                    ':',
+                    COALESCE(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ),
+                      ''
                     )
                   )
                 )
               )
-            ) AS "ERROR_ID"
+            )
+          ) AS "ERROR_ID"
+        FROM (
+          SELECT
+            *
           FROM (
             SELECT
-              *
+              "T8"."USAGE_ID",
+              "T8"."MEETING_ID",
+              "T8"."FEATURE_NAME",
+              "T8"."USAGE_COUNT",
+              "T8"."USAGE_DATE",
+              "T8"."LOAD_TIMESTAMP",
+              "T8"."UPDATE_TIMESTAMP",
+              "T8"."SOURCE_SYSTEM",
+              "T8"."LOAD_DATE",
+              "T8"."UPDATE_DATE",
+              "T8"."EFF",
+              "T8"."BROKEN",
+              "T13"."RULE_TABLE",
+              "T13"."RULE_BIT",
+              "T13"."VALIDATION_RULE",
+              "T13"."ERROR_SEVERITY",
+              "T13"."ERROR_TYPE",
+              "T13"."ERROR_DESCRIPTION",
+              "T13"."SOURCE_COLUMN"
             FROM (
               SELECT
-                "T9"."USAGE_ID",
-                "T9"."MEETING_ID",
-                "T9"."FEATURE_NAME",
-                "T9"."USAGE_COUNT",
-                "T9"."USAGE_DATE",
-                "T9"."LOAD_TIMESTAMP",
-                "T9"."UPDATE_TIMESTAMP",
-                "T9"."SOURCE_SYSTEM",
-                "T9"."LOAD_DATE",
-                "T9"."UPDATE_DATE",
-                "T9"."EFF",
-                "T9"."BROKEN",
-                "T13"."RULE_TABLE",
-                "T13"."RULE_BIT",
-                "T13"."VALIDATION_RULE",
-                "T13"."ERROR_SEVERITY",
-                "T13"."ERROR_TYPE",
-                "T13"."ERROR_DESCRIPTION",
-                "T13"."SOURCE_COLUMN"
-              FROM (
-                SELECT
-                  "T1"."USAGE_ID",
-                  "T1"."MEETING_ID",
-                  "T1"."FEATURE_NAME",
-                  "T1"."USAGE_COUNT",
-                  "T1"."USAGE_DATE",
-                  "T1"."LOAD_TIMESTAMP",
-                  "T1"."UPDATE_TIMESTAMP",
-                  "T1"."SOURCE_SYSTEM",
-                  "T1"."LOAD_DATE",
-                  "T1"."UPDATE_DATE",
-                  "T1"."EFF",
-                  "T1"."FAILED" AS "BROKEN"
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_FEATURE_USAGE" AS "T1"
-                WHERE
-                  "T1"."IS_STANDING"
-              ) AS "T9"
-              CROSS JOIN (
-                SELECT
-                  *
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
-                WHERE
-                  "T0"."RULE_TABLE" = 'si_feature_usage'
-              ) AS "T13"
-            ) AS "T14"
-            WHERE
-              (
-                BITAND("T14"."BROKEN", "T14"."RULE_BIT")
-              ) <> 0
-          ) AS "T15"
-        ) AS "T19"
-      ) AS "T21"
-      WHERE
-        "T21"."POSITION" = 0
-    ) AS "T22"
-  ) AS "T23"
+                "T0"."USAGE_ID",
+                "T0"."MEETING_ID",
+                "T0"."FEATURE_NAME",
+                "T0"."USAGE_COUNT",
+                "T0"."USAGE_DATE",
+                "T0"."LOAD_TIMESTAMP",
+                "T0"."UPDATE_TIMESTAMP",
+                "T0"."SOURCE_SYSTEM",
+                "T0"."LOAD_DATE",
+                "T0"."UPDATE_DATE",
+                "T0"."EFF",
+                "T0"."FAILED" AS "BROKEN"
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_FEATURE_USAGE" AS "T0"
+              WHERE
+                "T0"."IS_STANDING"
+            ) AS "T8"
+            CROSS JOIN (
+              SELECT
+                *
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T1"
+              WHERE
+                "T1"."RULE_TABLE" = 'si_feature_usage'
+            ) AS "T13"
+          ) AS "T14"
+          WHERE
+            (
+              BITAND("T14"."BROKEN", "T14"."RULE_BIT")
+            ) <> 0
+        ) AS "T15"
+      ) AS "T19"
+    ) AS "T21"
+    WHERE
+      "T21"."POSITION" = 0
+  ) AS "T22"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "T43"."USAGE_ID",
-      "T43"."MEETING_ID",
-      "T43"."FEATURE_NAME",
-      "T43"."USAGE_COUNT",
-      "T43"."USAGE_DATE",
-      "T43"."LOAD_TIMESTAMP",
-      "T43"."UPDATE_TIMESTAMP",
-      "T43"."SOURCE_SYSTEM",
-      "T43"."LOAD_DATE",
-      "T43"."UPDATE_DATE",
-      "T43"."EFF",
-      "T43"."BROKEN",
-      "T43"."RULE_TABLE",
-      "T43"."RULE_BIT",
-      "T43"."VALIDATION_RULE",
-      "T43"."ERROR_SEVERITY",
-      "T43"."ERROR_TYPE",
-      "T43"."ERROR_DESCRIPTION",
-      "T43"."SOURCE_COLUMN",
-      "T43"."ERROR_ID",
+      "T40"."USAGE_ID",
+      "T40"."MEETING_ID",
+      "T40"."FEATURE_NAME",
+      "T40"."USAGE_COUNT",
+      "T40"."USAGE_DATE",
+      "T40"."LOAD_TIMESTAMP",
+      "T40"."UPDATE_TIMESTAMP",
+      "T40"."SOURCE_SYSTEM",
+      "T40"."LOAD_DATE",
+      "T40"."UPDATE_DATE",
+      "T40"."EFF",
+      "T40"."BROKEN",
+      "T40"."RULE_TABLE",
+      "T40"."RULE_BIT",
+      "T40"."VALIDATION_RULE",
+      "T40"."ERROR_SEVERITY",
+      "T40"."ERROR_TYPE",
+      "T40"."ERROR_DESCRIPTION",
+      "T40"."SOURCE_COLUMN",
+      "T40"."ERROR_ID",
       1 AS "OCCURRENCES"
     FROM (
       SELECT
-        "T42"."USAGE_ID",
-        "T42"."MEETING_ID",
-        "T42"."FEATURE_NAME",
-        "T42"."USAGE_COUNT",
-        "T42"."USAGE_DATE",
-        "T42"."LOAD_TIMESTAMP",
-        "T42"."UPDATE_TIMESTAMP",
-        "T42"."SOURCE_SYSTEM",
-        "T42"."LOAD_DATE",
-        "T42"."UPDATE_DATE",
-        "T42"."EFF",
-        "T42"."BROKEN",
-        "T42"."RULE_TABLE",
-        "T42"."RULE_BIT",
-        "T42"."VALIDATION_RULE",
-        "T42"."ERROR_SEVERITY",
-        "T42"."ERROR_TYPE",
-        "T42"."ERROR_DESCRIPTION",
-        "T42"."SOURCE_COLUMN",
+        "T39"."USAGE_ID",
+        "T39"."MEETING_ID",
+        "T39"."FEATURE_NAME",
+        "T39"."USAGE_COUNT",
+        "T39"."USAGE_DATE",
+        "T39"."LOAD_TIMESTAMP",
+        "T39"."UPDATE_TIMESTAMP",
+        "T39"."SOURCE_SYSTEM",
+        "T39"."LOAD_DATE",
+        "T39"."UPDATE_DATE",
+        "T39"."EFF",
+        "T39"."BROKEN",
+        "T39"."RULE_TABLE",
+        "T39"."RULE_BIT",
+        "T39"."VALIDATION_RULE",
+        "T39"."ERROR_SEVERITY",
+        "T39"."ERROR_TYPE",
+        "T39"."ERROR_DESCRIPTION",
+        "T39"."SOURCE_COLUMN",
         MD5(
           IFF(
-            "T42"."USAGE_ID" IS NOT NULL,
+            "T39"."USAGE_ID" IS NOT NULL,
             CONCAT(
               IFF(
                 'gold' IS NULL,
@@ -641,18 +656,18 @@ FROM (
                 CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
               ),
               IFF(
-                "T42"."VALIDATION_RULE" IS NULL,
+                "T39"."VALIDATION_RULE" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T42"."VALIDATION_RULE") AS VARCHAR),
+                  CAST(LENGTH("T39"."VALIDATION_RULE") AS VARCHAR),
                   ':',
-                  COALESCE("T42"."VALIDATION_RULE", '')
+                  COALESCE("T39"."VALIDATION_RULE", '')
                 )
               ),
               IFF(
-                "T42"."USAGE_ID" IS NULL,
+                "T39"."USAGE_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T42"."USAGE_ID") AS VARCHAR), ':', COALESCE("T42"."USAGE_ID", ''))
+                CONCAT(CAST(LENGTH("T39"."USAGE_ID") AS VARCHAR), ':', COALESCE("T39"."USAGE_ID", ''))
               )
             ),
             CONCAT(
@@ -667,69 +682,69 @@ FROM (
                 CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
               ),
               IFF(
-                "T42"."VALIDATION_RULE" IS NULL,
+                "T39"."VALIDATION_RULE" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T42"."VALIDATION_RULE") AS VARCHAR),
+                  CAST(LENGTH("T39"."VALIDATION_RULE") AS VARCHAR),
                   ':',
-                  COALESCE("T42"."VALIDATION_RULE", '')
+                  COALESCE("T39"."VALIDATION_RULE", '')
                 )
               ),
               IFF(
-                "T42"."USAGE_ID" IS NULL,
+                "T39"."USAGE_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T42"."USAGE_ID") AS VARCHAR), ':', COALESCE("T42"."USAGE_ID", ''))
+                CONCAT(CAST(LENGTH("T39"."USAGE_ID") AS VARCHAR), ':', COALESCE("T39"."USAGE_ID", ''))
               ),
               IFF(
-                "T42"."MEETING_ID" IS NULL,
+                "T39"."MEETING_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T42"."MEETING_ID") AS VARCHAR), ':', COALESCE("T42"."MEETING_ID", ''))
+                CONCAT(CAST(LENGTH("T39"."MEETING_ID") AS VARCHAR), ':', COALESCE("T39"."MEETING_ID", ''))
               ),
               IFF(
-                "T42"."FEATURE_NAME" IS NULL,
+                "T39"."FEATURE_NAME" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T42"."FEATURE_NAME") AS VARCHAR),
+                  CAST(LENGTH("T39"."FEATURE_NAME") AS VARCHAR),
                   ':',
-                  COALESCE("T42"."FEATURE_NAME", '')
+                  COALESCE("T39"."FEATURE_NAME", '')
                 )
               ),
               IFF(
-                CAST("T42"."USAGE_COUNT" AS VARCHAR) IS NULL,
+                CAST("T39"."USAGE_COUNT" AS VARCHAR) IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH(CAST("T42"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
+                  CAST(LENGTH(CAST("T39"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
                   ':',
-                  COALESCE(CAST("T42"."USAGE_COUNT" AS VARCHAR), '')
+                  COALESCE(CAST("T39"."USAGE_COUNT" AS VARCHAR), '')
                 )
               ),
               IFF(
                 CONCAT(
-                  RIGHT(CAST(CAST(DATE_PART(year, "T42"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                  RIGHT(CAST(CAST(DATE_PART(year, "T39"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(month, "T42"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(month, "T39"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(day, "T42"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                  RIGHT(CAST(CAST(DATE_PART(day, "T39"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                 ) IS NULL,
                 '~',
                 CONCAT(
                   CAST(LENGTH(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T42"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T39"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T42"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T39"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T42"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T39"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                     )
                   ) AS VARCHAR),
                   ':',
                   COALESCE(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T42"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T39"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T42"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T39"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T42"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T39"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ''
                   )
@@ -743,18 +758,18 @@ FROM (
           *
         FROM (
           SELECT
-            "T40"."USAGE_ID",
-            "T40"."MEETING_ID",
-            "T40"."FEATURE_NAME",
-            "T40"."USAGE_COUNT",
-            "T40"."USAGE_DATE",
-            "T40"."LOAD_TIMESTAMP",
-            "T40"."UPDATE_TIMESTAMP",
-            "T40"."SOURCE_SYSTEM",
-            "T40"."LOAD_DATE",
-            "T40"."UPDATE_DATE",
-            "T40"."EFF",
-            "T40"."BROKEN",
+            "T37"."USAGE_ID",
+            "T37"."MEETING_ID",
+            "T37"."FEATURE_NAME",
+            "T37"."USAGE_COUNT",
+            "T37"."USAGE_DATE",
+            "T37"."LOAD_TIMESTAMP",
+            "T37"."UPDATE_TIMESTAMP",
+            "T37"."SOURCE_SYSTEM",
+            "T37"."LOAD_DATE",
+            "T37"."UPDATE_DATE",
+            "T37"."EFF",
+            "T37"."BROKEN",
             "T13"."RULE_TABLE",
             "T13"."RULE_BIT",
             "T13"."VALIDATION_RULE",
@@ -764,48 +779,48 @@ FROM (
             "T13"."SOURCE_COLUMN"
           FROM (
             SELECT
-              "T38"."USAGE_ID",
-              "T38"."MEETING_ID",
-              "T38"."FEATURE_NAME",
-              "T38"."USAGE_COUNT",
-              "T38"."USAGE_DATE",
-              "T38"."LOAD_TIMESTAMP",
-              "T38"."UPDATE_TIMESTAMP",
-              "T38"."SOURCE_SYSTEM",
-              "T38"."LOAD_DATE",
-              "T38"."UPDATE_DATE",
-              "T38"."EFF",
-              "T38"."BROKEN"
+              "T35"."USAGE_ID",
+              "T35"."MEETING_ID",
+              "T35"."FEATURE_NAME",
+              "T35"."USAGE_COUNT",
+              "T35"."USAGE_DATE",
+              "T35"."LOAD_TIMESTAMP",
+              "T35"."UPDATE_TIMESTAMP",
+              "T35"."SOURCE_SYSTEM",
+              "T35"."LOAD_DATE",
+              "T35"."UPDATE_DATE",
+              "T35"."EFF",
+              "T35"."BROKEN"
             FROM (
               SELECT
-                "T37"."USAGE_ID",
-                "T37"."MEETING_ID",
-                "T37"."FEATURE_NAME",
-                "T37"."USAGE_COUNT",
-                "T37"."USAGE_DATE",
-                "T37"."LOAD_TIMESTAMP",
-                "T37"."UPDATE_TIMESTAMP",
-                "T37"."SOURCE_SYSTEM",
-                "T37"."LOAD_DATE",
-                "T37"."UPDATE_DATE",
-                "T37"."FEATURE_NAME_LABEL",
-                "T37"."EFF",
-                "T37"."FAILED",
-                "T37"."IS_SELECTED",
-                "T37"."IS_LATEST",
-                "T37"."MEETING_START_TIME",
-                "T37"."MEETING_END_TIME",
-                "T37"."IS_KNOWN_MEETING",
-                "T37"."HOST_USER_KEY",
-                0 + IFF(COALESCE("T37"."FEATURE_NAME_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE(NOT (
-                  "T37"."IS_KNOWN_MEETING"
+                "T34"."USAGE_ID",
+                "T34"."MEETING_ID",
+                "T34"."FEATURE_NAME",
+                "T34"."USAGE_COUNT",
+                "T34"."USAGE_DATE",
+                "T34"."LOAD_TIMESTAMP",
+                "T34"."UPDATE_TIMESTAMP",
+                "T34"."SOURCE_SYSTEM",
+                "T34"."LOAD_DATE",
+                "T34"."UPDATE_DATE",
+                "T34"."FEATURE_NAME_LABEL",
+                "T34"."EFF",
+                "T34"."FAILED",
+                "T34"."IS_SELECTED",
+                "T34"."IS_LATEST",
+                "T34"."MEETING_START_TIME",
+                "T34"."MEETING_END_TIME",
+                "T34"."KNOWN_MEETING_ID" IS NOT NULL AS "IS_KNOWN_MEETING",
+                COALESCE("T34"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+                0 + IFF(COALESCE("T34"."FEATURE_NAME_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE(NOT (
+                  "T34"."KNOWN_MEETING_ID" IS NOT NULL
                 ), FALSE), 128, 0) + IFF(
                   COALESCE(
                     (
-                      "T37"."USAGE_DATE" < TO_DATE("T37"."MEETING_START_TIME")
+                      "T34"."USAGE_DATE" < TO_DATE("T34"."MEETING_START_TIME")
                     )
                     OR (
-                      "T37"."USAGE_DATE" > TO_DATE("T37"."MEETING_END_TIME")
+                      "T34"."USAGE_DATE" > TO_DATE("T34"."MEETING_END_TIME")
                     ),
                     FALSE
                   ),
@@ -814,159 +829,130 @@ FROM (
                 ) AS "BROKEN"
               FROM (
                 SELECT
-                  "T36".*
-                  EXCLUDE ("MEETING_HOST_KEY", "KNOWN_MEETING_ID")
+                  "T33"."USAGE_ID",
+                  "T33"."MEETING_ID",
+                  "T33"."FEATURE_NAME",
+                  "T33"."USAGE_COUNT",
+                  "T33"."USAGE_DATE",
+                  "T33"."LOAD_TIMESTAMP",
+                  "T33"."UPDATE_TIMESTAMP",
+                  "T33"."SOURCE_SYSTEM",
+                  "T33"."LOAD_DATE",
+                  "T33"."UPDATE_DATE",
+                  "T33"."FEATURE_NAME_LABEL",
+                  "T33"."EFF",
+                  "T33"."FAILED",
+                  "T33"."IS_SELECTED",
+                  "T33"."IS_LATEST",
+                  "T10"."KNOWN_MEETING_ID",
+                  "T10"."MEETING_HOST_KEY",
+                  "T10"."MEETING_START_TIME",
+                  "T10"."MEETING_END_TIME"
                 FROM (
                   SELECT
-                    "T35"."USAGE_ID",
-                    "T35"."MEETING_ID",
-                    "T35"."FEATURE_NAME",
-                    "T35"."USAGE_COUNT",
-                    "T35"."USAGE_DATE",
-                    "T35"."LOAD_TIMESTAMP",
-                    "T35"."UPDATE_TIMESTAMP",
-                    "T35"."SOURCE_SYSTEM",
-                    "T35"."LOAD_DATE",
-                    "T35"."UPDATE_DATE",
-                    "T35"."FEATURE_NAME_LABEL",
-                    "T35"."EFF",
-                    "T35"."FAILED",
-                    "T35"."IS_SELECTED",
-                    "T35"."IS_LATEST",
-                    "T35"."KNOWN_MEETING_ID",
-                    "T35"."MEETING_HOST_KEY",
-                    "T35"."MEETING_START_TIME",
-                    "T35"."MEETING_END_TIME",
-                    "T35"."KNOWN_MEETING_ID" IS NOT NULL AS "IS_KNOWN_MEETING",
-                    COALESCE("T35"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY"
+                    *
                   FROM (
                     SELECT
-                      "T34"."USAGE_ID",
-                      "T34"."MEETING_ID",
-                      "T34"."FEATURE_NAME",
-                      "T34"."USAGE_COUNT",
-                      "T34"."USAGE_DATE",
-                      "T34"."LOAD_TIMESTAMP",
-                      "T34"."UPDATE_TIMESTAMP",
-                      "T34"."SOURCE_SYSTEM",
-                      "T34"."LOAD_DATE",
-                      "T34"."UPDATE_DATE",
-                      "T34"."FEATURE_NAME_LABEL",
-                      "T34"."EFF",
-                      "T34"."FAILED",
-                      "T34"."IS_SELECTED",
-                      "T34"."IS_LATEST",
-                      "T10"."KNOWN_MEETING_ID",
-                      "T10"."MEETING_HOST_KEY",
-                      "T10"."MEETING_START_TIME",
-                      "T10"."MEETING_END_TIME"
+                      "T27"."USAGE_ID",
+                      "T27"."MEETING_ID",
+                      "T27"."FEATURE_NAME",
+                      "T27"."USAGE_COUNT",
+                      "T27"."USAGE_DATE",
+                      "T27"."LOAD_TIMESTAMP",
+                      "T27"."UPDATE_TIMESTAMP",
+                      "T27"."SOURCE_SYSTEM",
+                      "T27"."LOAD_DATE",
+                      "T27"."UPDATE_DATE",
+                      "T27"."FEATURE_NAME_LABEL",
+                      "T27"."EFF",
+                      "T27"."FAILED",
+                      "T27"."IS_SELECTED",
+                      TRUE AS "IS_LATEST"
                     FROM (
                       SELECT
                         *
-                      FROM (
+                      FROM "T23" AS "T24"
+                      WHERE
+                        "T24"."FAILED" = 0
+                    ) AS "T27"
+                    WHERE
+                      NOT EXISTS(
                         SELECT
-                          "T28"."USAGE_ID",
-                          "T28"."MEETING_ID",
-                          "T28"."FEATURE_NAME",
-                          "T28"."USAGE_COUNT",
-                          "T28"."USAGE_DATE",
-                          "T28"."LOAD_TIMESTAMP",
-                          "T28"."UPDATE_TIMESTAMP",
-                          "T28"."SOURCE_SYSTEM",
-                          "T28"."LOAD_DATE",
-                          "T28"."UPDATE_DATE",
-                          "T28"."FEATURE_NAME_LABEL",
-                          "T28"."EFF",
-                          "T28"."FAILED",
-                          "T28"."IS_SELECTED",
-                          TRUE AS "IS_LATEST"
+                          1
                         FROM (
                           SELECT
-                            *
-                          FROM "T24" AS "T25"
-                          WHERE
-                            "T25"."FAILED" = 0
-                        ) AS "T28"
-                        WHERE
-                          NOT EXISTS(
+                            "T28"."KEY_BUCKET"
+                          FROM (
                             SELECT
-                              1
+                              "T25"."KEY_BUCKET",
+                              COUNT(*) AS "COUNTSTAR()"
                             FROM (
                               SELECT
-                                "T29"."KEY_BUCKET"
-                              FROM (
-                                SELECT
-                                  "T26"."KEY_BUCKET",
-                                  COUNT(*) AS "COUNTSTAR()"
-                                FROM (
-                                  SELECT
-                                    HASH("T25"."USAGE_ID") AS "KEY_BUCKET"
-                                  FROM "T24" AS "T25"
-                                ) AS "T26"
-                                GROUP BY
-                                  1
-                              ) AS "T29"
-                              WHERE
-                                "T29"."COUNTSTAR()" > 1 AND "T29"."KEY_BUCKET" IS NOT NULL
-                            ) AS "T31"
-                            WHERE
-                              HASH("T28"."USAGE_ID") = "T31"."KEY_BUCKET"
-                          )
-                      ) AS "T32"
-                      UNION ALL
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          "T1"."USAGE_ID",
-                          "T1"."MEETING_ID",
-                          "T1"."FEATURE_NAME",
-                          "T1"."USAGE_COUNT",
-                          "T1"."USAGE_DATE",
-                          "T1"."LOAD_TIMESTAMP",
-                          "T1"."UPDATE_TIMESTAMP",
-                          "T1"."SOURCE_SYSTEM",
-                          "T1"."LOAD_DATE",
-                          "T1"."UPDATE_DATE",
-                          "T1"."FEATURE_NAME_LABEL",
-                          "T1"."EFF",
-                          "T1"."FAILED",
-                          "T1"."IS_SELECTED",
-                          "T1"."IS_LATEST"
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_FEATURE_USAGE" AS "T1"
+                                HASH("T24"."USAGE_ID") AS "KEY_BUCKET"
+                              FROM "T23" AS "T24"
+                            ) AS "T25"
+                            GROUP BY
+                              1
+                          ) AS "T28"
+                          WHERE
+                            "T28"."COUNTSTAR()" > 1 AND "T28"."KEY_BUCKET" IS NOT NULL
+                        ) AS "T30"
                         WHERE
-                          "T1"."IS_KEPT"
-                      ) AS "T5"
-                    ) AS "T34"
-                    LEFT OUTER JOIN (
-                      SELECT
-                        "T2"."MEETING_ID" AS "KNOWN_MEETING_ID",
-                        "T2"."HOST_USER_KEY" AS "MEETING_HOST_KEY",
-                        "T2"."START_TIME" AS "MEETING_START_TIME",
-                        "T2"."END_TIME" AS "MEETING_END_TIME"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T2"
-                    ) AS "T10"
-                      ON "T34"."MEETING_ID" = "T10"."KNOWN_MEETING_ID"
-                  ) AS "T35"
-                ) AS "T36"
-              ) AS "T37"
-            ) AS "T38"
+                          HASH("T27"."USAGE_ID") = "T30"."KEY_BUCKET"
+                      )
+                  ) AS "T31"
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "T0"."USAGE_ID",
+                      "T0"."MEETING_ID",
+                      "T0"."FEATURE_NAME",
+                      "T0"."USAGE_COUNT",
+                      "T0"."USAGE_DATE",
+                      "T0"."LOAD_TIMESTAMP",
+                      "T0"."UPDATE_TIMESTAMP",
+                      "T0"."SOURCE_SYSTEM",
+                      "T0"."LOAD_DATE",
+                      "T0"."UPDATE_DATE",
+                      "T0"."FEATURE_NAME_LABEL",
+                      "T0"."EFF",
+                      "T0"."FAILED",
+                      "T0"."IS_SELECTED",
+                      "T0"."IS_LATEST"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_FEATURE_USAGE" AS "T0"
+                    WHERE
+                      "T0"."IS_KEPT"
+                  ) AS "T5"
+                ) AS "T33"
+                LEFT OUTER JOIN (
+                  SELECT
+                    "T2"."MEETING_ID" AS "KNOWN_MEETING_ID",
+                    "T2"."HOST_USER_KEY" AS "MEETING_HOST_KEY",
+                    "T2"."START_TIME" AS "MEETING_START_TIME",
+                    "T2"."END_TIME" AS "MEETING_END_TIME"
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T2"
+                ) AS "T10"
+                  ON "T33"."MEETING_ID" = "T10"."KNOWN_MEETING_ID"
+              ) AS "T34"
+            ) AS "T35"
             WHERE
-              "T38"."BROKEN" <> 0 AND "T38"."IS_LATEST"
-          ) AS "T40"
+              "T35"."BROKEN" <> 0 AND "T35"."IS_LATEST"
+          ) AS "T37"
           CROSS JOIN (
             SELECT
               *
-            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T1"
             WHERE
-              "T0"."RULE_TABLE" = 'si_feature_usage'
+              "T1"."RULE_TABLE" = 'si_feature_usage'
           ) AS "T13"
-        ) AS "T41"
+        ) AS "T38"
         WHERE
           (
-            BITAND("T41"."BROKEN", "T41"."RULE_BIT")
+            BITAND("T38"."BROKEN", "T38"."RULE_BIT")
           ) <> 0
-      ) AS "T42"
-    ) AS "T43"
-  ) AS "T44"
-) AS "T45"
+      ) AS "T39"
+    ) AS "T40"
+  ) AS "T41"
+) AS "T42"

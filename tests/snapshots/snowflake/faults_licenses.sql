@@ -1,80 +1,80 @@
 -- faults_licenses
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T25"."ERROR_ID",
+  "T24"."ERROR_ID",
   'gold' AS "ORIGIN",
-  "T25"."ERROR_TYPE",
-  "T25"."ERROR_DESCRIPTION",
+  "T24"."ERROR_TYPE",
+  "T24"."ERROR_DESCRIPTION",
   'si_licenses' AS "SOURCE_TABLE",
-  "T25"."LICENSE_ID" AS "SOURCE_KEY",
-  "T25"."SOURCE_COLUMN",
+  "T24"."LICENSE_ID" AS "SOURCE_KEY",
+  "T24"."SOURCE_COLUMN",
   CASE
-    WHEN "T25"."VALIDATION_RULE" IN ('missing_license_id')
-    THEN "T25"."LICENSE_ID"
-    WHEN "T25"."VALIDATION_RULE" IN ('missing_license_type', 'unknown_license_type')
-    THEN "T25"."LICENSE_TYPE"
-    WHEN "T25"."VALIDATION_RULE" IN ('missing_start_date')
+    WHEN "T24"."VALIDATION_RULE" IN ('missing_license_id')
+    THEN "T24"."LICENSE_ID"
+    WHEN "T24"."VALIDATION_RULE" IN ('missing_license_type', 'unknown_license_type')
+    THEN "T24"."LICENSE_TYPE"
+    WHEN "T24"."VALIDATION_RULE" IN ('missing_start_date')
     THEN CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T25"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T24"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T25"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T24"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T25"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T24"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     )
-    WHEN "T25"."VALIDATION_RULE" IN ('invalid_date_range')
+    WHEN "T24"."VALIDATION_RULE" IN ('invalid_date_range')
     THEN CONCAT(
       COALESCE(
         CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T25"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T24"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T25"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T24"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T25"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T24"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'null'
       ),
       ', ',
       COALESCE(
         CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T25"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T24"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T25"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T24"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T25"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T24"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'null'
       )
     )
-    WHEN "T25"."VALIDATION_RULE" IN ('missing_effective_time', 'invalid_effective_time')
+    WHEN "T24"."VALIDATION_RULE" IN ('missing_effective_time', 'invalid_effective_time')
     THEN CONCAT(
       COALESCE(
         CONCAT(
           CONCAT(
             RIGHT(
-              CAST(CAST(DATE_PART(year, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              CAST(CAST(DATE_PART(year, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
               4
             ),
             '-',
             RIGHT(
-              CAST(CAST(DATE_PART(month, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(month, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
           RIGHT(
-            CAST(CAST(DATE_PART(hour, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(hour, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(minute, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(minute, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(second, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(second, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '.',
@@ -85,7 +85,7 @@ SELECT
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                    "T25"."UPDATE_TIMESTAMP"
+                    "T24"."UPDATE_TIMESTAMP"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -100,24 +100,24 @@ SELECT
         CONCAT(
           CONCAT(
             RIGHT(
-              CAST(CAST(DATE_PART(year, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              CAST(CAST(DATE_PART(year, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
               4
             ),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(minute, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(minute, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(second, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(second, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '.',
@@ -128,7 +128,7 @@ SELECT
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                    "T25"."LOAD_TIMESTAMP"
+                    "T24"."LOAD_TIMESTAMP"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -139,66 +139,66 @@ SELECT
         'null'
       )
     )
-    WHEN "T25"."VALIDATION_RULE" IN ('orphan_user')
-    THEN "T25"."ASSIGNED_TO_USER_ID"
-    WHEN "T25"."VALIDATION_RULE" IN ('missing_end_date')
+    WHEN "T24"."VALIDATION_RULE" IN ('orphan_user')
+    THEN "T24"."ASSIGNED_TO_USER_ID"
+    WHEN "T24"."VALIDATION_RULE" IN ('missing_end_date')
     THEN CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T25"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T24"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T25"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T24"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T25"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T24"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     )
     ELSE NULL
   END AS "ERROR_VALUE",
-  "T25"."VALIDATION_RULE",
-  "T25"."ERROR_SEVERITY",
+  "T24"."VALIDATION_RULE",
+  "T24"."ERROR_SEVERITY",
   'Open' AS "RESOLUTION_STATUS",
   CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
     'assigned_to_user_id',
-    "T25"."ASSIGNED_TO_USER_ID",
+    "T24"."ASSIGNED_TO_USER_ID",
     'end_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T25"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T24"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T25"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T24"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T25"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T24"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'license_id',
-    "T25"."LICENSE_ID",
+    "T24"."LICENSE_ID",
     'license_type',
-    "T25"."LICENSE_TYPE",
+    "T24"."LICENSE_TYPE",
     'load_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T25"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T24"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T25"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T24"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T25"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T24"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'load_timestamp',
     CONCAT(
       CONCAT(
         RIGHT(
-          CAST(CAST(DATE_PART(year, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          CAST(CAST(DATE_PART(year, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
           4
         ),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(minute, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(minute, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(second, "T25"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(second, "T24"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       '.',
@@ -209,7 +209,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T25"."LOAD_TIMESTAMP"
+                "T24"."LOAD_TIMESTAMP"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -218,51 +218,51 @@ SELECT
       )
     ),
     'source_system',
-    "T25"."SOURCE_SYSTEM",
+    "T24"."SOURCE_SYSTEM",
     'start_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T25"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T24"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T25"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T24"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T25"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T24"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'update_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T25"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T24"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T25"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T24"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T25"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T24"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'update_timestamp',
     CONCAT(
       CONCAT(
         RIGHT(
-          CAST(CAST(DATE_PART(year, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          CAST(CAST(DATE_PART(year, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
           4
         ),
         '-',
         RIGHT(
-          CAST(CAST(DATE_PART(month, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          CAST(CAST(DATE_PART(month, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
           2
         ),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
       RIGHT(
-        CAST(CAST(DATE_PART(hour, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(hour, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(minute, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(minute, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(second, "T25"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(second, "T24"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       '.',
@@ -273,7 +273,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T25"."UPDATE_TIMESTAMP"
+                "T24"."UPDATE_TIMESTAMP"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -282,298 +282,313 @@ SELECT
       )
     )
   ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-  "T25"."OCCURRENCES",
-  "T25"."EFF" AS "ERROR_TIMESTAMP",
-  "T25"."LOAD_DATE",
-  "T25"."UPDATE_DATE",
-  "T25"."SOURCE_SYSTEM"
+  "T24"."OCCURRENCES",
+  "T24"."EFF" AS "ERROR_TIMESTAMP",
+  "T24"."LOAD_DATE",
+  "T24"."UPDATE_DATE",
+  "T24"."SOURCE_SYSTEM"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "T21".*
-      EXCLUDE ("POSITION")
+      "T20"."LICENSE_ID",
+      "T20"."LICENSE_TYPE",
+      "T20"."ASSIGNED_TO_USER_ID",
+      "T20"."START_DATE",
+      "T20"."END_DATE",
+      "T20"."LOAD_TIMESTAMP",
+      "T20"."UPDATE_TIMESTAMP",
+      "T20"."SOURCE_SYSTEM",
+      "T20"."LOAD_DATE",
+      "T20"."UPDATE_DATE",
+      "T20"."EFF",
+      "T20"."BROKEN",
+      "T20"."RULE_TABLE",
+      "T20"."RULE_BIT",
+      "T20"."VALIDATION_RULE",
+      "T20"."ERROR_SEVERITY",
+      "T20"."ERROR_TYPE",
+      "T20"."ERROR_DESCRIPTION",
+      "T20"."SOURCE_COLUMN",
+      "T20"."ERROR_ID",
+      "T20"."OCCURRENCES"
     FROM (
       SELECT
-        *
+        "T18"."LICENSE_ID",
+        "T18"."LICENSE_TYPE",
+        "T18"."ASSIGNED_TO_USER_ID",
+        "T18"."START_DATE",
+        "T18"."END_DATE",
+        "T18"."LOAD_TIMESTAMP",
+        "T18"."UPDATE_TIMESTAMP",
+        "T18"."SOURCE_SYSTEM",
+        "T18"."LOAD_DATE",
+        "T18"."UPDATE_DATE",
+        "T18"."EFF",
+        "T18"."BROKEN",
+        "T18"."RULE_TABLE",
+        "T18"."RULE_BIT",
+        "T18"."VALIDATION_RULE",
+        "T18"."ERROR_SEVERITY",
+        "T18"."ERROR_TYPE",
+        "T18"."ERROR_DESCRIPTION",
+        "T18"."SOURCE_COLUMN",
+        "T18"."ERROR_ID",
+        ROW_NUMBER() OVER (
+          PARTITION BY "T18"."ERROR_ID"
+          ORDER BY "T18"."EFF" DESC NULLS LAST, "T18"."LOAD_TIMESTAMP" DESC NULLS LAST, "T18"."LICENSE_ID" DESC NULLS LAST, "T18"."LICENSE_TYPE" DESC NULLS LAST, "T18"."ASSIGNED_TO_USER_ID" DESC NULLS LAST, "T18"."START_DATE" DESC NULLS LAST, "T18"."END_DATE" DESC NULLS LAST, "T18"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T18"."LOAD_DATE" DESC NULLS LAST, "T18"."UPDATE_DATE" DESC NULLS LAST, "T18"."SOURCE_SYSTEM" DESC NULLS LAST
+        ) - 1 AS "POSITION",
+        COUNT(*) OVER (
+          PARTITION BY "T18"."ERROR_ID"
+          ORDER BY NULL ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T18"."LICENSE_ID",
-          "T18"."LICENSE_TYPE",
-          "T18"."ASSIGNED_TO_USER_ID",
-          "T18"."START_DATE",
-          "T18"."END_DATE",
-          "T18"."LOAD_TIMESTAMP",
-          "T18"."UPDATE_TIMESTAMP",
-          "T18"."SOURCE_SYSTEM",
-          "T18"."LOAD_DATE",
-          "T18"."UPDATE_DATE",
-          "T18"."EFF",
-          "T18"."BROKEN",
-          "T18"."RULE_TABLE",
-          "T18"."RULE_BIT",
-          "T18"."VALIDATION_RULE",
-          "T18"."ERROR_SEVERITY",
-          "T18"."ERROR_TYPE",
-          "T18"."ERROR_DESCRIPTION",
-          "T18"."SOURCE_COLUMN",
-          "T18"."ERROR_ID",
-          ROW_NUMBER() OVER (
-            PARTITION BY "T18"."ERROR_ID"
-            ORDER BY "T18"."EFF" DESC NULLS LAST, "T18"."LOAD_TIMESTAMP" DESC NULLS LAST, "T18"."LICENSE_ID" DESC NULLS LAST, "T18"."LICENSE_TYPE" DESC NULLS LAST, "T18"."ASSIGNED_TO_USER_ID" DESC NULLS LAST, "T18"."START_DATE" DESC NULLS LAST, "T18"."END_DATE" DESC NULLS LAST, "T18"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T18"."LOAD_DATE" DESC NULLS LAST, "T18"."UPDATE_DATE" DESC NULLS LAST, "T18"."SOURCE_SYSTEM" DESC NULLS LAST
-          ) - 1 AS "POSITION",
-          COUNT(*) OVER (
-            PARTITION BY "T18"."ERROR_ID"
-            ORDER BY NULL ASC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          ) AS "OCCURRENCES"
-        FROM (
-          SELECT
-            "T13"."LICENSE_ID",
-            "T13"."LICENSE_TYPE",
-            "T13"."ASSIGNED_TO_USER_ID",
-            "T13"."START_DATE",
-            "T13"."END_DATE",
-            "T13"."LOAD_TIMESTAMP",
-            "T13"."UPDATE_TIMESTAMP",
-            "T13"."SOURCE_SYSTEM",
-            "T13"."LOAD_DATE",
-            "T13"."UPDATE_DATE",
-            "T13"."EFF",
-            "T13"."BROKEN",
-            "T13"."RULE_TABLE",
-            "T13"."RULE_BIT",
-            "T13"."VALIDATION_RULE",
-            "T13"."ERROR_SEVERITY",
-            "T13"."ERROR_TYPE",
-            "T13"."ERROR_DESCRIPTION",
-            "T13"."SOURCE_COLUMN",
-            MD5(
-              IFF(
-                "T13"."LICENSE_ID" IS NOT NULL,
-                CONCAT(
-                  IFF(
-                    'gold' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                  ),
-                  IFF(
-                    'si_licenses' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
-                  ),
-                  IFF(
-                    "T13"."VALIDATION_RULE" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T13"."VALIDATION_RULE") AS VARCHAR),
-                      ':',
-                      COALESCE("T13"."VALIDATION_RULE", '')
-                    )
-                  ),
-                  IFF(
-                    "T13"."LICENSE_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T13"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T13"."LICENSE_ID", ''))
+          "T13"."LICENSE_ID",
+          "T13"."LICENSE_TYPE",
+          "T13"."ASSIGNED_TO_USER_ID",
+          "T13"."START_DATE",
+          "T13"."END_DATE",
+          "T13"."LOAD_TIMESTAMP",
+          "T13"."UPDATE_TIMESTAMP",
+          "T13"."SOURCE_SYSTEM",
+          "T13"."LOAD_DATE",
+          "T13"."UPDATE_DATE",
+          "T13"."EFF",
+          "T13"."BROKEN",
+          "T13"."RULE_TABLE",
+          "T13"."RULE_BIT",
+          "T13"."VALIDATION_RULE",
+          "T13"."ERROR_SEVERITY",
+          "T13"."ERROR_TYPE",
+          "T13"."ERROR_DESCRIPTION",
+          "T13"."SOURCE_COLUMN",
+          MD5(
+            IFF(
+              "T13"."LICENSE_ID" IS NOT NULL,
+              CONCAT(
+                IFF(
+                  'gold' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                ),
+                IFF(
+                  'si_licenses' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
+                ),
+                IFF(
+                  "T13"."VALIDATION_RULE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T13"."VALIDATION_RULE") AS VARCHAR),
+                    ':',
+                    COALESCE("T13"."VALIDATION_RULE", '')
                   )
                 ),
-                CONCAT(
-                  IFF(
-                    'gold' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                  ),
-                  IFF(
-                    'si_licenses' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
-                  ),
-                  IFF(
-                    "T13"."VALIDATION_RULE" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T13"."VALIDATION_RULE") AS VARCHAR),
-                      ':',
-                      COALESCE("T13"."VALIDATION_RULE", '')
-                    )
-                  ),
-                  IFF(
-                    "T13"."LICENSE_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T13"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T13"."LICENSE_ID", ''))
-                  ),
-                  IFF(
-                    "T13"."LICENSE_TYPE" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T13"."LICENSE_TYPE") AS VARCHAR),
-                      ':',
-                      COALESCE("T13"."LICENSE_TYPE", '')
-                    )
-                  ),
-                  IFF(
-                    "T13"."ASSIGNED_TO_USER_ID" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T13"."ASSIGNED_TO_USER_ID") AS VARCHAR),
-                      ':',
-                      COALESCE("T13"."ASSIGNED_TO_USER_ID", '')
-                    )
-                  ),
-                  IFF(
-                    CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                      '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                      '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                    ) IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        )
-                      ) AS VARCHAR),
-                      ':',
-                      COALESCE(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ''
+                IFF(
+                  "T13"."LICENSE_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T13"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T13"."LICENSE_ID", ''))
+                )
+              ),
+              CONCAT(
+                IFF(
+                  'gold' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                ),
+                IFF(
+                  'si_licenses' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
+                ),
+                IFF(
+                  "T13"."VALIDATION_RULE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T13"."VALIDATION_RULE") AS VARCHAR),
+                    ':',
+                    COALESCE("T13"."VALIDATION_RULE", '')
+                  )
+                ),
+                IFF(
+                  "T13"."LICENSE_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T13"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T13"."LICENSE_ID", ''))
+                ),
+                IFF(
+                  "T13"."LICENSE_TYPE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T13"."LICENSE_TYPE") AS VARCHAR),
+                    ':',
+                    COALESCE("T13"."LICENSE_TYPE", '')
+                  )
+                ),
+                IFF(
+                  "T13"."ASSIGNED_TO_USER_ID" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T13"."ASSIGNED_TO_USER_ID") AS VARCHAR),
+                    ':',
+                    COALESCE("T13"."ASSIGNED_TO_USER_ID", '')
+                  )
+                ),
+                IFF(
+                  CONCAT(
+                    RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                  ) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       )
+                    ) AS VARCHAR),
+                    ':',
+                    COALESCE(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ),
+                      ''
                     )
-                  ),
-                  IFF(
-                    CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                      '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                      '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                    ) IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        )
-                      ) AS VARCHAR),
-                      ':',
-                      COALESCE(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ''
+                  )
+                ),
+                IFF(
+                  CONCAT(
+                    RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '-',
+                    RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                  ) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       )
+                    ) AS VARCHAR),
+                    ':',
+                    COALESCE(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ),
+                      ''
                     )
                   )
                 )
               )
-            ) AS "ERROR_ID"
+            )
+          ) AS "ERROR_ID"
+        FROM (
+          SELECT
+            *
           FROM (
             SELECT
-              *
+              "T6"."LICENSE_ID",
+              "T6"."LICENSE_TYPE",
+              "T6"."ASSIGNED_TO_USER_ID",
+              "T6"."START_DATE",
+              "T6"."END_DATE",
+              "T6"."LOAD_TIMESTAMP",
+              "T6"."UPDATE_TIMESTAMP",
+              "T6"."SOURCE_SYSTEM",
+              "T6"."LOAD_DATE",
+              "T6"."UPDATE_DATE",
+              "T6"."EFF",
+              "T6"."BROKEN",
+              "T10"."RULE_TABLE",
+              "T10"."RULE_BIT",
+              "T10"."VALIDATION_RULE",
+              "T10"."ERROR_SEVERITY",
+              "T10"."ERROR_TYPE",
+              "T10"."ERROR_DESCRIPTION",
+              "T10"."SOURCE_COLUMN"
             FROM (
               SELECT
-                "T7"."LICENSE_ID",
-                "T7"."LICENSE_TYPE",
-                "T7"."ASSIGNED_TO_USER_ID",
-                "T7"."START_DATE",
-                "T7"."END_DATE",
-                "T7"."LOAD_TIMESTAMP",
-                "T7"."UPDATE_TIMESTAMP",
-                "T7"."SOURCE_SYSTEM",
-                "T7"."LOAD_DATE",
-                "T7"."UPDATE_DATE",
-                "T7"."EFF",
-                "T7"."BROKEN",
-                "T10"."RULE_TABLE",
-                "T10"."RULE_BIT",
-                "T10"."VALIDATION_RULE",
-                "T10"."ERROR_SEVERITY",
-                "T10"."ERROR_TYPE",
-                "T10"."ERROR_DESCRIPTION",
-                "T10"."SOURCE_COLUMN"
-              FROM (
-                SELECT
-                  "T1"."LICENSE_ID",
-                  "T1"."LICENSE_TYPE",
-                  "T1"."ASSIGNED_TO_USER_ID",
-                  "T1"."START_DATE",
-                  "T1"."END_DATE",
-                  "T1"."LOAD_TIMESTAMP",
-                  "T1"."UPDATE_TIMESTAMP",
-                  "T1"."SOURCE_SYSTEM",
-                  "T1"."LOAD_DATE",
-                  "T1"."UPDATE_DATE",
-                  "T1"."EFF",
-                  "T1"."FAILED" AS "BROKEN"
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_LICENSES" AS "T1"
-                WHERE
-                  "T1"."IS_STANDING"
-              ) AS "T7"
-              CROSS JOIN (
-                SELECT
-                  *
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
-                WHERE
-                  "T0"."RULE_TABLE" = 'si_licenses'
-              ) AS "T10"
-            ) AS "T11"
-            WHERE
-              (
-                BITAND("T11"."BROKEN", "T11"."RULE_BIT")
-              ) <> 0
-          ) AS "T13"
-        ) AS "T18"
-      ) AS "T20"
-      WHERE
-        "T20"."POSITION" = 0
-    ) AS "T21"
-  ) AS "T22"
+                "T0"."LICENSE_ID",
+                "T0"."LICENSE_TYPE",
+                "T0"."ASSIGNED_TO_USER_ID",
+                "T0"."START_DATE",
+                "T0"."END_DATE",
+                "T0"."LOAD_TIMESTAMP",
+                "T0"."UPDATE_TIMESTAMP",
+                "T0"."SOURCE_SYSTEM",
+                "T0"."LOAD_DATE",
+                "T0"."UPDATE_DATE",
+                "T0"."EFF",
+                "T0"."FAILED" AS "BROKEN"
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_LICENSES" AS "T0"
+              WHERE
+                "T0"."IS_STANDING"
+            ) AS "T6"
+            CROSS JOIN (
+              SELECT
+                *
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T1"
+              WHERE
+                "T1"."RULE_TABLE" = 'si_licenses'
+            ) AS "T10"
+          ) AS "T11"
+          WHERE
+            (
+              BITAND("T11"."BROKEN", "T11"."RULE_BIT")
+            ) <> 0
+        ) AS "T13"
+      ) AS "T18"
+    ) AS "T20"
+    WHERE
+      "T20"."POSITION" = 0
+  ) AS "T21"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "T23"."LICENSE_ID",
-      "T23"."LICENSE_TYPE",
-      "T23"."ASSIGNED_TO_USER_ID",
-      "T23"."START_DATE",
-      "T23"."END_DATE",
-      "T23"."LOAD_TIMESTAMP",
-      "T23"."UPDATE_TIMESTAMP",
-      "T23"."SOURCE_SYSTEM",
-      "T23"."LOAD_DATE",
-      "T23"."UPDATE_DATE",
-      "T23"."EFF",
-      "T23"."BROKEN",
-      "T23"."RULE_TABLE",
-      "T23"."RULE_BIT",
-      "T23"."VALIDATION_RULE",
-      "T23"."ERROR_SEVERITY",
-      "T23"."ERROR_TYPE",
-      "T23"."ERROR_DESCRIPTION",
-      "T23"."SOURCE_COLUMN",
-      "T23"."ERROR_ID",
+      "T22"."LICENSE_ID",
+      "T22"."LICENSE_TYPE",
+      "T22"."ASSIGNED_TO_USER_ID",
+      "T22"."START_DATE",
+      "T22"."END_DATE",
+      "T22"."LOAD_TIMESTAMP",
+      "T22"."UPDATE_TIMESTAMP",
+      "T22"."SOURCE_SYSTEM",
+      "T22"."LOAD_DATE",
+      "T22"."UPDATE_DATE",
+      "T22"."EFF",
+      "T22"."BROKEN",
+      "T22"."RULE_TABLE",
+      "T22"."RULE_BIT",
+      "T22"."VALIDATION_RULE",
+      "T22"."ERROR_SEVERITY",
+      "T22"."ERROR_TYPE",
+      "T22"."ERROR_DESCRIPTION",
+      "T22"."SOURCE_COLUMN",
+      "T22"."ERROR_ID",
       1 AS "OCCURRENCES"
     FROM (
       SELECT
@@ -806,49 +821,49 @@ FROM (
                 ) + IFF(COALESCE("T12"."END_DATE" IS NULL, FALSE), 256, 0) AS "BROKEN"
               FROM (
                 SELECT
-                  "T8"."LICENSE_ID",
-                  "T8"."LICENSE_TYPE",
-                  "T8"."ASSIGNED_TO_USER_ID",
-                  "T8"."START_DATE",
-                  "T8"."END_DATE",
-                  "T8"."LOAD_TIMESTAMP",
-                  "T8"."UPDATE_TIMESTAMP",
-                  "T8"."SOURCE_SYSTEM",
-                  "T8"."LOAD_DATE",
-                  "T8"."UPDATE_DATE",
-                  "T8"."LICENSE_TYPE_LABEL",
-                  "T8"."EFF",
-                  "T8"."FAILED",
-                  "T8"."IS_SELECTED",
-                  "T8"."IS_LATEST",
+                  "T7"."LICENSE_ID",
+                  "T7"."LICENSE_TYPE",
+                  "T7"."ASSIGNED_TO_USER_ID",
+                  "T7"."START_DATE",
+                  "T7"."END_DATE",
+                  "T7"."LOAD_TIMESTAMP",
+                  "T7"."UPDATE_TIMESTAMP",
+                  "T7"."SOURCE_SYSTEM",
+                  "T7"."LOAD_DATE",
+                  "T7"."UPDATE_DATE",
+                  "T7"."LICENSE_TYPE_LABEL",
+                  "T7"."EFF",
+                  "T7"."FAILED",
+                  "T7"."IS_SELECTED",
+                  "T7"."IS_LATEST",
                   "T9"."FOUND_USER_ID"
                 FROM (
                   SELECT
-                    "T1"."LICENSE_ID",
-                    "T1"."LICENSE_TYPE",
-                    "T1"."ASSIGNED_TO_USER_ID",
-                    "T1"."START_DATE",
-                    "T1"."END_DATE",
-                    "T1"."LOAD_TIMESTAMP",
-                    "T1"."UPDATE_TIMESTAMP",
-                    "T1"."SOURCE_SYSTEM",
-                    "T1"."LOAD_DATE",
-                    "T1"."UPDATE_DATE",
-                    "T1"."LICENSE_TYPE_LABEL",
-                    "T1"."EFF",
-                    "T1"."FAILED",
-                    "T1"."IS_SELECTED",
-                    "T1"."IS_LATEST"
-                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_LICENSES" AS "T1"
+                    "T0"."LICENSE_ID",
+                    "T0"."LICENSE_TYPE",
+                    "T0"."ASSIGNED_TO_USER_ID",
+                    "T0"."START_DATE",
+                    "T0"."END_DATE",
+                    "T0"."LOAD_TIMESTAMP",
+                    "T0"."UPDATE_TIMESTAMP",
+                    "T0"."SOURCE_SYSTEM",
+                    "T0"."LOAD_DATE",
+                    "T0"."UPDATE_DATE",
+                    "T0"."LICENSE_TYPE_LABEL",
+                    "T0"."EFF",
+                    "T0"."FAILED",
+                    "T0"."IS_SELECTED",
+                    "T0"."IS_LATEST"
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_LICENSES" AS "T0"
                   WHERE
-                    "T1"."IS_KEPT"
-                ) AS "T8"
+                    "T0"."IS_KEPT"
+                ) AS "T7"
                 LEFT OUTER JOIN (
                   SELECT DISTINCT
                     "T2"."USER_ID" AS "FOUND_USER_ID"
                   FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
                 ) AS "T9"
-                  ON "T8"."ASSIGNED_TO_USER_ID" = "T9"."FOUND_USER_ID"
+                  ON "T7"."ASSIGNED_TO_USER_ID" = "T9"."FOUND_USER_ID"
               ) AS "T12"
             ) AS "T14"
             WHERE
@@ -857,9 +872,9 @@ FROM (
           CROSS JOIN (
             SELECT
               *
-            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T1"
             WHERE
-              "T0"."RULE_TABLE" = 'si_licenses'
+              "T1"."RULE_TABLE" = 'si_licenses'
           ) AS "T10"
         ) AS "T17"
         WHERE
@@ -867,6 +882,6 @@ FROM (
             BITAND("T17"."BROKEN", "T17"."RULE_BIT")
           ) <> 0
       ) AS "T19"
-    ) AS "T23"
-  ) AS "T24"
-) AS "T25"
+    ) AS "T22"
+  ) AS "T23"
+) AS "T24"

@@ -91,33 +91,33 @@ WITH "T14" AS (
   ) AS "T13"
 )
 SELECT
-  "T38"."ERROR_ID",
+  "T36"."ERROR_ID",
   'gold' AS "ORIGIN",
-  "T38"."ERROR_TYPE",
-  "T38"."ERROR_DESCRIPTION",
+  "T36"."ERROR_TYPE",
+  "T36"."ERROR_DESCRIPTION",
   'si_meetings' AS "SOURCE_TABLE",
-  "T38"."MEETING_ID" AS "SOURCE_KEY",
-  "T38"."SOURCE_COLUMN",
+  "T36"."MEETING_ID" AS "SOURCE_KEY",
+  "T36"."SOURCE_COLUMN",
   CASE
-    WHEN "T38"."VALIDATION_RULE" IN ('missing_meeting_id')
-    THEN "T38"."MEETING_ID"
-    WHEN "T38"."VALIDATION_RULE" IN ('missing_host_id', 'orphan_host')
-    THEN "T38"."HOST_ID"
-    WHEN "T38"."VALIDATION_RULE" IN ('missing_start_time')
+    WHEN "T36"."VALIDATION_RULE" IN ('missing_meeting_id')
+    THEN "T36"."MEETING_ID"
+    WHEN "T36"."VALIDATION_RULE" IN ('missing_host_id', 'orphan_host')
+    THEN "T36"."HOST_ID"
+    WHEN "T36"."VALIDATION_RULE" IN ('missing_start_time')
     THEN CONCAT(
       CONCAT(
-        RIGHT(CAST(CAST(DATE_PART(year, "T38"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        RIGHT(CAST(CAST(DATE_PART(year, "T36"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(minute, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(minute, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(second, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(second, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       '.',
       RIGHT(
         CAST((
@@ -126,7 +126,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T38"."START_TIME"
+                "T36"."START_TIME"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -134,23 +134,23 @@ SELECT
         6
       )
     )
-    WHEN "T38"."VALIDATION_RULE" IN ('invalid_time_range', 'duration_over_24h')
+    WHEN "T36"."VALIDATION_RULE" IN ('invalid_time_range', 'duration_over_24h')
     THEN CONCAT(
       COALESCE(
         CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T38"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T36"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -159,7 +159,7 @@ SELECT
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                    "T38"."START_TIME"
+                    "T36"."START_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -173,18 +173,18 @@ SELECT
       COALESCE(
         CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T38"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T36"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -193,7 +193,7 @@ SELECT
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                    "T38"."END_TIME"
+                    "T36"."END_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -204,28 +204,28 @@ SELECT
         'null'
       )
     )
-    WHEN "T38"."VALIDATION_RULE" IN ('negative_duration')
-    THEN CAST("T38"."DURATION_MINUTES" AS VARCHAR)
-    WHEN "T38"."VALIDATION_RULE" IN ('duration_mismatch')
+    WHEN "T36"."VALIDATION_RULE" IN ('negative_duration')
+    THEN CAST("T36"."DURATION_MINUTES" AS VARCHAR)
+    WHEN "T36"."VALIDATION_RULE" IN ('duration_mismatch')
     THEN CONCAT(
       CONCAT(
-        COALESCE(CAST("T38"."DURATION_MINUTES" AS VARCHAR), 'null'),
+        COALESCE(CAST("T36"."DURATION_MINUTES" AS VARCHAR), 'null'),
         ', ',
         COALESCE(
           CONCAT(
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T38"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T36"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
-            RIGHT(CAST(CAST(DATE_PART(hour, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(hour, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
-            RIGHT(CAST(CAST(DATE_PART(minute, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(minute, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
-            RIGHT(CAST(CAST(DATE_PART(second, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(second, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '.',
             RIGHT(
               CAST((
@@ -234,7 +234,7 @@ SELECT
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                      "T38"."START_TIME"
+                      "T36"."START_TIME"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -249,18 +249,18 @@ SELECT
       COALESCE(
         CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T38"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T36"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -269,7 +269,7 @@ SELECT
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                    "T38"."END_TIME"
+                    "T36"."END_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -280,21 +280,21 @@ SELECT
         'null'
       )
     )
-    WHEN "T38"."VALIDATION_RULE" IN ('missing_end_time')
+    WHEN "T36"."VALIDATION_RULE" IN ('missing_end_time')
     THEN CONCAT(
       CONCAT(
-        RIGHT(CAST(CAST(DATE_PART(year, "T38"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        RIGHT(CAST(CAST(DATE_PART(year, "T36"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(minute, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(minute, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(second, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(second, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       '.',
       RIGHT(
         CAST((
@@ -303,7 +303,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T38"."END_TIME"
+                "T36"."END_TIME"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -313,27 +313,27 @@ SELECT
     )
     ELSE NULL
   END AS "ERROR_VALUE",
-  "T38"."VALIDATION_RULE",
-  "T38"."ERROR_SEVERITY",
+  "T36"."VALIDATION_RULE",
+  "T36"."ERROR_SEVERITY",
   'Open' AS "RESOLUTION_STATUS",
   CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
     'duration_minutes',
-    "T38"."DURATION_MINUTES",
+    "T36"."DURATION_MINUTES",
     'end_time',
     CONCAT(
       CONCAT(
-        RIGHT(CAST(CAST(DATE_PART(year, "T38"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        RIGHT(CAST(CAST(DATE_PART(year, "T36"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(minute, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(minute, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(second, "T38"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(second, "T36"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       '.',
       RIGHT(
         CAST((
@@ -342,7 +342,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T38"."END_TIME"
+                "T36"."END_TIME"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -351,37 +351,37 @@ SELECT
       )
     ),
     'host_id',
-    "T38"."HOST_ID",
+    "T36"."HOST_ID",
     'load_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T38"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T36"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T38"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T36"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T38"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T36"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'load_timestamp',
     CONCAT(
       CONCAT(
         RIGHT(
-          CAST(CAST(DATE_PART(year, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          CAST(CAST(DATE_PART(year, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
           4
         ),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(minute, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(minute, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(second, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(second, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       '.',
@@ -392,7 +392,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T38"."LOAD_TIMESTAMP"
+                "T36"."LOAD_TIMESTAMP"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -401,26 +401,26 @@ SELECT
       )
     ),
     'meeting_id',
-    "T38"."MEETING_ID",
+    "T36"."MEETING_ID",
     'meeting_topic',
-    "T38"."MEETING_TOPIC",
+    "T36"."MEETING_TOPIC",
     'source_system',
-    "T38"."SOURCE_SYSTEM",
+    "T36"."SOURCE_SYSTEM",
     'start_time',
     CONCAT(
       CONCAT(
-        RIGHT(CAST(CAST(DATE_PART(year, "T38"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        RIGHT(CAST(CAST(DATE_PART(year, "T36"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(minute, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(minute, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(second, "T38"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(second, "T36"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       '.',
       RIGHT(
         CAST((
@@ -429,7 +429,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T38"."START_TIME"
+                "T36"."START_TIME"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -439,40 +439,40 @@ SELECT
     ),
     'update_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T38"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T36"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T38"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T36"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T38"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T36"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'update_timestamp',
     CONCAT(
       CONCAT(
         RIGHT(
-          CAST(CAST(DATE_PART(year, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          CAST(CAST(DATE_PART(year, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
           4
         ),
         '-',
         RIGHT(
-          CAST(CAST(DATE_PART(month, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          CAST(CAST(DATE_PART(month, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
           2
         ),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
       RIGHT(
-        CAST(CAST(DATE_PART(hour, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(hour, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(minute, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(minute, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(second, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(second, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       '.',
@@ -483,7 +483,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T38"."UPDATE_TIMESTAMP"
+                "T36"."UPDATE_TIMESTAMP"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -492,472 +492,488 @@ SELECT
       )
     )
   ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-  "T38"."OCCURRENCES",
-  "T38"."EFF" AS "ERROR_TIMESTAMP",
-  "T38"."LOAD_DATE",
-  "T38"."UPDATE_DATE",
-  "T38"."SOURCE_SYSTEM"
+  "T36"."OCCURRENCES",
+  "T36"."EFF" AS "ERROR_TIMESTAMP",
+  "T36"."LOAD_DATE",
+  "T36"."UPDATE_DATE",
+  "T36"."SOURCE_SYSTEM"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "T24".*
-      EXCLUDE ("POSITION")
+      "T22"."MEETING_ID",
+      "T22"."HOST_ID",
+      "T22"."MEETING_TOPIC",
+      "T22"."START_TIME",
+      "T22"."END_TIME",
+      "T22"."DURATION_MINUTES",
+      "T22"."LOAD_TIMESTAMP",
+      "T22"."UPDATE_TIMESTAMP",
+      "T22"."SOURCE_SYSTEM",
+      "T22"."LOAD_DATE",
+      "T22"."UPDATE_DATE",
+      "T22"."EFF",
+      "T22"."BROKEN",
+      "T22"."RULE_TABLE",
+      "T22"."RULE_BIT",
+      "T22"."VALIDATION_RULE",
+      "T22"."ERROR_SEVERITY",
+      "T22"."ERROR_TYPE",
+      "T22"."ERROR_DESCRIPTION",
+      "T22"."SOURCE_COLUMN",
+      "T22"."ERROR_ID",
+      "T22"."OCCURRENCES"
     FROM (
       SELECT
-        *
+        "T18"."MEETING_ID",
+        "T18"."HOST_ID",
+        "T18"."MEETING_TOPIC",
+        "T18"."START_TIME",
+        "T18"."END_TIME",
+        "T18"."DURATION_MINUTES",
+        "T18"."LOAD_TIMESTAMP",
+        "T18"."UPDATE_TIMESTAMP",
+        "T18"."SOURCE_SYSTEM",
+        "T18"."LOAD_DATE",
+        "T18"."UPDATE_DATE",
+        "T18"."EFF",
+        "T18"."BROKEN",
+        "T18"."RULE_TABLE",
+        "T18"."RULE_BIT",
+        "T18"."VALIDATION_RULE",
+        "T18"."ERROR_SEVERITY",
+        "T18"."ERROR_TYPE",
+        "T18"."ERROR_DESCRIPTION",
+        "T18"."SOURCE_COLUMN",
+        "T18"."ERROR_ID",
+        ROW_NUMBER() OVER (
+          PARTITION BY "T18"."ERROR_ID"
+          ORDER BY "T18"."EFF" DESC NULLS LAST, "T18"."LOAD_TIMESTAMP" DESC NULLS LAST, "T18"."MEETING_ID" DESC NULLS LAST, "T18"."HOST_ID" DESC NULLS LAST, "T18"."MEETING_TOPIC" DESC NULLS LAST, "T18"."START_TIME" DESC NULLS LAST, "T18"."END_TIME" DESC NULLS LAST, "T18"."DURATION_MINUTES" DESC NULLS LAST, "T18"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T18"."LOAD_DATE" DESC NULLS LAST, "T18"."UPDATE_DATE" DESC NULLS LAST, "T18"."SOURCE_SYSTEM" DESC NULLS LAST
+        ) - 1 AS "POSITION",
+        COUNT(*) OVER (
+          PARTITION BY "T18"."ERROR_ID"
+          ORDER BY NULL ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T18"."MEETING_ID",
-          "T18"."HOST_ID",
-          "T18"."MEETING_TOPIC",
-          "T18"."START_TIME",
-          "T18"."END_TIME",
-          "T18"."DURATION_MINUTES",
-          "T18"."LOAD_TIMESTAMP",
-          "T18"."UPDATE_TIMESTAMP",
-          "T18"."SOURCE_SYSTEM",
-          "T18"."LOAD_DATE",
-          "T18"."UPDATE_DATE",
-          "T18"."EFF",
-          "T18"."BROKEN",
-          "T18"."RULE_TABLE",
-          "T18"."RULE_BIT",
-          "T18"."VALIDATION_RULE",
-          "T18"."ERROR_SEVERITY",
-          "T18"."ERROR_TYPE",
-          "T18"."ERROR_DESCRIPTION",
-          "T18"."SOURCE_COLUMN",
-          "T18"."ERROR_ID",
-          ROW_NUMBER() OVER (
-            PARTITION BY "T18"."ERROR_ID"
-            ORDER BY "T18"."EFF" DESC NULLS LAST, "T18"."LOAD_TIMESTAMP" DESC NULLS LAST, "T18"."MEETING_ID" DESC NULLS LAST, "T18"."HOST_ID" DESC NULLS LAST, "T18"."MEETING_TOPIC" DESC NULLS LAST, "T18"."START_TIME" DESC NULLS LAST, "T18"."END_TIME" DESC NULLS LAST, "T18"."DURATION_MINUTES" DESC NULLS LAST, "T18"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T18"."LOAD_DATE" DESC NULLS LAST, "T18"."UPDATE_DATE" DESC NULLS LAST, "T18"."SOURCE_SYSTEM" DESC NULLS LAST
-          ) - 1 AS "POSITION",
-          COUNT(*) OVER (
-            PARTITION BY "T18"."ERROR_ID"
-            ORDER BY NULL ASC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          ) AS "OCCURRENCES"
-        FROM (
-          SELECT
-            "T12"."MEETING_ID",
-            "T12"."HOST_ID",
-            "T12"."MEETING_TOPIC",
-            "T12"."START_TIME",
-            "T12"."END_TIME",
-            "T12"."DURATION_MINUTES",
-            "T12"."LOAD_TIMESTAMP",
-            "T12"."UPDATE_TIMESTAMP",
-            "T12"."SOURCE_SYSTEM",
-            "T12"."LOAD_DATE",
-            "T12"."UPDATE_DATE",
-            "T12"."EFF",
-            "T12"."BROKEN",
-            "T12"."RULE_TABLE",
-            "T12"."RULE_BIT",
-            "T12"."VALIDATION_RULE",
-            "T12"."ERROR_SEVERITY",
-            "T12"."ERROR_TYPE",
-            "T12"."ERROR_DESCRIPTION",
-            "T12"."SOURCE_COLUMN",
-            MD5(
-              IFF(
-                "T12"."MEETING_ID" IS NOT NULL,
-                CONCAT(
-                  IFF(
-                    'gold' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                  ),
-                  IFF(
-                    'si_meetings' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
-                  ),
-                  IFF(
-                    "T12"."VALIDATION_RULE" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T12"."VALIDATION_RULE") AS VARCHAR),
-                      ':',
-                      COALESCE("T12"."VALIDATION_RULE", '')
-                    )
-                  ),
-                  IFF(
-                    "T12"."MEETING_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T12"."MEETING_ID") AS VARCHAR), ':', COALESCE("T12"."MEETING_ID", ''))
+          "T12"."MEETING_ID",
+          "T12"."HOST_ID",
+          "T12"."MEETING_TOPIC",
+          "T12"."START_TIME",
+          "T12"."END_TIME",
+          "T12"."DURATION_MINUTES",
+          "T12"."LOAD_TIMESTAMP",
+          "T12"."UPDATE_TIMESTAMP",
+          "T12"."SOURCE_SYSTEM",
+          "T12"."LOAD_DATE",
+          "T12"."UPDATE_DATE",
+          "T12"."EFF",
+          "T12"."BROKEN",
+          "T12"."RULE_TABLE",
+          "T12"."RULE_BIT",
+          "T12"."VALIDATION_RULE",
+          "T12"."ERROR_SEVERITY",
+          "T12"."ERROR_TYPE",
+          "T12"."ERROR_DESCRIPTION",
+          "T12"."SOURCE_COLUMN",
+          MD5(
+            IFF(
+              "T12"."MEETING_ID" IS NOT NULL,
+              CONCAT(
+                IFF(
+                  'gold' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                ),
+                IFF(
+                  'si_meetings' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
+                ),
+                IFF(
+                  "T12"."VALIDATION_RULE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T12"."VALIDATION_RULE") AS VARCHAR),
+                    ':',
+                    COALESCE("T12"."VALIDATION_RULE", '')
                   )
                 ),
-                CONCAT(
-                  IFF(
-                    'gold' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                  ),
-                  IFF(
-                    'si_meetings' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
-                  ),
-                  IFF(
-                    "T12"."VALIDATION_RULE" IS NULL,
-                    '~',
+                IFF(
+                  "T12"."MEETING_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T12"."MEETING_ID") AS VARCHAR), ':', COALESCE("T12"."MEETING_ID", ''))
+                )
+              ),
+              CONCAT(
+                IFF(
+                  'gold' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                ),
+                IFF(
+                  'si_meetings' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
+                ),
+                IFF(
+                  "T12"."VALIDATION_RULE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T12"."VALIDATION_RULE") AS VARCHAR),
+                    ':',
+                    COALESCE("T12"."VALIDATION_RULE", '')
+                  )
+                ),
+                IFF(
+                  "T12"."MEETING_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T12"."MEETING_ID") AS VARCHAR), ':', COALESCE("T12"."MEETING_ID", ''))
+                ),
+                IFF(
+                  "T12"."HOST_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T12"."HOST_ID") AS VARCHAR), ':', COALESCE("T12"."HOST_ID", ''))
+                ),
+                IFF(
+                  "T12"."MEETING_TOPIC" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T12"."MEETING_TOPIC") AS VARCHAR),
+                    ':',
+                    COALESCE("T12"."MEETING_TOPIC", '')
+                  )
+                ),
+                IFF(
+                  CONCAT(
                     CONCAT(
-                      CAST(LENGTH("T12"."VALIDATION_RULE") AS VARCHAR),
-                      ':',
-                      COALESCE("T12"."VALIDATION_RULE", '')
-                    )
-                  ),
-                  IFF(
-                    "T12"."MEETING_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T12"."MEETING_ID") AS VARCHAR), ':', COALESCE("T12"."MEETING_ID", ''))
-                  ),
-                  IFF(
-                    "T12"."HOST_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T12"."HOST_ID") AS VARCHAR), ':', COALESCE("T12"."HOST_ID", ''))
-                  ),
-                  IFF(
-                    "T12"."MEETING_TOPIC" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T12"."MEETING_TOPIC") AS VARCHAR),
-                      ':',
-                      COALESCE("T12"."MEETING_TOPIC", '')
-                    )
-                  ),
-                  IFF(
-                    CONCAT(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ),
-                      ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      '.',
-                      RIGHT(
-                        CAST((
+                      RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    ),
+                    ' ',
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    ':',
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    ':',
+                    RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '.',
+                    RIGHT(
+                      CAST((
+                        (
                           (
-                            (
-                              DATEDIFF(
-                                MICROSECOND,
-                                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T12"."START_TIME"
-                              ) % 1000000
-                            ) + 1000000
-                          ) % 1000000
-                        ) + 1000000 AS VARCHAR),
-                        6
-                      )
-                    ) IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T12"."START_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        )
-                      ) AS VARCHAR),
-                      ':',
-                      COALESCE(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T12"."START_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        ),
-                        ''
-                      )
+                            DATEDIFF(
+                              MICROSECOND,
+                              CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                              "T12"."START_TIME"
+                            ) % 1000000
+                          ) + 1000000
+                        ) % 1000000
+                      ) + 1000000 AS VARCHAR),
+                      6
                     )
-                  ),
-                  IFF(
-                    CONCAT(
+                  ) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ),
-                      ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      '.',
-                      RIGHT(
-                        CAST((
-                          (
-                            (
-                              DATEDIFF(
-                                MICROSECOND,
-                                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T12"."END_TIME"
-                              ) % 1000000
-                            ) + 1000000
-                          ) % 1000000
-                        ) + 1000000 AS VARCHAR),
-                        6
-                      )
-                    ) IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH(
                         CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T12"."END_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        )
-                      ) AS VARCHAR),
-                      ':',
-                      COALESCE(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T12"."END_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
+                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
-                        ''
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T12"."START_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
                       )
+                    ) AS VARCHAR),
+                    ':',
+                    COALESCE(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T12"."START_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ),
+                      ''
                     )
-                  ),
-                  IFF(
-                    CAST("T12"."DURATION_MINUTES" AS VARCHAR) IS NULL,
-                    '~',
+                  )
+                ),
+                IFF(
+                  CONCAT(
                     CONCAT(
-                      CAST(LENGTH(CAST("T12"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
-                      ':',
-                      COALESCE(CAST("T12"."DURATION_MINUTES" AS VARCHAR), '')
+                      RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    ),
+                    ' ',
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    ':',
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    ':',
+                    RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '.',
+                    RIGHT(
+                      CAST((
+                        (
+                          (
+                            DATEDIFF(
+                              MICROSECOND,
+                              CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                              "T12"."END_TIME"
+                            ) % 1000000
+                          ) + 1000000
+                        ) % 1000000
+                      ) + 1000000 AS VARCHAR),
+                      6
                     )
+                  ) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T12"."END_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      )
+                    ) AS VARCHAR),
+                    ':',
+                    COALESCE(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T12"."END_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ),
+                      ''
+                    )
+                  )
+                ),
+                IFF(
+                  CAST("T12"."DURATION_MINUTES" AS VARCHAR) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(CAST("T12"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
+                    ':',
+                    COALESCE(CAST("T12"."DURATION_MINUTES" AS VARCHAR), '')
                   )
                 )
               )
-            ) AS "ERROR_ID"
+            )
+          ) AS "ERROR_ID"
+        FROM (
+          SELECT
+            *
           FROM (
             SELECT
-              *
+              "T7"."MEETING_ID",
+              "T7"."HOST_ID",
+              "T7"."MEETING_TOPIC",
+              "T7"."START_TIME",
+              "T7"."END_TIME",
+              "T7"."DURATION_MINUTES",
+              "T7"."LOAD_TIMESTAMP",
+              "T7"."UPDATE_TIMESTAMP",
+              "T7"."SOURCE_SYSTEM",
+              "T7"."LOAD_DATE",
+              "T7"."UPDATE_DATE",
+              "T7"."EFF",
+              "T7"."BROKEN",
+              "T10"."RULE_TABLE",
+              "T10"."RULE_BIT",
+              "T10"."VALIDATION_RULE",
+              "T10"."ERROR_SEVERITY",
+              "T10"."ERROR_TYPE",
+              "T10"."ERROR_DESCRIPTION",
+              "T10"."SOURCE_COLUMN"
             FROM (
               SELECT
-                "T8"."MEETING_ID",
-                "T8"."HOST_ID",
-                "T8"."MEETING_TOPIC",
-                "T8"."START_TIME",
-                "T8"."END_TIME",
-                "T8"."DURATION_MINUTES",
-                "T8"."LOAD_TIMESTAMP",
-                "T8"."UPDATE_TIMESTAMP",
-                "T8"."SOURCE_SYSTEM",
-                "T8"."LOAD_DATE",
-                "T8"."UPDATE_DATE",
-                "T8"."EFF",
-                "T8"."BROKEN",
-                "T10"."RULE_TABLE",
-                "T10"."RULE_BIT",
-                "T10"."VALIDATION_RULE",
-                "T10"."ERROR_SEVERITY",
-                "T10"."ERROR_TYPE",
-                "T10"."ERROR_DESCRIPTION",
-                "T10"."SOURCE_COLUMN"
-              FROM (
-                SELECT
-                  "T1"."MEETING_ID",
-                  "T1"."HOST_ID",
-                  "T1"."MEETING_TOPIC",
-                  "T1"."START_TIME",
-                  "T1"."END_TIME",
-                  "T1"."DURATION_MINUTES",
-                  "T1"."LOAD_TIMESTAMP",
-                  "T1"."UPDATE_TIMESTAMP",
-                  "T1"."SOURCE_SYSTEM",
-                  "T1"."LOAD_DATE",
-                  "T1"."UPDATE_DATE",
-                  "T1"."EFF",
-                  "T1"."FAILED" AS "BROKEN"
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T1"
-                WHERE
-                  "T1"."IS_STANDING"
-              ) AS "T8"
-              CROSS JOIN (
-                SELECT
-                  *
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
-                WHERE
-                  "T0"."RULE_TABLE" = 'si_meetings'
-              ) AS "T10"
-            ) AS "T11"
-            WHERE
-              (
-                BITAND("T11"."BROKEN", "T11"."RULE_BIT")
-              ) <> 0
-          ) AS "T12"
-        ) AS "T18"
-      ) AS "T22"
-      WHERE
-        "T22"."POSITION" = 0
-    ) AS "T24"
-  ) AS "T25"
+                "T0"."MEETING_ID",
+                "T0"."HOST_ID",
+                "T0"."MEETING_TOPIC",
+                "T0"."START_TIME",
+                "T0"."END_TIME",
+                "T0"."DURATION_MINUTES",
+                "T0"."LOAD_TIMESTAMP",
+                "T0"."UPDATE_TIMESTAMP",
+                "T0"."SOURCE_SYSTEM",
+                "T0"."LOAD_DATE",
+                "T0"."UPDATE_DATE",
+                "T0"."EFF",
+                "T0"."FAILED" AS "BROKEN"
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T0"
+              WHERE
+                "T0"."IS_STANDING"
+            ) AS "T7"
+            CROSS JOIN (
+              SELECT
+                *
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T1"
+              WHERE
+                "T1"."RULE_TABLE" = 'si_meetings'
+            ) AS "T10"
+          ) AS "T11"
+          WHERE
+            (
+              BITAND("T11"."BROKEN", "T11"."RULE_BIT")
+            ) <> 0
+        ) AS "T12"
+      ) AS "T18"
+    ) AS "T22"
+    WHERE
+      "T22"."POSITION" = 0
+  ) AS "T24"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "T36"."MEETING_ID",
-      "T36"."HOST_ID",
-      "T36"."MEETING_TOPIC",
-      "T36"."START_TIME",
-      "T36"."END_TIME",
-      "T36"."DURATION_MINUTES",
-      "T36"."LOAD_TIMESTAMP",
-      "T36"."UPDATE_TIMESTAMP",
-      "T36"."SOURCE_SYSTEM",
-      "T36"."LOAD_DATE",
-      "T36"."UPDATE_DATE",
-      "T36"."EFF",
-      "T36"."BROKEN",
-      "T36"."RULE_TABLE",
-      "T36"."RULE_BIT",
-      "T36"."VALIDATION_RULE",
-      "T36"."ERROR_SEVERITY",
-      "T36"."ERROR_TYPE",
-      "T36"."ERROR_DESCRIPTION",
-      "T36"."SOURCE_COLUMN",
-      "T36"."ERROR_ID",
+      "T34"."MEETING_ID",
+      "T34"."HOST_ID",
+      "T34"."MEETING_TOPIC",
+      "T34"."START_TIME",
+      "T34"."END_TIME",
+      "T34"."DURATION_MINUTES",
+      "T34"."LOAD_TIMESTAMP",
+      "T34"."UPDATE_TIMESTAMP",
+      "T34"."SOURCE_SYSTEM",
+      "T34"."LOAD_DATE",
+      "T34"."UPDATE_DATE",
+      "T34"."EFF",
+      "T34"."BROKEN",
+      "T34"."RULE_TABLE",
+      "T34"."RULE_BIT",
+      "T34"."VALIDATION_RULE",
+      "T34"."ERROR_SEVERITY",
+      "T34"."ERROR_TYPE",
+      "T34"."ERROR_DESCRIPTION",
+      "T34"."SOURCE_COLUMN",
+      "T34"."ERROR_ID",
       1 AS "OCCURRENCES"
     FROM (
       SELECT
-        "T35"."MEETING_ID",
-        "T35"."HOST_ID",
-        "T35"."MEETING_TOPIC",
-        "T35"."START_TIME",
-        "T35"."END_TIME",
-        "T35"."DURATION_MINUTES",
-        "T35"."LOAD_TIMESTAMP",
-        "T35"."UPDATE_TIMESTAMP",
-        "T35"."SOURCE_SYSTEM",
-        "T35"."LOAD_DATE",
-        "T35"."UPDATE_DATE",
-        "T35"."EFF",
-        "T35"."BROKEN",
-        "T35"."RULE_TABLE",
-        "T35"."RULE_BIT",
-        "T35"."VALIDATION_RULE",
-        "T35"."ERROR_SEVERITY",
-        "T35"."ERROR_TYPE",
-        "T35"."ERROR_DESCRIPTION",
-        "T35"."SOURCE_COLUMN",
+        "T33"."MEETING_ID",
+        "T33"."HOST_ID",
+        "T33"."MEETING_TOPIC",
+        "T33"."START_TIME",
+        "T33"."END_TIME",
+        "T33"."DURATION_MINUTES",
+        "T33"."LOAD_TIMESTAMP",
+        "T33"."UPDATE_TIMESTAMP",
+        "T33"."SOURCE_SYSTEM",
+        "T33"."LOAD_DATE",
+        "T33"."UPDATE_DATE",
+        "T33"."EFF",
+        "T33"."BROKEN",
+        "T33"."RULE_TABLE",
+        "T33"."RULE_BIT",
+        "T33"."VALIDATION_RULE",
+        "T33"."ERROR_SEVERITY",
+        "T33"."ERROR_TYPE",
+        "T33"."ERROR_DESCRIPTION",
+        "T33"."SOURCE_COLUMN",
         MD5(
           IFF(
-            "T35"."MEETING_ID" IS NOT NULL,
+            "T33"."MEETING_ID" IS NOT NULL,
             CONCAT(
               IFF(
                 'gold' IS NULL,
@@ -970,18 +986,18 @@ FROM (
                 CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
               ),
               IFF(
-                "T35"."VALIDATION_RULE" IS NULL,
+                "T33"."VALIDATION_RULE" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T35"."VALIDATION_RULE") AS VARCHAR),
+                  CAST(LENGTH("T33"."VALIDATION_RULE") AS VARCHAR),
                   ':',
-                  COALESCE("T35"."VALIDATION_RULE", '')
+                  COALESCE("T33"."VALIDATION_RULE", '')
                 )
               ),
               IFF(
-                "T35"."MEETING_ID" IS NULL,
+                "T33"."MEETING_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T35"."MEETING_ID") AS VARCHAR), ':', COALESCE("T35"."MEETING_ID", ''))
+                CONCAT(CAST(LENGTH("T33"."MEETING_ID") AS VARCHAR), ':', COALESCE("T33"."MEETING_ID", ''))
               )
             ),
             CONCAT(
@@ -996,48 +1012,48 @@ FROM (
                 CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
               ),
               IFF(
-                "T35"."VALIDATION_RULE" IS NULL,
+                "T33"."VALIDATION_RULE" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T35"."VALIDATION_RULE") AS VARCHAR),
+                  CAST(LENGTH("T33"."VALIDATION_RULE") AS VARCHAR),
                   ':',
-                  COALESCE("T35"."VALIDATION_RULE", '')
+                  COALESCE("T33"."VALIDATION_RULE", '')
                 )
               ),
               IFF(
-                "T35"."MEETING_ID" IS NULL,
+                "T33"."MEETING_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T35"."MEETING_ID") AS VARCHAR), ':', COALESCE("T35"."MEETING_ID", ''))
+                CONCAT(CAST(LENGTH("T33"."MEETING_ID") AS VARCHAR), ':', COALESCE("T33"."MEETING_ID", ''))
               ),
               IFF(
-                "T35"."HOST_ID" IS NULL,
+                "T33"."HOST_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T35"."HOST_ID") AS VARCHAR), ':', COALESCE("T35"."HOST_ID", ''))
+                CONCAT(CAST(LENGTH("T33"."HOST_ID") AS VARCHAR), ':', COALESCE("T33"."HOST_ID", ''))
               ),
               IFF(
-                "T35"."MEETING_TOPIC" IS NULL,
+                "T33"."MEETING_TOPIC" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T35"."MEETING_TOPIC") AS VARCHAR),
+                  CAST(LENGTH("T33"."MEETING_TOPIC") AS VARCHAR),
                   ':',
-                  COALESCE("T35"."MEETING_TOPIC", '')
+                  COALESCE("T33"."MEETING_TOPIC", '')
                 )
               ),
               IFF(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T35"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T33"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -1046,7 +1062,7 @@ FROM (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T35"."START_TIME"
+                            "T33"."START_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -1059,18 +1075,18 @@ FROM (
                   CAST(LENGTH(
                     CONCAT(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T35"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T33"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(second, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '.',
                       RIGHT(
                         CAST((
@@ -1079,7 +1095,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T35"."START_TIME"
+                                "T33"."START_TIME"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -1092,18 +1108,18 @@ FROM (
                   COALESCE(
                     CONCAT(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T35"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T33"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(second, "T33"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '.',
                       RIGHT(
                         CAST((
@@ -1112,7 +1128,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T35"."START_TIME"
+                                "T33"."START_TIME"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -1127,18 +1143,18 @@ FROM (
               IFF(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T35"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T33"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -1147,7 +1163,7 @@ FROM (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T35"."END_TIME"
+                            "T33"."END_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -1160,18 +1176,18 @@ FROM (
                   CAST(LENGTH(
                     CONCAT(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T35"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T33"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(second, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '.',
                       RIGHT(
                         CAST((
@@ -1180,7 +1196,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T35"."END_TIME"
+                                "T33"."END_TIME"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -1193,18 +1209,18 @@ FROM (
                   COALESCE(
                     CONCAT(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T35"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T33"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(second, "T33"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '.',
                       RIGHT(
                         CAST((
@@ -1213,7 +1229,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T35"."END_TIME"
+                                "T33"."END_TIME"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -1226,12 +1242,12 @@ FROM (
                 )
               ),
               IFF(
-                CAST("T35"."DURATION_MINUTES" AS VARCHAR) IS NULL,
+                CAST("T33"."DURATION_MINUTES" AS VARCHAR) IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH(CAST("T35"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
+                  CAST(LENGTH(CAST("T33"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
                   ':',
-                  COALESCE(CAST("T35"."DURATION_MINUTES" AS VARCHAR), '')
+                  COALESCE(CAST("T33"."DURATION_MINUTES" AS VARCHAR), '')
                 )
               )
             )
@@ -1242,19 +1258,19 @@ FROM (
           *
         FROM (
           SELECT
-            "T33"."MEETING_ID",
-            "T33"."HOST_ID",
-            "T33"."MEETING_TOPIC",
-            "T33"."START_TIME",
-            "T33"."END_TIME",
-            "T33"."DURATION_MINUTES",
-            "T33"."LOAD_TIMESTAMP",
-            "T33"."UPDATE_TIMESTAMP",
-            "T33"."SOURCE_SYSTEM",
-            "T33"."LOAD_DATE",
-            "T33"."UPDATE_DATE",
-            "T33"."EFF",
-            "T33"."BROKEN",
+            "T31"."MEETING_ID",
+            "T31"."HOST_ID",
+            "T31"."MEETING_TOPIC",
+            "T31"."START_TIME",
+            "T31"."END_TIME",
+            "T31"."DURATION_MINUTES",
+            "T31"."LOAD_TIMESTAMP",
+            "T31"."UPDATE_TIMESTAMP",
+            "T31"."SOURCE_SYSTEM",
+            "T31"."LOAD_DATE",
+            "T31"."UPDATE_DATE",
+            "T31"."EFF",
+            "T31"."BROKEN",
             "T10"."RULE_TABLE",
             "T10"."RULE_BIT",
             "T10"."VALIDATION_RULE",
@@ -1264,44 +1280,44 @@ FROM (
             "T10"."SOURCE_COLUMN"
           FROM (
             SELECT
-              "T31"."MEETING_ID",
-              "T31"."HOST_ID",
-              "T31"."MEETING_TOPIC",
-              "T31"."START_TIME",
-              "T31"."END_TIME",
-              "T31"."DURATION_MINUTES",
-              "T31"."LOAD_TIMESTAMP",
-              "T31"."UPDATE_TIMESTAMP",
-              "T31"."SOURCE_SYSTEM",
-              "T31"."LOAD_DATE",
-              "T31"."UPDATE_DATE",
-              "T31"."EFF",
-              "T31"."BROKEN"
+              "T29"."MEETING_ID",
+              "T29"."HOST_ID",
+              "T29"."MEETING_TOPIC",
+              "T29"."START_TIME",
+              "T29"."END_TIME",
+              "T29"."DURATION_MINUTES",
+              "T29"."LOAD_TIMESTAMP",
+              "T29"."UPDATE_TIMESTAMP",
+              "T29"."SOURCE_SYSTEM",
+              "T29"."LOAD_DATE",
+              "T29"."UPDATE_DATE",
+              "T29"."EFF",
+              "T29"."BROKEN"
             FROM (
               SELECT
-                "T30"."MEETING_ID",
-                "T30"."HOST_ID",
-                "T30"."MEETING_TOPIC",
-                "T30"."START_TIME",
-                "T30"."END_TIME",
-                "T30"."DURATION_MINUTES",
-                "T30"."LOAD_TIMESTAMP",
-                "T30"."UPDATE_TIMESTAMP",
-                "T30"."SOURCE_SYSTEM",
-                "T30"."LOAD_DATE",
-                "T30"."UPDATE_DATE",
-                "T30"."EFF",
-                "T30"."FAILED",
-                "T30"."IS_SELECTED",
-                "T30"."IS_LATEST",
-                "T30"."HOST_USER_KEY",
-                0 + IFF(COALESCE("T30"."HOST_USER_KEY" IS NULL, FALSE), 32, 0) + IFF(
+                "T28"."MEETING_ID",
+                "T28"."HOST_ID",
+                "T28"."MEETING_TOPIC",
+                "T28"."START_TIME",
+                "T28"."END_TIME",
+                "T28"."DURATION_MINUTES",
+                "T28"."LOAD_TIMESTAMP",
+                "T28"."UPDATE_TIMESTAMP",
+                "T28"."SOURCE_SYSTEM",
+                "T28"."LOAD_DATE",
+                "T28"."UPDATE_DATE",
+                "T28"."EFF",
+                "T28"."FAILED",
+                "T28"."IS_SELECTED",
+                "T28"."IS_LATEST",
+                "T28"."HOST_USER_KEY",
+                0 + IFF(COALESCE("T28"."HOST_USER_KEY" IS NULL, FALSE), 32, 0) + IFF(
                   COALESCE(
                     ABS(
-                      "T30"."DURATION_MINUTES" - CAST(ROUND(
+                      "T28"."DURATION_MINUTES" - CAST(ROUND(
                         (
-                          DATEDIFF(MICROSECOND, "T30"."START_TIME", "T30"."END_TIME") - (
-                            DATEDIFF(MICROSECOND, "T30"."START_TIME", "T30"."END_TIME") % 60000000
+                          DATEDIFF(MICROSECOND, "T28"."START_TIME", "T28"."END_TIME") - (
+                            DATEDIFF(MICROSECOND, "T28"."START_TIME", "T28"."END_TIME") % 60000000
                           )
                         ) / 60000000,
                         0
@@ -1315,8 +1331,8 @@ FROM (
                   COALESCE(
                     CAST(ROUND(
                       (
-                        DATEDIFF(MICROSECOND, "T30"."START_TIME", "T30"."END_TIME") - (
-                          DATEDIFF(MICROSECOND, "T30"."START_TIME", "T30"."END_TIME") % 60000000
+                        DATEDIFF(MICROSECOND, "T28"."START_TIME", "T28"."END_TIME") - (
+                          DATEDIFF(MICROSECOND, "T28"."START_TIME", "T28"."END_TIME") % 60000000
                         )
                       ) / 60000000,
                       0
@@ -1325,152 +1341,144 @@ FROM (
                   ),
                   128,
                   0
-                ) + IFF(COALESCE("T30"."END_TIME" IS NULL, FALSE), 256, 0) AS "BROKEN"
+                ) + IFF(COALESCE("T28"."END_TIME" IS NULL, FALSE), 256, 0) AS "BROKEN"
               FROM (
                 SELECT
-                  "T29".*
-                  EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+                  "T27"."MEETING_ID",
+                  "T27"."HOST_ID",
+                  "T27"."MEETING_TOPIC",
+                  "T27"."START_TIME",
+                  "T27"."END_TIME",
+                  "T27"."DURATION_MINUTES",
+                  "T27"."LOAD_TIMESTAMP",
+                  "T27"."UPDATE_TIMESTAMP",
+                  "T27"."SOURCE_SYSTEM",
+                  "T27"."LOAD_DATE",
+                  "T27"."UPDATE_DATE",
+                  "T27"."EFF",
+                  "T27"."FAILED",
+                  "T27"."IS_SELECTED",
+                  "T27"."IS_LATEST",
+                  "T9"."HOST_USER_KEY"
                 FROM (
                   SELECT
-                    "T28"."MEETING_ID",
-                    "T28"."HOST_ID",
-                    "T28"."MEETING_TOPIC",
-                    "T28"."START_TIME",
-                    "T28"."END_TIME",
-                    "T28"."DURATION_MINUTES",
-                    "T28"."LOAD_TIMESTAMP",
-                    "T28"."UPDATE_TIMESTAMP",
-                    "T28"."SOURCE_SYSTEM",
-                    "T28"."LOAD_DATE",
-                    "T28"."UPDATE_DATE",
-                    "T28"."EFF",
-                    "T28"."FAILED",
-                    "T28"."IS_SELECTED",
-                    "T28"."IS_LATEST",
-                    "T9"."LOOKED_UP_ID",
-                    "T9"."FOUND_FROM",
-                    "T9"."FOUND_UNTIL",
-                    "T9"."HOST_USER_KEY"
+                    *
                   FROM (
                     SELECT
-                      *
+                      "T19"."MEETING_ID",
+                      "T19"."HOST_ID",
+                      "T19"."MEETING_TOPIC",
+                      "T19"."START_TIME",
+                      "T19"."END_TIME",
+                      "T19"."DURATION_MINUTES",
+                      "T19"."LOAD_TIMESTAMP",
+                      "T19"."UPDATE_TIMESTAMP",
+                      "T19"."SOURCE_SYSTEM",
+                      "T19"."LOAD_DATE",
+                      "T19"."UPDATE_DATE",
+                      "T19"."EFF",
+                      "T19"."FAILED",
+                      "T19"."IS_SELECTED",
+                      TRUE AS "IS_LATEST"
                     FROM (
                       SELECT
-                        "T19"."MEETING_ID",
-                        "T19"."HOST_ID",
-                        "T19"."MEETING_TOPIC",
-                        "T19"."START_TIME",
-                        "T19"."END_TIME",
-                        "T19"."DURATION_MINUTES",
-                        "T19"."LOAD_TIMESTAMP",
-                        "T19"."UPDATE_TIMESTAMP",
-                        "T19"."SOURCE_SYSTEM",
-                        "T19"."LOAD_DATE",
-                        "T19"."UPDATE_DATE",
-                        "T19"."EFF",
-                        "T19"."FAILED",
-                        "T19"."IS_SELECTED",
-                        TRUE AS "IS_LATEST"
-                      FROM (
-                        SELECT
-                          *
-                        FROM "T14" AS "T15"
-                        WHERE
-                          "T15"."FAILED" = 0
-                      ) AS "T19"
+                        *
+                      FROM "T14" AS "T15"
                       WHERE
-                        NOT EXISTS(
+                        "T15"."FAILED" = 0
+                    ) AS "T19"
+                    WHERE
+                      NOT EXISTS(
+                        SELECT
+                          1
+                        FROM (
                           SELECT
-                            1
+                            "T20"."KEY_BUCKET"
                           FROM (
                             SELECT
-                              "T20"."KEY_BUCKET"
+                              "T16"."KEY_BUCKET",
+                              COUNT(*) AS "COUNTSTAR()"
                             FROM (
                               SELECT
-                                "T16"."KEY_BUCKET",
-                                COUNT(*) AS "COUNTSTAR()"
-                              FROM (
-                                SELECT
-                                  HASH("T15"."MEETING_ID") AS "KEY_BUCKET"
-                                FROM "T14" AS "T15"
-                              ) AS "T16"
-                              GROUP BY
-                                1
-                            ) AS "T20"
-                            WHERE
-                              "T20"."COUNTSTAR()" > 1 AND "T20"."KEY_BUCKET" IS NOT NULL
-                          ) AS "T23"
+                                HASH("T15"."MEETING_ID") AS "KEY_BUCKET"
+                              FROM "T14" AS "T15"
+                            ) AS "T16"
+                            GROUP BY
+                              1
+                          ) AS "T20"
                           WHERE
-                            HASH("T19"."MEETING_ID") = "T23"."KEY_BUCKET"
-                        )
-                    ) AS "T26"
-                    UNION ALL
+                            "T20"."COUNTSTAR()" > 1 AND "T20"."KEY_BUCKET" IS NOT NULL
+                        ) AS "T23"
+                        WHERE
+                          HASH("T19"."MEETING_ID") = "T23"."KEY_BUCKET"
+                      )
+                  ) AS "T25"
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
                     SELECT
-                      *
-                    FROM (
-                      SELECT
-                        "T1"."MEETING_ID",
-                        "T1"."HOST_ID",
-                        "T1"."MEETING_TOPIC",
-                        "T1"."START_TIME",
-                        "T1"."END_TIME",
-                        "T1"."DURATION_MINUTES",
-                        "T1"."LOAD_TIMESTAMP",
-                        "T1"."UPDATE_TIMESTAMP",
-                        "T1"."SOURCE_SYSTEM",
-                        "T1"."LOAD_DATE",
-                        "T1"."UPDATE_DATE",
-                        "T1"."EFF",
-                        "T1"."FAILED",
-                        "T1"."IS_SELECTED",
-                        "T1"."IS_LATEST"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T1"
-                      WHERE
-                        "T1"."IS_KEPT"
-                    ) AS "T5"
-                  ) AS "T28"
-                  LEFT OUTER JOIN (
-                    SELECT
-                      "T2"."USER_ID" AS "LOOKED_UP_ID",
-                      "T2"."FOUND_FROM",
-                      "T2"."FOUND_UNTIL",
-                      "T2"."USER_KEY" AS "HOST_USER_KEY"
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
-                  ) AS "T9"
-                    ON "T28"."HOST_ID" = "T9"."LOOKED_UP_ID"
-                    AND LEAST(
-                      GREATEST(
-                        "T28"."START_TIME",
-                        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-                      ),
-                      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                    ) >= "T9"."FOUND_FROM"
-                    AND LEAST(
-                      GREATEST(
-                        "T28"."START_TIME",
-                        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-                      ),
-                      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                    ) < "T9"."FOUND_UNTIL"
-                ) AS "T29"
-              ) AS "T30"
-            ) AS "T31"
+                      "T0"."MEETING_ID",
+                      "T0"."HOST_ID",
+                      "T0"."MEETING_TOPIC",
+                      "T0"."START_TIME",
+                      "T0"."END_TIME",
+                      "T0"."DURATION_MINUTES",
+                      "T0"."LOAD_TIMESTAMP",
+                      "T0"."UPDATE_TIMESTAMP",
+                      "T0"."SOURCE_SYSTEM",
+                      "T0"."LOAD_DATE",
+                      "T0"."UPDATE_DATE",
+                      "T0"."EFF",
+                      "T0"."FAILED",
+                      "T0"."IS_SELECTED",
+                      "T0"."IS_LATEST"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T0"
+                    WHERE
+                      "T0"."IS_KEPT"
+                  ) AS "T5"
+                ) AS "T27"
+                LEFT OUTER JOIN (
+                  SELECT
+                    "T2"."USER_ID" AS "LOOKED_UP_ID",
+                    "T2"."FOUND_FROM",
+                    "T2"."FOUND_UNTIL",
+                    "T2"."USER_KEY" AS "HOST_USER_KEY"
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
+                ) AS "T9"
+                  ON "T27"."HOST_ID" = "T9"."LOOKED_UP_ID"
+                  AND LEAST(
+                    GREATEST(
+                      "T27"."START_TIME",
+                      CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+                    ),
+                    CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+                  ) >= "T9"."FOUND_FROM"
+                  AND LEAST(
+                    GREATEST(
+                      "T27"."START_TIME",
+                      CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+                    ),
+                    CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+                  ) < "T9"."FOUND_UNTIL"
+              ) AS "T28"
+            ) AS "T29"
             WHERE
-              "T31"."BROKEN" <> 0 AND "T31"."IS_LATEST"
-          ) AS "T33"
+              "T29"."BROKEN" <> 0 AND "T29"."IS_LATEST"
+          ) AS "T31"
           CROSS JOIN (
             SELECT
               *
-            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T1"
             WHERE
-              "T0"."RULE_TABLE" = 'si_meetings'
+              "T1"."RULE_TABLE" = 'si_meetings'
           ) AS "T10"
-        ) AS "T34"
+        ) AS "T32"
         WHERE
           (
-            BITAND("T34"."BROKEN", "T34"."RULE_BIT")
+            BITAND("T32"."BROKEN", "T32"."RULE_BIT")
           ) <> 0
-      ) AS "T35"
-    ) AS "T36"
-  ) AS "T37"
-) AS "T38"
+      ) AS "T33"
+    ) AS "T34"
+  ) AS "T35"
+) AS "T36"

@@ -92,33 +92,33 @@ WITH "T17" AS (
   ) AS "T16"
 )
 SELECT
-  "T44"."ERROR_ID",
+  "T39"."ERROR_ID",
   'gold' AS "ORIGIN",
-  "T44"."ERROR_TYPE",
-  "T44"."ERROR_DESCRIPTION",
+  "T39"."ERROR_TYPE",
+  "T39"."ERROR_DESCRIPTION",
   'si_participants' AS "SOURCE_TABLE",
-  "T44"."PARTICIPANT_ID" AS "SOURCE_KEY",
-  "T44"."SOURCE_COLUMN",
+  "T39"."PARTICIPANT_ID" AS "SOURCE_KEY",
+  "T39"."SOURCE_COLUMN",
   CASE
-    WHEN "T44"."VALIDATION_RULE" IN ('missing_participant_id')
-    THEN "T44"."PARTICIPANT_ID"
-    WHEN "T44"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
-    THEN "T44"."MEETING_ID"
-    WHEN "T44"."VALIDATION_RULE" IN ('missing_join_time')
+    WHEN "T39"."VALIDATION_RULE" IN ('missing_participant_id')
+    THEN "T39"."PARTICIPANT_ID"
+    WHEN "T39"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
+    THEN "T39"."MEETING_ID"
+    WHEN "T39"."VALIDATION_RULE" IN ('missing_join_time')
     THEN CONCAT(
       CONCAT(
-        RIGHT(CAST(CAST(DATE_PART(year, "T44"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        RIGHT(CAST(CAST(DATE_PART(year, "T39"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(minute, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(minute, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(second, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(second, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       '.',
       RIGHT(
         CAST((
@@ -127,7 +127,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T44"."JOIN_TIME"
+                "T39"."JOIN_TIME"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -135,23 +135,23 @@ SELECT
         6
       )
     )
-    WHEN "T44"."VALIDATION_RULE" IN ('invalid_time_range', 'outside_meeting_window')
+    WHEN "T39"."VALIDATION_RULE" IN ('invalid_time_range', 'outside_meeting_window')
     THEN CONCAT(
       COALESCE(
         CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T44"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T39"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -160,7 +160,7 @@ SELECT
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                    "T44"."JOIN_TIME"
+                    "T39"."JOIN_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -174,18 +174,18 @@ SELECT
       COALESCE(
         CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T44"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T39"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -194,7 +194,7 @@ SELECT
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                    "T44"."LEAVE_TIME"
+                    "T39"."LEAVE_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -205,23 +205,23 @@ SELECT
         'null'
       )
     )
-    WHEN "T44"."VALIDATION_RULE" IN ('orphan_user')
-    THEN "T44"."USER_ID"
-    WHEN "T44"."VALIDATION_RULE" IN ('missing_leave_time')
+    WHEN "T39"."VALIDATION_RULE" IN ('orphan_user')
+    THEN "T39"."USER_ID"
+    WHEN "T39"."VALIDATION_RULE" IN ('missing_leave_time')
     THEN CONCAT(
       CONCAT(
-        RIGHT(CAST(CAST(DATE_PART(year, "T44"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        RIGHT(CAST(CAST(DATE_PART(year, "T39"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(minute, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(minute, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(second, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(second, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       '.',
       RIGHT(
         CAST((
@@ -230,7 +230,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T44"."LEAVE_TIME"
+                "T39"."LEAVE_TIME"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -240,25 +240,25 @@ SELECT
     )
     ELSE NULL
   END AS "ERROR_VALUE",
-  "T44"."VALIDATION_RULE",
-  "T44"."ERROR_SEVERITY",
+  "T39"."VALIDATION_RULE",
+  "T39"."ERROR_SEVERITY",
   'Open' AS "RESOLUTION_STATUS",
   CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
     'join_time',
     CONCAT(
       CONCAT(
-        RIGHT(CAST(CAST(DATE_PART(year, "T44"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        RIGHT(CAST(CAST(DATE_PART(year, "T39"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(minute, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(minute, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(second, "T44"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(second, "T39"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       '.',
       RIGHT(
         CAST((
@@ -267,7 +267,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T44"."JOIN_TIME"
+                "T39"."JOIN_TIME"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -278,18 +278,18 @@ SELECT
     'leave_time',
     CONCAT(
       CONCAT(
-        RIGHT(CAST(CAST(DATE_PART(year, "T44"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+        RIGHT(CAST(CAST(DATE_PART(year, "T39"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(minute, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(minute, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
-      RIGHT(CAST(CAST(DATE_PART(second, "T44"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(second, "T39"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
       '.',
       RIGHT(
         CAST((
@@ -298,7 +298,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T44"."LEAVE_TIME"
+                "T39"."LEAVE_TIME"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -308,34 +308,34 @@ SELECT
     ),
     'load_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T44"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T39"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T39"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T39"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'load_timestamp',
     CONCAT(
       CONCAT(
         RIGHT(
-          CAST(CAST(DATE_PART(year, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          CAST(CAST(DATE_PART(year, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
           4
         ),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
-      RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(hour, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(minute, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(minute, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(second, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(second, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       '.',
@@ -346,7 +346,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T44"."LOAD_TIMESTAMP"
+                "T39"."LOAD_TIMESTAMP"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -355,47 +355,47 @@ SELECT
       )
     ),
     'meeting_id',
-    "T44"."MEETING_ID",
+    "T39"."MEETING_ID",
     'participant_id',
-    "T44"."PARTICIPANT_ID",
+    "T39"."PARTICIPANT_ID",
     'source_system',
-    "T44"."SOURCE_SYSTEM",
+    "T39"."SOURCE_SYSTEM",
     'update_date',
     CONCAT(
-      RIGHT(CAST(CAST(DATE_PART(year, "T44"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+      RIGHT(CAST(CAST(DATE_PART(year, "T39"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(month, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+      RIGHT(CAST(CAST(DATE_PART(month, "T39"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
       '-',
-      RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+      RIGHT(CAST(CAST(DATE_PART(day, "T39"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
     ),
     'update_timestamp',
     CONCAT(
       CONCAT(
         RIGHT(
-          CAST(CAST(DATE_PART(year, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+          CAST(CAST(DATE_PART(year, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
           4
         ),
         '-',
         RIGHT(
-          CAST(CAST(DATE_PART(month, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          CAST(CAST(DATE_PART(month, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
           2
         ),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
       ' ',
       RIGHT(
-        CAST(CAST(DATE_PART(hour, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(hour, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(minute, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(minute, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       ':',
       RIGHT(
-        CAST(CAST(DATE_PART(second, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+        CAST(CAST(DATE_PART(second, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
         2
       ),
       '.',
@@ -406,7 +406,7 @@ SELECT
               DATEDIFF(
                 MICROSECOND,
                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                "T44"."UPDATE_TIMESTAMP"
+                "T39"."UPDATE_TIMESTAMP"
               ) % 1000000
             ) + 1000000
           ) % 1000000
@@ -415,463 +415,478 @@ SELECT
       )
     ),
     'user_id',
-    "T44"."USER_ID"
+    "T39"."USER_ID"
   ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-  "T44"."OCCURRENCES",
-  "T44"."EFF" AS "ERROR_TIMESTAMP",
-  "T44"."LOAD_DATE",
-  "T44"."UPDATE_DATE",
-  "T44"."SOURCE_SYSTEM"
+  "T39"."OCCURRENCES",
+  "T39"."EFF" AS "ERROR_TIMESTAMP",
+  "T39"."LOAD_DATE",
+  "T39"."UPDATE_DATE",
+  "T39"."SOURCE_SYSTEM"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "T27".*
-      EXCLUDE ("POSITION")
+      "T26"."PARTICIPANT_ID",
+      "T26"."MEETING_ID",
+      "T26"."USER_ID",
+      "T26"."JOIN_TIME",
+      "T26"."LEAVE_TIME",
+      "T26"."LOAD_TIMESTAMP",
+      "T26"."UPDATE_TIMESTAMP",
+      "T26"."SOURCE_SYSTEM",
+      "T26"."LOAD_DATE",
+      "T26"."UPDATE_DATE",
+      "T26"."EFF",
+      "T26"."BROKEN",
+      "T26"."RULE_TABLE",
+      "T26"."RULE_BIT",
+      "T26"."VALIDATION_RULE",
+      "T26"."ERROR_SEVERITY",
+      "T26"."ERROR_TYPE",
+      "T26"."ERROR_DESCRIPTION",
+      "T26"."SOURCE_COLUMN",
+      "T26"."ERROR_ID",
+      "T26"."OCCURRENCES"
     FROM (
       SELECT
-        *
+        "T22"."PARTICIPANT_ID",
+        "T22"."MEETING_ID",
+        "T22"."USER_ID",
+        "T22"."JOIN_TIME",
+        "T22"."LEAVE_TIME",
+        "T22"."LOAD_TIMESTAMP",
+        "T22"."UPDATE_TIMESTAMP",
+        "T22"."SOURCE_SYSTEM",
+        "T22"."LOAD_DATE",
+        "T22"."UPDATE_DATE",
+        "T22"."EFF",
+        "T22"."BROKEN",
+        "T22"."RULE_TABLE",
+        "T22"."RULE_BIT",
+        "T22"."VALIDATION_RULE",
+        "T22"."ERROR_SEVERITY",
+        "T22"."ERROR_TYPE",
+        "T22"."ERROR_DESCRIPTION",
+        "T22"."SOURCE_COLUMN",
+        "T22"."ERROR_ID",
+        ROW_NUMBER() OVER (
+          PARTITION BY "T22"."ERROR_ID"
+          ORDER BY "T22"."EFF" DESC NULLS LAST, "T22"."LOAD_TIMESTAMP" DESC NULLS LAST, "T22"."PARTICIPANT_ID" DESC NULLS LAST, "T22"."MEETING_ID" DESC NULLS LAST, "T22"."USER_ID" DESC NULLS LAST, "T22"."JOIN_TIME" DESC NULLS LAST, "T22"."LEAVE_TIME" DESC NULLS LAST, "T22"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T22"."LOAD_DATE" DESC NULLS LAST, "T22"."UPDATE_DATE" DESC NULLS LAST, "T22"."SOURCE_SYSTEM" DESC NULLS LAST
+        ) - 1 AS "POSITION",
+        COUNT(*) OVER (
+          PARTITION BY "T22"."ERROR_ID"
+          ORDER BY NULL ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T22"."PARTICIPANT_ID",
-          "T22"."MEETING_ID",
-          "T22"."USER_ID",
-          "T22"."JOIN_TIME",
-          "T22"."LEAVE_TIME",
-          "T22"."LOAD_TIMESTAMP",
-          "T22"."UPDATE_TIMESTAMP",
-          "T22"."SOURCE_SYSTEM",
-          "T22"."LOAD_DATE",
-          "T22"."UPDATE_DATE",
-          "T22"."EFF",
-          "T22"."BROKEN",
-          "T22"."RULE_TABLE",
-          "T22"."RULE_BIT",
-          "T22"."VALIDATION_RULE",
-          "T22"."ERROR_SEVERITY",
-          "T22"."ERROR_TYPE",
-          "T22"."ERROR_DESCRIPTION",
-          "T22"."SOURCE_COLUMN",
-          "T22"."ERROR_ID",
-          ROW_NUMBER() OVER (
-            PARTITION BY "T22"."ERROR_ID"
-            ORDER BY "T22"."EFF" DESC NULLS LAST, "T22"."LOAD_TIMESTAMP" DESC NULLS LAST, "T22"."PARTICIPANT_ID" DESC NULLS LAST, "T22"."MEETING_ID" DESC NULLS LAST, "T22"."USER_ID" DESC NULLS LAST, "T22"."JOIN_TIME" DESC NULLS LAST, "T22"."LEAVE_TIME" DESC NULLS LAST, "T22"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T22"."LOAD_DATE" DESC NULLS LAST, "T22"."UPDATE_DATE" DESC NULLS LAST, "T22"."SOURCE_SYSTEM" DESC NULLS LAST
-          ) - 1 AS "POSITION",
-          COUNT(*) OVER (
-            PARTITION BY "T22"."ERROR_ID"
-            ORDER BY NULL ASC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          ) AS "OCCURRENCES"
-        FROM (
-          SELECT
-            "T15"."PARTICIPANT_ID",
-            "T15"."MEETING_ID",
-            "T15"."USER_ID",
-            "T15"."JOIN_TIME",
-            "T15"."LEAVE_TIME",
-            "T15"."LOAD_TIMESTAMP",
-            "T15"."UPDATE_TIMESTAMP",
-            "T15"."SOURCE_SYSTEM",
-            "T15"."LOAD_DATE",
-            "T15"."UPDATE_DATE",
-            "T15"."EFF",
-            "T15"."BROKEN",
-            "T15"."RULE_TABLE",
-            "T15"."RULE_BIT",
-            "T15"."VALIDATION_RULE",
-            "T15"."ERROR_SEVERITY",
-            "T15"."ERROR_TYPE",
-            "T15"."ERROR_DESCRIPTION",
-            "T15"."SOURCE_COLUMN",
-            MD5(
-              IFF(
-                "T15"."PARTICIPANT_ID" IS NOT NULL,
-                CONCAT(
-                  IFF(
-                    'gold' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                  ),
-                  IFF(
-                    'si_participants' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
-                  ),
-                  IFF(
-                    "T15"."VALIDATION_RULE" IS NULL,
-                    '~',
+          "T15"."PARTICIPANT_ID",
+          "T15"."MEETING_ID",
+          "T15"."USER_ID",
+          "T15"."JOIN_TIME",
+          "T15"."LEAVE_TIME",
+          "T15"."LOAD_TIMESTAMP",
+          "T15"."UPDATE_TIMESTAMP",
+          "T15"."SOURCE_SYSTEM",
+          "T15"."LOAD_DATE",
+          "T15"."UPDATE_DATE",
+          "T15"."EFF",
+          "T15"."BROKEN",
+          "T15"."RULE_TABLE",
+          "T15"."RULE_BIT",
+          "T15"."VALIDATION_RULE",
+          "T15"."ERROR_SEVERITY",
+          "T15"."ERROR_TYPE",
+          "T15"."ERROR_DESCRIPTION",
+          "T15"."SOURCE_COLUMN",
+          MD5(
+            IFF(
+              "T15"."PARTICIPANT_ID" IS NOT NULL,
+              CONCAT(
+                IFF(
+                  'gold' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                ),
+                IFF(
+                  'si_participants' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
+                ),
+                IFF(
+                  "T15"."VALIDATION_RULE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    ':',
+                    COALESCE("T15"."VALIDATION_RULE", '')
+                  )
+                ),
+                IFF(
+                  "T15"."PARTICIPANT_ID" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T15"."PARTICIPANT_ID") AS VARCHAR),
+                    ':',
+                    COALESCE("T15"."PARTICIPANT_ID", '')
+                  )
+                )
+              ),
+              CONCAT(
+                IFF(
+                  'gold' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                ),
+                IFF(
+                  'si_participants' IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
+                ),
+                IFF(
+                  "T15"."VALIDATION_RULE" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    ':',
+                    COALESCE("T15"."VALIDATION_RULE", '')
+                  )
+                ),
+                IFF(
+                  "T15"."PARTICIPANT_ID" IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH("T15"."PARTICIPANT_ID") AS VARCHAR),
+                    ':',
+                    COALESCE("T15"."PARTICIPANT_ID", '')
+                  )
+                ),
+                IFF(
+                  "T15"."MEETING_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T15"."MEETING_ID") AS VARCHAR), ':', COALESCE("T15"."MEETING_ID", ''))
+                ),
+                IFF(
+                  "T15"."USER_ID" IS NULL,
+                  '~',
+                  CONCAT(CAST(LENGTH("T15"."USER_ID") AS VARCHAR), ':', COALESCE("T15"."USER_ID", ''))
+                ),
+                IFF(
+                  CONCAT(
                     CONCAT(
-                      CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
-                      ':',
-                      COALESCE("T15"."VALIDATION_RULE", '')
+                      RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    ),
+                    ' ',
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    ':',
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    ':',
+                    RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '.',
+                    RIGHT(
+                      CAST((
+                        (
+                          (
+                            DATEDIFF(
+                              MICROSECOND,
+                              CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                              "T15"."JOIN_TIME"
+                            ) % 1000000
+                          ) + 1000000
+                        ) % 1000000
+                      ) + 1000000 AS VARCHAR),
+                      6
                     )
-                  ),
-                  IFF(
-                    "T15"."PARTICIPANT_ID" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T15"."PARTICIPANT_ID") AS VARCHAR),
-                      ':',
-                      COALESCE("T15"."PARTICIPANT_ID", '')
+                  ) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T15"."JOIN_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      )
+                    ) AS VARCHAR),
+                    ':',
+                    COALESCE(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T15"."JOIN_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ),
+                      ''
                     )
                   )
                 ),
-                CONCAT(
-                  IFF(
-                    'gold' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                  ),
-                  IFF(
-                    'si_participants' IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
-                  ),
-                  IFF(
-                    "T15"."VALIDATION_RULE" IS NULL,
-                    '~',
+                IFF(
+                  CONCAT(
                     CONCAT(
-                      CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
-                      ':',
-                      COALESCE("T15"."VALIDATION_RULE", '')
-                    )
-                  ),
-                  IFF(
-                    "T15"."PARTICIPANT_ID" IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH("T15"."PARTICIPANT_ID") AS VARCHAR),
-                      ':',
-                      COALESCE("T15"."PARTICIPANT_ID", '')
-                    )
-                  ),
-                  IFF(
-                    "T15"."MEETING_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T15"."MEETING_ID") AS VARCHAR), ':', COALESCE("T15"."MEETING_ID", ''))
-                  ),
-                  IFF(
-                    "T15"."USER_ID" IS NULL,
-                    '~',
-                    CONCAT(CAST(LENGTH("T15"."USER_ID") AS VARCHAR), ':', COALESCE("T15"."USER_ID", ''))
-                  ),
-                  IFF(
-                    CONCAT(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ),
-                      ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      '.',
-                      RIGHT(
-                        CAST((
+                      RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      '-',
+                      RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    ),
+                    ' ',
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    ':',
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    ':',
+                    RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    '.',
+                    RIGHT(
+                      CAST((
+                        (
                           (
-                            (
-                              DATEDIFF(
-                                MICROSECOND,
-                                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T15"."JOIN_TIME"
-                              ) % 1000000
-                            ) + 1000000
-                          ) % 1000000
-                        ) + 1000000 AS VARCHAR),
-                        6
-                      )
-                    ) IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T15"."JOIN_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        )
-                      ) AS VARCHAR),
-                      ':',
-                      COALESCE(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T15"."JOIN_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        ),
-                        ''
-                      )
+                            DATEDIFF(
+                              MICROSECOND,
+                              CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                              "T15"."LEAVE_TIME"
+                            ) % 1000000
+                          ) + 1000000
+                        ) % 1000000
+                      ) + 1000000 AS VARCHAR),
+                      6
                     )
-                  ),
-                  IFF(
-                    CONCAT(
+                  ) IS NULL,
+                  '~',
+                  CONCAT(
+                    CAST(LENGTH(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ),
-                      ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                      '.',
-                      RIGHT(
-                        CAST((
-                          (
-                            (
-                              DATEDIFF(
-                                MICROSECOND,
-                                CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T15"."LEAVE_TIME"
-                              ) % 1000000
-                            ) + 1000000
-                          ) % 1000000
-                        ) + 1000000 AS VARCHAR),
-                        6
-                      )
-                    ) IS NULL,
-                    '~',
-                    CONCAT(
-                      CAST(LENGTH(
                         CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T15"."LEAVE_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        )
-                      ) AS VARCHAR),
-                      ':',
-                      COALESCE(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T15"."LEAVE_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
+                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
-                        ''
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T15"."LEAVE_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
                       )
+                    ) AS VARCHAR),
+                    ':',
+                    COALESCE(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T15"."LEAVE_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ),
+                      ''
                     )
                   )
                 )
               )
-            ) AS "ERROR_ID"
+            )
+          ) AS "ERROR_ID"
+        FROM (
+          SELECT
+            *
           FROM (
             SELECT
-              *
+              "T9"."PARTICIPANT_ID",
+              "T9"."MEETING_ID",
+              "T9"."USER_ID",
+              "T9"."JOIN_TIME",
+              "T9"."LEAVE_TIME",
+              "T9"."LOAD_TIMESTAMP",
+              "T9"."UPDATE_TIMESTAMP",
+              "T9"."SOURCE_SYSTEM",
+              "T9"."LOAD_DATE",
+              "T9"."UPDATE_DATE",
+              "T9"."EFF",
+              "T9"."BROKEN",
+              "T13"."RULE_TABLE",
+              "T13"."RULE_BIT",
+              "T13"."VALIDATION_RULE",
+              "T13"."ERROR_SEVERITY",
+              "T13"."ERROR_TYPE",
+              "T13"."ERROR_DESCRIPTION",
+              "T13"."SOURCE_COLUMN"
             FROM (
               SELECT
-                "T10"."PARTICIPANT_ID",
-                "T10"."MEETING_ID",
-                "T10"."USER_ID",
-                "T10"."JOIN_TIME",
-                "T10"."LEAVE_TIME",
-                "T10"."LOAD_TIMESTAMP",
-                "T10"."UPDATE_TIMESTAMP",
-                "T10"."SOURCE_SYSTEM",
-                "T10"."LOAD_DATE",
-                "T10"."UPDATE_DATE",
-                "T10"."EFF",
-                "T10"."BROKEN",
-                "T13"."RULE_TABLE",
-                "T13"."RULE_BIT",
-                "T13"."VALIDATION_RULE",
-                "T13"."ERROR_SEVERITY",
-                "T13"."ERROR_TYPE",
-                "T13"."ERROR_DESCRIPTION",
-                "T13"."SOURCE_COLUMN"
-              FROM (
-                SELECT
-                  "T1"."PARTICIPANT_ID",
-                  "T1"."MEETING_ID",
-                  "T1"."USER_ID",
-                  "T1"."JOIN_TIME",
-                  "T1"."LEAVE_TIME",
-                  "T1"."LOAD_TIMESTAMP",
-                  "T1"."UPDATE_TIMESTAMP",
-                  "T1"."SOURCE_SYSTEM",
-                  "T1"."LOAD_DATE",
-                  "T1"."UPDATE_DATE",
-                  "T1"."EFF",
-                  "T1"."FAILED" AS "BROKEN"
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T1"
-                WHERE
-                  "T1"."IS_STANDING"
-              ) AS "T10"
-              CROSS JOIN (
-                SELECT
-                  *
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
-                WHERE
-                  "T0"."RULE_TABLE" = 'si_participants'
-              ) AS "T13"
-            ) AS "T14"
-            WHERE
-              (
-                BITAND("T14"."BROKEN", "T14"."RULE_BIT")
-              ) <> 0
-          ) AS "T15"
-        ) AS "T22"
-      ) AS "T26"
-      WHERE
-        "T26"."POSITION" = 0
-    ) AS "T27"
-  ) AS "T29"
+                "T0"."PARTICIPANT_ID",
+                "T0"."MEETING_ID",
+                "T0"."USER_ID",
+                "T0"."JOIN_TIME",
+                "T0"."LEAVE_TIME",
+                "T0"."LOAD_TIMESTAMP",
+                "T0"."UPDATE_TIMESTAMP",
+                "T0"."SOURCE_SYSTEM",
+                "T0"."LOAD_DATE",
+                "T0"."UPDATE_DATE",
+                "T0"."EFF",
+                "T0"."FAILED" AS "BROKEN"
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T0"
+              WHERE
+                "T0"."IS_STANDING"
+            ) AS "T9"
+            CROSS JOIN (
+              SELECT
+                *
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T1"
+              WHERE
+                "T1"."RULE_TABLE" = 'si_participants'
+            ) AS "T13"
+          ) AS "T14"
+          WHERE
+            (
+              BITAND("T14"."BROKEN", "T14"."RULE_BIT")
+            ) <> 0
+        ) AS "T15"
+      ) AS "T22"
+    ) AS "T26"
+    WHERE
+      "T26"."POSITION" = 0
+  ) AS "T27"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "T42"."PARTICIPANT_ID",
-      "T42"."MEETING_ID",
-      "T42"."USER_ID",
-      "T42"."JOIN_TIME",
-      "T42"."LEAVE_TIME",
-      "T42"."LOAD_TIMESTAMP",
-      "T42"."UPDATE_TIMESTAMP",
-      "T42"."SOURCE_SYSTEM",
-      "T42"."LOAD_DATE",
-      "T42"."UPDATE_DATE",
-      "T42"."EFF",
-      "T42"."BROKEN",
-      "T42"."RULE_TABLE",
-      "T42"."RULE_BIT",
-      "T42"."VALIDATION_RULE",
-      "T42"."ERROR_SEVERITY",
-      "T42"."ERROR_TYPE",
-      "T42"."ERROR_DESCRIPTION",
-      "T42"."SOURCE_COLUMN",
-      "T42"."ERROR_ID",
+      "T37"."PARTICIPANT_ID",
+      "T37"."MEETING_ID",
+      "T37"."USER_ID",
+      "T37"."JOIN_TIME",
+      "T37"."LEAVE_TIME",
+      "T37"."LOAD_TIMESTAMP",
+      "T37"."UPDATE_TIMESTAMP",
+      "T37"."SOURCE_SYSTEM",
+      "T37"."LOAD_DATE",
+      "T37"."UPDATE_DATE",
+      "T37"."EFF",
+      "T37"."BROKEN",
+      "T37"."RULE_TABLE",
+      "T37"."RULE_BIT",
+      "T37"."VALIDATION_RULE",
+      "T37"."ERROR_SEVERITY",
+      "T37"."ERROR_TYPE",
+      "T37"."ERROR_DESCRIPTION",
+      "T37"."SOURCE_COLUMN",
+      "T37"."ERROR_ID",
       1 AS "OCCURRENCES"
     FROM (
       SELECT
-        "T41"."PARTICIPANT_ID",
-        "T41"."MEETING_ID",
-        "T41"."USER_ID",
-        "T41"."JOIN_TIME",
-        "T41"."LEAVE_TIME",
-        "T41"."LOAD_TIMESTAMP",
-        "T41"."UPDATE_TIMESTAMP",
-        "T41"."SOURCE_SYSTEM",
-        "T41"."LOAD_DATE",
-        "T41"."UPDATE_DATE",
-        "T41"."EFF",
-        "T41"."BROKEN",
-        "T41"."RULE_TABLE",
-        "T41"."RULE_BIT",
-        "T41"."VALIDATION_RULE",
-        "T41"."ERROR_SEVERITY",
-        "T41"."ERROR_TYPE",
-        "T41"."ERROR_DESCRIPTION",
-        "T41"."SOURCE_COLUMN",
+        "T36"."PARTICIPANT_ID",
+        "T36"."MEETING_ID",
+        "T36"."USER_ID",
+        "T36"."JOIN_TIME",
+        "T36"."LEAVE_TIME",
+        "T36"."LOAD_TIMESTAMP",
+        "T36"."UPDATE_TIMESTAMP",
+        "T36"."SOURCE_SYSTEM",
+        "T36"."LOAD_DATE",
+        "T36"."UPDATE_DATE",
+        "T36"."EFF",
+        "T36"."BROKEN",
+        "T36"."RULE_TABLE",
+        "T36"."RULE_BIT",
+        "T36"."VALIDATION_RULE",
+        "T36"."ERROR_SEVERITY",
+        "T36"."ERROR_TYPE",
+        "T36"."ERROR_DESCRIPTION",
+        "T36"."SOURCE_COLUMN",
         MD5(
           IFF(
-            "T41"."PARTICIPANT_ID" IS NOT NULL,
+            "T36"."PARTICIPANT_ID" IS NOT NULL,
             CONCAT(
               IFF(
                 'gold' IS NULL,
@@ -884,21 +899,21 @@ FROM (
                 CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
               ),
               IFF(
-                "T41"."VALIDATION_RULE" IS NULL,
+                "T36"."VALIDATION_RULE" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T41"."VALIDATION_RULE") AS VARCHAR),
+                  CAST(LENGTH("T36"."VALIDATION_RULE") AS VARCHAR),
                   ':',
-                  COALESCE("T41"."VALIDATION_RULE", '')
+                  COALESCE("T36"."VALIDATION_RULE", '')
                 )
               ),
               IFF(
-                "T41"."PARTICIPANT_ID" IS NULL,
+                "T36"."PARTICIPANT_ID" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T41"."PARTICIPANT_ID") AS VARCHAR),
+                  CAST(LENGTH("T36"."PARTICIPANT_ID") AS VARCHAR),
                   ':',
-                  COALESCE("T41"."PARTICIPANT_ID", '')
+                  COALESCE("T36"."PARTICIPANT_ID", '')
                 )
               )
             ),
@@ -914,48 +929,48 @@ FROM (
                 CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
               ),
               IFF(
-                "T41"."VALIDATION_RULE" IS NULL,
+                "T36"."VALIDATION_RULE" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T41"."VALIDATION_RULE") AS VARCHAR),
+                  CAST(LENGTH("T36"."VALIDATION_RULE") AS VARCHAR),
                   ':',
-                  COALESCE("T41"."VALIDATION_RULE", '')
+                  COALESCE("T36"."VALIDATION_RULE", '')
                 )
               ),
               IFF(
-                "T41"."PARTICIPANT_ID" IS NULL,
+                "T36"."PARTICIPANT_ID" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T41"."PARTICIPANT_ID") AS VARCHAR),
+                  CAST(LENGTH("T36"."PARTICIPANT_ID") AS VARCHAR),
                   ':',
-                  COALESCE("T41"."PARTICIPANT_ID", '')
+                  COALESCE("T36"."PARTICIPANT_ID", '')
                 )
               ),
               IFF(
-                "T41"."MEETING_ID" IS NULL,
+                "T36"."MEETING_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T41"."MEETING_ID") AS VARCHAR), ':', COALESCE("T41"."MEETING_ID", ''))
+                CONCAT(CAST(LENGTH("T36"."MEETING_ID") AS VARCHAR), ':', COALESCE("T36"."MEETING_ID", ''))
               ),
               IFF(
-                "T41"."USER_ID" IS NULL,
+                "T36"."USER_ID" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T41"."USER_ID") AS VARCHAR), ':', COALESCE("T41"."USER_ID", ''))
+                CONCAT(CAST(LENGTH("T36"."USER_ID") AS VARCHAR), ':', COALESCE("T36"."USER_ID", ''))
               ),
               IFF(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T41"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T36"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -964,7 +979,7 @@ FROM (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T41"."JOIN_TIME"
+                            "T36"."JOIN_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -977,18 +992,18 @@ FROM (
                   CAST(LENGTH(
                     CONCAT(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T41"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T36"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(second, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '.',
                       RIGHT(
                         CAST((
@@ -997,7 +1012,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T41"."JOIN_TIME"
+                                "T36"."JOIN_TIME"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -1010,18 +1025,18 @@ FROM (
                   COALESCE(
                     CONCAT(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T41"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T36"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T41"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(second, "T36"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '.',
                       RIGHT(
                         CAST((
@@ -1030,7 +1045,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T41"."JOIN_TIME"
+                                "T36"."JOIN_TIME"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -1045,18 +1060,18 @@ FROM (
               IFF(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T41"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T36"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -1065,7 +1080,7 @@ FROM (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T41"."LEAVE_TIME"
+                            "T36"."LEAVE_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -1078,18 +1093,18 @@ FROM (
                   CAST(LENGTH(
                     CONCAT(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T41"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T36"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(second, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '.',
                       RIGHT(
                         CAST((
@@ -1098,7 +1113,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T41"."LEAVE_TIME"
+                                "T36"."LEAVE_TIME"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -1111,18 +1126,18 @@ FROM (
                   COALESCE(
                     CONCAT(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T41"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T36"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T41"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(second, "T36"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '.',
                       RIGHT(
                         CAST((
@@ -1131,7 +1146,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                "T41"."LEAVE_TIME"
+                                "T36"."LEAVE_TIME"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -1151,18 +1166,18 @@ FROM (
           *
         FROM (
           SELECT
-            "T39"."PARTICIPANT_ID",
-            "T39"."MEETING_ID",
-            "T39"."USER_ID",
-            "T39"."JOIN_TIME",
-            "T39"."LEAVE_TIME",
-            "T39"."LOAD_TIMESTAMP",
-            "T39"."UPDATE_TIMESTAMP",
-            "T39"."SOURCE_SYSTEM",
-            "T39"."LOAD_DATE",
-            "T39"."UPDATE_DATE",
-            "T39"."EFF",
-            "T39"."BROKEN",
+            "T34"."PARTICIPANT_ID",
+            "T34"."MEETING_ID",
+            "T34"."USER_ID",
+            "T34"."JOIN_TIME",
+            "T34"."LEAVE_TIME",
+            "T34"."LOAD_TIMESTAMP",
+            "T34"."UPDATE_TIMESTAMP",
+            "T34"."SOURCE_SYSTEM",
+            "T34"."LOAD_DATE",
+            "T34"."UPDATE_DATE",
+            "T34"."EFF",
+            "T34"."BROKEN",
             "T13"."RULE_TABLE",
             "T13"."RULE_BIT",
             "T13"."VALIDATION_RULE",
@@ -1172,236 +1187,201 @@ FROM (
             "T13"."SOURCE_COLUMN"
           FROM (
             SELECT
-              "T37"."PARTICIPANT_ID",
-              "T37"."MEETING_ID",
-              "T37"."USER_ID",
-              "T37"."JOIN_TIME",
-              "T37"."LEAVE_TIME",
-              "T37"."LOAD_TIMESTAMP",
-              "T37"."UPDATE_TIMESTAMP",
-              "T37"."SOURCE_SYSTEM",
-              "T37"."LOAD_DATE",
-              "T37"."UPDATE_DATE",
-              "T37"."EFF",
-              "T37"."BROKEN"
+              "T32"."PARTICIPANT_ID",
+              "T32"."MEETING_ID",
+              "T32"."USER_ID",
+              "T32"."JOIN_TIME",
+              "T32"."LEAVE_TIME",
+              "T32"."LOAD_TIMESTAMP",
+              "T32"."UPDATE_TIMESTAMP",
+              "T32"."SOURCE_SYSTEM",
+              "T32"."LOAD_DATE",
+              "T32"."UPDATE_DATE",
+              "T32"."EFF",
+              "T32"."BROKEN"
             FROM (
               SELECT
-                "T36"."PARTICIPANT_ID",
-                "T36"."MEETING_ID",
-                "T36"."USER_ID",
-                "T36"."JOIN_TIME",
-                "T36"."LEAVE_TIME",
-                "T36"."LOAD_TIMESTAMP",
-                "T36"."UPDATE_TIMESTAMP",
-                "T36"."SOURCE_SYSTEM",
-                "T36"."LOAD_DATE",
-                "T36"."UPDATE_DATE",
-                "T36"."EFF",
-                "T36"."FAILED",
-                "T36"."IS_SELECTED",
-                "T36"."IS_LATEST",
-                "T36"."MEETING_HOST_ID",
-                "T36"."MEETING_START_TIME",
-                "T36"."MEETING_END_TIME",
-                "T36"."MEETING_MINUTES",
-                "T36"."FOUND_USER_KEY",
-                "T36"."FOUND_USER_NAME",
-                0 + IFF(COALESCE("T36"."MEETING_START_TIME" IS NULL, FALSE), 16, 0) + IFF(
+                "T31"."PARTICIPANT_ID",
+                "T31"."MEETING_ID",
+                "T31"."USER_ID",
+                "T31"."JOIN_TIME",
+                "T31"."LEAVE_TIME",
+                "T31"."LOAD_TIMESTAMP",
+                "T31"."UPDATE_TIMESTAMP",
+                "T31"."SOURCE_SYSTEM",
+                "T31"."LOAD_DATE",
+                "T31"."UPDATE_DATE",
+                "T31"."EFF",
+                "T31"."FAILED",
+                "T31"."IS_SELECTED",
+                "T31"."IS_LATEST",
+                "T31"."MEETING_HOST_ID",
+                "T31"."MEETING_START_TIME",
+                "T31"."MEETING_END_TIME",
+                "T31"."MEETING_MINUTES",
+                "T31"."FOUND_USER_KEY",
+                "T31"."FOUND_USER_NAME",
+                0 + IFF(COALESCE("T31"."MEETING_START_TIME" IS NULL, FALSE), 16, 0) + IFF(
                   COALESCE((
-                    "T36"."USER_ID" IS NOT NULL
+                    "T31"."USER_ID" IS NOT NULL
                   ) AND (
-                    "T36"."FOUND_USER_KEY" IS NULL
+                    "T31"."FOUND_USER_KEY" IS NULL
                   ), FALSE),
                   32,
                   0
                 ) + IFF(
                   COALESCE(
-                    COALESCE("T36"."JOIN_TIME" < "T36"."MEETING_START_TIME", FALSE)
-                    OR COALESCE("T36"."LEAVE_TIME" > "T36"."MEETING_END_TIME", FALSE),
+                    COALESCE("T31"."JOIN_TIME" < "T31"."MEETING_START_TIME", FALSE)
+                    OR COALESCE("T31"."LEAVE_TIME" > "T31"."MEETING_END_TIME", FALSE),
                     FALSE
                   ),
                   64,
                   0
-                ) + IFF(COALESCE("T36"."LEAVE_TIME" IS NULL, FALSE), 128, 0) AS "BROKEN"
+                ) + IFF(COALESCE("T31"."LEAVE_TIME" IS NULL, FALSE), 128, 0) AS "BROKEN"
               FROM (
                 SELECT
-                  "T35".*
-                  EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+                  "T30"."PARTICIPANT_ID",
+                  "T30"."MEETING_ID",
+                  "T30"."USER_ID",
+                  "T30"."JOIN_TIME",
+                  "T30"."LEAVE_TIME",
+                  "T30"."LOAD_TIMESTAMP",
+                  "T30"."UPDATE_TIMESTAMP",
+                  "T30"."SOURCE_SYSTEM",
+                  "T30"."LOAD_DATE",
+                  "T30"."UPDATE_DATE",
+                  "T30"."EFF",
+                  "T30"."FAILED",
+                  "T30"."IS_SELECTED",
+                  "T30"."IS_LATEST",
+                  "T11"."MEETING_HOST_ID",
+                  "T11"."MEETING_START_TIME",
+                  "T11"."MEETING_END_TIME",
+                  "T11"."MEETING_MINUTES",
+                  "T12"."FOUND_USER_KEY",
+                  "T12"."FOUND_USER_NAME"
                 FROM (
                   SELECT
-                    "T34"."PARTICIPANT_ID",
-                    "T34"."MEETING_ID",
-                    "T34"."USER_ID",
-                    "T34"."JOIN_TIME",
-                    "T34"."LEAVE_TIME",
-                    "T34"."LOAD_TIMESTAMP",
-                    "T34"."UPDATE_TIMESTAMP",
-                    "T34"."SOURCE_SYSTEM",
-                    "T34"."LOAD_DATE",
-                    "T34"."UPDATE_DATE",
-                    "T34"."EFF",
-                    "T34"."FAILED",
-                    "T34"."IS_SELECTED",
-                    "T34"."IS_LATEST",
-                    "T34"."MEETING_HOST_ID",
-                    "T34"."MEETING_START_TIME",
-                    "T34"."MEETING_END_TIME",
-                    "T34"."MEETING_MINUTES",
-                    "T11"."LOOKED_UP_ID",
-                    "T11"."FOUND_FROM",
-                    "T11"."FOUND_UNTIL",
-                    "T11"."FOUND_USER_KEY",
-                    "T11"."FOUND_USER_NAME"
+                    *
                   FROM (
                     SELECT
-                      "T32".*
-                      EXCLUDE ("CORE_MEETING_ID")
+                      "T21"."PARTICIPANT_ID",
+                      "T21"."MEETING_ID",
+                      "T21"."USER_ID",
+                      "T21"."JOIN_TIME",
+                      "T21"."LEAVE_TIME",
+                      "T21"."LOAD_TIMESTAMP",
+                      "T21"."UPDATE_TIMESTAMP",
+                      "T21"."SOURCE_SYSTEM",
+                      "T21"."LOAD_DATE",
+                      "T21"."UPDATE_DATE",
+                      "T21"."EFF",
+                      "T21"."FAILED",
+                      "T21"."IS_SELECTED",
+                      TRUE AS "IS_LATEST"
                     FROM (
                       SELECT
-                        "T31"."PARTICIPANT_ID",
-                        "T31"."MEETING_ID",
-                        "T31"."USER_ID",
-                        "T31"."JOIN_TIME",
-                        "T31"."LEAVE_TIME",
-                        "T31"."LOAD_TIMESTAMP",
-                        "T31"."UPDATE_TIMESTAMP",
-                        "T31"."SOURCE_SYSTEM",
-                        "T31"."LOAD_DATE",
-                        "T31"."UPDATE_DATE",
-                        "T31"."EFF",
-                        "T31"."FAILED",
-                        "T31"."IS_SELECTED",
-                        "T31"."IS_LATEST",
-                        "T12"."CORE_MEETING_ID",
-                        "T12"."MEETING_HOST_ID",
-                        "T12"."MEETING_START_TIME",
-                        "T12"."MEETING_END_TIME",
-                        "T12"."MEETING_MINUTES"
-                      FROM (
+                        *
+                      FROM "T17" AS "T18"
+                      WHERE
+                        "T18"."FAILED" = 0
+                    ) AS "T21"
+                    WHERE
+                      NOT EXISTS(
                         SELECT
-                          *
+                          1
                         FROM (
                           SELECT
-                            "T21"."PARTICIPANT_ID",
-                            "T21"."MEETING_ID",
-                            "T21"."USER_ID",
-                            "T21"."JOIN_TIME",
-                            "T21"."LEAVE_TIME",
-                            "T21"."LOAD_TIMESTAMP",
-                            "T21"."UPDATE_TIMESTAMP",
-                            "T21"."SOURCE_SYSTEM",
-                            "T21"."LOAD_DATE",
-                            "T21"."UPDATE_DATE",
-                            "T21"."EFF",
-                            "T21"."FAILED",
-                            "T21"."IS_SELECTED",
-                            TRUE AS "IS_LATEST"
+                            "T23"."KEY_BUCKET"
                           FROM (
                             SELECT
-                              *
-                            FROM "T17" AS "T18"
-                            WHERE
-                              "T18"."FAILED" = 0
-                          ) AS "T21"
-                          WHERE
-                            NOT EXISTS(
+                              "T19"."KEY_BUCKET",
+                              COUNT(*) AS "COUNTSTAR()"
+                            FROM (
                               SELECT
-                                1
-                              FROM (
-                                SELECT
-                                  "T23"."KEY_BUCKET"
-                                FROM (
-                                  SELECT
-                                    "T19"."KEY_BUCKET",
-                                    COUNT(*) AS "COUNTSTAR()"
-                                  FROM (
-                                    SELECT
-                                      HASH("T18"."PARTICIPANT_ID") AS "KEY_BUCKET"
-                                    FROM "T17" AS "T18"
-                                  ) AS "T19"
-                                  GROUP BY
-                                    1
-                                ) AS "T23"
-                                WHERE
-                                  "T23"."COUNTSTAR()" > 1 AND "T23"."KEY_BUCKET" IS NOT NULL
-                              ) AS "T25"
-                              WHERE
-                                HASH("T21"."PARTICIPANT_ID") = "T25"."KEY_BUCKET"
-                            )
-                        ) AS "T28"
-                        UNION ALL
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "T1"."PARTICIPANT_ID",
-                            "T1"."MEETING_ID",
-                            "T1"."USER_ID",
-                            "T1"."JOIN_TIME",
-                            "T1"."LEAVE_TIME",
-                            "T1"."LOAD_TIMESTAMP",
-                            "T1"."UPDATE_TIMESTAMP",
-                            "T1"."SOURCE_SYSTEM",
-                            "T1"."LOAD_DATE",
-                            "T1"."UPDATE_DATE",
-                            "T1"."EFF",
-                            "T1"."FAILED",
-                            "T1"."IS_SELECTED",
-                            "T1"."IS_LATEST"
-                          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T1"
+                                HASH("T18"."PARTICIPANT_ID") AS "KEY_BUCKET"
+                              FROM "T17" AS "T18"
+                            ) AS "T19"
+                            GROUP BY
+                              1
+                          ) AS "T23"
                           WHERE
-                            "T1"."IS_KEPT"
-                        ) AS "T6"
-                      ) AS "T31"
-                      LEFT OUTER JOIN (
-                        SELECT
-                          "T3"."MEETING_ID" AS "CORE_MEETING_ID",
-                          "T3"."HOST_ID" AS "MEETING_HOST_ID",
-                          "T3"."START_TIME" AS "MEETING_START_TIME",
-                          "T3"."END_TIME" AS "MEETING_END_TIME",
-                          "T3"."DURATION_MINUTES" AS "MEETING_MINUTES"
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T3"
-                      ) AS "T12"
-                        ON "T31"."MEETING_ID" = "T12"."CORE_MEETING_ID"
-                    ) AS "T32"
-                  ) AS "T34"
-                  LEFT OUTER JOIN (
+                            "T23"."COUNTSTAR()" > 1 AND "T23"."KEY_BUCKET" IS NOT NULL
+                        ) AS "T25"
+                        WHERE
+                          HASH("T21"."PARTICIPANT_ID") = "T25"."KEY_BUCKET"
+                      )
+                  ) AS "T28"
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
                     SELECT
-                      "T2"."USER_ID" AS "LOOKED_UP_ID",
-                      "T2"."FOUND_FROM",
-                      "T2"."FOUND_UNTIL",
-                      "T2"."USER_KEY" AS "FOUND_USER_KEY",
-                      "T2"."USER_NAME" AS "FOUND_USER_NAME"
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
-                  ) AS "T11"
-                    ON "T34"."USER_ID" = "T11"."LOOKED_UP_ID"
-                    AND LEAST(
-                      GREATEST("T34"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
-                      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                    ) >= "T11"."FOUND_FROM"
-                    AND LEAST(
-                      GREATEST("T34"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
-                      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                    ) < "T11"."FOUND_UNTIL"
-                ) AS "T35"
-              ) AS "T36"
-            ) AS "T37"
+                      "T0"."PARTICIPANT_ID",
+                      "T0"."MEETING_ID",
+                      "T0"."USER_ID",
+                      "T0"."JOIN_TIME",
+                      "T0"."LEAVE_TIME",
+                      "T0"."LOAD_TIMESTAMP",
+                      "T0"."UPDATE_TIMESTAMP",
+                      "T0"."SOURCE_SYSTEM",
+                      "T0"."LOAD_DATE",
+                      "T0"."UPDATE_DATE",
+                      "T0"."EFF",
+                      "T0"."FAILED",
+                      "T0"."IS_SELECTED",
+                      "T0"."IS_LATEST"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T0"
+                    WHERE
+                      "T0"."IS_KEPT"
+                  ) AS "T6"
+                ) AS "T30"
+                LEFT OUTER JOIN (
+                  SELECT
+                    "T2"."MEETING_ID" AS "CORE_MEETING_ID",
+                    "T2"."HOST_ID" AS "MEETING_HOST_ID",
+                    "T2"."START_TIME" AS "MEETING_START_TIME",
+                    "T2"."END_TIME" AS "MEETING_END_TIME",
+                    "T2"."DURATION_MINUTES" AS "MEETING_MINUTES"
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T2"
+                ) AS "T11"
+                  ON "T30"."MEETING_ID" = "T11"."CORE_MEETING_ID"
+                LEFT OUTER JOIN (
+                  SELECT
+                    "T3"."USER_ID" AS "LOOKED_UP_ID",
+                    "T3"."FOUND_FROM",
+                    "T3"."FOUND_UNTIL",
+                    "T3"."USER_KEY" AS "FOUND_USER_KEY",
+                    "T3"."USER_NAME" AS "FOUND_USER_NAME"
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T3"
+                ) AS "T12"
+                  ON "T30"."USER_ID" = "T12"."LOOKED_UP_ID"
+                  AND LEAST(
+                    GREATEST("T30"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+                    CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+                  ) >= "T12"."FOUND_FROM"
+                  AND LEAST(
+                    GREATEST("T30"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+                    CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+                  ) < "T12"."FOUND_UNTIL"
+              ) AS "T31"
+            ) AS "T32"
             WHERE
-              "T37"."BROKEN" <> 0 AND "T37"."IS_LATEST"
-          ) AS "T39"
+              "T32"."BROKEN" <> 0 AND "T32"."IS_LATEST"
+          ) AS "T34"
           CROSS JOIN (
             SELECT
               *
-            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T0"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T1"
             WHERE
-              "T0"."RULE_TABLE" = 'si_participants'
+              "T1"."RULE_TABLE" = 'si_participants'
           ) AS "T13"
-        ) AS "T40"
+        ) AS "T35"
         WHERE
           (
-            BITAND("T40"."BROKEN", "T40"."RULE_BIT")
+            BITAND("T35"."BROKEN", "T35"."RULE_BIT")
           ) <> 0
-      ) AS "T41"
-    ) AS "T42"
-  ) AS "T43"
-) AS "T44"
+      ) AS "T36"
+    ) AS "T37"
+  ) AS "T38"
+) AS "T39"

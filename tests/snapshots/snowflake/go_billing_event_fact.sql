@@ -167,155 +167,147 @@ WITH "T13" AS (
   ) AS "T12"
 )
 SELECT
-  "T25"."EVENT_ID",
-  "T25"."USER_ID",
-  COALESCE("T25"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "USER_KEY",
-  "T25"."EVENT_TYPE_LABEL" AS "EVENT_TYPE",
-  "T25"."AMOUNT",
+  "T24"."EVENT_ID",
+  "T24"."USER_ID",
+  COALESCE("T24"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "USER_KEY",
+  "T24"."EVENT_TYPE_LABEL" AS "EVENT_TYPE",
+  "T24"."AMOUNT",
   IFF(
-    "T25"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation'),
+    "T24"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation'),
     -(
-      ABS("T25"."AMOUNT")
+      ABS("T24"."AMOUNT")
     ),
-    "T25"."AMOUNT"
+    "T24"."AMOUNT"
   ) AS "NET_AMOUNT",
-  "T25"."EVENT_TYPE_LABEL" IN ('Subscription Fee', 'Subscription Renewal') AS "IS_RECURRING",
-  "T25"."EVENT_TYPE_LABEL" = 'Refund' AS "IS_REFUND",
-  "T25"."EVENT_DATE",
-  TO_DATE(DATE_TRUNC('MONTH', CAST("T25"."EVENT_DATE" AS TIMESTAMP_NTZ(6)))) AS "EVENT_MONTH",
-  "T25"."LOAD_TIMESTAMP",
-  "T25"."UPDATE_TIMESTAMP",
-  "T25"."LOAD_DATE",
-  "T25"."UPDATE_DATE",
-  COALESCE("T25"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+  "T24"."EVENT_TYPE_LABEL" IN ('Subscription Fee', 'Subscription Renewal') AS "IS_RECURRING",
+  "T24"."EVENT_TYPE_LABEL" = 'Refund' AS "IS_REFUND",
+  "T24"."EVENT_DATE",
+  TO_DATE(DATE_TRUNC('MONTH', CAST("T24"."EVENT_DATE" AS TIMESTAMP_NTZ(6)))) AS "EVENT_MONTH",
+  "T24"."LOAD_TIMESTAMP",
+  "T24"."UPDATE_TIMESTAMP",
+  "T24"."LOAD_DATE",
+  "T24"."UPDATE_DATE",
+  COALESCE("T24"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
   '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T24".*
-    EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+    "T23"."EVENT_ID",
+    "T23"."USER_ID",
+    "T23"."EVENT_TYPE",
+    "T23"."AMOUNT",
+    "T23"."EVENT_DATE",
+    "T23"."LOAD_TIMESTAMP",
+    "T23"."UPDATE_TIMESTAMP",
+    "T23"."SOURCE_SYSTEM",
+    "T23"."LOAD_DATE",
+    "T23"."UPDATE_DATE",
+    "T23"."EVENT_TYPE_LABEL",
+    "T23"."EFF",
+    "T23"."FAILED",
+    "T23"."IS_SELECTED",
+    "T23"."IS_LATEST",
+    "T6"."FOUND_USER_KEY"
   FROM (
     SELECT
-      "T23"."EVENT_ID",
-      "T23"."USER_ID",
-      "T23"."EVENT_TYPE",
-      "T23"."AMOUNT",
-      "T23"."EVENT_DATE",
-      "T23"."LOAD_TIMESTAMP",
-      "T23"."UPDATE_TIMESTAMP",
-      "T23"."SOURCE_SYSTEM",
-      "T23"."LOAD_DATE",
-      "T23"."UPDATE_DATE",
-      "T23"."EVENT_TYPE_LABEL",
-      "T23"."EFF",
-      "T23"."FAILED",
-      "T23"."IS_SELECTED",
-      "T23"."IS_LATEST",
-      "T6"."LOOKED_UP_ID",
-      "T6"."FOUND_FROM",
-      "T6"."FOUND_UNTIL",
-      "T6"."FOUND_USER_KEY"
+      *
     FROM (
       SELECT
-        *
+        "T17"."EVENT_ID",
+        "T17"."USER_ID",
+        "T17"."EVENT_TYPE",
+        "T17"."AMOUNT",
+        "T17"."EVENT_DATE",
+        "T17"."LOAD_TIMESTAMP",
+        "T17"."UPDATE_TIMESTAMP",
+        "T17"."SOURCE_SYSTEM",
+        "T17"."LOAD_DATE",
+        "T17"."UPDATE_DATE",
+        "T17"."EVENT_TYPE_LABEL",
+        "T17"."EFF",
+        "T17"."FAILED",
+        "T17"."IS_SELECTED",
+        TRUE AS "IS_LATEST"
       FROM (
         SELECT
-          "T17"."EVENT_ID",
-          "T17"."USER_ID",
-          "T17"."EVENT_TYPE",
-          "T17"."AMOUNT",
-          "T17"."EVENT_DATE",
-          "T17"."LOAD_TIMESTAMP",
-          "T17"."UPDATE_TIMESTAMP",
-          "T17"."SOURCE_SYSTEM",
-          "T17"."LOAD_DATE",
-          "T17"."UPDATE_DATE",
-          "T17"."EVENT_TYPE_LABEL",
-          "T17"."EFF",
-          "T17"."FAILED",
-          "T17"."IS_SELECTED",
-          TRUE AS "IS_LATEST"
-        FROM (
-          SELECT
-            *
-          FROM "T13" AS "T14"
-          WHERE
-            "T14"."FAILED" = 0
-        ) AS "T17"
+          *
+        FROM "T13" AS "T14"
         WHERE
-          NOT EXISTS(
+          "T14"."FAILED" = 0
+      ) AS "T17"
+      WHERE
+        NOT EXISTS(
+          SELECT
+            1
+          FROM (
             SELECT
-              1
+              "T18"."KEY_BUCKET"
             FROM (
               SELECT
-                "T18"."KEY_BUCKET"
+                "T15"."KEY_BUCKET",
+                COUNT(*) AS "COUNTSTAR()"
               FROM (
                 SELECT
-                  "T15"."KEY_BUCKET",
-                  COUNT(*) AS "COUNTSTAR()"
-                FROM (
-                  SELECT
-                    HASH("T14"."EVENT_ID") AS "KEY_BUCKET"
-                  FROM "T13" AS "T14"
-                ) AS "T15"
-                GROUP BY
-                  1
-              ) AS "T18"
-              WHERE
-                "T18"."COUNTSTAR()" > 1 AND "T18"."KEY_BUCKET" IS NOT NULL
-            ) AS "T20"
+                  HASH("T14"."EVENT_ID") AS "KEY_BUCKET"
+                FROM "T13" AS "T14"
+              ) AS "T15"
+              GROUP BY
+                1
+            ) AS "T18"
             WHERE
-              HASH("T17"."EVENT_ID") = "T20"."KEY_BUCKET"
-          )
-      ) AS "T21"
-      UNION ALL
+              "T18"."COUNTSTAR()" > 1 AND "T18"."KEY_BUCKET" IS NOT NULL
+          ) AS "T20"
+          WHERE
+            HASH("T17"."EVENT_ID") = "T20"."KEY_BUCKET"
+        )
+    ) AS "T21"
+    UNION ALL
+    SELECT
+      *
+    FROM (
       SELECT
-        *
-      FROM (
-        SELECT
-          "T0"."EVENT_ID",
-          "T0"."USER_ID",
-          "T0"."EVENT_TYPE",
-          "T0"."AMOUNT",
-          "T0"."EVENT_DATE",
-          "T0"."LOAD_TIMESTAMP",
-          "T0"."UPDATE_TIMESTAMP",
-          "T0"."SOURCE_SYSTEM",
-          "T0"."LOAD_DATE",
-          "T0"."UPDATE_DATE",
-          "T0"."EVENT_TYPE_LABEL",
-          "T0"."EFF",
-          "T0"."FAILED",
-          "T0"."IS_SELECTED",
-          "T0"."IS_LATEST"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T0"
-        WHERE
-          "T0"."IS_KEPT"
-      ) AS "T3"
-    ) AS "T23"
-    LEFT OUTER JOIN (
-      SELECT
-        "T1"."USER_ID" AS "LOOKED_UP_ID",
-        "T1"."FOUND_FROM",
-        "T1"."FOUND_UNTIL",
-        "T1"."USER_KEY" AS "FOUND_USER_KEY"
-      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
-    ) AS "T6"
-      ON "T23"."USER_ID" = "T6"."LOOKED_UP_ID"
-      AND LEAST(
-        GREATEST(
-          CAST("T23"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
-          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-        ),
-        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) >= "T6"."FOUND_FROM"
-      AND LEAST(
-        GREATEST(
-          CAST("T23"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
-          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-        ),
-        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) < "T6"."FOUND_UNTIL"
-  ) AS "T24"
-) AS "T25"
+        "T0"."EVENT_ID",
+        "T0"."USER_ID",
+        "T0"."EVENT_TYPE",
+        "T0"."AMOUNT",
+        "T0"."EVENT_DATE",
+        "T0"."LOAD_TIMESTAMP",
+        "T0"."UPDATE_TIMESTAMP",
+        "T0"."SOURCE_SYSTEM",
+        "T0"."LOAD_DATE",
+        "T0"."UPDATE_DATE",
+        "T0"."EVENT_TYPE_LABEL",
+        "T0"."EFF",
+        "T0"."FAILED",
+        "T0"."IS_SELECTED",
+        "T0"."IS_LATEST"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T0"
+      WHERE
+        "T0"."IS_KEPT"
+    ) AS "T3"
+  ) AS "T23"
+  LEFT OUTER JOIN (
+    SELECT
+      "T1"."USER_ID" AS "LOOKED_UP_ID",
+      "T1"."FOUND_FROM",
+      "T1"."FOUND_UNTIL",
+      "T1"."USER_KEY" AS "FOUND_USER_KEY"
+    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
+  ) AS "T6"
+    ON "T23"."USER_ID" = "T6"."LOOKED_UP_ID"
+    AND LEAST(
+      GREATEST(
+        CAST("T23"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
+        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+      ),
+      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+    ) >= "T6"."FOUND_FROM"
+    AND LEAST(
+      GREATEST(
+        CAST("T23"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
+        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+      ),
+      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+    ) < "T6"."FOUND_UNTIL"
+) AS "T24"

@@ -185,172 +185,143 @@ WITH "T13" AS (
   ) AS "T12"
 )
 SELECT
-  "T26"."USAGE_ID",
-  "T26"."MEETING_ID",
-  "T26"."HOST_USER_KEY",
-  "T26"."FEATURE_NAME_LABEL" AS "FEATURE_NAME",
+  "T24"."USAGE_ID",
+  "T24"."MEETING_ID",
+  COALESCE("T24"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+  "T24"."FEATURE_NAME_LABEL" AS "FEATURE_NAME",
   CASE
-    WHEN "T26"."FEATURE_NAME_LABEL" IN ('Screen Share', 'Whiteboard', 'Annotation')
+    WHEN "T24"."FEATURE_NAME_LABEL" IN ('Screen Share', 'Whiteboard', 'Annotation')
     THEN 'Collaboration'
-    WHEN "T26"."FEATURE_NAME_LABEL" IN ('Chat', 'Reactions')
+    WHEN "T24"."FEATURE_NAME_LABEL" IN ('Chat', 'Reactions')
     THEN 'Communication'
-    WHEN "T26"."FEATURE_NAME_LABEL" IN ('Recording', 'Transcript')
+    WHEN "T24"."FEATURE_NAME_LABEL" IN ('Recording', 'Transcript')
     THEN 'Documentation'
-    WHEN "T26"."FEATURE_NAME_LABEL" IN ('Polls', 'Q&A', 'Survey')
+    WHEN "T24"."FEATURE_NAME_LABEL" IN ('Polls', 'Q&A', 'Survey')
     THEN 'Engagement'
-    WHEN "T26"."FEATURE_NAME_LABEL" IN ('Breakout Rooms')
+    WHEN "T24"."FEATURE_NAME_LABEL" IN ('Breakout Rooms')
     THEN 'Room Management'
-    WHEN "T26"."FEATURE_NAME_LABEL" IN ('Virtual Background')
+    WHEN "T24"."FEATURE_NAME_LABEL" IN ('Virtual Background')
     THEN 'Personalization'
-    WHEN "T26"."FEATURE_NAME_LABEL" IN ('Unknown')
+    WHEN "T24"."FEATURE_NAME_LABEL" IN ('Unknown')
     THEN 'Other'
     ELSE NULL
   END AS "FEATURE_CATEGORY",
-  "T26"."USAGE_COUNT",
-  "T26"."USAGE_DATE",
-  "T26"."LOAD_TIMESTAMP",
-  "T26"."UPDATE_TIMESTAMP",
-  "T26"."LOAD_DATE",
-  "T26"."UPDATE_DATE",
-  COALESCE("T26"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+  "T24"."USAGE_COUNT",
+  "T24"."USAGE_DATE",
+  "T24"."LOAD_TIMESTAMP",
+  "T24"."UPDATE_TIMESTAMP",
+  "T24"."LOAD_DATE",
+  "T24"."UPDATE_DATE",
+  COALESCE("T24"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
   '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T25".*
-    EXCLUDE ("MEETING_HOST_KEY", "KNOWN_MEETING_ID")
+    "T23"."USAGE_ID",
+    "T23"."MEETING_ID",
+    "T23"."FEATURE_NAME",
+    "T23"."USAGE_COUNT",
+    "T23"."USAGE_DATE",
+    "T23"."LOAD_TIMESTAMP",
+    "T23"."UPDATE_TIMESTAMP",
+    "T23"."SOURCE_SYSTEM",
+    "T23"."LOAD_DATE",
+    "T23"."UPDATE_DATE",
+    "T23"."FEATURE_NAME_LABEL",
+    "T23"."EFF",
+    "T23"."FAILED",
+    "T23"."IS_SELECTED",
+    "T23"."IS_LATEST",
+    "T6"."KNOWN_MEETING_ID",
+    "T6"."MEETING_HOST_KEY",
+    "T6"."MEETING_START_TIME",
+    "T6"."MEETING_END_TIME"
   FROM (
     SELECT
-      "T24"."USAGE_ID",
-      "T24"."MEETING_ID",
-      "T24"."FEATURE_NAME",
-      "T24"."USAGE_COUNT",
-      "T24"."USAGE_DATE",
-      "T24"."LOAD_TIMESTAMP",
-      "T24"."UPDATE_TIMESTAMP",
-      "T24"."SOURCE_SYSTEM",
-      "T24"."LOAD_DATE",
-      "T24"."UPDATE_DATE",
-      "T24"."FEATURE_NAME_LABEL",
-      "T24"."EFF",
-      "T24"."FAILED",
-      "T24"."IS_SELECTED",
-      "T24"."IS_LATEST",
-      "T24"."KNOWN_MEETING_ID",
-      "T24"."MEETING_HOST_KEY",
-      "T24"."MEETING_START_TIME",
-      "T24"."MEETING_END_TIME",
-      "T24"."KNOWN_MEETING_ID" IS NOT NULL AS "IS_KNOWN_MEETING",
-      COALESCE("T24"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY"
+      *
     FROM (
       SELECT
-        "T23"."USAGE_ID",
-        "T23"."MEETING_ID",
-        "T23"."FEATURE_NAME",
-        "T23"."USAGE_COUNT",
-        "T23"."USAGE_DATE",
-        "T23"."LOAD_TIMESTAMP",
-        "T23"."UPDATE_TIMESTAMP",
-        "T23"."SOURCE_SYSTEM",
-        "T23"."LOAD_DATE",
-        "T23"."UPDATE_DATE",
-        "T23"."FEATURE_NAME_LABEL",
-        "T23"."EFF",
-        "T23"."FAILED",
-        "T23"."IS_SELECTED",
-        "T23"."IS_LATEST",
-        "T6"."KNOWN_MEETING_ID",
-        "T6"."MEETING_HOST_KEY",
-        "T6"."MEETING_START_TIME",
-        "T6"."MEETING_END_TIME"
+        "T17"."USAGE_ID",
+        "T17"."MEETING_ID",
+        "T17"."FEATURE_NAME",
+        "T17"."USAGE_COUNT",
+        "T17"."USAGE_DATE",
+        "T17"."LOAD_TIMESTAMP",
+        "T17"."UPDATE_TIMESTAMP",
+        "T17"."SOURCE_SYSTEM",
+        "T17"."LOAD_DATE",
+        "T17"."UPDATE_DATE",
+        "T17"."FEATURE_NAME_LABEL",
+        "T17"."EFF",
+        "T17"."FAILED",
+        "T17"."IS_SELECTED",
+        TRUE AS "IS_LATEST"
       FROM (
         SELECT
           *
-        FROM (
+        FROM "T13" AS "T14"
+        WHERE
+          "T14"."FAILED" = 0
+      ) AS "T17"
+      WHERE
+        NOT EXISTS(
           SELECT
-            "T17"."USAGE_ID",
-            "T17"."MEETING_ID",
-            "T17"."FEATURE_NAME",
-            "T17"."USAGE_COUNT",
-            "T17"."USAGE_DATE",
-            "T17"."LOAD_TIMESTAMP",
-            "T17"."UPDATE_TIMESTAMP",
-            "T17"."SOURCE_SYSTEM",
-            "T17"."LOAD_DATE",
-            "T17"."UPDATE_DATE",
-            "T17"."FEATURE_NAME_LABEL",
-            "T17"."EFF",
-            "T17"."FAILED",
-            "T17"."IS_SELECTED",
-            TRUE AS "IS_LATEST"
+            1
           FROM (
             SELECT
-              *
-            FROM "T13" AS "T14"
-            WHERE
-              "T14"."FAILED" = 0
-          ) AS "T17"
-          WHERE
-            NOT EXISTS(
+              "T18"."KEY_BUCKET"
+            FROM (
               SELECT
-                1
+                "T15"."KEY_BUCKET",
+                COUNT(*) AS "COUNTSTAR()"
               FROM (
                 SELECT
-                  "T18"."KEY_BUCKET"
-                FROM (
-                  SELECT
-                    "T15"."KEY_BUCKET",
-                    COUNT(*) AS "COUNTSTAR()"
-                  FROM (
-                    SELECT
-                      HASH("T14"."USAGE_ID") AS "KEY_BUCKET"
-                    FROM "T13" AS "T14"
-                  ) AS "T15"
-                  GROUP BY
-                    1
-                ) AS "T18"
-                WHERE
-                  "T18"."COUNTSTAR()" > 1 AND "T18"."KEY_BUCKET" IS NOT NULL
-              ) AS "T20"
-              WHERE
-                HASH("T17"."USAGE_ID") = "T20"."KEY_BUCKET"
-            )
-        ) AS "T21"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            "T0"."USAGE_ID",
-            "T0"."MEETING_ID",
-            "T0"."FEATURE_NAME",
-            "T0"."USAGE_COUNT",
-            "T0"."USAGE_DATE",
-            "T0"."LOAD_TIMESTAMP",
-            "T0"."UPDATE_TIMESTAMP",
-            "T0"."SOURCE_SYSTEM",
-            "T0"."LOAD_DATE",
-            "T0"."UPDATE_DATE",
-            "T0"."FEATURE_NAME_LABEL",
-            "T0"."EFF",
-            "T0"."FAILED",
-            "T0"."IS_SELECTED",
-            "T0"."IS_LATEST"
-          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_FEATURE_USAGE" AS "T0"
+                  HASH("T14"."USAGE_ID") AS "KEY_BUCKET"
+                FROM "T13" AS "T14"
+              ) AS "T15"
+              GROUP BY
+                1
+            ) AS "T18"
+            WHERE
+              "T18"."COUNTSTAR()" > 1 AND "T18"."KEY_BUCKET" IS NOT NULL
+          ) AS "T20"
           WHERE
-            "T0"."IS_KEPT"
-        ) AS "T3"
-      ) AS "T23"
-      LEFT OUTER JOIN (
-        SELECT
-          "T1"."MEETING_ID" AS "KNOWN_MEETING_ID",
-          "T1"."HOST_USER_KEY" AS "MEETING_HOST_KEY",
-          "T1"."START_TIME" AS "MEETING_START_TIME",
-          "T1"."END_TIME" AS "MEETING_END_TIME"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T1"
-      ) AS "T6"
-        ON "T23"."MEETING_ID" = "T6"."KNOWN_MEETING_ID"
-    ) AS "T24"
-  ) AS "T25"
-) AS "T26"
+            HASH("T17"."USAGE_ID") = "T20"."KEY_BUCKET"
+        )
+    ) AS "T21"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        "T0"."USAGE_ID",
+        "T0"."MEETING_ID",
+        "T0"."FEATURE_NAME",
+        "T0"."USAGE_COUNT",
+        "T0"."USAGE_DATE",
+        "T0"."LOAD_TIMESTAMP",
+        "T0"."UPDATE_TIMESTAMP",
+        "T0"."SOURCE_SYSTEM",
+        "T0"."LOAD_DATE",
+        "T0"."UPDATE_DATE",
+        "T0"."FEATURE_NAME_LABEL",
+        "T0"."EFF",
+        "T0"."FAILED",
+        "T0"."IS_SELECTED",
+        "T0"."IS_LATEST"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_FEATURE_USAGE" AS "T0"
+      WHERE
+        "T0"."IS_KEPT"
+    ) AS "T3"
+  ) AS "T23"
+  LEFT OUTER JOIN (
+    SELECT
+      "T1"."MEETING_ID" AS "KNOWN_MEETING_ID",
+      "T1"."HOST_USER_KEY" AS "MEETING_HOST_KEY",
+      "T1"."START_TIME" AS "MEETING_START_TIME",
+      "T1"."END_TIME" AS "MEETING_END_TIME"
+    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T1"
+  ) AS "T6"
+    ON "T23"."MEETING_ID" = "T6"."KNOWN_MEETING_ID"
+) AS "T24"

@@ -91,210 +91,183 @@ WITH "T11" AS (
   ) AS "T10"
 )
 SELECT
-  "T25"."MEETING_ID",
-  "T25"."HOST_ID",
-  COALESCE("T25"."HOST_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
-  "T25"."MEETING_TOPIC",
-  "T25"."START_TIME",
-  "T25"."END_TIME",
-  TO_DATE("T25"."START_TIME") AS "MEETING_DATE",
+  "T22"."MEETING_ID",
+  "T22"."HOST_ID",
+  COALESCE("T22"."HOST_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+  "T22"."MEETING_TOPIC",
+  "T22"."START_TIME",
+  "T22"."END_TIME",
+  TO_DATE("T22"."START_TIME") AS "MEETING_DATE",
   CAST(ROUND(
     (
-      DATEDIFF(MICROSECOND, "T25"."START_TIME", "T25"."END_TIME") - (
-        DATEDIFF(MICROSECOND, "T25"."START_TIME", "T25"."END_TIME") % 60000000
+      DATEDIFF(MICROSECOND, "T22"."START_TIME", "T22"."END_TIME") - (
+        DATEDIFF(MICROSECOND, "T22"."START_TIME", "T22"."END_TIME") % 60000000
       )
     ) / 60000000,
     0
   ) AS BIGINT) AS "DURATION_MINUTES",
-  "T25"."DURATION_MINUTES" AS "REPORTED_DURATION_MINUTES",
-  IFF("T25"."END_TIME" IS NULL, 'In Progress', 'Completed') AS "MEETING_STATUS",
-  COALESCE("T25"."SESSIONS", 0) AS "PARTICIPANT_COUNT",
-  COALESCE("T25"."USERS", 0) AS "UNIQUE_USER_COUNT",
-  COALESCE("T25"."ATTENDED_MINUTES", 0) AS "TOTAL_ATTENDANCE_MINUTES",
+  "T22"."DURATION_MINUTES" AS "REPORTED_DURATION_MINUTES",
+  IFF("T22"."END_TIME" IS NULL, 'In Progress', 'Completed') AS "MEETING_STATUS",
+  COALESCE("T22"."SESSIONS", 0) AS "PARTICIPANT_COUNT",
+  COALESCE("T22"."USERS", 0) AS "UNIQUE_USER_COUNT",
+  COALESCE("T22"."ATTENDED_MINUTES", 0) AS "TOTAL_ATTENDANCE_MINUTES",
   CASE
-    WHEN COALESCE("T25"."SESSIONS", 0) = 0
+    WHEN COALESCE("T22"."SESSIONS", 0) = 0
     THEN 'No Participants'
-    WHEN COALESCE("T25"."SESSIONS", 0) = 1
+    WHEN COALESCE("T22"."SESSIONS", 0) = 1
     THEN 'Personal'
-    WHEN COALESCE("T25"."SESSIONS", 0) <= 10
+    WHEN COALESCE("T22"."SESSIONS", 0) <= 10
     THEN 'Small Group'
-    WHEN COALESCE("T25"."SESSIONS", 0) <= 50
+    WHEN COALESCE("T22"."SESSIONS", 0) <= 50
     THEN 'Medium Group'
     ELSE 'Large Group'
   END AS "MEETING_TYPE",
-  "T25"."LOAD_TIMESTAMP",
-  "T25"."UPDATE_TIMESTAMP",
-  "T25"."LOAD_DATE",
-  "T25"."UPDATE_DATE",
-  COALESCE("T25"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+  "T22"."LOAD_TIMESTAMP",
+  "T22"."UPDATE_TIMESTAMP",
+  "T22"."LOAD_DATE",
+  "T22"."UPDATE_DATE",
+  COALESCE("T22"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
   '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T24"."MEETING_ID",
-    "T24"."HOST_ID",
-    "T24"."MEETING_TOPIC",
-    "T24"."START_TIME",
-    "T24"."END_TIME",
-    "T24"."DURATION_MINUTES",
-    "T24"."LOAD_TIMESTAMP",
-    "T24"."UPDATE_TIMESTAMP",
-    "T24"."SOURCE_SYSTEM",
-    "T24"."LOAD_DATE",
-    "T24"."UPDATE_DATE",
-    "T24"."EFF",
-    "T24"."FAILED",
-    "T24"."IS_SELECTED",
-    "T24"."IS_LATEST",
-    "T24"."HOST_USER_KEY",
+    "T21"."MEETING_ID",
+    "T21"."HOST_ID",
+    "T21"."MEETING_TOPIC",
+    "T21"."START_TIME",
+    "T21"."END_TIME",
+    "T21"."DURATION_MINUTES",
+    "T21"."LOAD_TIMESTAMP",
+    "T21"."UPDATE_TIMESTAMP",
+    "T21"."SOURCE_SYSTEM",
+    "T21"."LOAD_DATE",
+    "T21"."UPDATE_DATE",
+    "T21"."EFF",
+    "T21"."FAILED",
+    "T21"."IS_SELECTED",
+    "T21"."IS_LATEST",
+    "T7"."HOST_USER_KEY",
     "T9"."ATTENDED_MEETING_ID",
     "T9"."SESSIONS",
     "T9"."USERS",
     "T9"."ATTENDED_MINUTES"
   FROM (
     SELECT
-      "T22".*
-      EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+      *
     FROM (
       SELECT
-        "T21"."MEETING_ID",
-        "T21"."HOST_ID",
-        "T21"."MEETING_TOPIC",
-        "T21"."START_TIME",
-        "T21"."END_TIME",
-        "T21"."DURATION_MINUTES",
-        "T21"."LOAD_TIMESTAMP",
-        "T21"."UPDATE_TIMESTAMP",
-        "T21"."SOURCE_SYSTEM",
-        "T21"."LOAD_DATE",
-        "T21"."UPDATE_DATE",
-        "T21"."EFF",
-        "T21"."FAILED",
-        "T21"."IS_SELECTED",
-        "T21"."IS_LATEST",
-        "T7"."LOOKED_UP_ID",
-        "T7"."FOUND_FROM",
-        "T7"."FOUND_UNTIL",
-        "T7"."HOST_USER_KEY"
+        "T15"."MEETING_ID",
+        "T15"."HOST_ID",
+        "T15"."MEETING_TOPIC",
+        "T15"."START_TIME",
+        "T15"."END_TIME",
+        "T15"."DURATION_MINUTES",
+        "T15"."LOAD_TIMESTAMP",
+        "T15"."UPDATE_TIMESTAMP",
+        "T15"."SOURCE_SYSTEM",
+        "T15"."LOAD_DATE",
+        "T15"."UPDATE_DATE",
+        "T15"."EFF",
+        "T15"."FAILED",
+        "T15"."IS_SELECTED",
+        TRUE AS "IS_LATEST"
       FROM (
         SELECT
           *
-        FROM (
+        FROM "T11" AS "T12"
+        WHERE
+          "T12"."FAILED" = 0
+      ) AS "T15"
+      WHERE
+        NOT EXISTS(
           SELECT
-            "T15"."MEETING_ID",
-            "T15"."HOST_ID",
-            "T15"."MEETING_TOPIC",
-            "T15"."START_TIME",
-            "T15"."END_TIME",
-            "T15"."DURATION_MINUTES",
-            "T15"."LOAD_TIMESTAMP",
-            "T15"."UPDATE_TIMESTAMP",
-            "T15"."SOURCE_SYSTEM",
-            "T15"."LOAD_DATE",
-            "T15"."UPDATE_DATE",
-            "T15"."EFF",
-            "T15"."FAILED",
-            "T15"."IS_SELECTED",
-            TRUE AS "IS_LATEST"
+            1
           FROM (
             SELECT
-              *
-            FROM "T11" AS "T12"
-            WHERE
-              "T12"."FAILED" = 0
-          ) AS "T15"
-          WHERE
-            NOT EXISTS(
+              "T16"."KEY_BUCKET"
+            FROM (
               SELECT
-                1
+                "T13"."KEY_BUCKET",
+                COUNT(*) AS "COUNTSTAR()"
               FROM (
                 SELECT
-                  "T16"."KEY_BUCKET"
-                FROM (
-                  SELECT
-                    "T13"."KEY_BUCKET",
-                    COUNT(*) AS "COUNTSTAR()"
-                  FROM (
-                    SELECT
-                      HASH("T12"."MEETING_ID") AS "KEY_BUCKET"
-                    FROM "T11" AS "T12"
-                  ) AS "T13"
-                  GROUP BY
-                    1
-                ) AS "T16"
-                WHERE
-                  "T16"."COUNTSTAR()" > 1 AND "T16"."KEY_BUCKET" IS NOT NULL
-              ) AS "T18"
-              WHERE
-                HASH("T15"."MEETING_ID") = "T18"."KEY_BUCKET"
-            )
-        ) AS "T19"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            "T1"."MEETING_ID",
-            "T1"."HOST_ID",
-            "T1"."MEETING_TOPIC",
-            "T1"."START_TIME",
-            "T1"."END_TIME",
-            "T1"."DURATION_MINUTES",
-            "T1"."LOAD_TIMESTAMP",
-            "T1"."UPDATE_TIMESTAMP",
-            "T1"."SOURCE_SYSTEM",
-            "T1"."LOAD_DATE",
-            "T1"."UPDATE_DATE",
-            "T1"."EFF",
-            "T1"."FAILED",
-            "T1"."IS_SELECTED",
-            "T1"."IS_LATEST"
-          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T1"
+                  HASH("T12"."MEETING_ID") AS "KEY_BUCKET"
+                FROM "T11" AS "T12"
+              ) AS "T13"
+              GROUP BY
+                1
+            ) AS "T16"
+            WHERE
+              "T16"."COUNTSTAR()" > 1 AND "T16"."KEY_BUCKET" IS NOT NULL
+          ) AS "T18"
           WHERE
-            "T1"."IS_KEPT"
-        ) AS "T5"
-      ) AS "T21"
-      LEFT OUTER JOIN (
-        SELECT
-          "T2"."USER_ID" AS "LOOKED_UP_ID",
-          "T2"."FOUND_FROM",
-          "T2"."FOUND_UNTIL",
-          "T2"."USER_KEY" AS "HOST_USER_KEY"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
-      ) AS "T7"
-        ON "T21"."HOST_ID" = "T7"."LOOKED_UP_ID"
-        AND LEAST(
-          GREATEST(
-            "T21"."START_TIME",
-            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-          ),
-          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-        ) >= "T7"."FOUND_FROM"
-        AND LEAST(
-          GREATEST(
-            "T21"."START_TIME",
-            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-          ),
-          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-        ) < "T7"."FOUND_UNTIL"
-    ) AS "T22"
-  ) AS "T24"
-  LEFT OUTER JOIN (
+            HASH("T15"."MEETING_ID") = "T18"."KEY_BUCKET"
+        )
+    ) AS "T19"
+    UNION ALL
     SELECT
-      "T4"."MEETING_ID" AS "ATTENDED_MEETING_ID",
-      COUNT(*) AS "SESSIONS",
-      COUNT(DISTINCT "T4"."USER_ID") AS "USERS",
-      SUM("T4"."ATTENDANCE_MINUTES") AS "ATTENDED_MINUTES"
+      *
     FROM (
       SELECT
         "T0"."MEETING_ID",
-        "T0"."USER_ID",
-        "T0"."ATTENDANCE_MINUTES"
-      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."GO_PARTICIPANT_FACT" AS "T0"
+        "T0"."HOST_ID",
+        "T0"."MEETING_TOPIC",
+        "T0"."START_TIME",
+        "T0"."END_TIME",
+        "T0"."DURATION_MINUTES",
+        "T0"."LOAD_TIMESTAMP",
+        "T0"."UPDATE_TIMESTAMP",
+        "T0"."SOURCE_SYSTEM",
+        "T0"."LOAD_DATE",
+        "T0"."UPDATE_DATE",
+        "T0"."EFF",
+        "T0"."FAILED",
+        "T0"."IS_SELECTED",
+        "T0"."IS_LATEST"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T0"
+      WHERE
+        "T0"."IS_KEPT"
     ) AS "T4"
+  ) AS "T21"
+  LEFT OUTER JOIN (
+    SELECT
+      "T1"."USER_ID" AS "LOOKED_UP_ID",
+      "T1"."FOUND_FROM",
+      "T1"."FOUND_UNTIL",
+      "T1"."USER_KEY" AS "HOST_USER_KEY"
+    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
+  ) AS "T7"
+    ON "T21"."HOST_ID" = "T7"."LOOKED_UP_ID"
+    AND LEAST(
+      GREATEST(
+        "T21"."START_TIME",
+        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+      ),
+      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+    ) >= "T7"."FOUND_FROM"
+    AND LEAST(
+      GREATEST(
+        "T21"."START_TIME",
+        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+      ),
+      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+    ) < "T7"."FOUND_UNTIL"
+  LEFT OUTER JOIN (
+    SELECT
+      "T6"."MEETING_ID" AS "ATTENDED_MEETING_ID",
+      COUNT(*) AS "SESSIONS",
+      COUNT(DISTINCT "T6"."USER_ID") AS "USERS",
+      SUM("T6"."ATTENDANCE_MINUTES") AS "ATTENDED_MINUTES"
+    FROM (
+      SELECT
+        "T2"."MEETING_ID",
+        "T2"."USER_ID",
+        "T2"."ATTENDANCE_MINUTES"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."GO_PARTICIPANT_FACT" AS "T2"
+    ) AS "T6"
     GROUP BY
       1
   ) AS "T9"
-    ON "T24"."MEETING_ID" = "T9"."ATTENDED_MEETING_ID"
-) AS "T25"
+    ON "T21"."MEETING_ID" = "T9"."ATTENDED_MEETING_ID"
+) AS "T22"

@@ -92,81 +92,81 @@ WITH "T10" AS (
   ) AS "T9"
 )
 SELECT
-  "T27"."PARTICIPANT_ID",
-  "T27"."MEETING_ID",
-  "T27"."USER_ID",
-  "T27"."USER_KEY",
-  "T27"."PARTICIPANT_NAME",
-  "T27"."JOIN_TIME",
-  "T27"."LEAVE_TIME",
-  "T27"."ATTENDANCE_DATE",
-  "T27"."ATTENDANCE_MINUTES",
-  CAST(CAST("T27"."ATTENDED" AS DECIMAL(9, 4)) * CAST('0.0001' AS DECIMAL(5, 4)) AS DECIMAL(5, 4)) AS "ATTENDANCE_RATIO",
+  "T23"."PARTICIPANT_ID",
+  "T23"."MEETING_ID",
+  "T23"."USER_ID",
+  "T23"."USER_KEY",
+  "T23"."PARTICIPANT_NAME",
+  "T23"."JOIN_TIME",
+  "T23"."LEAVE_TIME",
+  "T23"."ATTENDANCE_DATE",
+  "T23"."ATTENDANCE_MINUTES",
+  CAST(CAST("T23"."ATTENDED" AS DECIMAL(9, 4)) * CAST('0.0001' AS DECIMAL(5, 4)) AS DECIMAL(5, 4)) AS "ATTENDANCE_RATIO",
   CASE
-    WHEN "T27"."USER_ID" = "T27"."MEETING_HOST_ID"
+    WHEN "T23"."USER_ID" = "T23"."MEETING_HOST_ID"
     THEN 'Host'
-    WHEN "T27"."LEAVE_TIME" IS NULL
+    WHEN "T23"."LEAVE_TIME" IS NULL
     THEN 'Still Connected'
-    WHEN "T27"."ATTENDED" >= 8000
+    WHEN "T23"."ATTENDED" >= 8000
     THEN 'Full'
-    WHEN "T27"."ATTENDED" >= 5000
+    WHEN "T23"."ATTENDED" >= 5000
     THEN 'Partial'
-    WHEN "T27"."ATTENDED" IS NOT NULL
+    WHEN "T23"."ATTENDED" IS NOT NULL
     THEN 'Brief'
     ELSE 'Unknown'
   END AS "ATTENDEE_TYPE",
-  "T27"."LOAD_TIMESTAMP",
-  "T27"."UPDATE_TIMESTAMP",
-  "T27"."LOAD_DATE",
-  "T27"."UPDATE_DATE",
-  "T27"."SOURCE_SYSTEM",
+  "T23"."LOAD_TIMESTAMP",
+  "T23"."UPDATE_TIMESTAMP",
+  "T23"."LOAD_DATE",
+  "T23"."UPDATE_DATE",
+  "T23"."SOURCE_SYSTEM",
   '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T26"."PARTICIPANT_ID",
-    "T26"."MEETING_ID",
-    "T26"."USER_ID",
-    "T26"."JOIN_TIME",
-    "T26"."LEAVE_TIME",
-    "T26"."LOAD_TIMESTAMP",
-    "T26"."UPDATE_TIMESTAMP",
-    "T26"."SOURCE_SYSTEM",
-    "T26"."LOAD_DATE",
-    "T26"."UPDATE_DATE",
-    "T26"."EFF",
-    "T26"."FAILED",
-    "T26"."IS_SELECTED",
-    "T26"."IS_LATEST",
-    "T26"."MEETING_HOST_ID",
-    "T26"."MEETING_START_TIME",
-    "T26"."MEETING_END_TIME",
-    "T26"."MEETING_MINUTES",
-    "T26"."FOUND_USER_KEY",
-    "T26"."FOUND_USER_NAME",
-    "T26"."USER_KEY",
-    "T26"."PARTICIPANT_NAME",
-    "T26"."ATTENDANCE_DATE",
-    "T26"."ATTENDANCE_MINUTES",
+    "T22"."PARTICIPANT_ID",
+    "T22"."MEETING_ID",
+    "T22"."USER_ID",
+    "T22"."JOIN_TIME",
+    "T22"."LEAVE_TIME",
+    "T22"."LOAD_TIMESTAMP",
+    "T22"."UPDATE_TIMESTAMP",
+    "T22"."SOURCE_SYSTEM",
+    "T22"."LOAD_DATE",
+    "T22"."UPDATE_DATE",
+    "T22"."EFF",
+    "T22"."FAILED",
+    "T22"."IS_SELECTED",
+    "T22"."IS_LATEST",
+    "T22"."MEETING_HOST_ID",
+    "T22"."MEETING_START_TIME",
+    "T22"."MEETING_END_TIME",
+    "T22"."MEETING_MINUTES",
+    "T22"."FOUND_USER_KEY",
+    "T22"."FOUND_USER_NAME",
+    "T22"."USER_KEY",
+    "T22"."PARTICIPANT_NAME",
+    "T22"."ATTENDANCE_DATE",
+    "T22"."ATTENDANCE_MINUTES",
     IFF(
       CAST(ROUND(
         (
           (
             (
-              "T26"."ATTENDANCE_MINUTES" * 20000
-            ) + NULLIF("T26"."MEETING_MINUTES", 0)
+              "T22"."ATTENDANCE_MINUTES" * 20000
+            ) + NULLIF("T22"."MEETING_MINUTES", 0)
           ) - (
             (
               (
-                "T26"."ATTENDANCE_MINUTES" * 20000
-              ) + NULLIF("T26"."MEETING_MINUTES", 0)
+                "T22"."ATTENDANCE_MINUTES" * 20000
+              ) + NULLIF("T22"."MEETING_MINUTES", 0)
             ) % (
-              NULLIF("T26"."MEETING_MINUTES", 0) * 2
+              NULLIF("T22"."MEETING_MINUTES", 0) * 2
             )
           )
         ) / (
-          NULLIF("T26"."MEETING_MINUTES", 0) * 2
+          NULLIF("T22"."MEETING_MINUTES", 0) * 2
         ),
         0
       ) AS BIGINT) > 10000,
@@ -175,225 +175,190 @@ FROM (
         (
           (
             (
-              "T26"."ATTENDANCE_MINUTES" * 20000
-            ) + NULLIF("T26"."MEETING_MINUTES", 0)
+              "T22"."ATTENDANCE_MINUTES" * 20000
+            ) + NULLIF("T22"."MEETING_MINUTES", 0)
           ) - (
             (
               (
-                "T26"."ATTENDANCE_MINUTES" * 20000
-              ) + NULLIF("T26"."MEETING_MINUTES", 0)
+                "T22"."ATTENDANCE_MINUTES" * 20000
+              ) + NULLIF("T22"."MEETING_MINUTES", 0)
             ) % (
-              NULLIF("T26"."MEETING_MINUTES", 0) * 2
+              NULLIF("T22"."MEETING_MINUTES", 0) * 2
             )
           )
         ) / (
-          NULLIF("T26"."MEETING_MINUTES", 0) * 2
+          NULLIF("T22"."MEETING_MINUTES", 0) * 2
         ),
         0
       ) AS BIGINT)
     ) AS "ATTENDED"
   FROM (
     SELECT
-      "T25"."PARTICIPANT_ID",
-      "T25"."MEETING_ID",
-      "T25"."USER_ID",
-      "T25"."JOIN_TIME",
-      "T25"."LEAVE_TIME",
-      "T25"."LOAD_TIMESTAMP",
-      "T25"."UPDATE_TIMESTAMP",
-      COALESCE("T25"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
-      "T25"."LOAD_DATE",
-      "T25"."UPDATE_DATE",
-      "T25"."EFF",
-      "T25"."FAILED",
-      "T25"."IS_SELECTED",
-      "T25"."IS_LATEST",
-      "T25"."MEETING_HOST_ID",
-      "T25"."MEETING_START_TIME",
-      "T25"."MEETING_END_TIME",
-      "T25"."MEETING_MINUTES",
-      "T25"."FOUND_USER_KEY",
-      "T25"."FOUND_USER_NAME",
+      "T21"."PARTICIPANT_ID",
+      "T21"."MEETING_ID",
+      "T21"."USER_ID",
+      "T21"."JOIN_TIME",
+      "T21"."LEAVE_TIME",
+      "T21"."LOAD_TIMESTAMP",
+      "T21"."UPDATE_TIMESTAMP",
+      COALESCE("T21"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+      "T21"."LOAD_DATE",
+      "T21"."UPDATE_DATE",
+      "T21"."EFF",
+      "T21"."FAILED",
+      "T21"."IS_SELECTED",
+      "T21"."IS_LATEST",
+      "T21"."MEETING_HOST_ID",
+      "T21"."MEETING_START_TIME",
+      "T21"."MEETING_END_TIME",
+      "T21"."MEETING_MINUTES",
+      "T21"."FOUND_USER_KEY",
+      "T21"."FOUND_USER_NAME",
       IFF(
-        "T25"."USER_ID" IS NULL,
+        "T21"."USER_ID" IS NULL,
         '30ea5034561b7ef54aa4e57aa741eb09',
-        COALESCE("T25"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275')
+        COALESCE("T21"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275')
       ) AS "USER_KEY",
       IFF(
-        "T25"."USER_ID" IS NULL,
+        "T21"."USER_ID" IS NULL,
         'Anonymous guest',
-        COALESCE("T25"."FOUND_USER_NAME", 'Unknown user')
+        COALESCE("T21"."FOUND_USER_NAME", 'Unknown user')
       ) AS "PARTICIPANT_NAME",
-      TO_DATE("T25"."JOIN_TIME") AS "ATTENDANCE_DATE",
+      TO_DATE("T21"."JOIN_TIME") AS "ATTENDANCE_DATE",
       CAST(ROUND(
         (
-          DATEDIFF(MICROSECOND, "T25"."JOIN_TIME", "T25"."LEAVE_TIME") - (
-            DATEDIFF(MICROSECOND, "T25"."JOIN_TIME", "T25"."LEAVE_TIME") % 60000000
+          DATEDIFF(MICROSECOND, "T21"."JOIN_TIME", "T21"."LEAVE_TIME") - (
+            DATEDIFF(MICROSECOND, "T21"."JOIN_TIME", "T21"."LEAVE_TIME") % 60000000
           )
         ) / 60000000,
         0
       ) AS BIGINT) AS "ATTENDANCE_MINUTES"
     FROM (
       SELECT
-        "T24".*
-        EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+        "T20"."PARTICIPANT_ID",
+        "T20"."MEETING_ID",
+        "T20"."USER_ID",
+        "T20"."JOIN_TIME",
+        "T20"."LEAVE_TIME",
+        "T20"."LOAD_TIMESTAMP",
+        "T20"."UPDATE_TIMESTAMP",
+        "T20"."SOURCE_SYSTEM",
+        "T20"."LOAD_DATE",
+        "T20"."UPDATE_DATE",
+        "T20"."EFF",
+        "T20"."FAILED",
+        "T20"."IS_SELECTED",
+        "T20"."IS_LATEST",
+        "T7"."MEETING_HOST_ID",
+        "T7"."MEETING_START_TIME",
+        "T7"."MEETING_END_TIME",
+        "T7"."MEETING_MINUTES",
+        "T8"."FOUND_USER_KEY",
+        "T8"."FOUND_USER_NAME"
       FROM (
         SELECT
-          "T23"."PARTICIPANT_ID",
-          "T23"."MEETING_ID",
-          "T23"."USER_ID",
-          "T23"."JOIN_TIME",
-          "T23"."LEAVE_TIME",
-          "T23"."LOAD_TIMESTAMP",
-          "T23"."UPDATE_TIMESTAMP",
-          "T23"."SOURCE_SYSTEM",
-          "T23"."LOAD_DATE",
-          "T23"."UPDATE_DATE",
-          "T23"."EFF",
-          "T23"."FAILED",
-          "T23"."IS_SELECTED",
-          "T23"."IS_LATEST",
-          "T23"."MEETING_HOST_ID",
-          "T23"."MEETING_START_TIME",
-          "T23"."MEETING_END_TIME",
-          "T23"."MEETING_MINUTES",
-          "T7"."LOOKED_UP_ID",
-          "T7"."FOUND_FROM",
-          "T7"."FOUND_UNTIL",
-          "T7"."FOUND_USER_KEY",
-          "T7"."FOUND_USER_NAME"
+          *
         FROM (
           SELECT
-            "T21".*
-            EXCLUDE ("CORE_MEETING_ID")
+            "T14"."PARTICIPANT_ID",
+            "T14"."MEETING_ID",
+            "T14"."USER_ID",
+            "T14"."JOIN_TIME",
+            "T14"."LEAVE_TIME",
+            "T14"."LOAD_TIMESTAMP",
+            "T14"."UPDATE_TIMESTAMP",
+            "T14"."SOURCE_SYSTEM",
+            "T14"."LOAD_DATE",
+            "T14"."UPDATE_DATE",
+            "T14"."EFF",
+            "T14"."FAILED",
+            "T14"."IS_SELECTED",
+            TRUE AS "IS_LATEST"
           FROM (
             SELECT
-              "T20"."PARTICIPANT_ID",
-              "T20"."MEETING_ID",
-              "T20"."USER_ID",
-              "T20"."JOIN_TIME",
-              "T20"."LEAVE_TIME",
-              "T20"."LOAD_TIMESTAMP",
-              "T20"."UPDATE_TIMESTAMP",
-              "T20"."SOURCE_SYSTEM",
-              "T20"."LOAD_DATE",
-              "T20"."UPDATE_DATE",
-              "T20"."EFF",
-              "T20"."FAILED",
-              "T20"."IS_SELECTED",
-              "T20"."IS_LATEST",
-              "T8"."CORE_MEETING_ID",
-              "T8"."MEETING_HOST_ID",
-              "T8"."MEETING_START_TIME",
-              "T8"."MEETING_END_TIME",
-              "T8"."MEETING_MINUTES"
-            FROM (
+              *
+            FROM "T10" AS "T11"
+            WHERE
+              "T11"."FAILED" = 0
+          ) AS "T14"
+          WHERE
+            NOT EXISTS(
               SELECT
-                *
+                1
               FROM (
                 SELECT
-                  "T14"."PARTICIPANT_ID",
-                  "T14"."MEETING_ID",
-                  "T14"."USER_ID",
-                  "T14"."JOIN_TIME",
-                  "T14"."LEAVE_TIME",
-                  "T14"."LOAD_TIMESTAMP",
-                  "T14"."UPDATE_TIMESTAMP",
-                  "T14"."SOURCE_SYSTEM",
-                  "T14"."LOAD_DATE",
-                  "T14"."UPDATE_DATE",
-                  "T14"."EFF",
-                  "T14"."FAILED",
-                  "T14"."IS_SELECTED",
-                  TRUE AS "IS_LATEST"
+                  "T15"."KEY_BUCKET"
                 FROM (
                   SELECT
-                    *
-                  FROM "T10" AS "T11"
-                  WHERE
-                    "T11"."FAILED" = 0
-                ) AS "T14"
-                WHERE
-                  NOT EXISTS(
+                    "T12"."KEY_BUCKET",
+                    COUNT(*) AS "COUNTSTAR()"
+                  FROM (
                     SELECT
-                      1
-                    FROM (
-                      SELECT
-                        "T15"."KEY_BUCKET"
-                      FROM (
-                        SELECT
-                          "T12"."KEY_BUCKET",
-                          COUNT(*) AS "COUNTSTAR()"
-                        FROM (
-                          SELECT
-                            HASH("T11"."PARTICIPANT_ID") AS "KEY_BUCKET"
-                          FROM "T10" AS "T11"
-                        ) AS "T12"
-                        GROUP BY
-                          1
-                      ) AS "T15"
-                      WHERE
-                        "T15"."COUNTSTAR()" > 1 AND "T15"."KEY_BUCKET" IS NOT NULL
-                    ) AS "T17"
-                    WHERE
-                      HASH("T14"."PARTICIPANT_ID") = "T17"."KEY_BUCKET"
-                  )
-              ) AS "T18"
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  "T1"."PARTICIPANT_ID",
-                  "T1"."MEETING_ID",
-                  "T1"."USER_ID",
-                  "T1"."JOIN_TIME",
-                  "T1"."LEAVE_TIME",
-                  "T1"."LOAD_TIMESTAMP",
-                  "T1"."UPDATE_TIMESTAMP",
-                  "T1"."SOURCE_SYSTEM",
-                  "T1"."LOAD_DATE",
-                  "T1"."UPDATE_DATE",
-                  "T1"."EFF",
-                  "T1"."FAILED",
-                  "T1"."IS_SELECTED",
-                  "T1"."IS_LATEST"
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T1"
+                      HASH("T11"."PARTICIPANT_ID") AS "KEY_BUCKET"
+                    FROM "T10" AS "T11"
+                  ) AS "T12"
+                  GROUP BY
+                    1
+                ) AS "T15"
                 WHERE
-                  "T1"."IS_KEPT"
-              ) AS "T5"
-            ) AS "T20"
-            LEFT OUTER JOIN (
-              SELECT
-                "T2"."MEETING_ID" AS "CORE_MEETING_ID",
-                "T2"."HOST_ID" AS "MEETING_HOST_ID",
-                "T2"."START_TIME" AS "MEETING_START_TIME",
-                "T2"."END_TIME" AS "MEETING_END_TIME",
-                "T2"."DURATION_MINUTES" AS "MEETING_MINUTES"
-              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T2"
-            ) AS "T8"
-              ON "T20"."MEETING_ID" = "T8"."CORE_MEETING_ID"
-          ) AS "T21"
-        ) AS "T23"
-        LEFT OUTER JOIN (
+                  "T15"."COUNTSTAR()" > 1 AND "T15"."KEY_BUCKET" IS NOT NULL
+              ) AS "T17"
+              WHERE
+                HASH("T14"."PARTICIPANT_ID") = "T17"."KEY_BUCKET"
+            )
+        ) AS "T18"
+        UNION ALL
+        SELECT
+          *
+        FROM (
           SELECT
-            "T0"."USER_ID" AS "LOOKED_UP_ID",
-            "T0"."FOUND_FROM",
-            "T0"."FOUND_UNTIL",
-            "T0"."USER_KEY" AS "FOUND_USER_KEY",
-            "T0"."USER_NAME" AS "FOUND_USER_NAME"
-          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T0"
-        ) AS "T7"
-          ON "T23"."USER_ID" = "T7"."LOOKED_UP_ID"
-          AND LEAST(
-            GREATEST("T23"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
-            CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-          ) >= "T7"."FOUND_FROM"
-          AND LEAST(
-            GREATEST("T23"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
-            CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-          ) < "T7"."FOUND_UNTIL"
-      ) AS "T24"
-    ) AS "T25"
-  ) AS "T26"
-) AS "T27"
+            "T0"."PARTICIPANT_ID",
+            "T0"."MEETING_ID",
+            "T0"."USER_ID",
+            "T0"."JOIN_TIME",
+            "T0"."LEAVE_TIME",
+            "T0"."LOAD_TIMESTAMP",
+            "T0"."UPDATE_TIMESTAMP",
+            "T0"."SOURCE_SYSTEM",
+            "T0"."LOAD_DATE",
+            "T0"."UPDATE_DATE",
+            "T0"."EFF",
+            "T0"."FAILED",
+            "T0"."IS_SELECTED",
+            "T0"."IS_LATEST"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T0"
+          WHERE
+            "T0"."IS_KEPT"
+        ) AS "T4"
+      ) AS "T20"
+      LEFT OUTER JOIN (
+        SELECT
+          "T1"."MEETING_ID" AS "CORE_MEETING_ID",
+          "T1"."HOST_ID" AS "MEETING_HOST_ID",
+          "T1"."START_TIME" AS "MEETING_START_TIME",
+          "T1"."END_TIME" AS "MEETING_END_TIME",
+          "T1"."DURATION_MINUTES" AS "MEETING_MINUTES"
+        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T1"
+      ) AS "T7"
+        ON "T20"."MEETING_ID" = "T7"."CORE_MEETING_ID"
+      LEFT OUTER JOIN (
+        SELECT
+          "T2"."USER_ID" AS "LOOKED_UP_ID",
+          "T2"."FOUND_FROM",
+          "T2"."FOUND_UNTIL",
+          "T2"."USER_KEY" AS "FOUND_USER_KEY",
+          "T2"."USER_NAME" AS "FOUND_USER_NAME"
+        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
+      ) AS "T8"
+        ON "T20"."USER_ID" = "T8"."LOOKED_UP_ID"
+        AND LEAST(
+          GREATEST("T20"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+        ) >= "T8"."FOUND_FROM"
+        AND LEAST(
+          GREATEST("T20"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+        ) < "T8"."FOUND_UNTIL"
+    ) AS "T21"
+  ) AS "T22"
+) AS "T23"

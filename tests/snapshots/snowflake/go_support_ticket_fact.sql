@@ -1,24 +1,24 @@
 -- go_support_ticket_fact: One row per support ticket, as its latest row has it.
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T17"."TICKET_ID",
-  "T17"."USER_ID",
-  "T17"."USER_KEY",
-  "T17"."TICKET_TYPE",
-  "T17"."RESOLUTION_STATUS",
-  "T17"."IS_OPEN",
-  "T17"."OPEN_DATE",
-  "T17"."CLOSE_DATE",
-  DATEDIFF(DAY, "T17"."OPEN_DATE", "T17"."CLOSE_DATE") AS "RESOLUTION_DAYS",
+  "T13"."TICKET_ID",
+  "T13"."USER_ID",
+  "T13"."USER_KEY",
+  "T13"."TICKET_TYPE",
+  "T13"."RESOLUTION_STATUS",
+  "T13"."IS_OPEN",
+  "T13"."OPEN_DATE",
+  "T13"."CLOSE_DATE",
+  DATEDIFF(DAY, "T13"."OPEN_DATE", "T13"."CLOSE_DATE") AS "RESOLUTION_DAYS",
   (
     (
       CAST(ROUND(
         (
           (
-            DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."CLOSE_DATE") + 1400003
+            DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T13"."CLOSE_DATE") + 1400003
           ) - (
             (
-              DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."CLOSE_DATE") + 1400003
+              DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T13"."CLOSE_DATE") + 1400003
             ) % 7
           )
         ) / 7,
@@ -27,7 +27,7 @@ SELECT
     ) + LEAST(
       (
         (
-          DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."CLOSE_DATE") + 1400003
+          DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T13"."CLOSE_DATE") + 1400003
         ) % 7
       ) + 1,
       5
@@ -37,10 +37,10 @@ SELECT
       CAST(ROUND(
         (
           (
-            DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."OPEN_DATE") + 1400003
+            DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T13"."OPEN_DATE") + 1400003
           ) - (
             (
-              DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."OPEN_DATE") + 1400003
+              DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T13"."OPEN_DATE") + 1400003
             ) % 7
           )
         ) / 7,
@@ -49,60 +49,60 @@ SELECT
     ) + LEAST(
       (
         (
-          DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T17"."OPEN_DATE") + 1400003
+          DATEDIFF(DAY, DATE_FROM_PARTS(1970, 1, 1), "T13"."OPEN_DATE") + 1400003
         ) % 7
       ) + 1,
       5
     )
   ) AS "RESOLUTION_BUSINESS_DAYS",
   IFF(
-    "T17"."IS_OPEN",
-    DATEDIFF(DAY, "T17"."OPEN_DATE", "T17"."AS_OF_DATE"),
+    "T13"."IS_OPEN",
+    DATEDIFF(DAY, "T13"."OPEN_DATE", "T13"."AS_OF_DATE"),
     CAST(NULL AS BIGINT)
   ) AS "AGE_DAYS",
-  "T17"."PRIORITY_LEVEL",
-  "T17"."LOAD_TIMESTAMP",
-  "T17"."UPDATE_TIMESTAMP",
-  "T17"."LOAD_DATE",
-  "T17"."UPDATE_DATE",
-  "T17"."SOURCE_SYSTEM",
+  "T13"."PRIORITY_LEVEL",
+  "T13"."LOAD_TIMESTAMP",
+  "T13"."UPDATE_TIMESTAMP",
+  "T13"."LOAD_DATE",
+  "T13"."UPDATE_DATE",
+  "T13"."SOURCE_SYSTEM",
   '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T16"."TICKET_ID",
-    "T16"."USER_ID",
-    "T16"."TICKET_TYPE_LABEL" AS "TICKET_TYPE",
-    IFF("T16"."RESOLUTION_STATUS" IS NULL, 'Open', "T16"."RESOLUTION_STATUS_LABEL") AS "RESOLUTION_STATUS",
-    "T16"."OPEN_DATE",
-    "T16"."LOAD_TIMESTAMP",
-    "T16"."UPDATE_TIMESTAMP",
-    COALESCE("T16"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
-    "T16"."LOAD_DATE",
-    "T16"."UPDATE_DATE",
-    "T16"."TICKET_TYPE_LABEL",
-    "T16"."RESOLUTION_STATUS_LABEL",
-    "T16"."EFF",
-    "T16"."FAILED",
-    "T16"."IS_SELECTED",
-    "T16"."IS_LATEST",
-    "T16"."CLOSING_DATE",
-    "T16"."FOUND_USER_KEY",
-    "T16"."PLAN_AT_OPEN",
+    "T12"."TICKET_ID",
+    "T12"."USER_ID",
+    "T12"."TICKET_TYPE_LABEL" AS "TICKET_TYPE",
+    IFF("T12"."RESOLUTION_STATUS" IS NULL, 'Open', "T12"."RESOLUTION_STATUS_LABEL") AS "RESOLUTION_STATUS",
+    "T12"."OPEN_DATE",
+    "T12"."LOAD_TIMESTAMP",
+    "T12"."UPDATE_TIMESTAMP",
+    COALESCE("T12"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+    "T12"."LOAD_DATE",
+    "T12"."UPDATE_DATE",
+    "T12"."TICKET_TYPE_LABEL",
+    "T12"."RESOLUTION_STATUS_LABEL",
+    "T12"."EFF",
+    "T12"."FAILED",
+    "T12"."IS_SELECTED",
+    "T12"."IS_LATEST",
+    "T12"."CLOSING_DATE",
+    "T12"."FOUND_USER_KEY",
+    "T12"."PLAN_AT_OPEN",
     TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))) AS "AS_OF_DATE",
-    COALESCE("T16"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "USER_KEY",
+    COALESCE("T12"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "USER_KEY",
     NOT (
-      "T16"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
+      "T12"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
     ) AS "IS_OPEN",
-    IFF("T16"."CLOSING_DATE" >= "T16"."OPEN_DATE", "T16"."CLOSING_DATE", CAST(NULL AS DATE)) AS "CLOSE_DATE",
+    IFF("T12"."CLOSING_DATE" >= "T12"."OPEN_DATE", "T12"."CLOSING_DATE", CAST(NULL AS DATE)) AS "CLOSE_DATE",
     CASE CASE
-        WHEN "T16"."TICKET_TYPE_LABEL" IN ('Account Access', 'Connectivity')
+        WHEN "T12"."TICKET_TYPE_LABEL" IN ('Account Access', 'Connectivity')
         THEN 2
-        WHEN "T16"."TICKET_TYPE_LABEL" IN ('Feature Request')
+        WHEN "T12"."TICKET_TYPE_LABEL" IN ('Feature Request')
         THEN 0
         ELSE 1
-      END + CAST(COALESCE("T16"."PLAN_AT_OPEN" IN ('Business', 'Enterprise'), FALSE) AS BIGINT)
+      END + CAST(COALESCE("T12"."PLAN_AT_OPEN" IN ('Business', 'Enterprise'), FALSE) AS BIGINT)
       WHEN 0
       THEN 'Low'
       WHEN 1
@@ -115,144 +115,110 @@ FROM (
     END AS "PRIORITY_LEVEL"
   FROM (
     SELECT
-      "T15".*
-      EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+      "T5"."TICKET_ID",
+      "T5"."USER_ID",
+      "T5"."TICKET_TYPE",
+      "T5"."RESOLUTION_STATUS",
+      "T5"."OPEN_DATE",
+      "T5"."LOAD_TIMESTAMP",
+      "T5"."UPDATE_TIMESTAMP",
+      "T5"."SOURCE_SYSTEM",
+      "T5"."LOAD_DATE",
+      "T5"."UPDATE_DATE",
+      "T5"."TICKET_TYPE_LABEL",
+      "T5"."RESOLUTION_STATUS_LABEL",
+      "T5"."EFF",
+      "T5"."FAILED",
+      "T5"."IS_SELECTED",
+      "T5"."IS_LATEST",
+      "T11"."CLOSING_DATE",
+      "T6"."FOUND_USER_KEY",
+      "T6"."PLAN_AT_OPEN"
     FROM (
       SELECT
-        "T14"."TICKET_ID",
-        "T14"."USER_ID",
-        "T14"."TICKET_TYPE",
-        "T14"."RESOLUTION_STATUS",
-        "T14"."OPEN_DATE",
-        "T14"."LOAD_TIMESTAMP",
-        "T14"."UPDATE_TIMESTAMP",
-        "T14"."SOURCE_SYSTEM",
-        "T14"."LOAD_DATE",
-        "T14"."UPDATE_DATE",
-        "T14"."TICKET_TYPE_LABEL",
-        "T14"."RESOLUTION_STATUS_LABEL",
-        "T14"."EFF",
-        "T14"."FAILED",
-        "T14"."IS_SELECTED",
-        "T14"."IS_LATEST",
-        "T14"."CLOSING_DATE",
-        "T4"."LOOKED_UP_ID",
-        "T4"."FOUND_FROM",
-        "T4"."FOUND_UNTIL",
-        "T4"."FOUND_USER_KEY",
-        "T4"."PLAN_AT_OPEN"
+        "T0"."TICKET_ID",
+        "T0"."USER_ID",
+        "T0"."TICKET_TYPE",
+        "T0"."RESOLUTION_STATUS",
+        "T0"."OPEN_DATE",
+        "T0"."LOAD_TIMESTAMP",
+        "T0"."UPDATE_TIMESTAMP",
+        "T0"."SOURCE_SYSTEM",
+        "T0"."LOAD_DATE",
+        "T0"."UPDATE_DATE",
+        "T0"."TICKET_TYPE_LABEL",
+        "T0"."RESOLUTION_STATUS_LABEL",
+        "T0"."EFF",
+        "T0"."FAILED",
+        "T0"."IS_SELECTED",
+        "T0"."IS_LATEST"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T0"
+      WHERE
+        "T0"."IS_KEPT"
+    ) AS "T5"
+    LEFT OUTER JOIN (
+      SELECT
+        "T9"."TICKET_ID" AS "CLOSED_TICKET_ID",
+        TO_DATE("T9"."CLOSED_AT") AS "CLOSING_DATE"
       FROM (
         SELECT
-          "T12".*
-          EXCLUDE ("CLOSED_TICKET_ID")
+          "T8"."TICKET_ID",
+          MIN("T8"."EFF") AS "CLOSED_AT"
         FROM (
           SELECT
-            "T6"."TICKET_ID",
-            "T6"."USER_ID",
-            "T6"."TICKET_TYPE",
-            "T6"."RESOLUTION_STATUS",
-            "T6"."OPEN_DATE",
-            "T6"."LOAD_TIMESTAMP",
-            "T6"."UPDATE_TIMESTAMP",
-            "T6"."SOURCE_SYSTEM",
-            "T6"."LOAD_DATE",
-            "T6"."UPDATE_DATE",
-            "T6"."TICKET_TYPE_LABEL",
-            "T6"."RESOLUTION_STATUS_LABEL",
-            "T6"."EFF",
-            "T6"."FAILED",
-            "T6"."IS_SELECTED",
-            "T6"."IS_LATEST",
-            "T11"."CLOSED_TICKET_ID",
-            "T11"."CLOSING_DATE"
+            *
           FROM (
             SELECT
-              "T1"."TICKET_ID",
-              "T1"."USER_ID",
-              "T1"."TICKET_TYPE",
-              "T1"."RESOLUTION_STATUS",
-              "T1"."OPEN_DATE",
-              "T1"."LOAD_TIMESTAMP",
-              "T1"."UPDATE_TIMESTAMP",
-              "T1"."SOURCE_SYSTEM",
-              "T1"."LOAD_DATE",
-              "T1"."UPDATE_DATE",
-              "T1"."TICKET_TYPE_LABEL",
-              "T1"."RESOLUTION_STATUS_LABEL",
-              "T1"."EFF",
-              "T1"."FAILED",
-              "T1"."IS_SELECTED",
-              "T1"."IS_LATEST"
-            FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T1"
-            WHERE
-              "T1"."IS_KEPT"
-          ) AS "T6"
-          LEFT OUTER JOIN (
-            SELECT
-              "T9"."TICKET_ID" AS "CLOSED_TICKET_ID",
-              TO_DATE("T9"."CLOSED_AT") AS "CLOSING_DATE"
+              "T4"."TICKET_ID",
+              "T4"."EFF",
+              SUM(
+                CAST(NOT (
+                  "T4"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
+                ) AS BIGINT)
+              ) OVER (
+                PARTITION BY "T4"."TICKET_ID"
+                ORDER BY "T4"."EFF" DESC NULLS LAST, "T4"."LOAD_TIMESTAMP" DESC NULLS LAST, "T4"."TICKET_ID" DESC NULLS LAST, "T4"."USER_ID" DESC NULLS LAST, "T4"."TICKET_TYPE" DESC NULLS LAST, "T4"."RESOLUTION_STATUS" DESC NULLS LAST, "T4"."OPEN_DATE" DESC NULLS LAST, "T4"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T4"."LOAD_DATE" DESC NULLS LAST, "T4"."UPDATE_DATE" DESC NULLS LAST, "T4"."SOURCE_SYSTEM" DESC NULLS LAST
+                ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS "OTHER_ROWS_UNTIL_HERE"
             FROM (
               SELECT
-                "T8"."TICKET_ID",
-                MIN("T8"."EFF") AS "CLOSED_AT"
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "T5"."TICKET_ID",
-                    "T5"."EFF",
-                    SUM(
-                      CAST(NOT (
-                        "T5"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
-                      ) AS BIGINT)
-                    ) OVER (
-                      PARTITION BY "T5"."TICKET_ID"
-                      ORDER BY "T5"."EFF" DESC NULLS LAST, "T5"."LOAD_TIMESTAMP" DESC NULLS LAST, "T5"."TICKET_ID" DESC NULLS LAST, "T5"."USER_ID" DESC NULLS LAST, "T5"."TICKET_TYPE" DESC NULLS LAST, "T5"."RESOLUTION_STATUS" DESC NULLS LAST, "T5"."OPEN_DATE" DESC NULLS LAST, "T5"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T5"."LOAD_DATE" DESC NULLS LAST, "T5"."UPDATE_DATE" DESC NULLS LAST, "T5"."SOURCE_SYSTEM" DESC NULLS LAST
-                      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                    ) AS "OTHER_ROWS_UNTIL_HERE"
-                  FROM (
-                    SELECT
-                      *
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T1"
-                    WHERE
-                      "T1"."FAILED" = 0
-                  ) AS "T5"
-                ) AS "T7"
-                WHERE
-                  "T7"."OTHER_ROWS_UNTIL_HERE" = 0
-              ) AS "T8"
-              GROUP BY
-                1
-            ) AS "T9"
-          ) AS "T11"
-            ON "T6"."TICKET_ID" = "T11"."CLOSED_TICKET_ID"
-        ) AS "T12"
-      ) AS "T14"
-      LEFT OUTER JOIN (
-        SELECT
-          "T0"."USER_ID" AS "LOOKED_UP_ID",
-          "T0"."FOUND_FROM",
-          "T0"."FOUND_UNTIL",
-          "T0"."USER_KEY" AS "FOUND_USER_KEY",
-          "T0"."PLAN_TYPE" AS "PLAN_AT_OPEN"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T0"
-      ) AS "T4"
-        ON "T14"."USER_ID" = "T4"."LOOKED_UP_ID"
-        AND LEAST(
-          GREATEST(
-            CAST("T14"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
-            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-          ),
-          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-        ) >= "T4"."FOUND_FROM"
-        AND LEAST(
-          GREATEST(
-            CAST("T14"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
-            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-          ),
-          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-        ) < "T4"."FOUND_UNTIL"
-    ) AS "T15"
-  ) AS "T16"
-) AS "T17"
+                *
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T0"
+              WHERE
+                "T0"."FAILED" = 0
+            ) AS "T4"
+          ) AS "T7"
+          WHERE
+            "T7"."OTHER_ROWS_UNTIL_HERE" = 0
+        ) AS "T8"
+        GROUP BY
+          1
+      ) AS "T9"
+    ) AS "T11"
+      ON "T5"."TICKET_ID" = "T11"."CLOSED_TICKET_ID"
+    LEFT OUTER JOIN (
+      SELECT
+        "T1"."USER_ID" AS "LOOKED_UP_ID",
+        "T1"."FOUND_FROM",
+        "T1"."FOUND_UNTIL",
+        "T1"."USER_KEY" AS "FOUND_USER_KEY",
+        "T1"."PLAN_TYPE" AS "PLAN_AT_OPEN"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
+    ) AS "T6"
+      ON "T5"."USER_ID" = "T6"."LOOKED_UP_ID"
+      AND LEAST(
+        GREATEST(
+          CAST("T5"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
+          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+        ),
+        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+      ) >= "T6"."FOUND_FROM"
+      AND LEAST(
+        GREATEST(
+          CAST("T5"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
+          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+        ),
+        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+      ) < "T6"."FOUND_UNTIL"
+  ) AS "T12"
+) AS "T13"

@@ -91,155 +91,147 @@ WITH "T7" AS (
   ) AS "T6"
 )
 SELECT
-  "T19"."WEBINAR_ID",
-  "T19"."HOST_ID",
-  COALESCE("T19"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
-  "T19"."WEBINAR_TOPIC",
-  "T19"."START_TIME",
-  "T19"."END_TIME",
-  TO_DATE("T19"."START_TIME") AS "WEBINAR_DATE",
+  "T18"."WEBINAR_ID",
+  "T18"."HOST_ID",
+  COALESCE("T18"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+  "T18"."WEBINAR_TOPIC",
+  "T18"."START_TIME",
+  "T18"."END_TIME",
+  TO_DATE("T18"."START_TIME") AS "WEBINAR_DATE",
   CAST(ROUND(
     (
-      DATEDIFF(MICROSECOND, "T19"."START_TIME", "T19"."END_TIME") - (
-        DATEDIFF(MICROSECOND, "T19"."START_TIME", "T19"."END_TIME") % 60000000
+      DATEDIFF(MICROSECOND, "T18"."START_TIME", "T18"."END_TIME") - (
+        DATEDIFF(MICROSECOND, "T18"."START_TIME", "T18"."END_TIME") % 60000000
       )
     ) / 60000000,
     0
   ) AS BIGINT) AS "DURATION_MINUTES",
-  "T19"."REGISTRANTS",
-  "T19"."LOAD_TIMESTAMP",
-  "T19"."UPDATE_TIMESTAMP",
-  "T19"."LOAD_DATE",
-  "T19"."UPDATE_DATE",
-  COALESCE("T19"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+  "T18"."REGISTRANTS",
+  "T18"."LOAD_TIMESTAMP",
+  "T18"."UPDATE_TIMESTAMP",
+  "T18"."LOAD_DATE",
+  "T18"."UPDATE_DATE",
+  COALESCE("T18"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
   '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "CREATED_AT",
   CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T18".*
-    EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+    "T17"."WEBINAR_ID",
+    "T17"."HOST_ID",
+    "T17"."WEBINAR_TOPIC",
+    "T17"."START_TIME",
+    "T17"."END_TIME",
+    "T17"."REGISTRANTS",
+    "T17"."LOAD_TIMESTAMP",
+    "T17"."UPDATE_TIMESTAMP",
+    "T17"."SOURCE_SYSTEM",
+    "T17"."LOAD_DATE",
+    "T17"."UPDATE_DATE",
+    "T17"."EFF",
+    "T17"."FAILED",
+    "T17"."IS_SELECTED",
+    "T17"."IS_LATEST",
+    "T5"."FOUND_USER_KEY"
   FROM (
     SELECT
-      "T17"."WEBINAR_ID",
-      "T17"."HOST_ID",
-      "T17"."WEBINAR_TOPIC",
-      "T17"."START_TIME",
-      "T17"."END_TIME",
-      "T17"."REGISTRANTS",
-      "T17"."LOAD_TIMESTAMP",
-      "T17"."UPDATE_TIMESTAMP",
-      "T17"."SOURCE_SYSTEM",
-      "T17"."LOAD_DATE",
-      "T17"."UPDATE_DATE",
-      "T17"."EFF",
-      "T17"."FAILED",
-      "T17"."IS_SELECTED",
-      "T17"."IS_LATEST",
-      "T5"."LOOKED_UP_ID",
-      "T5"."FOUND_FROM",
-      "T5"."FOUND_UNTIL",
-      "T5"."FOUND_USER_KEY"
+      *
     FROM (
       SELECT
-        *
+        "T11"."WEBINAR_ID",
+        "T11"."HOST_ID",
+        "T11"."WEBINAR_TOPIC",
+        "T11"."START_TIME",
+        "T11"."END_TIME",
+        "T11"."REGISTRANTS",
+        "T11"."LOAD_TIMESTAMP",
+        "T11"."UPDATE_TIMESTAMP",
+        "T11"."SOURCE_SYSTEM",
+        "T11"."LOAD_DATE",
+        "T11"."UPDATE_DATE",
+        "T11"."EFF",
+        "T11"."FAILED",
+        "T11"."IS_SELECTED",
+        TRUE AS "IS_LATEST"
       FROM (
         SELECT
-          "T11"."WEBINAR_ID",
-          "T11"."HOST_ID",
-          "T11"."WEBINAR_TOPIC",
-          "T11"."START_TIME",
-          "T11"."END_TIME",
-          "T11"."REGISTRANTS",
-          "T11"."LOAD_TIMESTAMP",
-          "T11"."UPDATE_TIMESTAMP",
-          "T11"."SOURCE_SYSTEM",
-          "T11"."LOAD_DATE",
-          "T11"."UPDATE_DATE",
-          "T11"."EFF",
-          "T11"."FAILED",
-          "T11"."IS_SELECTED",
-          TRUE AS "IS_LATEST"
-        FROM (
-          SELECT
-            *
-          FROM "T7" AS "T8"
-          WHERE
-            "T8"."FAILED" = 0
-        ) AS "T11"
+          *
+        FROM "T7" AS "T8"
         WHERE
-          NOT EXISTS(
+          "T8"."FAILED" = 0
+      ) AS "T11"
+      WHERE
+        NOT EXISTS(
+          SELECT
+            1
+          FROM (
             SELECT
-              1
+              "T12"."KEY_BUCKET"
             FROM (
               SELECT
-                "T12"."KEY_BUCKET"
+                "T9"."KEY_BUCKET",
+                COUNT(*) AS "COUNTSTAR()"
               FROM (
                 SELECT
-                  "T9"."KEY_BUCKET",
-                  COUNT(*) AS "COUNTSTAR()"
-                FROM (
-                  SELECT
-                    HASH("T8"."WEBINAR_ID") AS "KEY_BUCKET"
-                  FROM "T7" AS "T8"
-                ) AS "T9"
-                GROUP BY
-                  1
-              ) AS "T12"
-              WHERE
-                "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
-            ) AS "T14"
+                  HASH("T8"."WEBINAR_ID") AS "KEY_BUCKET"
+                FROM "T7" AS "T8"
+              ) AS "T9"
+              GROUP BY
+                1
+            ) AS "T12"
             WHERE
-              HASH("T11"."WEBINAR_ID") = "T14"."KEY_BUCKET"
-          )
-      ) AS "T15"
-      UNION ALL
+              "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
+          ) AS "T14"
+          WHERE
+            HASH("T11"."WEBINAR_ID") = "T14"."KEY_BUCKET"
+        )
+    ) AS "T15"
+    UNION ALL
+    SELECT
+      *
+    FROM (
       SELECT
-        *
-      FROM (
-        SELECT
-          "T0"."WEBINAR_ID",
-          "T0"."HOST_ID",
-          "T0"."WEBINAR_TOPIC",
-          "T0"."START_TIME",
-          "T0"."END_TIME",
-          "T0"."REGISTRANTS",
-          "T0"."LOAD_TIMESTAMP",
-          "T0"."UPDATE_TIMESTAMP",
-          "T0"."SOURCE_SYSTEM",
-          "T0"."LOAD_DATE",
-          "T0"."UPDATE_DATE",
-          "T0"."EFF",
-          "T0"."FAILED",
-          "T0"."IS_SELECTED",
-          "T0"."IS_LATEST"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_WEBINARS" AS "T0"
-        WHERE
-          "T0"."IS_KEPT"
-      ) AS "T3"
-    ) AS "T17"
-    LEFT OUTER JOIN (
-      SELECT
-        "T1"."USER_ID" AS "LOOKED_UP_ID",
-        "T1"."FOUND_FROM",
-        "T1"."FOUND_UNTIL",
-        "T1"."USER_KEY" AS "FOUND_USER_KEY"
-      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
-    ) AS "T5"
-      ON "T17"."HOST_ID" = "T5"."LOOKED_UP_ID"
-      AND LEAST(
-        GREATEST(
-          "T17"."START_TIME",
-          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-        ),
-        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) >= "T5"."FOUND_FROM"
-      AND LEAST(
-        GREATEST(
-          "T17"."START_TIME",
-          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-        ),
-        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) < "T5"."FOUND_UNTIL"
-  ) AS "T18"
-) AS "T19"
+        "T0"."WEBINAR_ID",
+        "T0"."HOST_ID",
+        "T0"."WEBINAR_TOPIC",
+        "T0"."START_TIME",
+        "T0"."END_TIME",
+        "T0"."REGISTRANTS",
+        "T0"."LOAD_TIMESTAMP",
+        "T0"."UPDATE_TIMESTAMP",
+        "T0"."SOURCE_SYSTEM",
+        "T0"."LOAD_DATE",
+        "T0"."UPDATE_DATE",
+        "T0"."EFF",
+        "T0"."FAILED",
+        "T0"."IS_SELECTED",
+        "T0"."IS_LATEST"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_WEBINARS" AS "T0"
+      WHERE
+        "T0"."IS_KEPT"
+    ) AS "T3"
+  ) AS "T17"
+  LEFT OUTER JOIN (
+    SELECT
+      "T1"."USER_ID" AS "LOOKED_UP_ID",
+      "T1"."FOUND_FROM",
+      "T1"."FOUND_UNTIL",
+      "T1"."USER_KEY" AS "FOUND_USER_KEY"
+    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
+  ) AS "T5"
+    ON "T17"."HOST_ID" = "T5"."LOOKED_UP_ID"
+    AND LEAST(
+      GREATEST(
+        "T17"."START_TIME",
+        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+      ),
+      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+    ) >= "T5"."FOUND_FROM"
+    AND LEAST(
+      GREATEST(
+        "T17"."START_TIME",
+        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+      ),
+      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+    ) < "T5"."FOUND_UNTIL"
+) AS "T18"

@@ -91,144 +91,136 @@ WITH "T7" AS (
   ) AS "T6"
 )
 SELECT
-  "T19"."MEETING_ID",
-  "T19"."HOST_ID",
-  "T19"."START_TIME",
-  "T19"."END_TIME",
-  COALESCE("T19"."HOST_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+  "T18"."MEETING_ID",
+  "T18"."HOST_ID",
+  "T18"."START_TIME",
+  "T18"."END_TIME",
+  COALESCE("T18"."HOST_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
   CAST(ROUND(
     (
-      DATEDIFF(MICROSECOND, "T19"."START_TIME", "T19"."END_TIME") - (
-        DATEDIFF(MICROSECOND, "T19"."START_TIME", "T19"."END_TIME") % 60000000
+      DATEDIFF(MICROSECOND, "T18"."START_TIME", "T18"."END_TIME") - (
+        DATEDIFF(MICROSECOND, "T18"."START_TIME", "T18"."END_TIME") % 60000000
       )
     ) / 60000000,
     0
   ) AS BIGINT) AS "DURATION_MINUTES"
 FROM (
   SELECT
-    "T18".*
-    EXCLUDE ("FOUND_UNTIL", "FOUND_FROM", "LOOKED_UP_ID")
+    "T17"."MEETING_ID",
+    "T17"."HOST_ID",
+    "T17"."MEETING_TOPIC",
+    "T17"."START_TIME",
+    "T17"."END_TIME",
+    "T17"."DURATION_MINUTES",
+    "T17"."LOAD_TIMESTAMP",
+    "T17"."UPDATE_TIMESTAMP",
+    "T17"."SOURCE_SYSTEM",
+    "T17"."LOAD_DATE",
+    "T17"."UPDATE_DATE",
+    "T17"."EFF",
+    "T17"."FAILED",
+    "T17"."IS_SELECTED",
+    "T17"."IS_LATEST",
+    "T5"."HOST_USER_KEY"
   FROM (
     SELECT
-      "T17"."MEETING_ID",
-      "T17"."HOST_ID",
-      "T17"."MEETING_TOPIC",
-      "T17"."START_TIME",
-      "T17"."END_TIME",
-      "T17"."DURATION_MINUTES",
-      "T17"."LOAD_TIMESTAMP",
-      "T17"."UPDATE_TIMESTAMP",
-      "T17"."SOURCE_SYSTEM",
-      "T17"."LOAD_DATE",
-      "T17"."UPDATE_DATE",
-      "T17"."EFF",
-      "T17"."FAILED",
-      "T17"."IS_SELECTED",
-      "T17"."IS_LATEST",
-      "T5"."LOOKED_UP_ID",
-      "T5"."FOUND_FROM",
-      "T5"."FOUND_UNTIL",
-      "T5"."HOST_USER_KEY"
+      *
     FROM (
       SELECT
-        *
+        "T11"."MEETING_ID",
+        "T11"."HOST_ID",
+        "T11"."MEETING_TOPIC",
+        "T11"."START_TIME",
+        "T11"."END_TIME",
+        "T11"."DURATION_MINUTES",
+        "T11"."LOAD_TIMESTAMP",
+        "T11"."UPDATE_TIMESTAMP",
+        "T11"."SOURCE_SYSTEM",
+        "T11"."LOAD_DATE",
+        "T11"."UPDATE_DATE",
+        "T11"."EFF",
+        "T11"."FAILED",
+        "T11"."IS_SELECTED",
+        TRUE AS "IS_LATEST"
       FROM (
         SELECT
-          "T11"."MEETING_ID",
-          "T11"."HOST_ID",
-          "T11"."MEETING_TOPIC",
-          "T11"."START_TIME",
-          "T11"."END_TIME",
-          "T11"."DURATION_MINUTES",
-          "T11"."LOAD_TIMESTAMP",
-          "T11"."UPDATE_TIMESTAMP",
-          "T11"."SOURCE_SYSTEM",
-          "T11"."LOAD_DATE",
-          "T11"."UPDATE_DATE",
-          "T11"."EFF",
-          "T11"."FAILED",
-          "T11"."IS_SELECTED",
-          TRUE AS "IS_LATEST"
-        FROM (
-          SELECT
-            *
-          FROM "T7" AS "T8"
-          WHERE
-            "T8"."FAILED" = 0
-        ) AS "T11"
+          *
+        FROM "T7" AS "T8"
         WHERE
-          NOT EXISTS(
+          "T8"."FAILED" = 0
+      ) AS "T11"
+      WHERE
+        NOT EXISTS(
+          SELECT
+            1
+          FROM (
             SELECT
-              1
+              "T12"."KEY_BUCKET"
             FROM (
               SELECT
-                "T12"."KEY_BUCKET"
+                "T9"."KEY_BUCKET",
+                COUNT(*) AS "COUNTSTAR()"
               FROM (
                 SELECT
-                  "T9"."KEY_BUCKET",
-                  COUNT(*) AS "COUNTSTAR()"
-                FROM (
-                  SELECT
-                    HASH("T8"."MEETING_ID") AS "KEY_BUCKET"
-                  FROM "T7" AS "T8"
-                ) AS "T9"
-                GROUP BY
-                  1
-              ) AS "T12"
-              WHERE
-                "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
-            ) AS "T14"
+                  HASH("T8"."MEETING_ID") AS "KEY_BUCKET"
+                FROM "T7" AS "T8"
+              ) AS "T9"
+              GROUP BY
+                1
+            ) AS "T12"
             WHERE
-              HASH("T11"."MEETING_ID") = "T14"."KEY_BUCKET"
-          )
-      ) AS "T15"
-      UNION ALL
+              "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
+          ) AS "T14"
+          WHERE
+            HASH("T11"."MEETING_ID") = "T14"."KEY_BUCKET"
+        )
+    ) AS "T15"
+    UNION ALL
+    SELECT
+      *
+    FROM (
       SELECT
-        *
-      FROM (
-        SELECT
-          "T0"."MEETING_ID",
-          "T0"."HOST_ID",
-          "T0"."MEETING_TOPIC",
-          "T0"."START_TIME",
-          "T0"."END_TIME",
-          "T0"."DURATION_MINUTES",
-          "T0"."LOAD_TIMESTAMP",
-          "T0"."UPDATE_TIMESTAMP",
-          "T0"."SOURCE_SYSTEM",
-          "T0"."LOAD_DATE",
-          "T0"."UPDATE_DATE",
-          "T0"."EFF",
-          "T0"."FAILED",
-          "T0"."IS_SELECTED",
-          "T0"."IS_LATEST"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T0"
-        WHERE
-          "T0"."IS_KEPT"
-      ) AS "T3"
-    ) AS "T17"
-    LEFT OUTER JOIN (
-      SELECT
-        "T1"."USER_ID" AS "LOOKED_UP_ID",
-        "T1"."FOUND_FROM",
-        "T1"."FOUND_UNTIL",
-        "T1"."USER_KEY" AS "HOST_USER_KEY"
-      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
-    ) AS "T5"
-      ON "T17"."HOST_ID" = "T5"."LOOKED_UP_ID"
-      AND LEAST(
-        GREATEST(
-          "T17"."START_TIME",
-          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-        ),
-        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) >= "T5"."FOUND_FROM"
-      AND LEAST(
-        GREATEST(
-          "T17"."START_TIME",
-          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
-        ),
-        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-      ) < "T5"."FOUND_UNTIL"
-  ) AS "T18"
-) AS "T19"
+        "T0"."MEETING_ID",
+        "T0"."HOST_ID",
+        "T0"."MEETING_TOPIC",
+        "T0"."START_TIME",
+        "T0"."END_TIME",
+        "T0"."DURATION_MINUTES",
+        "T0"."LOAD_TIMESTAMP",
+        "T0"."UPDATE_TIMESTAMP",
+        "T0"."SOURCE_SYSTEM",
+        "T0"."LOAD_DATE",
+        "T0"."UPDATE_DATE",
+        "T0"."EFF",
+        "T0"."FAILED",
+        "T0"."IS_SELECTED",
+        "T0"."IS_LATEST"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T0"
+      WHERE
+        "T0"."IS_KEPT"
+    ) AS "T3"
+  ) AS "T17"
+  LEFT OUTER JOIN (
+    SELECT
+      "T1"."USER_ID" AS "LOOKED_UP_ID",
+      "T1"."FOUND_FROM",
+      "T1"."FOUND_UNTIL",
+      "T1"."USER_KEY" AS "HOST_USER_KEY"
+    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
+  ) AS "T5"
+    ON "T17"."HOST_ID" = "T5"."LOOKED_UP_ID"
+    AND LEAST(
+      GREATEST(
+        "T17"."START_TIME",
+        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+      ),
+      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+    ) >= "T5"."FOUND_FROM"
+    AND LEAST(
+      GREATEST(
+        "T17"."START_TIME",
+        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+      ),
+      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+    ) < "T5"."FOUND_UNTIL"
+) AS "T18"

@@ -1,8 +1,28 @@
 -- user_history
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
-  "T14".*
-  EXCLUDE ("REGISTERED_ID", "FIRST_LOAD_DATE")
+  "T14"."USER_ID",
+  "T14"."USER_NAME",
+  "T14"."EMAIL",
+  "T14"."COMPANY",
+  "T14"."PLAN_TYPE",
+  "T14"."ACCOUNT_STATUS",
+  "T14"."VERSION_NUMBER",
+  "T14"."VALID_FROM",
+  "T14"."VALID_TO",
+  "T14"."LAST_SEEN_AT_SOURCE",
+  "T14"."ATTRIBUTE_HASH",
+  "T14"."LOAD_TIMESTAMP",
+  "T14"."UPDATE_TIMESTAMP",
+  "T14"."LOAD_DATE",
+  "T14"."UPDATE_DATE",
+  "T14"."SOURCE_SYSTEM",
+  "T14"."USER_KEY",
+  "T14"."SCD_START_DATE",
+  "T14"."SCD_END_DATE",
+  "T14"."SCD_CURRENT_FLAG",
+  "T14"."EMAIL_DOMAIN",
+  "T14"."REGISTRATION_DATE"
 FROM (
   SELECT
     "T13"."USER_ID",
