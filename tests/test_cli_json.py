@@ -60,6 +60,16 @@ def test_a_plan(small_silver: Path) -> None:
     ]
 
 
+def test_lineage() -> None:
+    whole = call_json("lineage", "lineage", "go_participant_fact")
+    assert len(whole["columns"]) > 1
+    one = call_json("lineage", "lineage", "si_meetings.end_time")
+    assert (one["layer"], [column["column"] for column in one["columns"]]) == (
+        "silver",
+        ["end_time"],
+    )
+
+
 def test_what_is_listed_and_shown(published: Path, small_silver: Path) -> None:
     assert {model["name"] for model in call_json("ls", "ls")} == set(GOLD_TABLES)
     for name in GOLD_TABLES:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from zoomgold.cli.completion import complete_column
 from zoomgold.cli.options import DebugOption, Output, OutputOption
 
 app = typer.Typer()
@@ -14,7 +15,9 @@ def lineage(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="TABLE[.COLUMN]", help="Of Gold or Silver, such as si_meetings.end_time."
+            metavar="TABLE[.COLUMN]",
+            help="Of Gold or Silver, such as si_meetings.end_time.",
+            autocompletion=complete_column,
         ),
     ],
     filters: Annotated[
