@@ -229,6 +229,16 @@ def test_a_source_below_the_threshold_is_a_worry(site: Site, tmp_path: Path) -> 
     assert "Healthy" not in overview
 
 
+def test_few_rows_below_the_threshold_are_no_worry(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strict = dataclasses.replace(site, threshold=0.976)
+    monkeypatch.setattr("zoomgold.docs.collect.MIN_ROWS_FOR_THRESHOLD", 904)
+    assert len(strict.worries) == 1
+    monkeypatch.setattr("zoomgold.docs.collect.MIN_ROWS_FOR_THRESHOLD", 905)
+    assert strict.worries == ()
+
+
 def test_a_failed_last_run_is_a_worry(site: Site) -> None:
     good = site.logs.runs[-1]
     bad = Run(dataclasses.replace(good.whole, execution_status="Failed"), good.tables)

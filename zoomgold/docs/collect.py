@@ -11,6 +11,7 @@ from typing import Any
 import ibis.expr.types as ir
 
 from zoomgold import __version__
+from zoomgold.accounting import MIN_ROWS_FOR_THRESHOLD
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.contract import Column, Contract
 from zoomgold.docs.lineage import SiteLineage, site_lineage
@@ -134,6 +135,8 @@ class Site:
             f"{round(self.threshold * 100, 2):g}%."
             for one in run.tables
             if one.pass_rate is not None and float(one.pass_rate) < self.threshold
+            # As in a run: fewer rows, such as an increment's, say too little about their source.
+            if (one.records_processed or 0) >= MIN_ROWS_FOR_THRESHOLD
         ]
         return tuple(found)
 
