@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +20,9 @@ from zoomgold.pipeline import RunResult, run
 from zoomgold.settings import Settings, load_settings
 
 pytest_plugins = ["emulator.fixtures"]
+
+# As the command line does: what tests import and compile stays.
+gc.set_threshold(100_000, 20, 100)
 
 Row = dict[str, Any]
 Gold = dict[str, list[Row]]

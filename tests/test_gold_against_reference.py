@@ -110,7 +110,7 @@ def test_the_pipeline_sums_up_its_tables(tmp_path: Path) -> None:
         assert pipeline[count] == parts > -1, count
 
 
-@pytest.mark.parametrize("seed", [4, 10])
+@pytest.mark.parametrize("seed", [4, pytest.param(10, marks=pytest.mark.slow)])
 def test_the_shape_of_silver_and_the_threads_do_not_matter(seed: int, tmp_path: Path) -> None:
     silver, first = tmp_path / "silver", tmp_path / "first.duckdb"
     write_silver(silver, seed)

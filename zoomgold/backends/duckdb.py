@@ -11,6 +11,7 @@ from typing import Any
 import duckdb
 import ibis
 import ibis.expr.types as ir
+from ibis.backends.sql.compilers.duckdb import compiler
 from sqlglot import exp
 
 from zoomgold.backends.base import Replace, Write, in_shape
@@ -311,7 +312,8 @@ def _sql(expression: ir.Table) -> str:
     # DuckDB merges nested selects itself; to let Ibis do it costs a third of the time to compile.
     fused, ibis.options.sql.fuse_selects = ibis.options.sql.fuse_selects, False
     try:
-        return str(ibis.to_sql(expression, dialect="duckdb", pretty=False))
+        # Not ibis.to_sql: it takes the expression apart and copies the query, for nothing here.
+        return str(compiler.to_sqlglot(expression).sql(dialect="duckdb", copy=False))
     finally:
         ibis.options.sql.fuse_selects = fused
 
@@ -325,7 +327,7 @@ def _literal(value: Any) -> str:
 
 
 def _column_list(schema: Mapping[str, str]) -> str:
-    mapper = ibis.backends.sql.compilers.duckdb.compiler.type_mapper
+    mapper = compiler.type_mapper
     return ", ".join(
         f'"{name}" {mapper.to_string(ibis.dtype(dtype))}' for name, dtype in schema.items()
     )
