@@ -236,7 +236,7 @@ def test_few_rows_below_the_threshold_are_no_worry(
     monkeypatch.setattr("zoomgold.docs.collect.MIN_ROWS_FOR_THRESHOLD", 904)
     assert len(strict.worries) == 1
     monkeypatch.setattr("zoomgold.docs.collect.MIN_ROWS_FOR_THRESHOLD", 905)
-    assert strict.worries == ()
+    assert not strict.worries
 
 
 def test_a_failed_last_run_is_a_worry(site: Site) -> None:
