@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import import_module
 from typing import Any
 
 import ibis.expr.types as ir
@@ -70,6 +71,8 @@ def assess(
     if any(model.name == "go_error_data" for model in models):
         targets.append("silver_faults")
     complete(backend, targets, values)
+    # Needed later. An engine that works ahead is busy now, so the import costs next to nothing.
+    import_module("zoomgold.validation")
     query = united(
         *(counting.assessed(values, name, source, run_start) for name, source in sources.items())
     )

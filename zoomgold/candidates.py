@@ -15,7 +15,6 @@ from zoomgold.invariants import DIMENSIONS, Part
 from zoomgold.model import Model
 from zoomgold.running import Running
 from zoomgold.scope import united
-from zoomgold.validation import validate
 
 
 def build(run: Running) -> list[Write]:
@@ -48,7 +47,7 @@ def _candidate(run: Running, model: Model) -> Write:
     )
     candidate = run.backend.build(contract, stamped)
     run.values[model.name] = candidate
-    run.sizes[model.name] = validate(contract, run.backend.bound(contract, candidate=True))
+    run.sizes[model.name] = run.validate(contract)
     if mode.is_full:
         return Replace(contract)
     assert before is not None

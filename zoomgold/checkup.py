@@ -110,7 +110,11 @@ def _across(
 ) -> list[Failure]:
     """Every check that concerns the selected tables, the failing ones with sample keys."""
     found = []
-    parts = {n: invariants.Part(t, None) for n, t in published.items() if n in SOURCES}
+    parts = {
+        name: invariants.Part(MODELS[name].promise.key, table, None)
+        for name, table in published.items()
+        if name in SOURCES
+    }
     ends = {
         name: absences(published[name], key)
         for name, key in invariants.DIMENSIONS.items()

@@ -29,21 +29,45 @@ DIMENSIONS = {"go_user_dim": "user_id", "go_license_dim": "license_id"}
 
 @dataclass(frozen=True)
 class Part:
-    """One Gold table after a run: the rows that were `built` and those that stand `elsewhere`.
+    """One Gold table after a run: the rows that were `built`, and of the `published` the rest.
 
-    `before` are the published rows that the built ones replace. None: there are no such rows.
+    `before` are the published rows that the built ones replace, by the columns of `key`. None:
+    there are no such rows; where all were replaced there is no `published`.
     """
 
+    key: tuple[str, ...]
     built: ir.Table | None
-    elsewhere: ir.Table | None
+    published: ir.Table | None
     before: ir.Table | None = None
+
+    @property
+    def elsewhere(self) -> ir.Table | None:
+        """The published rows that stay."""
+        return self._staying(self.published)
 
     @property
     def whole(self) -> ir.Table:
         """All rows of the table after the run."""
-        table = united(self.built, self.elsewhere)
-        assert table is not None
-        return table
+        return _united_rows(self.built, self.elsewhere)
+
+    def of(self, keys: ir.Table, column: str) -> ir.Table:
+        """The rows after the run whose `column` is among the keys; quick when these are few."""
+        built, published = (
+            None if rows is None else rows.semi_join(keys, column)
+            for rows in (self.built, self.published)
+        )
+        return _united_rows(built, self._staying(published))
+
+    def _staying(self, published: ir.Table | None) -> ir.Table | None:
+        if published is None or self.before is None:
+            return published
+        return published.anti_join(self.before, list(self.key))
+
+
+def _united_rows(*tables: ir.Table | None) -> ir.Table:
+    found = united(*tables)
+    assert found is not None
+    return found
 
 
 Invariant = tuple[str, tuple[str, ...], ir.IntegerScalar]
@@ -153,17 +177,16 @@ def _dangling(part: Part, column: str, users: Part) -> ir.IntegerScalar | None:
 
 def _unreconciled(meetings: Part, sessions: Part) -> ir.IntegerScalar:
     """Meetings whose count and minutes are not those of their sessions, among those touched."""
-    rows, attended = meetings.whole, sessions.whole
-    if meetings.elsewhere is not None and sessions.elsewhere is not None:
-        touched = united(
+    if meetings.published is None or sessions.published is None:
+        rows, attended = meetings.whole, sessions.whole
+    else:
+        touched = _united_rows(
             *(
                 None if part.built is None else part.built.select("meeting_id")
                 for part in (meetings, sessions)
             )
         )
-        assert touched is not None
-        rows = rows.semi_join(touched, "meeting_id")
-        attended = attended.semi_join(touched, "meeting_id")
+        rows, attended = (part.of(touched, "meeting_id") for part in (meetings, sessions))
     counted = attended.group_by(counted_id=attended.meeting_id).aggregate(
         counted=attended.count(), minutes=attended.attendance_minutes.sum()
     )

@@ -21,7 +21,6 @@ from zoomgold.model import Model
 from zoomgold.running import Running, utc_now
 from zoomgold.scope import united
 from zoomgold.state import CLOSINGS, CONTRACT_VERSION, PROGRESS, Progress
-from zoomgold.validation import validate
 
 AUDIT = MODELS["go_process_audit"].promise
 ERRORS = MODELS["go_error_data"].promise
@@ -56,7 +55,7 @@ def closing_writes(run: Running) -> list[Write]:
         published = run.backend.published(AUDIT)
         if model.name in run.selected and published is not None:
             carried = run.backend.build(AUDIT, model.bind({"si_audit": run.silver["si_audit"]}))
-            validate(AUDIT, run.backend.bound(AUDIT, candidate=True))
+            run.validate(AUDIT)
             content = ("execution_status", "execution_end_time", "pipeline_name")
             counts = _logged(run, run.silver["si_audit"], carried, published, AUDIT, content)
             run.counts[model.name] = counts
@@ -89,7 +88,7 @@ def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
             content = ("record_payload", "error_severity")
             run.counts[model.name] = _logged(run, silver, rows, published, ERRORS, content)
         candidate = run.backend.build(ERRORS, model.bind(values))
-        validate(ERRORS, run.backend.bound(ERRORS, candidate=True))
+        run.validate(ERRORS)
     return [Merge(ERRORS, candidate.select(*ERRORS.key), candidate)]
 
 

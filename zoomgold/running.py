@@ -12,6 +12,7 @@ import ibis.expr.types as ir
 from zoomgold import audit
 from zoomgold.accounting import Counts
 from zoomgold.backends.base import Backend
+from zoomgold.contract import Contract
 from zoomgold.events import Emit, StepFinished, StepStarted
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
 from zoomgold.invariants import Part
@@ -98,15 +99,18 @@ class Running:
 
     def part(self, name: str) -> Part | None:
         """The table as it stands after the run, in parts; None when it is not there."""
+        published, key = self.published.get(name), MODELS[name].promise.key
         if name not in self.selected:
-            published = self.published.get(name)
-            return None if published is None else Part(None, published)
-        elsewhere = self.values[f"elsewhere_{SOURCES[name].subject}"]
-        if name == "go_meeting_fact" and elsewhere is not None:
-            recounted = self.values["recounted_meetings"]
-            if recounted is not None:
-                elsewhere = elsewhere.anti_join(recounted, "meeting_id")
-        return Part(self.values[name], elsewhere, self.before(name))
+            return None if published is None else Part(key, None, published)
+        stays = None if self.modes[name].is_full else published
+        return Part(key, self.values[name], stays, self.before(name))
+
+    def validate(self, contract: Contract) -> int:
+        """The number of rows of a candidate that keeps its contract; ContractError otherwise."""
+        # Imported late, as in `assess`: Pandera takes as long as many a run.
+        from zoomgold.validation import validate
+
+        return validate(contract, self.backend.bound(contract, candidate=True))
 
     def status(self, name: str, status: str) -> str:
         """The status of one table: of a failed run, those that it did not fail for were skipped."""

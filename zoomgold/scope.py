@@ -20,7 +20,7 @@ import ibis.expr.types as ir
 from zoomgold.lookups import with_user
 from zoomgold.model import Node
 from zoomgold.silver import SilverTable
-from zoomgold.text import clean, is_untidy
+from zoomgold.text import clean, is_tidy
 
 
 def united(*tables: ir.Table | None) -> ir.Table | None:
@@ -32,10 +32,10 @@ def united(*tables: ir.Table | None) -> ir.Table | None:
 
 
 def distinct_keys(key: str, *parts: ir.Table | None) -> ir.Table:
-    """The distinct keys in the parts, each a table with the column `key`."""
+    """The distinct keys in the parts, each a table with the column `key`; a null is no key."""
     found = united(*(None if part is None else part.select(key) for part in parts))
     assert found is not None
-    return found.distinct()
+    return found.filter(found[key].notnull()).distinct()
 
 
 def is_selected(rows: ir.Table, since: ir.TimestampScalar) -> ir.BooleanValue:
@@ -66,10 +66,12 @@ def new_rows(rows: ir.Table, since: ir.TimestampScalar) -> ir.Table:
 
 
 def new_keys(raw: ir.Table, since: ir.TimestampScalar, silver: SilverTable) -> ir.Table:
-    """The distinct clean keys of the rows that the watermark selects."""
+    """The distinct clean keys of the rows that the watermark selects, null among them.
+
+    Engines would clean the keys of all rows first to find those that are not null.
+    """
     selected = new_rows(raw, since)
-    keys = selected.select(**{silver.key: clean(selected[silver.key])})
-    return keys.filter(keys[silver.key].notnull()).distinct()
+    return selected.select(**{silver.key: clean(selected[silver.key])}).distinct()
 
 
 def nearly_in_scope(raw: ir.Table, scope: ir.Table, silver: SilverTable) -> ir.Table:
@@ -78,7 +80,7 @@ def nearly_in_scope(raw: ir.Table, scope: ir.Table, silver: SilverTable) -> ir.T
     Nearly every key is spelled clean, so one cheap pass leaves few rows to be looked at closely.
     """
     key = raw[silver.key]
-    return raw.filter(key.isin(scope[silver.key]) | key.isnull() | is_untidy(key))
+    return raw.filter(key.isin(scope[silver.key]) | key.isnull() | ~is_tidy(key))
 
 
 def looked_at(

@@ -11,12 +11,13 @@ from typing import Any
 import duckdb
 import ibis
 import ibis.expr.types as ir
-from ibis.backends.sql.compilers.duckdb import compiler
 from sqlglot import exp
 
+from zoomgold.backends.ahead import Ahead
 from zoomgold.backends.base import Replace, Write, in_shape
 from zoomgold.backends.duckdb_errors import first_line, is_held, is_held_here, is_out_of_memory
 from zoomgold.backends.duckdb_silver import create_views, damaged
+from zoomgold.backends.duckdb_sql import COMPILER, sql_of
 from zoomgold.contract import Contract
 from zoomgold.errors import BuildError, SilverError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.model import Keep
@@ -57,6 +58,7 @@ class DuckDBBackend:
         self.location = str(database) if database else "memory"
         self._silver = silver
         self._connection = duckdb.connect(":memory:")
+        self._ahead = Ahead(self._connection.interrupt)
         self._configure(threads, memory_limit)
         try:
             self._attach(read_only, lock_timeout)
@@ -64,6 +66,7 @@ class DuckDBBackend:
             self._connection.close()
             raise
         self.ibis = ibis.duckdb.from_connection(self._connection)
+        self.ibis.compiler = COMPILER
 
     def _configure(self, threads: int | None, memory_limit: str | None) -> None:
         # As a setting, DuckDB refuses it in a notebook without ipywidgets.
@@ -131,6 +134,7 @@ class DuckDBBackend:
 
     def close(self) -> None:
         """End the connection; what is uncommitted is undone."""
+        self._ahead.close()
         self._connection.close()
 
     def execute(self, statement: str) -> None:
@@ -141,13 +145,14 @@ class DuckDBBackend:
     def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
         """Fetch a small result: counts and bounded samples."""
         with self._engine_errors("A query failed"):
-            cursor = self._connection.execute(_sql(expression))
+            cursor = self._connection.execute(sql_of(expression))
             names = [column[0] for column in cursor.description or ()]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
     @contextmanager
     def _engine_errors(self, what: str) -> Iterator[None]:
         """Tell a failure of the engine as an expected error."""
+        self._ahead.wait()
         try:
             yield
         except duckdb.Error as error:
@@ -176,11 +181,16 @@ class DuckDBBackend:
         return {name: ibis.table(table.schema, name=name) for name, table in TABLES.items()}
 
     def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
-        """Keep an intermediate for the run."""
-        with self._engine_errors(f"{name} could not be built"):
-            self._connection.execute(
-                f'CREATE OR REPLACE TEMP {how.upper()} "{name}" AS {_sql(expression)}'
-            )
+        """Keep an intermediate for the run; a failure is raised by the next call but this."""
+        statement = f'CREATE OR REPLACE TEMP {how.upper()} "{name}" AS {sql_of(expression)}'
+
+        def create() -> None:
+            try:
+                self._connection.execute(statement)
+            except duckdb.Error as error:
+                raise self._told(f"{name} could not be built", error) from error
+
+        self._ahead.submit(create)
         return ibis.table(expression.schema(), name=name)
 
     def keep_rows(
@@ -211,6 +221,7 @@ class DuckDBBackend:
 
     def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
         """A Gold table with its actual types, as Pandera wants to see it."""
+        self._ahead.wait()
         name = contract.table + (_CANDIDATE if candidate else "")
         return self.ibis.table(name, database=(CATALOG, contract.layer))
 
@@ -220,7 +231,7 @@ class DuckDBBackend:
         self.execute(f"DROP TABLE IF EXISTS {_named(contract, name)}")
         self._create(contract, name)
         with self._engine_errors(f"{contract.table} could not be built"):
-            self._connection.execute(f"INSERT INTO {_named(contract, name)} {_sql(expression)}")
+            self._connection.execute(f"INSERT INTO {_named(contract, name)} {sql_of(expression)}")
         return ibis.table(contract.schema, name=name, catalog=CATALOG, database=contract.layer)
 
     def publish(self, writes: Sequence[Write]) -> None:
@@ -236,9 +247,9 @@ class DuckDBBackend:
             if write.stale is not None:
                 same = " AND ".join(f't."{name}" = s."{name}"' for name in contract.key)
                 self.execute(
-                    f"DELETE FROM {_named(contract)} t USING ({_sql(write.stale)}) s WHERE {same}"
+                    f"DELETE FROM {_named(contract)} t USING ({sql_of(write.stale)}) s WHERE {same}"
                 )
-            fresh = _sql(write.fresh)
+            fresh = sql_of(write.fresh)
             self.execute(f"INSERT INTO {_named(contract)} BY NAME {fresh}")
             self.execute(f"DROP TABLE IF EXISTS {candidate}")
 
@@ -274,6 +285,7 @@ class DuckDBBackend:
             self._connection.execute("COMMIT")
 
     def _rollback(self) -> None:
+        self._ahead.drop()
         try:
             self._connection.execute("ROLLBACK")
         except duckdb.TransactionException:
@@ -308,16 +320,6 @@ class DuckDBBackend:
             self.execute(f"INSERT INTO {target} ({names}) VALUES {', '.join(values)}")
 
 
-def _sql(expression: ir.Table) -> str:
-    # DuckDB merges nested selects itself; to let Ibis do it costs a third of the time to compile.
-    fused, ibis.options.sql.fuse_selects = ibis.options.sql.fuse_selects, False
-    try:
-        # Not ibis.to_sql: it takes the expression apart and copies the query, for nothing here.
-        return str(compiler.to_sqlglot(expression).sql(dialect="duckdb", copy=False))
-    finally:
-        ibis.options.sql.fuse_selects = fused
-
-
 def _named(contract: Contract, name: str | None = None) -> str:
     return f'{CATALOG}.{contract.layer}."{name or contract.table}"'
 
@@ -327,7 +329,7 @@ def _literal(value: Any) -> str:
 
 
 def _column_list(schema: Mapping[str, str]) -> str:
-    mapper = compiler.type_mapper
+    mapper = COMPILER.type_mapper
     return ", ".join(
         f'"{name}" {mapper.to_string(ibis.dtype(dtype))}' for name, dtype in schema.items()
     )

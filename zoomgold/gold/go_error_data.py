@@ -153,18 +153,33 @@ def go_error_data(
         resolved_at=resolved_at,
     )
     found = conformed(seen, CONTRACT.schema)
-    standing = published_faults.filter(
-        (published_faults.origin == "gold") & (published_faults.resolution_status != "Resolved")
+    missed = _missed(published_faults, found_faults, looked_at_keys, fully_looked_at)
+    if missed is None:
+        return found
+    resolved = published_faults.semi_join(missed, "error_id").mutate(
+        resolution_status=ibis.literal("Resolved"), resolved_at=run_start
     )
+    return found.union(conformed(resolved, CONTRACT.schema))
+
+
+def _missed(
+    published: ir.Table,
+    found: ir.Table,
+    looked_at_keys: ir.Table | None,
+    fully_looked_at: tuple[str, ...],
+) -> ir.Table | None:
+    """The ids of standing faults of rows that were looked at and that were not found.
+
+    Ids alone: usually there are few, and the log's payloads are long.
+    """
+    standing = published.filter(
+        (published.origin == "gold") & (published.resolution_status != "Resolved")
+    ).select("error_id", "source_table", "source_key")
     looked_at = united(
         standing.filter(standing.source_table.isin(fully_looked_at)) if fully_looked_at else None,
         None if looked_at_keys is None else _of_keys(standing, looked_at_keys),
     )
-    missed = None if looked_at is None else looked_at.anti_join(found_faults, "error_id")
-    if missed is None:
-        return found
-    missed = missed.mutate(resolution_status=ibis.literal("Resolved"), resolved_at=run_start)
-    return found.union(conformed(missed, CONTRACT.schema))
+    return None if looked_at is None else looked_at.anti_join(found, "error_id").select("error_id")
 
 
 def _of_keys(faults: ir.Table, keys: ir.Table) -> ir.Table:

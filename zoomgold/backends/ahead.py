@@ -1,0 +1,51 @@
+"""Statements that run in order on a thread of their own while the next ones are compiled."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+
+class Ahead:
+    """A queue of jobs, run one at a time and in order; a job that fails stops those after it.
+
+    Whoever uses what the jobs use waits for them first. `interrupt` ends the job that runs.
+    """
+
+    def __init__(self, interrupt: Callable[[], None]) -> None:
+        self._interrupt = interrupt
+        self._thread = ThreadPoolExecutor(1, "statements")
+        self._jobs: list[Future[None]] = []
+
+    def submit(self, job: Callable[[], None]) -> None:
+        """Run the job when those before it are done."""
+        before = self._jobs[-1] if self._jobs else None
+        self._jobs.append(self._thread.submit(_after, before, job))
+
+    def wait(self) -> None:
+        """Wait for all jobs; raise what the first one that failed raised."""
+        try:
+            for job in self._jobs:
+                job.result()
+        except BaseException:
+            self.drop()
+            raise
+        self._jobs = []
+
+    def drop(self) -> None:
+        """Let go of all jobs: the running one is interrupted, the others never start."""
+        left = [job for job in self._jobs if not job.cancel() and not job.done()]
+        self._jobs = []
+        if left:
+            self._interrupt()
+        for job in left:
+            job.exception()
+
+    def close(self) -> None:
+        """Let go of all jobs and of the thread."""
+        self.drop()
+        self._thread.shutdown()
+
+
+def _after(before: Future[None] | None, job: Callable[[], None]) -> None:
+    if before is not None:
+        before.result()
+    job()
