@@ -17,6 +17,8 @@ import sqlglot as sg
 from ibis.backends.sql.compilers.snowflake import SnowflakeCompiler
 from sqlglot import exp
 
+from zoomgold.text import full_match
+
 DIALECT = "snowflake"
 
 
@@ -36,6 +38,18 @@ class Compiler(SnowflakeCompiler):  # type: ignore[misc]  # Ibis ships no types
             raise NotImplementedError("an array's element has another type on Snowflake")
         part = self.f.split_part(arg.this, arg.expression, index + 1)
         return self.if_(self.f.array_size(arg) > index, part, exp.null())
+
+
+    def visit_RegexSearch(  # noqa: N802  # Ibis dispatches by the name
+        self, op: Any, *, arg: Any, pattern: Any
+    ) -> Any:
+        """A pattern for the whole text, which is what REGEXP_LIKE takes: its end is the end."""
+        whole = full_match(op.pattern)
+        if whole is None:
+            return super().visit_RegexSearch(op, arg=arg, pattern=pattern)
+        return exp.RegexpLike(
+            this=arg, expression=exp.Literal.string(whole), flag=exp.Literal.string("cs")
+        )
 
 
 COMPILER = Compiler()

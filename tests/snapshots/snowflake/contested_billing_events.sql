@@ -31,34 +31,14 @@ WITH "T8" AS (
   FROM (
     SELECT
       IFF(
-        (
-          "T3"."EVENT_ID" = ''
-        )
-        OR STARTSWITH("T3"."EVENT_ID", ' ')
-        OR ENDSWITH("T3"."EVENT_ID", ' ')
-        OR CONTAINS("T3"."EVENT_ID", '  ')
-        OR CONTAINS("T3"."EVENT_ID", '\t')
-        OR CONTAINS("T3"."EVENT_ID", '\n')
-        OR CONTAINS("T3"."EVENT_ID", '\r')
-        OR CONTAINS("T3"."EVENT_ID", '')
-        OR CONTAINS("T3"."EVENT_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."EVENT_ID"
+        REGEXP_LIKE("T3"."EVENT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."EVENT_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "EVENT_ID",
       IFF(
-        (
-          "T3"."USER_ID" = ''
-        )
-        OR STARTSWITH("T3"."USER_ID", ' ')
-        OR ENDSWITH("T3"."USER_ID", ' ')
-        OR CONTAINS("T3"."USER_ID", '  ')
-        OR CONTAINS("T3"."USER_ID", '\t')
-        OR CONTAINS("T3"."USER_ID", '\n')
-        OR CONTAINS("T3"."USER_ID", '\r')
-        OR CONTAINS("T3"."USER_ID", '')
-        OR CONTAINS("T3"."USER_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."USER_ID"
+        REGEXP_LIKE("T3"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."USER_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "USER_ID",
       "T6"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
       "T3"."AMOUNT",
@@ -66,19 +46,9 @@ WITH "T8" AS (
       "T3"."LOAD_TIMESTAMP",
       "T3"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T3"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T3"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T3"."LOAD_DATE",
       "T3"."UPDATE_DATE",
@@ -140,19 +110,9 @@ WITH "T8" AS (
         SELECT
           "T2"."SPELLING",
           IFF(
-            (
-              "T2"."SPELLING" = ''
-            )
-            OR STARTSWITH("T2"."SPELLING", ' ')
-            OR ENDSWITH("T2"."SPELLING", ' ')
-            OR CONTAINS("T2"."SPELLING", '  ')
-            OR CONTAINS("T2"."SPELLING", '\t')
-            OR CONTAINS("T2"."SPELLING", '\n')
-            OR CONTAINS("T2"."SPELLING", '\r')
-            OR CONTAINS("T2"."SPELLING", '')
-            OR CONTAINS("T2"."SPELLING", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T2"."SPELLING"
+            REGEXP_LIKE("T2"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T2"."SPELLING",
+            NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "CLEANED"
         FROM (
           SELECT DISTINCT

@@ -100,57 +100,27 @@ FROM (
       FROM (
         SELECT
           IFF(
-            (
-              "T3"."LICENSE_ID" = ''
-            )
-            OR STARTSWITH("T3"."LICENSE_ID", ' ')
-            OR ENDSWITH("T3"."LICENSE_ID", ' ')
-            OR CONTAINS("T3"."LICENSE_ID", '  ')
-            OR CONTAINS("T3"."LICENSE_ID", '\t')
-            OR CONTAINS("T3"."LICENSE_ID", '\n')
-            OR CONTAINS("T3"."LICENSE_ID", '\r')
-            OR CONTAINS("T3"."LICENSE_ID", '')
-            OR CONTAINS("T3"."LICENSE_ID", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T3"."LICENSE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T3"."LICENSE_ID"
+            REGEXP_LIKE("T3"."LICENSE_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T3"."LICENSE_ID",
+            NULLIF(TRIM(REGEXP_REPLACE("T3"."LICENSE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "LICENSE_ID",
           "T6"."LICENSE_TYPE_CLEANED" AS "LICENSE_TYPE",
           IFF(
-            (
-              "T3"."ASSIGNED_TO_USER_ID" = ''
-            )
-            OR STARTSWITH("T3"."ASSIGNED_TO_USER_ID", ' ')
-            OR ENDSWITH("T3"."ASSIGNED_TO_USER_ID", ' ')
-            OR CONTAINS("T3"."ASSIGNED_TO_USER_ID", '  ')
-            OR CONTAINS("T3"."ASSIGNED_TO_USER_ID", '\t')
-            OR CONTAINS("T3"."ASSIGNED_TO_USER_ID", '\n')
-            OR CONTAINS("T3"."ASSIGNED_TO_USER_ID", '\r')
-            OR CONTAINS("T3"."ASSIGNED_TO_USER_ID", '')
-            OR CONTAINS("T3"."ASSIGNED_TO_USER_ID", '\f'),
+            REGEXP_LIKE("T3"."ASSIGNED_TO_USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T3"."ASSIGNED_TO_USER_ID",
             NULLIF(
               TRIM(REGEXP_REPLACE("T3"."ASSIGNED_TO_USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
               ''
-            ),
-            "T3"."ASSIGNED_TO_USER_ID"
+            )
           ) AS "ASSIGNED_TO_USER_ID",
           "T3"."START_DATE",
           "T3"."END_DATE",
           "T3"."LOAD_TIMESTAMP",
           "T3"."UPDATE_TIMESTAMP",
           IFF(
-            (
-              "T3"."SOURCE_SYSTEM" = ''
-            )
-            OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
-            OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
-            OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
-            OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
-            OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
-            OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
-            OR CONTAINS("T3"."SOURCE_SYSTEM", '')
-            OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T3"."SOURCE_SYSTEM"
+            REGEXP_LIKE("T3"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T3"."SOURCE_SYSTEM",
+            NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "SOURCE_SYSTEM",
           "T3"."LOAD_DATE",
           "T3"."UPDATE_DATE",
@@ -204,19 +174,9 @@ FROM (
             SELECT
               "T2"."SPELLING",
               IFF(
-                (
-                  "T2"."SPELLING" = ''
-                )
-                OR STARTSWITH("T2"."SPELLING", ' ')
-                OR ENDSWITH("T2"."SPELLING", ' ')
-                OR CONTAINS("T2"."SPELLING", '  ')
-                OR CONTAINS("T2"."SPELLING", '\t')
-                OR CONTAINS("T2"."SPELLING", '\n')
-                OR CONTAINS("T2"."SPELLING", '\r')
-                OR CONTAINS("T2"."SPELLING", '')
-                OR CONTAINS("T2"."SPELLING", '\f'),
-                NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                "T2"."SPELLING"
+                REGEXP_LIKE("T2"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+                "T2"."SPELLING",
+                NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
               ) AS "CLEANED"
             FROM (
               SELECT DISTINCT

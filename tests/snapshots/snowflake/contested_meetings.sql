@@ -19,49 +19,19 @@ WITH "T2" AS (
   FROM (
     SELECT
       IFF(
-        (
-          "T0"."MEETING_ID" = ''
-        )
-        OR STARTSWITH("T0"."MEETING_ID", ' ')
-        OR ENDSWITH("T0"."MEETING_ID", ' ')
-        OR CONTAINS("T0"."MEETING_ID", '  ')
-        OR CONTAINS("T0"."MEETING_ID", '\t')
-        OR CONTAINS("T0"."MEETING_ID", '\n')
-        OR CONTAINS("T0"."MEETING_ID", '\r')
-        OR CONTAINS("T0"."MEETING_ID", '')
-        OR CONTAINS("T0"."MEETING_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T0"."MEETING_ID"
+        REGEXP_LIKE("T0"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T0"."MEETING_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
       IFF(
-        (
-          "T0"."HOST_ID" = ''
-        )
-        OR STARTSWITH("T0"."HOST_ID", ' ')
-        OR ENDSWITH("T0"."HOST_ID", ' ')
-        OR CONTAINS("T0"."HOST_ID", '  ')
-        OR CONTAINS("T0"."HOST_ID", '\t')
-        OR CONTAINS("T0"."HOST_ID", '\n')
-        OR CONTAINS("T0"."HOST_ID", '\r')
-        OR CONTAINS("T0"."HOST_ID", '')
-        OR CONTAINS("T0"."HOST_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T0"."HOST_ID"
+        REGEXP_LIKE("T0"."HOST_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T0"."HOST_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "HOST_ID",
       IFF(
-        (
-          "T0"."MEETING_TOPIC" = ''
-        )
-        OR STARTSWITH("T0"."MEETING_TOPIC", ' ')
-        OR ENDSWITH("T0"."MEETING_TOPIC", ' ')
-        OR CONTAINS("T0"."MEETING_TOPIC", '  ')
-        OR CONTAINS("T0"."MEETING_TOPIC", '\t')
-        OR CONTAINS("T0"."MEETING_TOPIC", '\n')
-        OR CONTAINS("T0"."MEETING_TOPIC", '\r')
-        OR CONTAINS("T0"."MEETING_TOPIC", '')
-        OR CONTAINS("T0"."MEETING_TOPIC", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T0"."MEETING_TOPIC"
+        REGEXP_LIKE("T0"."MEETING_TOPIC", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T0"."MEETING_TOPIC",
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_TOPIC",
       "T0"."START_TIME",
       "T0"."END_TIME",
@@ -69,19 +39,9 @@ WITH "T2" AS (
       "T0"."LOAD_TIMESTAMP",
       "T0"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T0"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T0"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T0"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T0"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T0"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T0"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T0"."LOAD_DATE",
       "T0"."UPDATE_DATE",

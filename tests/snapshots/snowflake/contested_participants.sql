@@ -18,71 +18,31 @@ WITH "T2" AS (
   FROM (
     SELECT
       IFF(
-        (
-          "T0"."PARTICIPANT_ID" = ''
-        )
-        OR STARTSWITH("T0"."PARTICIPANT_ID", ' ')
-        OR ENDSWITH("T0"."PARTICIPANT_ID", ' ')
-        OR CONTAINS("T0"."PARTICIPANT_ID", '  ')
-        OR CONTAINS("T0"."PARTICIPANT_ID", '\t')
-        OR CONTAINS("T0"."PARTICIPANT_ID", '\n')
-        OR CONTAINS("T0"."PARTICIPANT_ID", '\r')
-        OR CONTAINS("T0"."PARTICIPANT_ID", '')
-        OR CONTAINS("T0"."PARTICIPANT_ID", '\f'),
+        REGEXP_LIKE("T0"."PARTICIPANT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T0"."PARTICIPANT_ID",
         NULLIF(
           TRIM(REGEXP_REPLACE("T0"."PARTICIPANT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
           ''
-        ),
-        "T0"."PARTICIPANT_ID"
+        )
       ) AS "PARTICIPANT_ID",
       IFF(
-        (
-          "T0"."MEETING_ID" = ''
-        )
-        OR STARTSWITH("T0"."MEETING_ID", ' ')
-        OR ENDSWITH("T0"."MEETING_ID", ' ')
-        OR CONTAINS("T0"."MEETING_ID", '  ')
-        OR CONTAINS("T0"."MEETING_ID", '\t')
-        OR CONTAINS("T0"."MEETING_ID", '\n')
-        OR CONTAINS("T0"."MEETING_ID", '\r')
-        OR CONTAINS("T0"."MEETING_ID", '')
-        OR CONTAINS("T0"."MEETING_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T0"."MEETING_ID"
+        REGEXP_LIKE("T0"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T0"."MEETING_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
       IFF(
-        (
-          "T0"."USER_ID" = ''
-        )
-        OR STARTSWITH("T0"."USER_ID", ' ')
-        OR ENDSWITH("T0"."USER_ID", ' ')
-        OR CONTAINS("T0"."USER_ID", '  ')
-        OR CONTAINS("T0"."USER_ID", '\t')
-        OR CONTAINS("T0"."USER_ID", '\n')
-        OR CONTAINS("T0"."USER_ID", '\r')
-        OR CONTAINS("T0"."USER_ID", '')
-        OR CONTAINS("T0"."USER_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T0"."USER_ID"
+        REGEXP_LIKE("T0"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T0"."USER_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "USER_ID",
       "T0"."JOIN_TIME",
       "T0"."LEAVE_TIME",
       "T0"."LOAD_TIMESTAMP",
       "T0"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T0"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T0"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T0"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T0"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T0"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T0"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T0"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T0"."LOAD_DATE",
       "T0"."UPDATE_DATE",

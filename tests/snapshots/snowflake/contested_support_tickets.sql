@@ -70,34 +70,14 @@ FROM (
     FROM (
       SELECT
         IFF(
-          (
-            "T4"."TICKET_ID" = ''
-          )
-          OR STARTSWITH("T4"."TICKET_ID", ' ')
-          OR ENDSWITH("T4"."TICKET_ID", ' ')
-          OR CONTAINS("T4"."TICKET_ID", '  ')
-          OR CONTAINS("T4"."TICKET_ID", '\t')
-          OR CONTAINS("T4"."TICKET_ID", '\n')
-          OR CONTAINS("T4"."TICKET_ID", '\r')
-          OR CONTAINS("T4"."TICKET_ID", '')
-          OR CONTAINS("T4"."TICKET_ID", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T4"."TICKET_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T4"."TICKET_ID"
+          REGEXP_LIKE("T4"."TICKET_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T4"."TICKET_ID",
+          NULLIF(TRIM(REGEXP_REPLACE("T4"."TICKET_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "TICKET_ID",
         IFF(
-          (
-            "T4"."USER_ID" = ''
-          )
-          OR STARTSWITH("T4"."USER_ID", ' ')
-          OR ENDSWITH("T4"."USER_ID", ' ')
-          OR CONTAINS("T4"."USER_ID", '  ')
-          OR CONTAINS("T4"."USER_ID", '\t')
-          OR CONTAINS("T4"."USER_ID", '\n')
-          OR CONTAINS("T4"."USER_ID", '\r')
-          OR CONTAINS("T4"."USER_ID", '')
-          OR CONTAINS("T4"."USER_ID", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T4"."USER_ID"
+          REGEXP_LIKE("T4"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T4"."USER_ID",
+          NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "USER_ID",
         "T9"."TICKET_TYPE_CLEANED" AS "TICKET_TYPE",
         "T10"."RESOLUTION_STATUS_CLEANED" AS "RESOLUTION_STATUS",
@@ -105,19 +85,9 @@ FROM (
         "T4"."LOAD_TIMESTAMP",
         "T4"."UPDATE_TIMESTAMP",
         IFF(
-          (
-            "T4"."SOURCE_SYSTEM" = ''
-          )
-          OR STARTSWITH("T4"."SOURCE_SYSTEM", ' ')
-          OR ENDSWITH("T4"."SOURCE_SYSTEM", ' ')
-          OR CONTAINS("T4"."SOURCE_SYSTEM", '  ')
-          OR CONTAINS("T4"."SOURCE_SYSTEM", '\t')
-          OR CONTAINS("T4"."SOURCE_SYSTEM", '\n')
-          OR CONTAINS("T4"."SOURCE_SYSTEM", '\r')
-          OR CONTAINS("T4"."SOURCE_SYSTEM", '')
-          OR CONTAINS("T4"."SOURCE_SYSTEM", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T4"."SOURCE_SYSTEM"
+          REGEXP_LIKE("T4"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T4"."SOURCE_SYSTEM",
+          NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "SOURCE_SYSTEM",
         "T4"."LOAD_DATE",
         "T4"."UPDATE_DATE",
@@ -182,19 +152,9 @@ FROM (
           SELECT
             "T2"."SPELLING",
             IFF(
-              (
-                "T2"."SPELLING" = ''
-              )
-              OR STARTSWITH("T2"."SPELLING", ' ')
-              OR ENDSWITH("T2"."SPELLING", ' ')
-              OR CONTAINS("T2"."SPELLING", '  ')
-              OR CONTAINS("T2"."SPELLING", '\t')
-              OR CONTAINS("T2"."SPELLING", '\n')
-              OR CONTAINS("T2"."SPELLING", '\r')
-              OR CONTAINS("T2"."SPELLING", '')
-              OR CONTAINS("T2"."SPELLING", '\f'),
-              NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-              "T2"."SPELLING"
+              REGEXP_LIKE("T2"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+              "T2"."SPELLING",
+              NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
             ) AS "CLEANED"
           FROM (
             SELECT DISTINCT
@@ -236,19 +196,9 @@ FROM (
           SELECT
             "T3"."SPELLING",
             IFF(
-              (
-                "T3"."SPELLING" = ''
-              )
-              OR STARTSWITH("T3"."SPELLING", ' ')
-              OR ENDSWITH("T3"."SPELLING", ' ')
-              OR CONTAINS("T3"."SPELLING", '  ')
-              OR CONTAINS("T3"."SPELLING", '\t')
-              OR CONTAINS("T3"."SPELLING", '\n')
-              OR CONTAINS("T3"."SPELLING", '\r')
-              OR CONTAINS("T3"."SPELLING", '')
-              OR CONTAINS("T3"."SPELLING", '\f'),
-              NULLIF(TRIM(REGEXP_REPLACE("T3"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-              "T3"."SPELLING"
+              REGEXP_LIKE("T3"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+              "T3"."SPELLING",
+              NULLIF(TRIM(REGEXP_REPLACE("T3"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
             ) AS "CLEANED"
           FROM (
             SELECT DISTINCT

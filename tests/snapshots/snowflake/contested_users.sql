@@ -102,7 +102,7 @@ FROM (
             NOT (
               REGEXP_LIKE(
                 TRANSLATE("T11"."EMAIL", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'),
-                CONCAT('.*', '^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[.][A-Za-z]{2,}$', '.*'),
+                '[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[.][A-Za-z]{2,}',
                 'cs'
               )
             ),
@@ -121,83 +121,33 @@ FROM (
       FROM (
         SELECT
           IFF(
-            (
-              "T4"."USER_ID" = ''
-            )
-            OR STARTSWITH("T4"."USER_ID", ' ')
-            OR ENDSWITH("T4"."USER_ID", ' ')
-            OR CONTAINS("T4"."USER_ID", '  ')
-            OR CONTAINS("T4"."USER_ID", '\t')
-            OR CONTAINS("T4"."USER_ID", '\n')
-            OR CONTAINS("T4"."USER_ID", '\r')
-            OR CONTAINS("T4"."USER_ID", '')
-            OR CONTAINS("T4"."USER_ID", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T4"."USER_ID"
+            REGEXP_LIKE("T4"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T4"."USER_ID",
+            NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "USER_ID",
           IFF(
-            (
-              "T4"."USER_NAME" = ''
-            )
-            OR STARTSWITH("T4"."USER_NAME", ' ')
-            OR ENDSWITH("T4"."USER_NAME", ' ')
-            OR CONTAINS("T4"."USER_NAME", '  ')
-            OR CONTAINS("T4"."USER_NAME", '\t')
-            OR CONTAINS("T4"."USER_NAME", '\n')
-            OR CONTAINS("T4"."USER_NAME", '\r')
-            OR CONTAINS("T4"."USER_NAME", '')
-            OR CONTAINS("T4"."USER_NAME", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_NAME", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T4"."USER_NAME"
+            REGEXP_LIKE("T4"."USER_NAME", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T4"."USER_NAME",
+            NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_NAME", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "USER_NAME",
           IFF(
-            (
-              "T4"."EMAIL" = ''
-            )
-            OR STARTSWITH("T4"."EMAIL", ' ')
-            OR ENDSWITH("T4"."EMAIL", ' ')
-            OR CONTAINS("T4"."EMAIL", '  ')
-            OR CONTAINS("T4"."EMAIL", '\t')
-            OR CONTAINS("T4"."EMAIL", '\n')
-            OR CONTAINS("T4"."EMAIL", '\r')
-            OR CONTAINS("T4"."EMAIL", '')
-            OR CONTAINS("T4"."EMAIL", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T4"."EMAIL", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T4"."EMAIL"
+            REGEXP_LIKE("T4"."EMAIL", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T4"."EMAIL",
+            NULLIF(TRIM(REGEXP_REPLACE("T4"."EMAIL", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "EMAIL",
           IFF(
-            (
-              "T4"."COMPANY" = ''
-            )
-            OR STARTSWITH("T4"."COMPANY", ' ')
-            OR ENDSWITH("T4"."COMPANY", ' ')
-            OR CONTAINS("T4"."COMPANY", '  ')
-            OR CONTAINS("T4"."COMPANY", '\t')
-            OR CONTAINS("T4"."COMPANY", '\n')
-            OR CONTAINS("T4"."COMPANY", '\r')
-            OR CONTAINS("T4"."COMPANY", '')
-            OR CONTAINS("T4"."COMPANY", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T4"."COMPANY", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T4"."COMPANY"
+            REGEXP_LIKE("T4"."COMPANY", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T4"."COMPANY",
+            NULLIF(TRIM(REGEXP_REPLACE("T4"."COMPANY", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "COMPANY",
           "T9"."PLAN_TYPE_CLEANED" AS "PLAN_TYPE",
           "T10"."USER_STATUS_CLEANED" AS "USER_STATUS",
           "T4"."LOAD_TIMESTAMP",
           "T4"."UPDATE_TIMESTAMP",
           IFF(
-            (
-              "T4"."SOURCE_SYSTEM" = ''
-            )
-            OR STARTSWITH("T4"."SOURCE_SYSTEM", ' ')
-            OR ENDSWITH("T4"."SOURCE_SYSTEM", ' ')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '  ')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '\t')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '\n')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '\r')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '')
-            OR CONTAINS("T4"."SOURCE_SYSTEM", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T4"."SOURCE_SYSTEM"
+            REGEXP_LIKE("T4"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T4"."SOURCE_SYSTEM",
+            NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "SOURCE_SYSTEM",
           "T4"."LOAD_DATE",
           "T4"."UPDATE_DATE",
@@ -251,19 +201,9 @@ FROM (
             SELECT
               "T2"."SPELLING",
               IFF(
-                (
-                  "T2"."SPELLING" = ''
-                )
-                OR STARTSWITH("T2"."SPELLING", ' ')
-                OR ENDSWITH("T2"."SPELLING", ' ')
-                OR CONTAINS("T2"."SPELLING", '  ')
-                OR CONTAINS("T2"."SPELLING", '\t')
-                OR CONTAINS("T2"."SPELLING", '\n')
-                OR CONTAINS("T2"."SPELLING", '\r')
-                OR CONTAINS("T2"."SPELLING", '')
-                OR CONTAINS("T2"."SPELLING", '\f'),
-                NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                "T2"."SPELLING"
+                REGEXP_LIKE("T2"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+                "T2"."SPELLING",
+                NULLIF(TRIM(REGEXP_REPLACE("T2"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
               ) AS "CLEANED"
             FROM (
               SELECT DISTINCT
@@ -303,19 +243,9 @@ FROM (
             SELECT
               "T3"."SPELLING",
               IFF(
-                (
-                  "T3"."SPELLING" = ''
-                )
-                OR STARTSWITH("T3"."SPELLING", ' ')
-                OR ENDSWITH("T3"."SPELLING", ' ')
-                OR CONTAINS("T3"."SPELLING", '  ')
-                OR CONTAINS("T3"."SPELLING", '\t')
-                OR CONTAINS("T3"."SPELLING", '\n')
-                OR CONTAINS("T3"."SPELLING", '\r')
-                OR CONTAINS("T3"."SPELLING", '')
-                OR CONTAINS("T3"."SPELLING", '\f'),
-                NULLIF(TRIM(REGEXP_REPLACE("T3"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-                "T3"."SPELLING"
+                REGEXP_LIKE("T3"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+                "T3"."SPELLING",
+                NULLIF(TRIM(REGEXP_REPLACE("T3"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
               ) AS "CLEANED"
             FROM (
               SELECT DISTINCT

@@ -1,27 +1,27 @@
 -- faults_billing_events
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
-WITH "T23" AS (
+WITH "T22" AS (
   SELECT
-    "T20"."EVENT_ID",
-    "T20"."USER_ID",
-    "T20"."EVENT_TYPE",
-    "T20"."AMOUNT",
-    "T20"."EVENT_DATE",
-    "T20"."LOAD_TIMESTAMP",
-    "T20"."UPDATE_TIMESTAMP",
-    "T20"."SOURCE_SYSTEM",
-    "T20"."LOAD_DATE",
-    "T20"."UPDATE_DATE",
-    "T20"."EVENT_TYPE_LABEL",
-    "T20"."EFF",
-    "T20"."IS_SELECTED",
-    0 + IFF(COALESCE("T20"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T20"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T20"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T20"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T20"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
+    "T19"."EVENT_ID",
+    "T19"."USER_ID",
+    "T19"."EVENT_TYPE",
+    "T19"."AMOUNT",
+    "T19"."EVENT_DATE",
+    "T19"."LOAD_TIMESTAMP",
+    "T19"."UPDATE_TIMESTAMP",
+    "T19"."SOURCE_SYSTEM",
+    "T19"."LOAD_DATE",
+    "T19"."UPDATE_DATE",
+    "T19"."EVENT_TYPE_LABEL",
+    "T19"."EFF",
+    "T19"."IS_SELECTED",
+    0 + IFF(COALESCE("T19"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T19"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T19"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T19"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T19"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
       COALESCE(
         (
-          "T20"."AMOUNT" < 0
+          "T19"."AMOUNT" < 0
         )
         AND NOT (
-          "T20"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
+          "T19"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
         ),
         FALSE
       ),
@@ -31,34 +31,14 @@ WITH "T23" AS (
   FROM (
     SELECT
       IFF(
-        (
-          "T12"."EVENT_ID" = ''
-        )
-        OR STARTSWITH("T12"."EVENT_ID", ' ')
-        OR ENDSWITH("T12"."EVENT_ID", ' ')
-        OR CONTAINS("T12"."EVENT_ID", '  ')
-        OR CONTAINS("T12"."EVENT_ID", '\t')
-        OR CONTAINS("T12"."EVENT_ID", '\n')
-        OR CONTAINS("T12"."EVENT_ID", '\r')
-        OR CONTAINS("T12"."EVENT_ID", '')
-        OR CONTAINS("T12"."EVENT_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T12"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T12"."EVENT_ID"
+        REGEXP_LIKE("T12"."EVENT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T12"."EVENT_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T12"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "EVENT_ID",
       IFF(
-        (
-          "T12"."USER_ID" = ''
-        )
-        OR STARTSWITH("T12"."USER_ID", ' ')
-        OR ENDSWITH("T12"."USER_ID", ' ')
-        OR CONTAINS("T12"."USER_ID", '  ')
-        OR CONTAINS("T12"."USER_ID", '\t')
-        OR CONTAINS("T12"."USER_ID", '\n')
-        OR CONTAINS("T12"."USER_ID", '\r')
-        OR CONTAINS("T12"."USER_ID", '')
-        OR CONTAINS("T12"."USER_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T12"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T12"."USER_ID"
+        REGEXP_LIKE("T12"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T12"."USER_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T12"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "USER_ID",
       "T18"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
       "T12"."AMOUNT",
@@ -66,22 +46,12 @@ WITH "T23" AS (
       "T12"."LOAD_TIMESTAMP",
       "T12"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T12"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T12"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T12"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '\f'),
+        REGEXP_LIKE("T12"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T12"."SOURCE_SYSTEM",
         NULLIF(
           TRIM(REGEXP_REPLACE("T12"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
           ''
-        ),
-        "T12"."SOURCE_SYSTEM"
+        )
       ) AS "SOURCE_SYSTEM",
       "T12"."LOAD_DATE",
       "T12"."UPDATE_DATE",
@@ -105,11 +75,11 @@ WITH "T23" AS (
     ) AS "T12"
     LEFT OUTER JOIN (
       SELECT
-        "T16"."SPELLING" AS "EVENT_TYPE_SPELLING",
-        "T16"."CLEANED" AS "EVENT_TYPE_CLEANED",
+        "T15"."SPELLING" AS "EVENT_TYPE_SPELLING",
+        "T15"."CLEANED" AS "EVENT_TYPE_CLEANED",
         CASE TRIM(
             REGEXP_REPLACE(
-              TRANSLATE("T16"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+              TRANSLATE("T15"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
               ' +',
               ' '
             ),
@@ -143,19 +113,9 @@ WITH "T23" AS (
         SELECT
           "T11"."SPELLING",
           IFF(
-            (
-              "T11"."SPELLING" = ''
-            )
-            OR STARTSWITH("T11"."SPELLING", ' ')
-            OR ENDSWITH("T11"."SPELLING", ' ')
-            OR CONTAINS("T11"."SPELLING", '  ')
-            OR CONTAINS("T11"."SPELLING", '\t')
-            OR CONTAINS("T11"."SPELLING", '\n')
-            OR CONTAINS("T11"."SPELLING", '\r')
-            OR CONTAINS("T11"."SPELLING", '')
-            OR CONTAINS("T11"."SPELLING", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T11"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T11"."SPELLING"
+            REGEXP_LIKE("T11"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T11"."SPELLING",
+            NULLIF(TRIM(REGEXP_REPLACE("T11"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "CLEANED"
         FROM (
           SELECT DISTINCT
@@ -164,10 +124,10 @@ WITH "T23" AS (
           WHERE
             "T3"."EVENT_TYPE" IS NOT NULL
         ) AS "T11"
-      ) AS "T16"
+      ) AS "T15"
     ) AS "T18"
       ON "T12"."EVENT_TYPE" = "T18"."EVENT_TYPE_SPELLING"
-  ) AS "T20"
+  ) AS "T19"
 )
 SELECT
   "T42"."ERROR_ID",
@@ -360,59 +320,59 @@ FROM (
       "T21"."OCCURRENCES"
     FROM (
       SELECT
-        "T19"."EVENT_ID",
-        "T19"."USER_ID",
-        "T19"."EVENT_TYPE",
-        "T19"."AMOUNT",
-        "T19"."EVENT_DATE",
-        "T19"."LOAD_TIMESTAMP",
-        "T19"."UPDATE_TIMESTAMP",
-        "T19"."SOURCE_SYSTEM",
-        "T19"."LOAD_DATE",
-        "T19"."UPDATE_DATE",
-        "T19"."EFF",
-        "T19"."BROKEN",
-        "T19"."RULE_TABLE",
-        "T19"."RULE_BIT",
-        "T19"."VALIDATION_RULE",
-        "T19"."ERROR_SEVERITY",
-        "T19"."ERROR_TYPE",
-        "T19"."ERROR_DESCRIPTION",
-        "T19"."SOURCE_COLUMN",
-        "T19"."ERROR_ID",
+        "T20"."EVENT_ID",
+        "T20"."USER_ID",
+        "T20"."EVENT_TYPE",
+        "T20"."AMOUNT",
+        "T20"."EVENT_DATE",
+        "T20"."LOAD_TIMESTAMP",
+        "T20"."UPDATE_TIMESTAMP",
+        "T20"."SOURCE_SYSTEM",
+        "T20"."LOAD_DATE",
+        "T20"."UPDATE_DATE",
+        "T20"."EFF",
+        "T20"."BROKEN",
+        "T20"."RULE_TABLE",
+        "T20"."RULE_BIT",
+        "T20"."VALIDATION_RULE",
+        "T20"."ERROR_SEVERITY",
+        "T20"."ERROR_TYPE",
+        "T20"."ERROR_DESCRIPTION",
+        "T20"."SOURCE_COLUMN",
+        "T20"."ERROR_ID",
         ROW_NUMBER() OVER (
-          PARTITION BY "T19"."ERROR_ID"
-          ORDER BY "T19"."EFF" DESC NULLS LAST, "T19"."LOAD_TIMESTAMP" DESC NULLS LAST, "T19"."EVENT_ID" DESC NULLS LAST, "T19"."USER_ID" DESC NULLS LAST, "T19"."EVENT_TYPE" DESC NULLS LAST, "T19"."AMOUNT" DESC NULLS LAST, "T19"."EVENT_DATE" DESC NULLS LAST, "T19"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T19"."LOAD_DATE" DESC NULLS LAST, "T19"."UPDATE_DATE" DESC NULLS LAST, "T19"."SOURCE_SYSTEM" DESC NULLS LAST
+          PARTITION BY "T20"."ERROR_ID"
+          ORDER BY "T20"."EFF" DESC NULLS LAST, "T20"."LOAD_TIMESTAMP" DESC NULLS LAST, "T20"."EVENT_ID" DESC NULLS LAST, "T20"."USER_ID" DESC NULLS LAST, "T20"."EVENT_TYPE" DESC NULLS LAST, "T20"."AMOUNT" DESC NULLS LAST, "T20"."EVENT_DATE" DESC NULLS LAST, "T20"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T20"."LOAD_DATE" DESC NULLS LAST, "T20"."UPDATE_DATE" DESC NULLS LAST, "T20"."SOURCE_SYSTEM" DESC NULLS LAST
         ) - 1 AS "POSITION",
         COUNT(*) OVER (
-          PARTITION BY "T19"."ERROR_ID"
+          PARTITION BY "T20"."ERROR_ID"
           ORDER BY NULL ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T15"."EVENT_ID",
-          "T15"."USER_ID",
-          "T15"."EVENT_TYPE",
-          "T15"."AMOUNT",
-          "T15"."EVENT_DATE",
-          "T15"."LOAD_TIMESTAMP",
-          "T15"."UPDATE_TIMESTAMP",
-          "T15"."SOURCE_SYSTEM",
-          "T15"."LOAD_DATE",
-          "T15"."UPDATE_DATE",
-          "T15"."EFF",
-          "T15"."BROKEN",
-          "T15"."RULE_TABLE",
-          "T15"."RULE_BIT",
-          "T15"."VALIDATION_RULE",
-          "T15"."ERROR_SEVERITY",
-          "T15"."ERROR_TYPE",
-          "T15"."ERROR_DESCRIPTION",
-          "T15"."SOURCE_COLUMN",
+          "T16"."EVENT_ID",
+          "T16"."USER_ID",
+          "T16"."EVENT_TYPE",
+          "T16"."AMOUNT",
+          "T16"."EVENT_DATE",
+          "T16"."LOAD_TIMESTAMP",
+          "T16"."UPDATE_TIMESTAMP",
+          "T16"."SOURCE_SYSTEM",
+          "T16"."LOAD_DATE",
+          "T16"."UPDATE_DATE",
+          "T16"."EFF",
+          "T16"."BROKEN",
+          "T16"."RULE_TABLE",
+          "T16"."RULE_BIT",
+          "T16"."VALIDATION_RULE",
+          "T16"."ERROR_SEVERITY",
+          "T16"."ERROR_TYPE",
+          "T16"."ERROR_DESCRIPTION",
+          "T16"."SOURCE_COLUMN",
           MD5(
             IFF(
-              "T15"."EVENT_ID" IS NOT NULL,
+              "T16"."EVENT_ID" IS NOT NULL,
               CONCAT(
                 IFF(
                   'gold' IS NULL,
@@ -425,18 +385,18 @@ FROM (
                   CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
                 ),
                 IFF(
-                  "T15"."VALIDATION_RULE" IS NULL,
+                  "T16"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T16"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T15"."VALIDATION_RULE", '')
+                    COALESCE("T16"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T15"."EVENT_ID" IS NULL,
+                  "T16"."EVENT_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T15"."EVENT_ID") AS VARCHAR), ':', COALESCE("T15"."EVENT_ID", ''))
+                  CONCAT(CAST(LENGTH("T16"."EVENT_ID") AS VARCHAR), ':', COALESCE("T16"."EVENT_ID", ''))
                 )
               ),
               CONCAT(
@@ -451,65 +411,65 @@ FROM (
                   CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
                 ),
                 IFF(
-                  "T15"."VALIDATION_RULE" IS NULL,
+                  "T16"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T16"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T15"."VALIDATION_RULE", '')
+                    COALESCE("T16"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T15"."EVENT_ID" IS NULL,
+                  "T16"."EVENT_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T15"."EVENT_ID") AS VARCHAR), ':', COALESCE("T15"."EVENT_ID", ''))
+                  CONCAT(CAST(LENGTH("T16"."EVENT_ID") AS VARCHAR), ':', COALESCE("T16"."EVENT_ID", ''))
                 ),
                 IFF(
-                  "T15"."USER_ID" IS NULL,
+                  "T16"."USER_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T15"."USER_ID") AS VARCHAR), ':', COALESCE("T15"."USER_ID", ''))
+                  CONCAT(CAST(LENGTH("T16"."USER_ID") AS VARCHAR), ':', COALESCE("T16"."USER_ID", ''))
                 ),
                 IFF(
-                  "T15"."EVENT_TYPE" IS NULL,
+                  "T16"."EVENT_TYPE" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T15"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T15"."EVENT_TYPE", ''))
+                  CONCAT(CAST(LENGTH("T16"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T16"."EVENT_TYPE", ''))
                 ),
                 IFF(
-                  CAST("T15"."AMOUNT" AS VARCHAR) IS NULL,
+                  CAST("T16"."AMOUNT" AS VARCHAR) IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH(CAST("T15"."AMOUNT" AS VARCHAR)) AS VARCHAR),
+                    CAST(LENGTH(CAST("T16"."AMOUNT" AS VARCHAR)) AS VARCHAR),
                     ':',
-                    COALESCE(CAST("T15"."AMOUNT" AS VARCHAR), '')
+                    COALESCE(CAST("T16"."AMOUNT" AS VARCHAR), '')
                   )
                 ),
                 IFF(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T16"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T16"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T16"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                   ) IS NULL,
                   '~',
                   CONCAT(
                     CAST(LENGTH(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T16"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T16"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T16"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       )
                     ) AS VARCHAR),
                     ':',
                     COALESCE(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T16"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T16"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T16"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ''
                     )
@@ -572,12 +532,12 @@ FROM (
             (
               BITAND("T14"."BROKEN", "T14"."RULE_BIT")
             ) <> 0
-        ) AS "T15"
-      ) AS "T19"
+        ) AS "T16"
+      ) AS "T20"
     ) AS "T21"
     WHERE
       "T21"."POSITION" = 0
-  ) AS "T22"
+  ) AS "T24"
   UNION ALL
   SELECT
     *
@@ -839,9 +799,9 @@ FROM (
                     FROM (
                       SELECT
                         *
-                      FROM "T23" AS "T24"
+                      FROM "T22" AS "T23"
                       WHERE
-                        "T24"."FAILED" = 0
+                        "T23"."FAILED" = 0
                     ) AS "T27"
                     WHERE
                       NOT EXISTS(
@@ -856,8 +816,8 @@ FROM (
                               COUNT(*) AS "COUNTSTAR()"
                             FROM (
                               SELECT
-                                HASH("T24"."EVENT_ID") AS "KEY_BUCKET"
-                              FROM "T23" AS "T24"
+                                HASH("T23"."EVENT_ID") AS "KEY_BUCKET"
+                              FROM "T22" AS "T23"
                             ) AS "T25"
                             GROUP BY
                               1

@@ -1,52 +1,32 @@
 -- faults_feature_usage
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
-WITH "T23" AS (
+WITH "T22" AS (
   SELECT
-    "T20"."USAGE_ID",
-    "T20"."MEETING_ID",
-    "T20"."FEATURE_NAME",
-    "T20"."USAGE_COUNT",
-    "T20"."USAGE_DATE",
-    "T20"."LOAD_TIMESTAMP",
-    "T20"."UPDATE_TIMESTAMP",
-    "T20"."SOURCE_SYSTEM",
-    "T20"."LOAD_DATE",
-    "T20"."UPDATE_DATE",
-    "T20"."FEATURE_NAME_LABEL",
-    "T20"."EFF",
-    "T20"."IS_SELECTED",
-    0 + IFF(COALESCE("T20"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T20"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T20"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T20"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T20"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T20"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
+    "T19"."USAGE_ID",
+    "T19"."MEETING_ID",
+    "T19"."FEATURE_NAME",
+    "T19"."USAGE_COUNT",
+    "T19"."USAGE_DATE",
+    "T19"."LOAD_TIMESTAMP",
+    "T19"."UPDATE_TIMESTAMP",
+    "T19"."SOURCE_SYSTEM",
+    "T19"."LOAD_DATE",
+    "T19"."UPDATE_DATE",
+    "T19"."FEATURE_NAME_LABEL",
+    "T19"."EFF",
+    "T19"."IS_SELECTED",
+    0 + IFF(COALESCE("T19"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T19"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T19"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T19"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T19"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T19"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
   FROM (
     SELECT
       IFF(
-        (
-          "T12"."USAGE_ID" = ''
-        )
-        OR STARTSWITH("T12"."USAGE_ID", ' ')
-        OR ENDSWITH("T12"."USAGE_ID", ' ')
-        OR CONTAINS("T12"."USAGE_ID", '  ')
-        OR CONTAINS("T12"."USAGE_ID", '\t')
-        OR CONTAINS("T12"."USAGE_ID", '\n')
-        OR CONTAINS("T12"."USAGE_ID", '\r')
-        OR CONTAINS("T12"."USAGE_ID", '')
-        OR CONTAINS("T12"."USAGE_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T12"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T12"."USAGE_ID"
+        REGEXP_LIKE("T12"."USAGE_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T12"."USAGE_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T12"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "USAGE_ID",
       IFF(
-        (
-          "T12"."MEETING_ID" = ''
-        )
-        OR STARTSWITH("T12"."MEETING_ID", ' ')
-        OR ENDSWITH("T12"."MEETING_ID", ' ')
-        OR CONTAINS("T12"."MEETING_ID", '  ')
-        OR CONTAINS("T12"."MEETING_ID", '\t')
-        OR CONTAINS("T12"."MEETING_ID", '\n')
-        OR CONTAINS("T12"."MEETING_ID", '\r')
-        OR CONTAINS("T12"."MEETING_ID", '')
-        OR CONTAINS("T12"."MEETING_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T12"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T12"."MEETING_ID"
+        REGEXP_LIKE("T12"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T12"."MEETING_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T12"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
       "T18"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
       "T12"."USAGE_COUNT",
@@ -54,22 +34,12 @@ WITH "T23" AS (
       "T12"."LOAD_TIMESTAMP",
       "T12"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T12"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T12"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T12"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T12"."SOURCE_SYSTEM", '\f'),
+        REGEXP_LIKE("T12"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T12"."SOURCE_SYSTEM",
         NULLIF(
           TRIM(REGEXP_REPLACE("T12"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
           ''
-        ),
-        "T12"."SOURCE_SYSTEM"
+        )
       ) AS "SOURCE_SYSTEM",
       "T12"."LOAD_DATE",
       "T12"."UPDATE_DATE",
@@ -93,11 +63,11 @@ WITH "T23" AS (
     ) AS "T12"
     LEFT OUTER JOIN (
       SELECT
-        "T16"."SPELLING" AS "FEATURE_NAME_SPELLING",
-        "T16"."CLEANED" AS "FEATURE_NAME_CLEANED",
+        "T15"."SPELLING" AS "FEATURE_NAME_SPELLING",
+        "T15"."CLEANED" AS "FEATURE_NAME_CLEANED",
         CASE TRIM(
             REGEXP_REPLACE(
-              TRANSLATE("T16"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+              TRANSLATE("T15"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
               ' +',
               ' '
             ),
@@ -161,19 +131,9 @@ WITH "T23" AS (
         SELECT
           "T11"."SPELLING",
           IFF(
-            (
-              "T11"."SPELLING" = ''
-            )
-            OR STARTSWITH("T11"."SPELLING", ' ')
-            OR ENDSWITH("T11"."SPELLING", ' ')
-            OR CONTAINS("T11"."SPELLING", '  ')
-            OR CONTAINS("T11"."SPELLING", '\t')
-            OR CONTAINS("T11"."SPELLING", '\n')
-            OR CONTAINS("T11"."SPELLING", '\r')
-            OR CONTAINS("T11"."SPELLING", '')
-            OR CONTAINS("T11"."SPELLING", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T11"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T11"."SPELLING"
+            REGEXP_LIKE("T11"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T11"."SPELLING",
+            NULLIF(TRIM(REGEXP_REPLACE("T11"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "CLEANED"
         FROM (
           SELECT DISTINCT
@@ -182,10 +142,10 @@ WITH "T23" AS (
           WHERE
             "T3"."FEATURE_NAME" IS NOT NULL
         ) AS "T11"
-      ) AS "T16"
+      ) AS "T15"
     ) AS "T18"
       ON "T12"."FEATURE_NAME" = "T18"."FEATURE_NAME_SPELLING"
-  ) AS "T20"
+  ) AS "T19"
 )
 SELECT
   "T42"."ERROR_ID",
@@ -372,59 +332,59 @@ FROM (
       "T21"."OCCURRENCES"
     FROM (
       SELECT
-        "T19"."USAGE_ID",
-        "T19"."MEETING_ID",
-        "T19"."FEATURE_NAME",
-        "T19"."USAGE_COUNT",
-        "T19"."USAGE_DATE",
-        "T19"."LOAD_TIMESTAMP",
-        "T19"."UPDATE_TIMESTAMP",
-        "T19"."SOURCE_SYSTEM",
-        "T19"."LOAD_DATE",
-        "T19"."UPDATE_DATE",
-        "T19"."EFF",
-        "T19"."BROKEN",
-        "T19"."RULE_TABLE",
-        "T19"."RULE_BIT",
-        "T19"."VALIDATION_RULE",
-        "T19"."ERROR_SEVERITY",
-        "T19"."ERROR_TYPE",
-        "T19"."ERROR_DESCRIPTION",
-        "T19"."SOURCE_COLUMN",
-        "T19"."ERROR_ID",
+        "T20"."USAGE_ID",
+        "T20"."MEETING_ID",
+        "T20"."FEATURE_NAME",
+        "T20"."USAGE_COUNT",
+        "T20"."USAGE_DATE",
+        "T20"."LOAD_TIMESTAMP",
+        "T20"."UPDATE_TIMESTAMP",
+        "T20"."SOURCE_SYSTEM",
+        "T20"."LOAD_DATE",
+        "T20"."UPDATE_DATE",
+        "T20"."EFF",
+        "T20"."BROKEN",
+        "T20"."RULE_TABLE",
+        "T20"."RULE_BIT",
+        "T20"."VALIDATION_RULE",
+        "T20"."ERROR_SEVERITY",
+        "T20"."ERROR_TYPE",
+        "T20"."ERROR_DESCRIPTION",
+        "T20"."SOURCE_COLUMN",
+        "T20"."ERROR_ID",
         ROW_NUMBER() OVER (
-          PARTITION BY "T19"."ERROR_ID"
-          ORDER BY "T19"."EFF" DESC NULLS LAST, "T19"."LOAD_TIMESTAMP" DESC NULLS LAST, "T19"."USAGE_ID" DESC NULLS LAST, "T19"."MEETING_ID" DESC NULLS LAST, "T19"."FEATURE_NAME" DESC NULLS LAST, "T19"."USAGE_COUNT" DESC NULLS LAST, "T19"."USAGE_DATE" DESC NULLS LAST, "T19"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T19"."LOAD_DATE" DESC NULLS LAST, "T19"."UPDATE_DATE" DESC NULLS LAST, "T19"."SOURCE_SYSTEM" DESC NULLS LAST
+          PARTITION BY "T20"."ERROR_ID"
+          ORDER BY "T20"."EFF" DESC NULLS LAST, "T20"."LOAD_TIMESTAMP" DESC NULLS LAST, "T20"."USAGE_ID" DESC NULLS LAST, "T20"."MEETING_ID" DESC NULLS LAST, "T20"."FEATURE_NAME" DESC NULLS LAST, "T20"."USAGE_COUNT" DESC NULLS LAST, "T20"."USAGE_DATE" DESC NULLS LAST, "T20"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T20"."LOAD_DATE" DESC NULLS LAST, "T20"."UPDATE_DATE" DESC NULLS LAST, "T20"."SOURCE_SYSTEM" DESC NULLS LAST
         ) - 1 AS "POSITION",
         COUNT(*) OVER (
-          PARTITION BY "T19"."ERROR_ID"
+          PARTITION BY "T20"."ERROR_ID"
           ORDER BY NULL ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T15"."USAGE_ID",
-          "T15"."MEETING_ID",
-          "T15"."FEATURE_NAME",
-          "T15"."USAGE_COUNT",
-          "T15"."USAGE_DATE",
-          "T15"."LOAD_TIMESTAMP",
-          "T15"."UPDATE_TIMESTAMP",
-          "T15"."SOURCE_SYSTEM",
-          "T15"."LOAD_DATE",
-          "T15"."UPDATE_DATE",
-          "T15"."EFF",
-          "T15"."BROKEN",
-          "T15"."RULE_TABLE",
-          "T15"."RULE_BIT",
-          "T15"."VALIDATION_RULE",
-          "T15"."ERROR_SEVERITY",
-          "T15"."ERROR_TYPE",
-          "T15"."ERROR_DESCRIPTION",
-          "T15"."SOURCE_COLUMN",
+          "T16"."USAGE_ID",
+          "T16"."MEETING_ID",
+          "T16"."FEATURE_NAME",
+          "T16"."USAGE_COUNT",
+          "T16"."USAGE_DATE",
+          "T16"."LOAD_TIMESTAMP",
+          "T16"."UPDATE_TIMESTAMP",
+          "T16"."SOURCE_SYSTEM",
+          "T16"."LOAD_DATE",
+          "T16"."UPDATE_DATE",
+          "T16"."EFF",
+          "T16"."BROKEN",
+          "T16"."RULE_TABLE",
+          "T16"."RULE_BIT",
+          "T16"."VALIDATION_RULE",
+          "T16"."ERROR_SEVERITY",
+          "T16"."ERROR_TYPE",
+          "T16"."ERROR_DESCRIPTION",
+          "T16"."SOURCE_COLUMN",
           MD5(
             IFF(
-              "T15"."USAGE_ID" IS NOT NULL,
+              "T16"."USAGE_ID" IS NOT NULL,
               CONCAT(
                 IFF(
                   'gold' IS NULL,
@@ -437,18 +397,18 @@ FROM (
                   CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
                 ),
                 IFF(
-                  "T15"."VALIDATION_RULE" IS NULL,
+                  "T16"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T16"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T15"."VALIDATION_RULE", '')
+                    COALESCE("T16"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T15"."USAGE_ID" IS NULL,
+                  "T16"."USAGE_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T15"."USAGE_ID") AS VARCHAR), ':', COALESCE("T15"."USAGE_ID", ''))
+                  CONCAT(CAST(LENGTH("T16"."USAGE_ID") AS VARCHAR), ':', COALESCE("T16"."USAGE_ID", ''))
                 )
               ),
               CONCAT(
@@ -463,69 +423,69 @@ FROM (
                   CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
                 ),
                 IFF(
-                  "T15"."VALIDATION_RULE" IS NULL,
+                  "T16"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T16"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T15"."VALIDATION_RULE", '')
+                    COALESCE("T16"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T15"."USAGE_ID" IS NULL,
+                  "T16"."USAGE_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T15"."USAGE_ID") AS VARCHAR), ':', COALESCE("T15"."USAGE_ID", ''))
+                  CONCAT(CAST(LENGTH("T16"."USAGE_ID") AS VARCHAR), ':', COALESCE("T16"."USAGE_ID", ''))
                 ),
                 IFF(
-                  "T15"."MEETING_ID" IS NULL,
+                  "T16"."MEETING_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T15"."MEETING_ID") AS VARCHAR), ':', COALESCE("T15"."MEETING_ID", ''))
+                  CONCAT(CAST(LENGTH("T16"."MEETING_ID") AS VARCHAR), ':', COALESCE("T16"."MEETING_ID", ''))
                 ),
                 IFF(
-                  "T15"."FEATURE_NAME" IS NULL,
+                  "T16"."FEATURE_NAME" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T15"."FEATURE_NAME") AS VARCHAR),
+                    CAST(LENGTH("T16"."FEATURE_NAME") AS VARCHAR),
                     ':',
-                    COALESCE("T15"."FEATURE_NAME", '')
+                    COALESCE("T16"."FEATURE_NAME", '')
                   )
                 ),
                 IFF(
-                  CAST("T15"."USAGE_COUNT" AS VARCHAR) IS NULL,
+                  CAST("T16"."USAGE_COUNT" AS VARCHAR) IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH(CAST("T15"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
+                    CAST(LENGTH(CAST("T16"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
                     ':',
-                    COALESCE(CAST("T15"."USAGE_COUNT" AS VARCHAR), '')
+                    COALESCE(CAST("T16"."USAGE_COUNT" AS VARCHAR), '')
                   )
                 ),
                 IFF(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T15"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T16"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T16"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T16"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                   ) IS NULL,
                   '~',
                   CONCAT(
                     CAST(LENGTH(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T16"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T16"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T16"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       )
                     ) AS VARCHAR),
                     ':',
                     COALESCE(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T15"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T16"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T16"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T15"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T16"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ''
                     )
@@ -588,12 +548,12 @@ FROM (
             (
               BITAND("T14"."BROKEN", "T14"."RULE_BIT")
             ) <> 0
-        ) AS "T15"
-      ) AS "T19"
+        ) AS "T16"
+      ) AS "T20"
     ) AS "T21"
     WHERE
       "T21"."POSITION" = 0
-  ) AS "T22"
+  ) AS "T24"
   UNION ALL
   SELECT
     *
@@ -871,9 +831,9 @@ FROM (
                     FROM (
                       SELECT
                         *
-                      FROM "T23" AS "T24"
+                      FROM "T22" AS "T23"
                       WHERE
-                        "T24"."FAILED" = 0
+                        "T23"."FAILED" = 0
                     ) AS "T27"
                     WHERE
                       NOT EXISTS(
@@ -888,8 +848,8 @@ FROM (
                               COUNT(*) AS "COUNTSTAR()"
                             FROM (
                               SELECT
-                                HASH("T24"."USAGE_ID") AS "KEY_BUCKET"
-                              FROM "T23" AS "T24"
+                                HASH("T23"."USAGE_ID") AS "KEY_BUCKET"
+                              FROM "T22" AS "T23"
                             ) AS "T25"
                             GROUP BY
                               1

@@ -2,66 +2,36 @@
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 WITH "T14" AS (
   SELECT
-    "T13"."MEETING_ID",
-    "T13"."HOST_ID",
-    "T13"."MEETING_TOPIC",
-    "T13"."START_TIME",
-    "T13"."END_TIME",
-    "T13"."DURATION_MINUTES",
-    "T13"."LOAD_TIMESTAMP",
-    "T13"."UPDATE_TIMESTAMP",
-    "T13"."SOURCE_SYSTEM",
-    "T13"."LOAD_DATE",
-    "T13"."UPDATE_DATE",
-    "T13"."EFF",
-    "T13"."IS_SELECTED",
-    0 + IFF(COALESCE("T13"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T13"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T13"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T13"."END_TIME" < "T13"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T13"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
+    "T12"."MEETING_ID",
+    "T12"."HOST_ID",
+    "T12"."MEETING_TOPIC",
+    "T12"."START_TIME",
+    "T12"."END_TIME",
+    "T12"."DURATION_MINUTES",
+    "T12"."LOAD_TIMESTAMP",
+    "T12"."UPDATE_TIMESTAMP",
+    "T12"."SOURCE_SYSTEM",
+    "T12"."LOAD_DATE",
+    "T12"."UPDATE_DATE",
+    "T12"."EFF",
+    "T12"."IS_SELECTED",
+    0 + IFF(COALESCE("T12"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T12"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T12"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T12"."END_TIME" < "T12"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T12"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
   FROM (
     SELECT
       IFF(
-        (
-          "T3"."MEETING_ID" = ''
-        )
-        OR STARTSWITH("T3"."MEETING_ID", ' ')
-        OR ENDSWITH("T3"."MEETING_ID", ' ')
-        OR CONTAINS("T3"."MEETING_ID", '  ')
-        OR CONTAINS("T3"."MEETING_ID", '\t')
-        OR CONTAINS("T3"."MEETING_ID", '\n')
-        OR CONTAINS("T3"."MEETING_ID", '\r')
-        OR CONTAINS("T3"."MEETING_ID", '')
-        OR CONTAINS("T3"."MEETING_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."MEETING_ID"
+        REGEXP_LIKE("T3"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."MEETING_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
       IFF(
-        (
-          "T3"."HOST_ID" = ''
-        )
-        OR STARTSWITH("T3"."HOST_ID", ' ')
-        OR ENDSWITH("T3"."HOST_ID", ' ')
-        OR CONTAINS("T3"."HOST_ID", '  ')
-        OR CONTAINS("T3"."HOST_ID", '\t')
-        OR CONTAINS("T3"."HOST_ID", '\n')
-        OR CONTAINS("T3"."HOST_ID", '\r')
-        OR CONTAINS("T3"."HOST_ID", '')
-        OR CONTAINS("T3"."HOST_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."HOST_ID"
+        REGEXP_LIKE("T3"."HOST_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."HOST_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "HOST_ID",
       IFF(
-        (
-          "T3"."MEETING_TOPIC" = ''
-        )
-        OR STARTSWITH("T3"."MEETING_TOPIC", ' ')
-        OR ENDSWITH("T3"."MEETING_TOPIC", ' ')
-        OR CONTAINS("T3"."MEETING_TOPIC", '  ')
-        OR CONTAINS("T3"."MEETING_TOPIC", '\t')
-        OR CONTAINS("T3"."MEETING_TOPIC", '\n')
-        OR CONTAINS("T3"."MEETING_TOPIC", '\r')
-        OR CONTAINS("T3"."MEETING_TOPIC", '')
-        OR CONTAINS("T3"."MEETING_TOPIC", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."MEETING_TOPIC"
+        REGEXP_LIKE("T3"."MEETING_TOPIC", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."MEETING_TOPIC",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_TOPIC",
       "T3"."START_TIME",
       "T3"."END_TIME",
@@ -69,26 +39,16 @@ WITH "T14" AS (
       "T3"."LOAD_TIMESTAMP",
       "T3"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T3"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T3"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T3"."LOAD_DATE",
       "T3"."UPDATE_DATE",
       COALESCE("T3"."UPDATE_TIMESTAMP", "T3"."LOAD_TIMESTAMP") AS "EFF",
       TRUE AS "IS_SELECTED"
     FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T3"
-  ) AS "T13"
+  ) AS "T12"
 )
 SELECT
   "T36"."ERROR_ID",
@@ -502,85 +462,85 @@ FROM (
     *
   FROM (
     SELECT
-      "T22"."MEETING_ID",
-      "T22"."HOST_ID",
-      "T22"."MEETING_TOPIC",
-      "T22"."START_TIME",
-      "T22"."END_TIME",
-      "T22"."DURATION_MINUTES",
-      "T22"."LOAD_TIMESTAMP",
-      "T22"."UPDATE_TIMESTAMP",
-      "T22"."SOURCE_SYSTEM",
-      "T22"."LOAD_DATE",
-      "T22"."UPDATE_DATE",
-      "T22"."EFF",
-      "T22"."BROKEN",
-      "T22"."RULE_TABLE",
-      "T22"."RULE_BIT",
-      "T22"."VALIDATION_RULE",
-      "T22"."ERROR_SEVERITY",
-      "T22"."ERROR_TYPE",
-      "T22"."ERROR_DESCRIPTION",
-      "T22"."SOURCE_COLUMN",
-      "T22"."ERROR_ID",
-      "T22"."OCCURRENCES"
+      "T25"."MEETING_ID",
+      "T25"."HOST_ID",
+      "T25"."MEETING_TOPIC",
+      "T25"."START_TIME",
+      "T25"."END_TIME",
+      "T25"."DURATION_MINUTES",
+      "T25"."LOAD_TIMESTAMP",
+      "T25"."UPDATE_TIMESTAMP",
+      "T25"."SOURCE_SYSTEM",
+      "T25"."LOAD_DATE",
+      "T25"."UPDATE_DATE",
+      "T25"."EFF",
+      "T25"."BROKEN",
+      "T25"."RULE_TABLE",
+      "T25"."RULE_BIT",
+      "T25"."VALIDATION_RULE",
+      "T25"."ERROR_SEVERITY",
+      "T25"."ERROR_TYPE",
+      "T25"."ERROR_DESCRIPTION",
+      "T25"."SOURCE_COLUMN",
+      "T25"."ERROR_ID",
+      "T25"."OCCURRENCES"
     FROM (
       SELECT
-        "T18"."MEETING_ID",
-        "T18"."HOST_ID",
-        "T18"."MEETING_TOPIC",
-        "T18"."START_TIME",
-        "T18"."END_TIME",
-        "T18"."DURATION_MINUTES",
-        "T18"."LOAD_TIMESTAMP",
-        "T18"."UPDATE_TIMESTAMP",
-        "T18"."SOURCE_SYSTEM",
-        "T18"."LOAD_DATE",
-        "T18"."UPDATE_DATE",
-        "T18"."EFF",
-        "T18"."BROKEN",
-        "T18"."RULE_TABLE",
-        "T18"."RULE_BIT",
-        "T18"."VALIDATION_RULE",
-        "T18"."ERROR_SEVERITY",
-        "T18"."ERROR_TYPE",
-        "T18"."ERROR_DESCRIPTION",
-        "T18"."SOURCE_COLUMN",
-        "T18"."ERROR_ID",
+        "T22"."MEETING_ID",
+        "T22"."HOST_ID",
+        "T22"."MEETING_TOPIC",
+        "T22"."START_TIME",
+        "T22"."END_TIME",
+        "T22"."DURATION_MINUTES",
+        "T22"."LOAD_TIMESTAMP",
+        "T22"."UPDATE_TIMESTAMP",
+        "T22"."SOURCE_SYSTEM",
+        "T22"."LOAD_DATE",
+        "T22"."UPDATE_DATE",
+        "T22"."EFF",
+        "T22"."BROKEN",
+        "T22"."RULE_TABLE",
+        "T22"."RULE_BIT",
+        "T22"."VALIDATION_RULE",
+        "T22"."ERROR_SEVERITY",
+        "T22"."ERROR_TYPE",
+        "T22"."ERROR_DESCRIPTION",
+        "T22"."SOURCE_COLUMN",
+        "T22"."ERROR_ID",
         ROW_NUMBER() OVER (
-          PARTITION BY "T18"."ERROR_ID"
-          ORDER BY "T18"."EFF" DESC NULLS LAST, "T18"."LOAD_TIMESTAMP" DESC NULLS LAST, "T18"."MEETING_ID" DESC NULLS LAST, "T18"."HOST_ID" DESC NULLS LAST, "T18"."MEETING_TOPIC" DESC NULLS LAST, "T18"."START_TIME" DESC NULLS LAST, "T18"."END_TIME" DESC NULLS LAST, "T18"."DURATION_MINUTES" DESC NULLS LAST, "T18"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T18"."LOAD_DATE" DESC NULLS LAST, "T18"."UPDATE_DATE" DESC NULLS LAST, "T18"."SOURCE_SYSTEM" DESC NULLS LAST
+          PARTITION BY "T22"."ERROR_ID"
+          ORDER BY "T22"."EFF" DESC NULLS LAST, "T22"."LOAD_TIMESTAMP" DESC NULLS LAST, "T22"."MEETING_ID" DESC NULLS LAST, "T22"."HOST_ID" DESC NULLS LAST, "T22"."MEETING_TOPIC" DESC NULLS LAST, "T22"."START_TIME" DESC NULLS LAST, "T22"."END_TIME" DESC NULLS LAST, "T22"."DURATION_MINUTES" DESC NULLS LAST, "T22"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T22"."LOAD_DATE" DESC NULLS LAST, "T22"."UPDATE_DATE" DESC NULLS LAST, "T22"."SOURCE_SYSTEM" DESC NULLS LAST
         ) - 1 AS "POSITION",
         COUNT(*) OVER (
-          PARTITION BY "T18"."ERROR_ID"
+          PARTITION BY "T22"."ERROR_ID"
           ORDER BY NULL ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T12"."MEETING_ID",
-          "T12"."HOST_ID",
-          "T12"."MEETING_TOPIC",
-          "T12"."START_TIME",
-          "T12"."END_TIME",
-          "T12"."DURATION_MINUTES",
-          "T12"."LOAD_TIMESTAMP",
-          "T12"."UPDATE_TIMESTAMP",
-          "T12"."SOURCE_SYSTEM",
-          "T12"."LOAD_DATE",
-          "T12"."UPDATE_DATE",
-          "T12"."EFF",
-          "T12"."BROKEN",
-          "T12"."RULE_TABLE",
-          "T12"."RULE_BIT",
-          "T12"."VALIDATION_RULE",
-          "T12"."ERROR_SEVERITY",
-          "T12"."ERROR_TYPE",
-          "T12"."ERROR_DESCRIPTION",
-          "T12"."SOURCE_COLUMN",
+          "T13"."MEETING_ID",
+          "T13"."HOST_ID",
+          "T13"."MEETING_TOPIC",
+          "T13"."START_TIME",
+          "T13"."END_TIME",
+          "T13"."DURATION_MINUTES",
+          "T13"."LOAD_TIMESTAMP",
+          "T13"."UPDATE_TIMESTAMP",
+          "T13"."SOURCE_SYSTEM",
+          "T13"."LOAD_DATE",
+          "T13"."UPDATE_DATE",
+          "T13"."EFF",
+          "T13"."BROKEN",
+          "T13"."RULE_TABLE",
+          "T13"."RULE_BIT",
+          "T13"."VALIDATION_RULE",
+          "T13"."ERROR_SEVERITY",
+          "T13"."ERROR_TYPE",
+          "T13"."ERROR_DESCRIPTION",
+          "T13"."SOURCE_COLUMN",
           MD5(
             IFF(
-              "T12"."MEETING_ID" IS NOT NULL,
+              "T13"."MEETING_ID" IS NOT NULL,
               CONCAT(
                 IFF(
                   'gold' IS NULL,
@@ -593,18 +553,18 @@ FROM (
                   CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
                 ),
                 IFF(
-                  "T12"."VALIDATION_RULE" IS NULL,
+                  "T13"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T12"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T13"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T12"."VALIDATION_RULE", '')
+                    COALESCE("T13"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T12"."MEETING_ID" IS NULL,
+                  "T13"."MEETING_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T12"."MEETING_ID") AS VARCHAR), ':', COALESCE("T12"."MEETING_ID", ''))
+                  CONCAT(CAST(LENGTH("T13"."MEETING_ID") AS VARCHAR), ':', COALESCE("T13"."MEETING_ID", ''))
                 )
               ),
               CONCAT(
@@ -619,48 +579,48 @@ FROM (
                   CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
                 ),
                 IFF(
-                  "T12"."VALIDATION_RULE" IS NULL,
+                  "T13"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T12"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T13"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T12"."VALIDATION_RULE", '')
+                    COALESCE("T13"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T12"."MEETING_ID" IS NULL,
+                  "T13"."MEETING_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T12"."MEETING_ID") AS VARCHAR), ':', COALESCE("T12"."MEETING_ID", ''))
+                  CONCAT(CAST(LENGTH("T13"."MEETING_ID") AS VARCHAR), ':', COALESCE("T13"."MEETING_ID", ''))
                 ),
                 IFF(
-                  "T12"."HOST_ID" IS NULL,
+                  "T13"."HOST_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T12"."HOST_ID") AS VARCHAR), ':', COALESCE("T12"."HOST_ID", ''))
+                  CONCAT(CAST(LENGTH("T13"."HOST_ID") AS VARCHAR), ':', COALESCE("T13"."HOST_ID", ''))
                 ),
                 IFF(
-                  "T12"."MEETING_TOPIC" IS NULL,
+                  "T13"."MEETING_TOPIC" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T12"."MEETING_TOPIC") AS VARCHAR),
+                    CAST(LENGTH("T13"."MEETING_TOPIC") AS VARCHAR),
                     ':',
-                    COALESCE("T12"."MEETING_TOPIC", '')
+                    COALESCE("T13"."MEETING_TOPIC", '')
                   )
                 ),
                 IFF(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -669,7 +629,7 @@ FROM (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T12"."START_TIME"
+                              "T13"."START_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -682,18 +642,18 @@ FROM (
                     CAST(LENGTH(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -702,7 +662,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T12"."START_TIME"
+                                  "T13"."START_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -715,18 +675,18 @@ FROM (
                     COALESCE(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -735,7 +695,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T12"."START_TIME"
+                                  "T13"."START_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -750,18 +710,18 @@ FROM (
                 IFF(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -770,7 +730,7 @@ FROM (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T12"."END_TIME"
+                              "T13"."END_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -783,18 +743,18 @@ FROM (
                     CAST(LENGTH(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -803,7 +763,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T12"."END_TIME"
+                                  "T13"."END_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -816,18 +776,18 @@ FROM (
                     COALESCE(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -836,7 +796,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T12"."END_TIME"
+                                  "T13"."END_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -849,12 +809,12 @@ FROM (
                   )
                 ),
                 IFF(
-                  CAST("T12"."DURATION_MINUTES" AS VARCHAR) IS NULL,
+                  CAST("T13"."DURATION_MINUTES" AS VARCHAR) IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH(CAST("T12"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
+                    CAST(LENGTH(CAST("T13"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
                     ':',
-                    COALESCE(CAST("T12"."DURATION_MINUTES" AS VARCHAR), '')
+                    COALESCE(CAST("T13"."DURATION_MINUTES" AS VARCHAR), '')
                   )
                 )
               )
@@ -916,12 +876,12 @@ FROM (
             (
               BITAND("T11"."BROKEN", "T11"."RULE_BIT")
             ) <> 0
-        ) AS "T12"
-      ) AS "T18"
-    ) AS "T22"
+        ) AS "T13"
+      ) AS "T22"
+    ) AS "T25"
     WHERE
-      "T22"."POSITION" = 0
-  ) AS "T24"
+      "T25"."POSITION" = 0
+  ) AS "T27"
   UNION ALL
   SELECT
     *
@@ -1344,41 +1304,41 @@ FROM (
                 ) + IFF(COALESCE("T28"."END_TIME" IS NULL, FALSE), 256, 0) AS "BROKEN"
               FROM (
                 SELECT
-                  "T27"."MEETING_ID",
-                  "T27"."HOST_ID",
-                  "T27"."MEETING_TOPIC",
-                  "T27"."START_TIME",
-                  "T27"."END_TIME",
-                  "T27"."DURATION_MINUTES",
-                  "T27"."LOAD_TIMESTAMP",
-                  "T27"."UPDATE_TIMESTAMP",
-                  "T27"."SOURCE_SYSTEM",
-                  "T27"."LOAD_DATE",
-                  "T27"."UPDATE_DATE",
-                  "T27"."EFF",
-                  "T27"."FAILED",
-                  "T27"."IS_SELECTED",
-                  "T27"."IS_LATEST",
+                  "T26"."MEETING_ID",
+                  "T26"."HOST_ID",
+                  "T26"."MEETING_TOPIC",
+                  "T26"."START_TIME",
+                  "T26"."END_TIME",
+                  "T26"."DURATION_MINUTES",
+                  "T26"."LOAD_TIMESTAMP",
+                  "T26"."UPDATE_TIMESTAMP",
+                  "T26"."SOURCE_SYSTEM",
+                  "T26"."LOAD_DATE",
+                  "T26"."UPDATE_DATE",
+                  "T26"."EFF",
+                  "T26"."FAILED",
+                  "T26"."IS_SELECTED",
+                  "T26"."IS_LATEST",
                   "T9"."HOST_USER_KEY"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "T19"."MEETING_ID",
-                      "T19"."HOST_ID",
-                      "T19"."MEETING_TOPIC",
-                      "T19"."START_TIME",
-                      "T19"."END_TIME",
-                      "T19"."DURATION_MINUTES",
-                      "T19"."LOAD_TIMESTAMP",
-                      "T19"."UPDATE_TIMESTAMP",
-                      "T19"."SOURCE_SYSTEM",
-                      "T19"."LOAD_DATE",
-                      "T19"."UPDATE_DATE",
-                      "T19"."EFF",
-                      "T19"."FAILED",
-                      "T19"."IS_SELECTED",
+                      "T18"."MEETING_ID",
+                      "T18"."HOST_ID",
+                      "T18"."MEETING_TOPIC",
+                      "T18"."START_TIME",
+                      "T18"."END_TIME",
+                      "T18"."DURATION_MINUTES",
+                      "T18"."LOAD_TIMESTAMP",
+                      "T18"."UPDATE_TIMESTAMP",
+                      "T18"."SOURCE_SYSTEM",
+                      "T18"."LOAD_DATE",
+                      "T18"."UPDATE_DATE",
+                      "T18"."EFF",
+                      "T18"."FAILED",
+                      "T18"."IS_SELECTED",
                       TRUE AS "IS_LATEST"
                     FROM (
                       SELECT
@@ -1386,14 +1346,14 @@ FROM (
                       FROM "T14" AS "T15"
                       WHERE
                         "T15"."FAILED" = 0
-                    ) AS "T19"
+                    ) AS "T18"
                     WHERE
                       NOT EXISTS(
                         SELECT
                           1
                         FROM (
                           SELECT
-                            "T20"."KEY_BUCKET"
+                            "T19"."KEY_BUCKET"
                           FROM (
                             SELECT
                               "T16"."KEY_BUCKET",
@@ -1405,14 +1365,14 @@ FROM (
                             ) AS "T16"
                             GROUP BY
                               1
-                          ) AS "T20"
+                          ) AS "T19"
                           WHERE
-                            "T20"."COUNTSTAR()" > 1 AND "T20"."KEY_BUCKET" IS NOT NULL
-                        ) AS "T23"
+                            "T19"."COUNTSTAR()" > 1 AND "T19"."KEY_BUCKET" IS NOT NULL
+                        ) AS "T21"
                         WHERE
-                          HASH("T19"."MEETING_ID") = "T23"."KEY_BUCKET"
+                          HASH("T18"."MEETING_ID") = "T21"."KEY_BUCKET"
                       )
-                  ) AS "T25"
+                  ) AS "T23"
                   UNION ALL
                   SELECT
                     *
@@ -1437,7 +1397,7 @@ FROM (
                     WHERE
                       "T0"."IS_KEPT"
                   ) AS "T5"
-                ) AS "T27"
+                ) AS "T26"
                 LEFT OUTER JOIN (
                   SELECT
                     "T2"."USER_ID" AS "LOOKED_UP_ID",
@@ -1446,17 +1406,17 @@ FROM (
                     "T2"."USER_KEY" AS "HOST_USER_KEY"
                   FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
                 ) AS "T9"
-                  ON "T27"."HOST_ID" = "T9"."LOOKED_UP_ID"
+                  ON "T26"."HOST_ID" = "T9"."LOOKED_UP_ID"
                   AND LEAST(
                     GREATEST(
-                      "T27"."START_TIME",
+                      "T26"."START_TIME",
                       CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                     ),
                     CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
                   ) >= "T9"."FOUND_FROM"
                   AND LEAST(
                     GREATEST(
-                      "T27"."START_TIME",
+                      "T26"."START_TIME",
                       CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                     ),
                     CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))

@@ -2,94 +2,54 @@
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 WITH "T17" AS (
   SELECT
-    "T16"."PARTICIPANT_ID",
-    "T16"."MEETING_ID",
-    "T16"."USER_ID",
-    "T16"."JOIN_TIME",
-    "T16"."LEAVE_TIME",
-    "T16"."LOAD_TIMESTAMP",
-    "T16"."UPDATE_TIMESTAMP",
-    "T16"."SOURCE_SYSTEM",
-    "T16"."LOAD_DATE",
-    "T16"."UPDATE_DATE",
-    "T16"."EFF",
-    "T16"."IS_SELECTED",
-    0 + IFF(COALESCE("T16"."PARTICIPANT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T16"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T16"."JOIN_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T16"."LEAVE_TIME" < "T16"."JOIN_TIME", FALSE), 8, 0) AS "FAILED"
+    "T15"."PARTICIPANT_ID",
+    "T15"."MEETING_ID",
+    "T15"."USER_ID",
+    "T15"."JOIN_TIME",
+    "T15"."LEAVE_TIME",
+    "T15"."LOAD_TIMESTAMP",
+    "T15"."UPDATE_TIMESTAMP",
+    "T15"."SOURCE_SYSTEM",
+    "T15"."LOAD_DATE",
+    "T15"."UPDATE_DATE",
+    "T15"."EFF",
+    "T15"."IS_SELECTED",
+    0 + IFF(COALESCE("T15"."PARTICIPANT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T15"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T15"."JOIN_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T15"."LEAVE_TIME" < "T15"."JOIN_TIME", FALSE), 8, 0) AS "FAILED"
   FROM (
     SELECT
       IFF(
-        (
-          "T4"."PARTICIPANT_ID" = ''
-        )
-        OR STARTSWITH("T4"."PARTICIPANT_ID", ' ')
-        OR ENDSWITH("T4"."PARTICIPANT_ID", ' ')
-        OR CONTAINS("T4"."PARTICIPANT_ID", '  ')
-        OR CONTAINS("T4"."PARTICIPANT_ID", '\t')
-        OR CONTAINS("T4"."PARTICIPANT_ID", '\n')
-        OR CONTAINS("T4"."PARTICIPANT_ID", '\r')
-        OR CONTAINS("T4"."PARTICIPANT_ID", '')
-        OR CONTAINS("T4"."PARTICIPANT_ID", '\f'),
+        REGEXP_LIKE("T4"."PARTICIPANT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T4"."PARTICIPANT_ID",
         NULLIF(
           TRIM(REGEXP_REPLACE("T4"."PARTICIPANT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
           ''
-        ),
-        "T4"."PARTICIPANT_ID"
+        )
       ) AS "PARTICIPANT_ID",
       IFF(
-        (
-          "T4"."MEETING_ID" = ''
-        )
-        OR STARTSWITH("T4"."MEETING_ID", ' ')
-        OR ENDSWITH("T4"."MEETING_ID", ' ')
-        OR CONTAINS("T4"."MEETING_ID", '  ')
-        OR CONTAINS("T4"."MEETING_ID", '\t')
-        OR CONTAINS("T4"."MEETING_ID", '\n')
-        OR CONTAINS("T4"."MEETING_ID", '\r')
-        OR CONTAINS("T4"."MEETING_ID", '')
-        OR CONTAINS("T4"."MEETING_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T4"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T4"."MEETING_ID"
+        REGEXP_LIKE("T4"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T4"."MEETING_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T4"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
       IFF(
-        (
-          "T4"."USER_ID" = ''
-        )
-        OR STARTSWITH("T4"."USER_ID", ' ')
-        OR ENDSWITH("T4"."USER_ID", ' ')
-        OR CONTAINS("T4"."USER_ID", '  ')
-        OR CONTAINS("T4"."USER_ID", '\t')
-        OR CONTAINS("T4"."USER_ID", '\n')
-        OR CONTAINS("T4"."USER_ID", '\r')
-        OR CONTAINS("T4"."USER_ID", '')
-        OR CONTAINS("T4"."USER_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T4"."USER_ID"
+        REGEXP_LIKE("T4"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T4"."USER_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T4"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "USER_ID",
       "T4"."JOIN_TIME",
       "T4"."LEAVE_TIME",
       "T4"."LOAD_TIMESTAMP",
       "T4"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T4"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T4"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T4"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T4"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T4"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T4"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T4"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T4"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T4"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T4"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T4"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T4"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T4"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T4"."LOAD_DATE",
       "T4"."UPDATE_DATE",
       COALESCE("T4"."UPDATE_TIMESTAMP", "T4"."LOAD_TIMESTAMP") AS "EFF",
       TRUE AS "IS_SELECTED"
     FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T4"
-  ) AS "T16"
+  ) AS "T15"
 )
 SELECT
   "T39"."ERROR_ID",
@@ -427,82 +387,82 @@ FROM (
     *
   FROM (
     SELECT
-      "T26"."PARTICIPANT_ID",
-      "T26"."MEETING_ID",
-      "T26"."USER_ID",
-      "T26"."JOIN_TIME",
-      "T26"."LEAVE_TIME",
-      "T26"."LOAD_TIMESTAMP",
-      "T26"."UPDATE_TIMESTAMP",
-      "T26"."SOURCE_SYSTEM",
-      "T26"."LOAD_DATE",
-      "T26"."UPDATE_DATE",
-      "T26"."EFF",
-      "T26"."BROKEN",
-      "T26"."RULE_TABLE",
-      "T26"."RULE_BIT",
-      "T26"."VALIDATION_RULE",
-      "T26"."ERROR_SEVERITY",
-      "T26"."ERROR_TYPE",
-      "T26"."ERROR_DESCRIPTION",
-      "T26"."SOURCE_COLUMN",
-      "T26"."ERROR_ID",
-      "T26"."OCCURRENCES"
+      "T29"."PARTICIPANT_ID",
+      "T29"."MEETING_ID",
+      "T29"."USER_ID",
+      "T29"."JOIN_TIME",
+      "T29"."LEAVE_TIME",
+      "T29"."LOAD_TIMESTAMP",
+      "T29"."UPDATE_TIMESTAMP",
+      "T29"."SOURCE_SYSTEM",
+      "T29"."LOAD_DATE",
+      "T29"."UPDATE_DATE",
+      "T29"."EFF",
+      "T29"."BROKEN",
+      "T29"."RULE_TABLE",
+      "T29"."RULE_BIT",
+      "T29"."VALIDATION_RULE",
+      "T29"."ERROR_SEVERITY",
+      "T29"."ERROR_TYPE",
+      "T29"."ERROR_DESCRIPTION",
+      "T29"."SOURCE_COLUMN",
+      "T29"."ERROR_ID",
+      "T29"."OCCURRENCES"
     FROM (
       SELECT
-        "T22"."PARTICIPANT_ID",
-        "T22"."MEETING_ID",
-        "T22"."USER_ID",
-        "T22"."JOIN_TIME",
-        "T22"."LEAVE_TIME",
-        "T22"."LOAD_TIMESTAMP",
-        "T22"."UPDATE_TIMESTAMP",
-        "T22"."SOURCE_SYSTEM",
-        "T22"."LOAD_DATE",
-        "T22"."UPDATE_DATE",
-        "T22"."EFF",
-        "T22"."BROKEN",
-        "T22"."RULE_TABLE",
-        "T22"."RULE_BIT",
-        "T22"."VALIDATION_RULE",
-        "T22"."ERROR_SEVERITY",
-        "T22"."ERROR_TYPE",
-        "T22"."ERROR_DESCRIPTION",
-        "T22"."SOURCE_COLUMN",
-        "T22"."ERROR_ID",
+        "T25"."PARTICIPANT_ID",
+        "T25"."MEETING_ID",
+        "T25"."USER_ID",
+        "T25"."JOIN_TIME",
+        "T25"."LEAVE_TIME",
+        "T25"."LOAD_TIMESTAMP",
+        "T25"."UPDATE_TIMESTAMP",
+        "T25"."SOURCE_SYSTEM",
+        "T25"."LOAD_DATE",
+        "T25"."UPDATE_DATE",
+        "T25"."EFF",
+        "T25"."BROKEN",
+        "T25"."RULE_TABLE",
+        "T25"."RULE_BIT",
+        "T25"."VALIDATION_RULE",
+        "T25"."ERROR_SEVERITY",
+        "T25"."ERROR_TYPE",
+        "T25"."ERROR_DESCRIPTION",
+        "T25"."SOURCE_COLUMN",
+        "T25"."ERROR_ID",
         ROW_NUMBER() OVER (
-          PARTITION BY "T22"."ERROR_ID"
-          ORDER BY "T22"."EFF" DESC NULLS LAST, "T22"."LOAD_TIMESTAMP" DESC NULLS LAST, "T22"."PARTICIPANT_ID" DESC NULLS LAST, "T22"."MEETING_ID" DESC NULLS LAST, "T22"."USER_ID" DESC NULLS LAST, "T22"."JOIN_TIME" DESC NULLS LAST, "T22"."LEAVE_TIME" DESC NULLS LAST, "T22"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T22"."LOAD_DATE" DESC NULLS LAST, "T22"."UPDATE_DATE" DESC NULLS LAST, "T22"."SOURCE_SYSTEM" DESC NULLS LAST
+          PARTITION BY "T25"."ERROR_ID"
+          ORDER BY "T25"."EFF" DESC NULLS LAST, "T25"."LOAD_TIMESTAMP" DESC NULLS LAST, "T25"."PARTICIPANT_ID" DESC NULLS LAST, "T25"."MEETING_ID" DESC NULLS LAST, "T25"."USER_ID" DESC NULLS LAST, "T25"."JOIN_TIME" DESC NULLS LAST, "T25"."LEAVE_TIME" DESC NULLS LAST, "T25"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T25"."LOAD_DATE" DESC NULLS LAST, "T25"."UPDATE_DATE" DESC NULLS LAST, "T25"."SOURCE_SYSTEM" DESC NULLS LAST
         ) - 1 AS "POSITION",
         COUNT(*) OVER (
-          PARTITION BY "T22"."ERROR_ID"
+          PARTITION BY "T25"."ERROR_ID"
           ORDER BY NULL ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T15"."PARTICIPANT_ID",
-          "T15"."MEETING_ID",
-          "T15"."USER_ID",
-          "T15"."JOIN_TIME",
-          "T15"."LEAVE_TIME",
-          "T15"."LOAD_TIMESTAMP",
-          "T15"."UPDATE_TIMESTAMP",
-          "T15"."SOURCE_SYSTEM",
-          "T15"."LOAD_DATE",
-          "T15"."UPDATE_DATE",
-          "T15"."EFF",
-          "T15"."BROKEN",
-          "T15"."RULE_TABLE",
-          "T15"."RULE_BIT",
-          "T15"."VALIDATION_RULE",
-          "T15"."ERROR_SEVERITY",
-          "T15"."ERROR_TYPE",
-          "T15"."ERROR_DESCRIPTION",
-          "T15"."SOURCE_COLUMN",
+          "T16"."PARTICIPANT_ID",
+          "T16"."MEETING_ID",
+          "T16"."USER_ID",
+          "T16"."JOIN_TIME",
+          "T16"."LEAVE_TIME",
+          "T16"."LOAD_TIMESTAMP",
+          "T16"."UPDATE_TIMESTAMP",
+          "T16"."SOURCE_SYSTEM",
+          "T16"."LOAD_DATE",
+          "T16"."UPDATE_DATE",
+          "T16"."EFF",
+          "T16"."BROKEN",
+          "T16"."RULE_TABLE",
+          "T16"."RULE_BIT",
+          "T16"."VALIDATION_RULE",
+          "T16"."ERROR_SEVERITY",
+          "T16"."ERROR_TYPE",
+          "T16"."ERROR_DESCRIPTION",
+          "T16"."SOURCE_COLUMN",
           MD5(
             IFF(
-              "T15"."PARTICIPANT_ID" IS NOT NULL,
+              "T16"."PARTICIPANT_ID" IS NOT NULL,
               CONCAT(
                 IFF(
                   'gold' IS NULL,
@@ -515,21 +475,21 @@ FROM (
                   CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
                 ),
                 IFF(
-                  "T15"."VALIDATION_RULE" IS NULL,
+                  "T16"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T16"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T15"."VALIDATION_RULE", '')
+                    COALESCE("T16"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T15"."PARTICIPANT_ID" IS NULL,
+                  "T16"."PARTICIPANT_ID" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T15"."PARTICIPANT_ID") AS VARCHAR),
+                    CAST(LENGTH("T16"."PARTICIPANT_ID") AS VARCHAR),
                     ':',
-                    COALESCE("T15"."PARTICIPANT_ID", '')
+                    COALESCE("T16"."PARTICIPANT_ID", '')
                   )
                 )
               ),
@@ -545,48 +505,48 @@ FROM (
                   CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
                 ),
                 IFF(
-                  "T15"."VALIDATION_RULE" IS NULL,
+                  "T16"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T15"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T16"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T15"."VALIDATION_RULE", '')
+                    COALESCE("T16"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T15"."PARTICIPANT_ID" IS NULL,
+                  "T16"."PARTICIPANT_ID" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T15"."PARTICIPANT_ID") AS VARCHAR),
+                    CAST(LENGTH("T16"."PARTICIPANT_ID") AS VARCHAR),
                     ':',
-                    COALESCE("T15"."PARTICIPANT_ID", '')
+                    COALESCE("T16"."PARTICIPANT_ID", '')
                   )
                 ),
                 IFF(
-                  "T15"."MEETING_ID" IS NULL,
+                  "T16"."MEETING_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T15"."MEETING_ID") AS VARCHAR), ':', COALESCE("T15"."MEETING_ID", ''))
+                  CONCAT(CAST(LENGTH("T16"."MEETING_ID") AS VARCHAR), ':', COALESCE("T16"."MEETING_ID", ''))
                 ),
                 IFF(
-                  "T15"."USER_ID" IS NULL,
+                  "T16"."USER_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T15"."USER_ID") AS VARCHAR), ':', COALESCE("T15"."USER_ID", ''))
+                  CONCAT(CAST(LENGTH("T16"."USER_ID") AS VARCHAR), ':', COALESCE("T16"."USER_ID", ''))
                 ),
                 IFF(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T16"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -595,7 +555,7 @@ FROM (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T15"."JOIN_TIME"
+                              "T16"."JOIN_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -608,18 +568,18 @@ FROM (
                     CAST(LENGTH(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T16"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -628,7 +588,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T15"."JOIN_TIME"
+                                  "T16"."JOIN_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -641,18 +601,18 @@ FROM (
                     COALESCE(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T16"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T15"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T16"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -661,7 +621,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T15"."JOIN_TIME"
+                                  "T16"."JOIN_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -676,18 +636,18 @@ FROM (
                 IFF(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T16"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -696,7 +656,7 @@ FROM (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T15"."LEAVE_TIME"
+                              "T16"."LEAVE_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -709,18 +669,18 @@ FROM (
                     CAST(LENGTH(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T16"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -729,7 +689,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T15"."LEAVE_TIME"
+                                  "T16"."LEAVE_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -742,18 +702,18 @@ FROM (
                     COALESCE(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T15"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T16"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T15"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T16"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -762,7 +722,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T15"."LEAVE_TIME"
+                                  "T16"."LEAVE_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -831,12 +791,12 @@ FROM (
             (
               BITAND("T14"."BROKEN", "T14"."RULE_BIT")
             ) <> 0
-        ) AS "T15"
-      ) AS "T22"
-    ) AS "T26"
+        ) AS "T16"
+      ) AS "T25"
+    ) AS "T29"
     WHERE
-      "T26"."POSITION" = 0
-  ) AS "T27"
+      "T29"."POSITION" = 0
+  ) AS "T30"
   UNION ALL
   SELECT
     *
@@ -1240,20 +1200,20 @@ FROM (
                 ) + IFF(COALESCE("T31"."LEAVE_TIME" IS NULL, FALSE), 128, 0) AS "BROKEN"
               FROM (
                 SELECT
-                  "T30"."PARTICIPANT_ID",
-                  "T30"."MEETING_ID",
-                  "T30"."USER_ID",
-                  "T30"."JOIN_TIME",
-                  "T30"."LEAVE_TIME",
-                  "T30"."LOAD_TIMESTAMP",
-                  "T30"."UPDATE_TIMESTAMP",
-                  "T30"."SOURCE_SYSTEM",
-                  "T30"."LOAD_DATE",
-                  "T30"."UPDATE_DATE",
-                  "T30"."EFF",
-                  "T30"."FAILED",
-                  "T30"."IS_SELECTED",
-                  "T30"."IS_LATEST",
+                  "T28"."PARTICIPANT_ID",
+                  "T28"."MEETING_ID",
+                  "T28"."USER_ID",
+                  "T28"."JOIN_TIME",
+                  "T28"."LEAVE_TIME",
+                  "T28"."LOAD_TIMESTAMP",
+                  "T28"."UPDATE_TIMESTAMP",
+                  "T28"."SOURCE_SYSTEM",
+                  "T28"."LOAD_DATE",
+                  "T28"."UPDATE_DATE",
+                  "T28"."EFF",
+                  "T28"."FAILED",
+                  "T28"."IS_SELECTED",
+                  "T28"."IS_LATEST",
                   "T11"."MEETING_HOST_ID",
                   "T11"."MEETING_START_TIME",
                   "T11"."MEETING_END_TIME",
@@ -1292,7 +1252,7 @@ FROM (
                           1
                         FROM (
                           SELECT
-                            "T23"."KEY_BUCKET"
+                            "T22"."KEY_BUCKET"
                           FROM (
                             SELECT
                               "T19"."KEY_BUCKET",
@@ -1304,14 +1264,14 @@ FROM (
                             ) AS "T19"
                             GROUP BY
                               1
-                          ) AS "T23"
+                          ) AS "T22"
                           WHERE
-                            "T23"."COUNTSTAR()" > 1 AND "T23"."KEY_BUCKET" IS NOT NULL
-                        ) AS "T25"
+                            "T22"."COUNTSTAR()" > 1 AND "T22"."KEY_BUCKET" IS NOT NULL
+                        ) AS "T24"
                         WHERE
-                          HASH("T21"."PARTICIPANT_ID") = "T25"."KEY_BUCKET"
+                          HASH("T21"."PARTICIPANT_ID") = "T24"."KEY_BUCKET"
                       )
-                  ) AS "T28"
+                  ) AS "T26"
                   UNION ALL
                   SELECT
                     *
@@ -1335,7 +1295,7 @@ FROM (
                     WHERE
                       "T0"."IS_KEPT"
                   ) AS "T6"
-                ) AS "T30"
+                ) AS "T28"
                 LEFT OUTER JOIN (
                   SELECT
                     "T2"."MEETING_ID" AS "CORE_MEETING_ID",
@@ -1345,7 +1305,7 @@ FROM (
                     "T2"."DURATION_MINUTES" AS "MEETING_MINUTES"
                   FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T2"
                 ) AS "T11"
-                  ON "T30"."MEETING_ID" = "T11"."CORE_MEETING_ID"
+                  ON "T28"."MEETING_ID" = "T11"."CORE_MEETING_ID"
                 LEFT OUTER JOIN (
                   SELECT
                     "T3"."USER_ID" AS "LOOKED_UP_ID",
@@ -1355,13 +1315,13 @@ FROM (
                     "T3"."USER_NAME" AS "FOUND_USER_NAME"
                   FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T3"
                 ) AS "T12"
-                  ON "T30"."USER_ID" = "T12"."LOOKED_UP_ID"
+                  ON "T28"."USER_ID" = "T12"."LOOKED_UP_ID"
                   AND LEAST(
-                    GREATEST("T30"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+                    GREATEST("T28"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
                     CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
                   ) >= "T12"."FOUND_FROM"
                   AND LEAST(
-                    GREATEST("T30"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+                    GREATEST("T28"."JOIN_TIME", CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
                     CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
                   ) < "T12"."FOUND_UNTIL"
               ) AS "T31"

@@ -2,66 +2,36 @@
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 WITH "T14" AS (
   SELECT
-    "T13"."WEBINAR_ID",
-    "T13"."HOST_ID",
-    "T13"."WEBINAR_TOPIC",
-    "T13"."START_TIME",
-    "T13"."END_TIME",
-    "T13"."REGISTRANTS",
-    "T13"."LOAD_TIMESTAMP",
-    "T13"."UPDATE_TIMESTAMP",
-    "T13"."SOURCE_SYSTEM",
-    "T13"."LOAD_DATE",
-    "T13"."UPDATE_DATE",
-    "T13"."EFF",
-    "T13"."IS_SELECTED",
-    0 + IFF(COALESCE("T13"."WEBINAR_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T13"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T13"."WEBINAR_TOPIC" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T13"."START_TIME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T13"."END_TIME" < "T13"."START_TIME", FALSE), 16, 0) + IFF(COALESCE("T13"."REGISTRANTS" < 0, FALSE), 32, 0) AS "FAILED"
+    "T12"."WEBINAR_ID",
+    "T12"."HOST_ID",
+    "T12"."WEBINAR_TOPIC",
+    "T12"."START_TIME",
+    "T12"."END_TIME",
+    "T12"."REGISTRANTS",
+    "T12"."LOAD_TIMESTAMP",
+    "T12"."UPDATE_TIMESTAMP",
+    "T12"."SOURCE_SYSTEM",
+    "T12"."LOAD_DATE",
+    "T12"."UPDATE_DATE",
+    "T12"."EFF",
+    "T12"."IS_SELECTED",
+    0 + IFF(COALESCE("T12"."WEBINAR_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T12"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T12"."WEBINAR_TOPIC" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T12"."START_TIME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T12"."END_TIME" < "T12"."START_TIME", FALSE), 16, 0) + IFF(COALESCE("T12"."REGISTRANTS" < 0, FALSE), 32, 0) AS "FAILED"
   FROM (
     SELECT
       IFF(
-        (
-          "T3"."WEBINAR_ID" = ''
-        )
-        OR STARTSWITH("T3"."WEBINAR_ID", ' ')
-        OR ENDSWITH("T3"."WEBINAR_ID", ' ')
-        OR CONTAINS("T3"."WEBINAR_ID", '  ')
-        OR CONTAINS("T3"."WEBINAR_ID", '\t')
-        OR CONTAINS("T3"."WEBINAR_ID", '\n')
-        OR CONTAINS("T3"."WEBINAR_ID", '\r')
-        OR CONTAINS("T3"."WEBINAR_ID", '')
-        OR CONTAINS("T3"."WEBINAR_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."WEBINAR_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."WEBINAR_ID"
+        REGEXP_LIKE("T3"."WEBINAR_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."WEBINAR_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."WEBINAR_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "WEBINAR_ID",
       IFF(
-        (
-          "T3"."HOST_ID" = ''
-        )
-        OR STARTSWITH("T3"."HOST_ID", ' ')
-        OR ENDSWITH("T3"."HOST_ID", ' ')
-        OR CONTAINS("T3"."HOST_ID", '  ')
-        OR CONTAINS("T3"."HOST_ID", '\t')
-        OR CONTAINS("T3"."HOST_ID", '\n')
-        OR CONTAINS("T3"."HOST_ID", '\r')
-        OR CONTAINS("T3"."HOST_ID", '')
-        OR CONTAINS("T3"."HOST_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."HOST_ID"
+        REGEXP_LIKE("T3"."HOST_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."HOST_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "HOST_ID",
       IFF(
-        (
-          "T3"."WEBINAR_TOPIC" = ''
-        )
-        OR STARTSWITH("T3"."WEBINAR_TOPIC", ' ')
-        OR ENDSWITH("T3"."WEBINAR_TOPIC", ' ')
-        OR CONTAINS("T3"."WEBINAR_TOPIC", '  ')
-        OR CONTAINS("T3"."WEBINAR_TOPIC", '\t')
-        OR CONTAINS("T3"."WEBINAR_TOPIC", '\n')
-        OR CONTAINS("T3"."WEBINAR_TOPIC", '\r')
-        OR CONTAINS("T3"."WEBINAR_TOPIC", '')
-        OR CONTAINS("T3"."WEBINAR_TOPIC", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."WEBINAR_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."WEBINAR_TOPIC"
+        REGEXP_LIKE("T3"."WEBINAR_TOPIC", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."WEBINAR_TOPIC",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."WEBINAR_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "WEBINAR_TOPIC",
       "T3"."START_TIME",
       "T3"."END_TIME",
@@ -69,26 +39,16 @@ WITH "T14" AS (
       "T3"."LOAD_TIMESTAMP",
       "T3"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T3"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T3"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T3"."LOAD_DATE",
       "T3"."UPDATE_DATE",
       COALESCE("T3"."UPDATE_TIMESTAMP", "T3"."LOAD_TIMESTAMP") AS "EFF",
       TRUE AS "IS_SELECTED"
     FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T3"
-  ) AS "T13"
+  ) AS "T12"
 )
 SELECT
   "T36"."ERROR_ID",
@@ -430,85 +390,85 @@ FROM (
     *
   FROM (
     SELECT
-      "T21"."WEBINAR_ID",
-      "T21"."HOST_ID",
-      "T21"."WEBINAR_TOPIC",
-      "T21"."START_TIME",
-      "T21"."END_TIME",
-      "T21"."REGISTRANTS",
-      "T21"."LOAD_TIMESTAMP",
-      "T21"."UPDATE_TIMESTAMP",
-      "T21"."SOURCE_SYSTEM",
-      "T21"."LOAD_DATE",
-      "T21"."UPDATE_DATE",
-      "T21"."EFF",
-      "T21"."BROKEN",
-      "T21"."RULE_TABLE",
-      "T21"."RULE_BIT",
-      "T21"."VALIDATION_RULE",
-      "T21"."ERROR_SEVERITY",
-      "T21"."ERROR_TYPE",
-      "T21"."ERROR_DESCRIPTION",
-      "T21"."SOURCE_COLUMN",
-      "T21"."ERROR_ID",
-      "T21"."OCCURRENCES"
+      "T24"."WEBINAR_ID",
+      "T24"."HOST_ID",
+      "T24"."WEBINAR_TOPIC",
+      "T24"."START_TIME",
+      "T24"."END_TIME",
+      "T24"."REGISTRANTS",
+      "T24"."LOAD_TIMESTAMP",
+      "T24"."UPDATE_TIMESTAMP",
+      "T24"."SOURCE_SYSTEM",
+      "T24"."LOAD_DATE",
+      "T24"."UPDATE_DATE",
+      "T24"."EFF",
+      "T24"."BROKEN",
+      "T24"."RULE_TABLE",
+      "T24"."RULE_BIT",
+      "T24"."VALIDATION_RULE",
+      "T24"."ERROR_SEVERITY",
+      "T24"."ERROR_TYPE",
+      "T24"."ERROR_DESCRIPTION",
+      "T24"."SOURCE_COLUMN",
+      "T24"."ERROR_ID",
+      "T24"."OCCURRENCES"
     FROM (
       SELECT
-        "T16"."WEBINAR_ID",
-        "T16"."HOST_ID",
-        "T16"."WEBINAR_TOPIC",
-        "T16"."START_TIME",
-        "T16"."END_TIME",
-        "T16"."REGISTRANTS",
-        "T16"."LOAD_TIMESTAMP",
-        "T16"."UPDATE_TIMESTAMP",
-        "T16"."SOURCE_SYSTEM",
-        "T16"."LOAD_DATE",
-        "T16"."UPDATE_DATE",
-        "T16"."EFF",
-        "T16"."BROKEN",
-        "T16"."RULE_TABLE",
-        "T16"."RULE_BIT",
-        "T16"."VALIDATION_RULE",
-        "T16"."ERROR_SEVERITY",
-        "T16"."ERROR_TYPE",
-        "T16"."ERROR_DESCRIPTION",
-        "T16"."SOURCE_COLUMN",
-        "T16"."ERROR_ID",
+        "T21"."WEBINAR_ID",
+        "T21"."HOST_ID",
+        "T21"."WEBINAR_TOPIC",
+        "T21"."START_TIME",
+        "T21"."END_TIME",
+        "T21"."REGISTRANTS",
+        "T21"."LOAD_TIMESTAMP",
+        "T21"."UPDATE_TIMESTAMP",
+        "T21"."SOURCE_SYSTEM",
+        "T21"."LOAD_DATE",
+        "T21"."UPDATE_DATE",
+        "T21"."EFF",
+        "T21"."BROKEN",
+        "T21"."RULE_TABLE",
+        "T21"."RULE_BIT",
+        "T21"."VALIDATION_RULE",
+        "T21"."ERROR_SEVERITY",
+        "T21"."ERROR_TYPE",
+        "T21"."ERROR_DESCRIPTION",
+        "T21"."SOURCE_COLUMN",
+        "T21"."ERROR_ID",
         ROW_NUMBER() OVER (
-          PARTITION BY "T16"."ERROR_ID"
-          ORDER BY "T16"."EFF" DESC NULLS LAST, "T16"."LOAD_TIMESTAMP" DESC NULLS LAST, "T16"."WEBINAR_ID" DESC NULLS LAST, "T16"."HOST_ID" DESC NULLS LAST, "T16"."WEBINAR_TOPIC" DESC NULLS LAST, "T16"."START_TIME" DESC NULLS LAST, "T16"."END_TIME" DESC NULLS LAST, "T16"."REGISTRANTS" DESC NULLS LAST, "T16"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T16"."LOAD_DATE" DESC NULLS LAST, "T16"."UPDATE_DATE" DESC NULLS LAST, "T16"."SOURCE_SYSTEM" DESC NULLS LAST
+          PARTITION BY "T21"."ERROR_ID"
+          ORDER BY "T21"."EFF" DESC NULLS LAST, "T21"."LOAD_TIMESTAMP" DESC NULLS LAST, "T21"."WEBINAR_ID" DESC NULLS LAST, "T21"."HOST_ID" DESC NULLS LAST, "T21"."WEBINAR_TOPIC" DESC NULLS LAST, "T21"."START_TIME" DESC NULLS LAST, "T21"."END_TIME" DESC NULLS LAST, "T21"."REGISTRANTS" DESC NULLS LAST, "T21"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T21"."LOAD_DATE" DESC NULLS LAST, "T21"."UPDATE_DATE" DESC NULLS LAST, "T21"."SOURCE_SYSTEM" DESC NULLS LAST
         ) - 1 AS "POSITION",
         COUNT(*) OVER (
-          PARTITION BY "T16"."ERROR_ID"
+          PARTITION BY "T21"."ERROR_ID"
           ORDER BY NULL ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T12"."WEBINAR_ID",
-          "T12"."HOST_ID",
-          "T12"."WEBINAR_TOPIC",
-          "T12"."START_TIME",
-          "T12"."END_TIME",
-          "T12"."REGISTRANTS",
-          "T12"."LOAD_TIMESTAMP",
-          "T12"."UPDATE_TIMESTAMP",
-          "T12"."SOURCE_SYSTEM",
-          "T12"."LOAD_DATE",
-          "T12"."UPDATE_DATE",
-          "T12"."EFF",
-          "T12"."BROKEN",
-          "T12"."RULE_TABLE",
-          "T12"."RULE_BIT",
-          "T12"."VALIDATION_RULE",
-          "T12"."ERROR_SEVERITY",
-          "T12"."ERROR_TYPE",
-          "T12"."ERROR_DESCRIPTION",
-          "T12"."SOURCE_COLUMN",
+          "T13"."WEBINAR_ID",
+          "T13"."HOST_ID",
+          "T13"."WEBINAR_TOPIC",
+          "T13"."START_TIME",
+          "T13"."END_TIME",
+          "T13"."REGISTRANTS",
+          "T13"."LOAD_TIMESTAMP",
+          "T13"."UPDATE_TIMESTAMP",
+          "T13"."SOURCE_SYSTEM",
+          "T13"."LOAD_DATE",
+          "T13"."UPDATE_DATE",
+          "T13"."EFF",
+          "T13"."BROKEN",
+          "T13"."RULE_TABLE",
+          "T13"."RULE_BIT",
+          "T13"."VALIDATION_RULE",
+          "T13"."ERROR_SEVERITY",
+          "T13"."ERROR_TYPE",
+          "T13"."ERROR_DESCRIPTION",
+          "T13"."SOURCE_COLUMN",
           MD5(
             IFF(
-              "T12"."WEBINAR_ID" IS NOT NULL,
+              "T13"."WEBINAR_ID" IS NOT NULL,
               CONCAT(
                 IFF(
                   'gold' IS NULL,
@@ -521,18 +481,18 @@ FROM (
                   CONCAT(CAST(LENGTH('si_webinars') AS VARCHAR), ':', COALESCE('si_webinars', ''))
                 ),
                 IFF(
-                  "T12"."VALIDATION_RULE" IS NULL,
+                  "T13"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T12"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T13"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T12"."VALIDATION_RULE", '')
+                    COALESCE("T13"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T12"."WEBINAR_ID" IS NULL,
+                  "T13"."WEBINAR_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T12"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T12"."WEBINAR_ID", ''))
+                  CONCAT(CAST(LENGTH("T13"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T13"."WEBINAR_ID", ''))
                 )
               ),
               CONCAT(
@@ -547,48 +507,48 @@ FROM (
                   CONCAT(CAST(LENGTH('si_webinars') AS VARCHAR), ':', COALESCE('si_webinars', ''))
                 ),
                 IFF(
-                  "T12"."VALIDATION_RULE" IS NULL,
+                  "T13"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T12"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T13"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T12"."VALIDATION_RULE", '')
+                    COALESCE("T13"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T12"."WEBINAR_ID" IS NULL,
+                  "T13"."WEBINAR_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T12"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T12"."WEBINAR_ID", ''))
+                  CONCAT(CAST(LENGTH("T13"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T13"."WEBINAR_ID", ''))
                 ),
                 IFF(
-                  "T12"."HOST_ID" IS NULL,
+                  "T13"."HOST_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T12"."HOST_ID") AS VARCHAR), ':', COALESCE("T12"."HOST_ID", ''))
+                  CONCAT(CAST(LENGTH("T13"."HOST_ID") AS VARCHAR), ':', COALESCE("T13"."HOST_ID", ''))
                 ),
                 IFF(
-                  "T12"."WEBINAR_TOPIC" IS NULL,
+                  "T13"."WEBINAR_TOPIC" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T12"."WEBINAR_TOPIC") AS VARCHAR),
+                    CAST(LENGTH("T13"."WEBINAR_TOPIC") AS VARCHAR),
                     ':',
-                    COALESCE("T12"."WEBINAR_TOPIC", '')
+                    COALESCE("T13"."WEBINAR_TOPIC", '')
                   )
                 ),
                 IFF(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -597,7 +557,7 @@ FROM (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T12"."START_TIME"
+                              "T13"."START_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -610,18 +570,18 @@ FROM (
                     CAST(LENGTH(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -630,7 +590,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T12"."START_TIME"
+                                  "T13"."START_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -643,18 +603,18 @@ FROM (
                     COALESCE(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T13"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -663,7 +623,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T12"."START_TIME"
+                                  "T13"."START_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -678,18 +638,18 @@ FROM (
                 IFF(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -698,7 +658,7 @@ FROM (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T12"."END_TIME"
+                              "T13"."END_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -711,18 +671,18 @@ FROM (
                     CAST(LENGTH(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -731,7 +691,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T12"."END_TIME"
+                                  "T13"."END_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -744,18 +704,18 @@ FROM (
                     COALESCE(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T12"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T13"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T12"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T13"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -764,7 +724,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T12"."END_TIME"
+                                  "T13"."END_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -777,12 +737,12 @@ FROM (
                   )
                 ),
                 IFF(
-                  CAST("T12"."REGISTRANTS" AS VARCHAR) IS NULL,
+                  CAST("T13"."REGISTRANTS" AS VARCHAR) IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH(CAST("T12"."REGISTRANTS" AS VARCHAR)) AS VARCHAR),
+                    CAST(LENGTH(CAST("T13"."REGISTRANTS" AS VARCHAR)) AS VARCHAR),
                     ':',
-                    COALESCE(CAST("T12"."REGISTRANTS" AS VARCHAR), '')
+                    COALESCE(CAST("T13"."REGISTRANTS" AS VARCHAR), '')
                   )
                 )
               )
@@ -844,12 +804,12 @@ FROM (
             (
               BITAND("T11"."BROKEN", "T11"."RULE_BIT")
             ) <> 0
-        ) AS "T12"
-      ) AS "T16"
-    ) AS "T21"
+        ) AS "T13"
+      ) AS "T21"
+    ) AS "T24"
     WHERE
-      "T21"."POSITION" = 0
-  ) AS "T24"
+      "T24"."POSITION" = 0
+  ) AS "T27"
   UNION ALL
   SELECT
     *
@@ -1242,41 +1202,41 @@ FROM (
                 0 + IFF(COALESCE("T28"."FOUND_USER_KEY" IS NULL, FALSE), 64, 0) + IFF(COALESCE("T28"."END_TIME" IS NULL, FALSE), 128, 0) + IFF(COALESCE("T28"."REGISTRANTS" IS NULL, FALSE), 256, 0) AS "BROKEN"
               FROM (
                 SELECT
-                  "T27"."WEBINAR_ID",
-                  "T27"."HOST_ID",
-                  "T27"."WEBINAR_TOPIC",
-                  "T27"."START_TIME",
-                  "T27"."END_TIME",
-                  "T27"."REGISTRANTS",
-                  "T27"."LOAD_TIMESTAMP",
-                  "T27"."UPDATE_TIMESTAMP",
-                  "T27"."SOURCE_SYSTEM",
-                  "T27"."LOAD_DATE",
-                  "T27"."UPDATE_DATE",
-                  "T27"."EFF",
-                  "T27"."FAILED",
-                  "T27"."IS_SELECTED",
-                  "T27"."IS_LATEST",
+                  "T26"."WEBINAR_ID",
+                  "T26"."HOST_ID",
+                  "T26"."WEBINAR_TOPIC",
+                  "T26"."START_TIME",
+                  "T26"."END_TIME",
+                  "T26"."REGISTRANTS",
+                  "T26"."LOAD_TIMESTAMP",
+                  "T26"."UPDATE_TIMESTAMP",
+                  "T26"."SOURCE_SYSTEM",
+                  "T26"."LOAD_DATE",
+                  "T26"."UPDATE_DATE",
+                  "T26"."EFF",
+                  "T26"."FAILED",
+                  "T26"."IS_SELECTED",
+                  "T26"."IS_LATEST",
                   "T9"."FOUND_USER_KEY"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "T19"."WEBINAR_ID",
-                      "T19"."HOST_ID",
-                      "T19"."WEBINAR_TOPIC",
-                      "T19"."START_TIME",
-                      "T19"."END_TIME",
-                      "T19"."REGISTRANTS",
-                      "T19"."LOAD_TIMESTAMP",
-                      "T19"."UPDATE_TIMESTAMP",
-                      "T19"."SOURCE_SYSTEM",
-                      "T19"."LOAD_DATE",
-                      "T19"."UPDATE_DATE",
-                      "T19"."EFF",
-                      "T19"."FAILED",
-                      "T19"."IS_SELECTED",
+                      "T18"."WEBINAR_ID",
+                      "T18"."HOST_ID",
+                      "T18"."WEBINAR_TOPIC",
+                      "T18"."START_TIME",
+                      "T18"."END_TIME",
+                      "T18"."REGISTRANTS",
+                      "T18"."LOAD_TIMESTAMP",
+                      "T18"."UPDATE_TIMESTAMP",
+                      "T18"."SOURCE_SYSTEM",
+                      "T18"."LOAD_DATE",
+                      "T18"."UPDATE_DATE",
+                      "T18"."EFF",
+                      "T18"."FAILED",
+                      "T18"."IS_SELECTED",
                       TRUE AS "IS_LATEST"
                     FROM (
                       SELECT
@@ -1284,33 +1244,33 @@ FROM (
                       FROM "T14" AS "T15"
                       WHERE
                         "T15"."FAILED" = 0
-                    ) AS "T19"
+                    ) AS "T18"
                     WHERE
                       NOT EXISTS(
                         SELECT
                           1
                         FROM (
                           SELECT
-                            "T20"."KEY_BUCKET"
+                            "T19"."KEY_BUCKET"
                           FROM (
                             SELECT
-                              "T17"."KEY_BUCKET",
+                              "T16"."KEY_BUCKET",
                               COUNT(*) AS "COUNTSTAR()"
                             FROM (
                               SELECT
                                 HASH("T15"."WEBINAR_ID") AS "KEY_BUCKET"
                               FROM "T14" AS "T15"
-                            ) AS "T17"
+                            ) AS "T16"
                             GROUP BY
                               1
-                          ) AS "T20"
+                          ) AS "T19"
                           WHERE
-                            "T20"."COUNTSTAR()" > 1 AND "T20"."KEY_BUCKET" IS NOT NULL
-                        ) AS "T23"
+                            "T19"."COUNTSTAR()" > 1 AND "T19"."KEY_BUCKET" IS NOT NULL
+                        ) AS "T22"
                         WHERE
-                          HASH("T19"."WEBINAR_ID") = "T23"."KEY_BUCKET"
+                          HASH("T18"."WEBINAR_ID") = "T22"."KEY_BUCKET"
                       )
-                  ) AS "T25"
+                  ) AS "T23"
                   UNION ALL
                   SELECT
                     *
@@ -1335,7 +1295,7 @@ FROM (
                     WHERE
                       "T0"."IS_KEPT"
                   ) AS "T5"
-                ) AS "T27"
+                ) AS "T26"
                 LEFT OUTER JOIN (
                   SELECT
                     "T2"."USER_ID" AS "LOOKED_UP_ID",
@@ -1344,17 +1304,17 @@ FROM (
                     "T2"."USER_KEY" AS "FOUND_USER_KEY"
                   FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T2"
                 ) AS "T9"
-                  ON "T27"."HOST_ID" = "T9"."LOOKED_UP_ID"
+                  ON "T26"."HOST_ID" = "T9"."LOOKED_UP_ID"
                   AND LEAST(
                     GREATEST(
-                      "T27"."START_TIME",
+                      "T26"."START_TIME",
                       CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                     ),
                     CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
                   ) >= "T9"."FOUND_FROM"
                   AND LEAST(
                     GREATEST(
-                      "T27"."START_TIME",
+                      "T26"."START_TIME",
                       CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                     ),
                     CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))

@@ -31,34 +31,14 @@ WITH "T13" AS (
   FROM (
     SELECT
       IFF(
-        (
-          "T8"."EVENT_ID" = ''
-        )
-        OR STARTSWITH("T8"."EVENT_ID", ' ')
-        OR ENDSWITH("T8"."EVENT_ID", ' ')
-        OR CONTAINS("T8"."EVENT_ID", '  ')
-        OR CONTAINS("T8"."EVENT_ID", '\t')
-        OR CONTAINS("T8"."EVENT_ID", '\n')
-        OR CONTAINS("T8"."EVENT_ID", '\r')
-        OR CONTAINS("T8"."EVENT_ID", '')
-        OR CONTAINS("T8"."EVENT_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T8"."EVENT_ID"
+        REGEXP_LIKE("T8"."EVENT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T8"."EVENT_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T8"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "EVENT_ID",
       IFF(
-        (
-          "T8"."USER_ID" = ''
-        )
-        OR STARTSWITH("T8"."USER_ID", ' ')
-        OR ENDSWITH("T8"."USER_ID", ' ')
-        OR CONTAINS("T8"."USER_ID", '  ')
-        OR CONTAINS("T8"."USER_ID", '\t')
-        OR CONTAINS("T8"."USER_ID", '\n')
-        OR CONTAINS("T8"."USER_ID", '\r')
-        OR CONTAINS("T8"."USER_ID", '')
-        OR CONTAINS("T8"."USER_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T8"."USER_ID"
+        REGEXP_LIKE("T8"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T8"."USER_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T8"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "USER_ID",
       "T11"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
       "T8"."AMOUNT",
@@ -66,19 +46,9 @@ WITH "T13" AS (
       "T8"."LOAD_TIMESTAMP",
       "T8"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T8"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T8"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T8"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T8"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T8"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T8"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T8"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T8"."LOAD_DATE",
       "T8"."UPDATE_DATE",
@@ -140,19 +110,9 @@ WITH "T13" AS (
         SELECT
           "T7"."SPELLING",
           IFF(
-            (
-              "T7"."SPELLING" = ''
-            )
-            OR STARTSWITH("T7"."SPELLING", ' ')
-            OR ENDSWITH("T7"."SPELLING", ' ')
-            OR CONTAINS("T7"."SPELLING", '  ')
-            OR CONTAINS("T7"."SPELLING", '\t')
-            OR CONTAINS("T7"."SPELLING", '\n')
-            OR CONTAINS("T7"."SPELLING", '\r')
-            OR CONTAINS("T7"."SPELLING", '')
-            OR CONTAINS("T7"."SPELLING", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T7"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T7"."SPELLING"
+            REGEXP_LIKE("T7"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T7"."SPELLING",
+            NULLIF(TRIM(REGEXP_REPLACE("T7"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "CLEANED"
         FROM (
           SELECT DISTINCT

@@ -19,34 +19,14 @@ WITH "T13" AS (
   FROM (
     SELECT
       IFF(
-        (
-          "T8"."USAGE_ID" = ''
-        )
-        OR STARTSWITH("T8"."USAGE_ID", ' ')
-        OR ENDSWITH("T8"."USAGE_ID", ' ')
-        OR CONTAINS("T8"."USAGE_ID", '  ')
-        OR CONTAINS("T8"."USAGE_ID", '\t')
-        OR CONTAINS("T8"."USAGE_ID", '\n')
-        OR CONTAINS("T8"."USAGE_ID", '\r')
-        OR CONTAINS("T8"."USAGE_ID", '')
-        OR CONTAINS("T8"."USAGE_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T8"."USAGE_ID"
+        REGEXP_LIKE("T8"."USAGE_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T8"."USAGE_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T8"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "USAGE_ID",
       IFF(
-        (
-          "T8"."MEETING_ID" = ''
-        )
-        OR STARTSWITH("T8"."MEETING_ID", ' ')
-        OR ENDSWITH("T8"."MEETING_ID", ' ')
-        OR CONTAINS("T8"."MEETING_ID", '  ')
-        OR CONTAINS("T8"."MEETING_ID", '\t')
-        OR CONTAINS("T8"."MEETING_ID", '\n')
-        OR CONTAINS("T8"."MEETING_ID", '\r')
-        OR CONTAINS("T8"."MEETING_ID", '')
-        OR CONTAINS("T8"."MEETING_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T8"."MEETING_ID"
+        REGEXP_LIKE("T8"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T8"."MEETING_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T8"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
       "T11"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
       "T8"."USAGE_COUNT",
@@ -54,19 +34,9 @@ WITH "T13" AS (
       "T8"."LOAD_TIMESTAMP",
       "T8"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T8"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T8"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T8"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T8"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T8"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T8"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T8"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T8"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T8"."LOAD_DATE",
       "T8"."UPDATE_DATE",
@@ -158,19 +128,9 @@ WITH "T13" AS (
         SELECT
           "T7"."SPELLING",
           IFF(
-            (
-              "T7"."SPELLING" = ''
-            )
-            OR STARTSWITH("T7"."SPELLING", ' ')
-            OR ENDSWITH("T7"."SPELLING", ' ')
-            OR CONTAINS("T7"."SPELLING", '  ')
-            OR CONTAINS("T7"."SPELLING", '\t')
-            OR CONTAINS("T7"."SPELLING", '\n')
-            OR CONTAINS("T7"."SPELLING", '\r')
-            OR CONTAINS("T7"."SPELLING", '')
-            OR CONTAINS("T7"."SPELLING", '\f'),
-            NULLIF(TRIM(REGEXP_REPLACE("T7"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-            "T7"."SPELLING"
+            REGEXP_LIKE("T7"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T7"."SPELLING",
+            NULLIF(TRIM(REGEXP_REPLACE("T7"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "CLEANED"
         FROM (
           SELECT DISTINCT

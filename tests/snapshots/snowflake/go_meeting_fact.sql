@@ -19,49 +19,19 @@ WITH "T11" AS (
   FROM (
     SELECT
       IFF(
-        (
-          "T3"."MEETING_ID" = ''
-        )
-        OR STARTSWITH("T3"."MEETING_ID", ' ')
-        OR ENDSWITH("T3"."MEETING_ID", ' ')
-        OR CONTAINS("T3"."MEETING_ID", '  ')
-        OR CONTAINS("T3"."MEETING_ID", '\t')
-        OR CONTAINS("T3"."MEETING_ID", '\n')
-        OR CONTAINS("T3"."MEETING_ID", '\r')
-        OR CONTAINS("T3"."MEETING_ID", '')
-        OR CONTAINS("T3"."MEETING_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."MEETING_ID"
+        REGEXP_LIKE("T3"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."MEETING_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
       IFF(
-        (
-          "T3"."HOST_ID" = ''
-        )
-        OR STARTSWITH("T3"."HOST_ID", ' ')
-        OR ENDSWITH("T3"."HOST_ID", ' ')
-        OR CONTAINS("T3"."HOST_ID", '  ')
-        OR CONTAINS("T3"."HOST_ID", '\t')
-        OR CONTAINS("T3"."HOST_ID", '\n')
-        OR CONTAINS("T3"."HOST_ID", '\r')
-        OR CONTAINS("T3"."HOST_ID", '')
-        OR CONTAINS("T3"."HOST_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."HOST_ID"
+        REGEXP_LIKE("T3"."HOST_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."HOST_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "HOST_ID",
       IFF(
-        (
-          "T3"."MEETING_TOPIC" = ''
-        )
-        OR STARTSWITH("T3"."MEETING_TOPIC", ' ')
-        OR ENDSWITH("T3"."MEETING_TOPIC", ' ')
-        OR CONTAINS("T3"."MEETING_TOPIC", '  ')
-        OR CONTAINS("T3"."MEETING_TOPIC", '\t')
-        OR CONTAINS("T3"."MEETING_TOPIC", '\n')
-        OR CONTAINS("T3"."MEETING_TOPIC", '\r')
-        OR CONTAINS("T3"."MEETING_TOPIC", '')
-        OR CONTAINS("T3"."MEETING_TOPIC", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."MEETING_TOPIC"
+        REGEXP_LIKE("T3"."MEETING_TOPIC", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."MEETING_TOPIC",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_TOPIC",
       "T3"."START_TIME",
       "T3"."END_TIME",
@@ -69,19 +39,9 @@ WITH "T11" AS (
       "T3"."LOAD_TIMESTAMP",
       "T3"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T3"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T3"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T3"."LOAD_DATE",
       "T3"."UPDATE_DATE",

@@ -18,71 +18,31 @@ WITH "T10" AS (
   FROM (
     SELECT
       IFF(
-        (
-          "T3"."PARTICIPANT_ID" = ''
-        )
-        OR STARTSWITH("T3"."PARTICIPANT_ID", ' ')
-        OR ENDSWITH("T3"."PARTICIPANT_ID", ' ')
-        OR CONTAINS("T3"."PARTICIPANT_ID", '  ')
-        OR CONTAINS("T3"."PARTICIPANT_ID", '\t')
-        OR CONTAINS("T3"."PARTICIPANT_ID", '\n')
-        OR CONTAINS("T3"."PARTICIPANT_ID", '\r')
-        OR CONTAINS("T3"."PARTICIPANT_ID", '')
-        OR CONTAINS("T3"."PARTICIPANT_ID", '\f'),
+        REGEXP_LIKE("T3"."PARTICIPANT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."PARTICIPANT_ID",
         NULLIF(
           TRIM(REGEXP_REPLACE("T3"."PARTICIPANT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
           ''
-        ),
-        "T3"."PARTICIPANT_ID"
+        )
       ) AS "PARTICIPANT_ID",
       IFF(
-        (
-          "T3"."MEETING_ID" = ''
-        )
-        OR STARTSWITH("T3"."MEETING_ID", ' ')
-        OR ENDSWITH("T3"."MEETING_ID", ' ')
-        OR CONTAINS("T3"."MEETING_ID", '  ')
-        OR CONTAINS("T3"."MEETING_ID", '\t')
-        OR CONTAINS("T3"."MEETING_ID", '\n')
-        OR CONTAINS("T3"."MEETING_ID", '\r')
-        OR CONTAINS("T3"."MEETING_ID", '')
-        OR CONTAINS("T3"."MEETING_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."MEETING_ID"
+        REGEXP_LIKE("T3"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."MEETING_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
       IFF(
-        (
-          "T3"."USER_ID" = ''
-        )
-        OR STARTSWITH("T3"."USER_ID", ' ')
-        OR ENDSWITH("T3"."USER_ID", ' ')
-        OR CONTAINS("T3"."USER_ID", '  ')
-        OR CONTAINS("T3"."USER_ID", '\t')
-        OR CONTAINS("T3"."USER_ID", '\n')
-        OR CONTAINS("T3"."USER_ID", '\r')
-        OR CONTAINS("T3"."USER_ID", '')
-        OR CONTAINS("T3"."USER_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."USER_ID"
+        REGEXP_LIKE("T3"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."USER_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "USER_ID",
       "T3"."JOIN_TIME",
       "T3"."LEAVE_TIME",
       "T3"."LOAD_TIMESTAMP",
       "T3"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T3"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T3"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T3"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T3"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T3"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T3"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T3"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T3"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T3"."LOAD_DATE",
       "T3"."UPDATE_DATE",

@@ -325,83 +325,33 @@ FROM (
     FROM (
       SELECT
         IFF(
-          (
-            "T0"."EXECUTION_ID" = ''
-          )
-          OR STARTSWITH("T0"."EXECUTION_ID", ' ')
-          OR ENDSWITH("T0"."EXECUTION_ID", ' ')
-          OR CONTAINS("T0"."EXECUTION_ID", '  ')
-          OR CONTAINS("T0"."EXECUTION_ID", '\t')
-          OR CONTAINS("T0"."EXECUTION_ID", '\n')
-          OR CONTAINS("T0"."EXECUTION_ID", '\r')
-          OR CONTAINS("T0"."EXECUTION_ID", '')
-          OR CONTAINS("T0"."EXECUTION_ID", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T0"."EXECUTION_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T0"."EXECUTION_ID"
+          REGEXP_LIKE("T0"."EXECUTION_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."EXECUTION_ID",
+          NULLIF(TRIM(REGEXP_REPLACE("T0"."EXECUTION_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "EXECUTION_ID",
         IFF(
-          (
-            "T0"."PIPELINE_NAME" = ''
-          )
-          OR STARTSWITH("T0"."PIPELINE_NAME", ' ')
-          OR ENDSWITH("T0"."PIPELINE_NAME", ' ')
-          OR CONTAINS("T0"."PIPELINE_NAME", '  ')
-          OR CONTAINS("T0"."PIPELINE_NAME", '\t')
-          OR CONTAINS("T0"."PIPELINE_NAME", '\n')
-          OR CONTAINS("T0"."PIPELINE_NAME", '\r')
-          OR CONTAINS("T0"."PIPELINE_NAME", '')
-          OR CONTAINS("T0"."PIPELINE_NAME", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T0"."PIPELINE_NAME", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T0"."PIPELINE_NAME"
+          REGEXP_LIKE("T0"."PIPELINE_NAME", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."PIPELINE_NAME",
+          NULLIF(TRIM(REGEXP_REPLACE("T0"."PIPELINE_NAME", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "PIPELINE_NAME",
         "T0"."START_TIME",
         "T0"."END_TIME",
         IFF(
-          (
-            "T0"."STATUS" = ''
-          )
-          OR STARTSWITH("T0"."STATUS", ' ')
-          OR ENDSWITH("T0"."STATUS", ' ')
-          OR CONTAINS("T0"."STATUS", '  ')
-          OR CONTAINS("T0"."STATUS", '\t')
-          OR CONTAINS("T0"."STATUS", '\n')
-          OR CONTAINS("T0"."STATUS", '\r')
-          OR CONTAINS("T0"."STATUS", '')
-          OR CONTAINS("T0"."STATUS", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T0"."STATUS", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T0"."STATUS"
+          REGEXP_LIKE("T0"."STATUS", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."STATUS",
+          NULLIF(TRIM(REGEXP_REPLACE("T0"."STATUS", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "STATUS",
         IFF(
-          (
-            "T0"."ERROR_MESSAGE" = ''
-          )
-          OR STARTSWITH("T0"."ERROR_MESSAGE", ' ')
-          OR ENDSWITH("T0"."ERROR_MESSAGE", ' ')
-          OR CONTAINS("T0"."ERROR_MESSAGE", '  ')
-          OR CONTAINS("T0"."ERROR_MESSAGE", '\t')
-          OR CONTAINS("T0"."ERROR_MESSAGE", '\n')
-          OR CONTAINS("T0"."ERROR_MESSAGE", '\r')
-          OR CONTAINS("T0"."ERROR_MESSAGE", '')
-          OR CONTAINS("T0"."ERROR_MESSAGE", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T0"."ERROR_MESSAGE", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T0"."ERROR_MESSAGE"
+          REGEXP_LIKE("T0"."ERROR_MESSAGE", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."ERROR_MESSAGE",
+          NULLIF(TRIM(REGEXP_REPLACE("T0"."ERROR_MESSAGE", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "ERROR_MESSAGE",
         "T0"."LOAD_DATE",
         "T0"."UPDATE_DATE",
         IFF(
-          (
-            "T0"."SOURCE_SYSTEM" = ''
-          )
-          OR STARTSWITH("T0"."SOURCE_SYSTEM", ' ')
-          OR ENDSWITH("T0"."SOURCE_SYSTEM", ' ')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '  ')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '\t')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '\n')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '\r')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T0"."SOURCE_SYSTEM"
+          REGEXP_LIKE("T0"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."SOURCE_SYSTEM",
+          NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "SOURCE_SYSTEM",
         CAST(COALESCE("T0"."UPDATE_DATE", "T0"."LOAD_DATE") AS TIMESTAMP_NTZ(6)) AS "EFF"
       FROM "ZOOM_DB"."SILVER"."SI_AUDIT" AS "T0"

@@ -19,49 +19,19 @@ WITH "T7" AS (
   FROM (
     SELECT
       IFF(
-        (
-          "T2"."MEETING_ID" = ''
-        )
-        OR STARTSWITH("T2"."MEETING_ID", ' ')
-        OR ENDSWITH("T2"."MEETING_ID", ' ')
-        OR CONTAINS("T2"."MEETING_ID", '  ')
-        OR CONTAINS("T2"."MEETING_ID", '\t')
-        OR CONTAINS("T2"."MEETING_ID", '\n')
-        OR CONTAINS("T2"."MEETING_ID", '\r')
-        OR CONTAINS("T2"."MEETING_ID", '')
-        OR CONTAINS("T2"."MEETING_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T2"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T2"."MEETING_ID"
+        REGEXP_LIKE("T2"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T2"."MEETING_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
       IFF(
-        (
-          "T2"."HOST_ID" = ''
-        )
-        OR STARTSWITH("T2"."HOST_ID", ' ')
-        OR ENDSWITH("T2"."HOST_ID", ' ')
-        OR CONTAINS("T2"."HOST_ID", '  ')
-        OR CONTAINS("T2"."HOST_ID", '\t')
-        OR CONTAINS("T2"."HOST_ID", '\n')
-        OR CONTAINS("T2"."HOST_ID", '\r')
-        OR CONTAINS("T2"."HOST_ID", '')
-        OR CONTAINS("T2"."HOST_ID", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T2"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T2"."HOST_ID"
+        REGEXP_LIKE("T2"."HOST_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T2"."HOST_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "HOST_ID",
       IFF(
-        (
-          "T2"."MEETING_TOPIC" = ''
-        )
-        OR STARTSWITH("T2"."MEETING_TOPIC", ' ')
-        OR ENDSWITH("T2"."MEETING_TOPIC", ' ')
-        OR CONTAINS("T2"."MEETING_TOPIC", '  ')
-        OR CONTAINS("T2"."MEETING_TOPIC", '\t')
-        OR CONTAINS("T2"."MEETING_TOPIC", '\n')
-        OR CONTAINS("T2"."MEETING_TOPIC", '\r')
-        OR CONTAINS("T2"."MEETING_TOPIC", '')
-        OR CONTAINS("T2"."MEETING_TOPIC", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T2"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T2"."MEETING_TOPIC"
+        REGEXP_LIKE("T2"."MEETING_TOPIC", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T2"."MEETING_TOPIC",
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_TOPIC",
       "T2"."START_TIME",
       "T2"."END_TIME",
@@ -69,19 +39,9 @@ WITH "T7" AS (
       "T2"."LOAD_TIMESTAMP",
       "T2"."UPDATE_TIMESTAMP",
       IFF(
-        (
-          "T2"."SOURCE_SYSTEM" = ''
-        )
-        OR STARTSWITH("T2"."SOURCE_SYSTEM", ' ')
-        OR ENDSWITH("T2"."SOURCE_SYSTEM", ' ')
-        OR CONTAINS("T2"."SOURCE_SYSTEM", '  ')
-        OR CONTAINS("T2"."SOURCE_SYSTEM", '\t')
-        OR CONTAINS("T2"."SOURCE_SYSTEM", '\n')
-        OR CONTAINS("T2"."SOURCE_SYSTEM", '\r')
-        OR CONTAINS("T2"."SOURCE_SYSTEM", '')
-        OR CONTAINS("T2"."SOURCE_SYSTEM", '\f'),
-        NULLIF(TRIM(REGEXP_REPLACE("T2"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-        "T2"."SOURCE_SYSTEM"
+        REGEXP_LIKE("T2"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T2"."SOURCE_SYSTEM",
+        NULLIF(TRIM(REGEXP_REPLACE("T2"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "SOURCE_SYSTEM",
       "T2"."LOAD_DATE",
       "T2"."UPDATE_DATE",

@@ -363,103 +363,43 @@ FROM (
       SELECT
         "T0"."ERROR_ID",
         IFF(
-          (
-            "T0"."ERROR_TYPE" = ''
-          )
-          OR STARTSWITH("T0"."ERROR_TYPE", ' ')
-          OR ENDSWITH("T0"."ERROR_TYPE", ' ')
-          OR CONTAINS("T0"."ERROR_TYPE", '  ')
-          OR CONTAINS("T0"."ERROR_TYPE", '\t')
-          OR CONTAINS("T0"."ERROR_TYPE", '\n')
-          OR CONTAINS("T0"."ERROR_TYPE", '\r')
-          OR CONTAINS("T0"."ERROR_TYPE", '')
-          OR CONTAINS("T0"."ERROR_TYPE", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T0"."ERROR_TYPE", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T0"."ERROR_TYPE"
+          REGEXP_LIKE("T0"."ERROR_TYPE", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."ERROR_TYPE",
+          NULLIF(TRIM(REGEXP_REPLACE("T0"."ERROR_TYPE", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "ERROR_TYPE",
         IFF(
-          (
-            "T0"."ERROR_DESCRIPTION" = ''
-          )
-          OR STARTSWITH("T0"."ERROR_DESCRIPTION", ' ')
-          OR ENDSWITH("T0"."ERROR_DESCRIPTION", ' ')
-          OR CONTAINS("T0"."ERROR_DESCRIPTION", '  ')
-          OR CONTAINS("T0"."ERROR_DESCRIPTION", '\t')
-          OR CONTAINS("T0"."ERROR_DESCRIPTION", '\n')
-          OR CONTAINS("T0"."ERROR_DESCRIPTION", '\r')
-          OR CONTAINS("T0"."ERROR_DESCRIPTION", '')
-          OR CONTAINS("T0"."ERROR_DESCRIPTION", '\f'),
+          REGEXP_LIKE("T0"."ERROR_DESCRIPTION", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."ERROR_DESCRIPTION",
           NULLIF(
             TRIM(REGEXP_REPLACE("T0"."ERROR_DESCRIPTION", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
             ''
-          ),
-          "T0"."ERROR_DESCRIPTION"
+          )
         ) AS "ERROR_DESCRIPTION",
         IFF(
-          (
-            "T0"."SOURCE_TABLE" = ''
-          )
-          OR STARTSWITH("T0"."SOURCE_TABLE", ' ')
-          OR ENDSWITH("T0"."SOURCE_TABLE", ' ')
-          OR CONTAINS("T0"."SOURCE_TABLE", '  ')
-          OR CONTAINS("T0"."SOURCE_TABLE", '\t')
-          OR CONTAINS("T0"."SOURCE_TABLE", '\n')
-          OR CONTAINS("T0"."SOURCE_TABLE", '\r')
-          OR CONTAINS("T0"."SOURCE_TABLE", '')
-          OR CONTAINS("T0"."SOURCE_TABLE", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_TABLE", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T0"."SOURCE_TABLE"
+          REGEXP_LIKE("T0"."SOURCE_TABLE", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."SOURCE_TABLE",
+          NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_TABLE", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "SOURCE_TABLE",
         "T0"."ERROR_TIMESTAMP",
         IFF(
-          (
-            "T0"."PROCESS_AUDIT_INFO" = ''
-          )
-          OR STARTSWITH("T0"."PROCESS_AUDIT_INFO", ' ')
-          OR ENDSWITH("T0"."PROCESS_AUDIT_INFO", ' ')
-          OR CONTAINS("T0"."PROCESS_AUDIT_INFO", '  ')
-          OR CONTAINS("T0"."PROCESS_AUDIT_INFO", '\t')
-          OR CONTAINS("T0"."PROCESS_AUDIT_INFO", '\n')
-          OR CONTAINS("T0"."PROCESS_AUDIT_INFO", '\r')
-          OR CONTAINS("T0"."PROCESS_AUDIT_INFO", '')
-          OR CONTAINS("T0"."PROCESS_AUDIT_INFO", '\f'),
+          REGEXP_LIKE("T0"."PROCESS_AUDIT_INFO", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."PROCESS_AUDIT_INFO",
           NULLIF(
             TRIM(REGEXP_REPLACE("T0"."PROCESS_AUDIT_INFO", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
             ''
-          ),
-          "T0"."PROCESS_AUDIT_INFO"
+          )
         ) AS "PROCESS_AUDIT_INFO",
         IFF(
-          (
-            "T0"."STATUS" = ''
-          )
-          OR STARTSWITH("T0"."STATUS", ' ')
-          OR ENDSWITH("T0"."STATUS", ' ')
-          OR CONTAINS("T0"."STATUS", '  ')
-          OR CONTAINS("T0"."STATUS", '\t')
-          OR CONTAINS("T0"."STATUS", '\n')
-          OR CONTAINS("T0"."STATUS", '\r')
-          OR CONTAINS("T0"."STATUS", '')
-          OR CONTAINS("T0"."STATUS", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T0"."STATUS", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T0"."STATUS"
+          REGEXP_LIKE("T0"."STATUS", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."STATUS",
+          NULLIF(TRIM(REGEXP_REPLACE("T0"."STATUS", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "STATUS",
         "T0"."LOAD_DATE",
         "T0"."UPDATE_DATE",
         IFF(
-          (
-            "T0"."SOURCE_SYSTEM" = ''
-          )
-          OR STARTSWITH("T0"."SOURCE_SYSTEM", ' ')
-          OR ENDSWITH("T0"."SOURCE_SYSTEM", ' ')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '  ')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '\t')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '\n')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '\r')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '')
-          OR CONTAINS("T0"."SOURCE_SYSTEM", '\f'),
-          NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), ''),
-          "T0"."SOURCE_SYSTEM"
+          REGEXP_LIKE("T0"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T0"."SOURCE_SYSTEM",
+          NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "SOURCE_SYSTEM",
         CAST(COALESCE("T0"."UPDATE_DATE", "T0"."LOAD_DATE") AS TIMESTAMP_NTZ(6)) AS "EFF"
       FROM "ZOOM_DB"."SILVER"."SI_ERROR_DATA" AS "T0"

@@ -1,0 +1,119 @@
+"""Statements that run on a thread of their own: order, failures, interrupts."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import ibis
+import pytest
+
+from zoomgold.backends.ahead import Ahead
+from zoomgold.backends.duckdb import DuckDBBackend
+from zoomgold.errors import BuildError
+
+
+class Engine:
+    """Something that a job waits for and that an interrupt ends."""
+
+    def __init__(self) -> None:
+        self.interrupted = threading.Event()
+        self.done: list[int] = []
+
+    def job(self, number: int) -> Callable[[], None]:
+        return lambda: self.done.append(number)
+
+
+@pytest.fixture
+def engine() -> Engine:
+    return Engine()
+
+
+@pytest.fixture
+def ahead(engine: Engine) -> Iterator[Ahead]:
+    queue = Ahead(engine.interrupted.set)
+    yield queue
+    queue.close()
+
+
+def fail() -> None:
+    raise ValueError("the second")
+
+
+def test_jobs_run_in_order_on_another_thread(ahead: Ahead, engine: Engine) -> None:
+    threads: list[threading.Thread] = []
+    ahead.submit(lambda: threads.append(threading.current_thread()))
+    for number in range(20):
+        ahead.submit(engine.job(number))
+    ahead.wait()
+    assert engine.done == list(range(20))
+    assert threads[0] is not threading.current_thread()
+
+
+def test_a_failure_stops_what_follows_and_is_told_once(ahead: Ahead, engine: Engine) -> None:
+    ahead.submit(engine.job(1))
+    ahead.submit(fail)
+    ahead.submit(engine.job(3))
+    with pytest.raises(ValueError, match="the second"):
+        ahead.wait()
+    assert engine.done == [1]
+    ahead.submit(engine.job(4))
+    ahead.wait()
+    assert engine.done == [1, 4]
+
+
+def test_dropping_interrupts_the_running_job_and_starts_no_other(
+    ahead: Ahead, engine: Engine
+) -> None:
+    started = threading.Event()
+
+    def long() -> None:
+        started.set()
+        assert engine.interrupted.wait(timeout=30)
+
+    ahead.submit(long)
+    ahead.submit(engine.job(2))
+    assert started.wait(timeout=30)
+    ahead.drop()
+    ahead.wait()
+    assert engine.interrupted.is_set()
+    assert engine.done == []
+
+
+def test_dropping_when_all_is_done_interrupts_nothing(ahead: Ahead, engine: Engine) -> None:
+    ahead.submit(engine.job(1))
+    ahead.wait()
+    ahead.drop()
+    assert not engine.interrupted.is_set()
+
+
+def test_a_statement_that_fails_ahead_is_told_by_the_next_call() -> None:
+    backend = DuckDBBackend(None)
+    try:
+        missing = ibis.table({"a": "int64"}, name="no_such_table")
+        kept = backend.keep("numbers", missing, "table")
+        backend.keep("more_numbers", kept, "table")
+        with pytest.raises(BuildError, match=r"^numbers could not be built: Catalog Error"):
+            backend.rows(kept)
+        one = ibis.literal(1, "int64").name("a").as_table()
+        assert backend.rows(backend.keep("numbers", one, "table")) == [{"a": 1}]
+    finally:
+        backend.close()
+
+
+def test_a_statement_that_is_interrupted_leaves_the_backend_usable() -> None:
+    backend = DuckDBBackend(None)
+    try:
+        numbers = ibis.range(0, 10**6).unnest().name("a").as_table()
+        pairs = numbers.cross_join(numbers.view().rename(b="a"))
+        endless = pairs.aggregate(a=(pairs.a * pairs.b).sin().sum())
+        with pytest.raises(KeyboardInterrupt), backend.transaction():
+            backend.keep("endless", endless, "table")
+            # It would take hours: what ends it is the interrupt.
+            time.sleep(0.2)
+            raise KeyboardInterrupt
+        one = ibis.literal(1, "int64").name("a").as_table()
+        assert backend.rows(one) == [{"a": 1}]
+    finally:
+        backend.close()
