@@ -102,6 +102,13 @@ def test_a_statement_that_fails_ahead_is_told_by_the_next_call() -> None:
         backend.close()
 
 
+def interrupted_while_keeping(backend: DuckDBBackend, rows: ibis.Table) -> None:
+    """The statement would take hours: what ends it is the interrupt."""
+    backend.keep("endless", rows, "table")
+    time.sleep(0.2)
+    raise KeyboardInterrupt
+
+
 def test_a_statement_that_is_interrupted_leaves_the_backend_usable() -> None:
     backend = DuckDBBackend(None)
     try:
@@ -109,10 +116,7 @@ def test_a_statement_that_is_interrupted_leaves_the_backend_usable() -> None:
         pairs = numbers.cross_join(numbers.view().rename(b="a"))
         endless = pairs.aggregate(a=(pairs.a * pairs.b).sin().sum())
         with pytest.raises(KeyboardInterrupt), backend.transaction():
-            backend.keep("endless", endless, "table")
-            # It would take hours: what ends it is the interrupt.
-            time.sleep(0.2)
-            raise KeyboardInterrupt
+            interrupted_while_keeping(backend, endless)
         one = ibis.literal(1, "int64").name("a").as_table()
         assert backend.rows(one) == [{"a": 1}]
     finally:

@@ -39,7 +39,6 @@ class Compiler(SnowflakeCompiler):  # type: ignore[misc]  # Ibis ships no types
         part = self.f.split_part(arg.this, arg.expression, index + 1)
         return self.if_(self.f.array_size(arg) > index, part, exp.null())
 
-
     def visit_RegexSearch(  # noqa: N802  # Ibis dispatches by the name
         self, op: Any, *, arg: Any, pattern: Any
     ) -> Any:
