@@ -43,10 +43,11 @@ def complete(backend: Backend, targets: Sequence[str], values: dict[str, Any]) -
 
 @dataclass(frozen=True)
 class Assessment:
-    """The counts of each model, and those that its pass rate is measured by."""
+    """By model: its counts, those that its pass rate is measured by, its latest timestamp."""
 
     counts: Mapping[str, Counts]
     passable: Mapping[str, Counts]
+    latest: Mapping[str, datetime | None]
 
 
 def assess(
@@ -84,7 +85,7 @@ def assess(
         else Counts(processed=row["passable"], failed=row["passable_failed"])
         for model, row in rows.items()
     }
-    return Assessment(counts, passable)
+    return Assessment(counts, passable, {model: row["latest"] for model, row in rows.items()})
 
 
 def _nothing_written(row: Mapping[str, Any]) -> Counts:

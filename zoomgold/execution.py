@@ -1,7 +1,5 @@
 """The course of a run: assess Silver, build and validate candidates, publish in one commit."""
 
-import ibis
-
 from zoomgold import audit, candidates, logs
 from zoomgold.accounting import check_identity, check_threshold
 from zoomgold.assess import Assessment, assess
@@ -9,10 +7,8 @@ from zoomgold.errors import BuildError, ThresholdError, ZoomgoldError
 from zoomgold.events import Note, RunFinished, RunStarted, Warned
 from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.inputs import inputs
-from zoomgold.keys import instant
 from zoomgold.results import RunResult
 from zoomgold.running import Running, gold_tables
-from zoomgold.scope import later_timestamp, united
 from zoomgold.state import CLOSINGS
 
 
@@ -80,25 +76,8 @@ def _assess(run: Running) -> None:
         )
         found = assess(run.backend, run.models, run.values, run.modes, run.stamp.started_at)
         run.counts.update(found.counts)
-        _find_watermarks(run)
+        run.watermarks = found.latest
     _check_rejected(run, found)
-
-
-def _find_watermarks(run: Running) -> None:
-    """The latest timestamp of each source, of those that are not past the run's start.
-
-    A row from the future is new in every run until its time has come, and hides no other.
-    """
-    queries = []
-    for name in SOURCES:
-        if name in run.selected:
-            table = run.silver[SOURCES[name].silver.name]
-            latest = later_timestamp(table)
-            latest = latest.max(where=latest <= instant(run.stamp.started_at))
-            queries.append(table.aggregate(latest=latest).mutate(model=ibis.literal(name)))
-    query = united(*queries)
-    rows = [] if query is None else run.backend.rows(query)
-    run.watermarks = {row["model"]: row["latest"] for row in rows}
 
 
 def _check_rejected(run: Running, found: Assessment) -> None:
