@@ -102,6 +102,18 @@ def test_a_statement_that_fails_ahead_is_told_by_the_next_call() -> None:
         backend.close()
 
 
+def test_a_statement_that_fails_ahead_undoes_its_transaction() -> None:
+    backend = DuckDBBackend(None)
+    try:
+        missing = ibis.table({"a": "int64"}, name="no_such_table")
+        with pytest.raises(BuildError, match="^numbers could not be built"), backend.transaction():
+            backend.keep("numbers", missing, "table")
+        with backend.transaction():
+            backend.execute("CREATE TABLE warehouse.gold.kept (a BIGINT)")
+    finally:
+        backend.close()
+
+
 def interrupted_while_keeping(backend: DuckDBBackend, rows: ibis.Table) -> None:
     """The statement would take hours: what ends it is the interrupt."""
     backend.keep("endless", rows, "table")

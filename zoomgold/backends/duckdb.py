@@ -278,6 +278,7 @@ class DuckDBBackend:
         self.execute("BEGIN TRANSACTION")
         try:
             yield
+            self._ahead.wait()
         except BaseException:
             self._rollback()
             raise

@@ -1,5 +1,6 @@
 """The command line as a whole: the commands in the order of the help, and how an error ends it."""
 
+import atexit
 import gc
 import signal
 import sys
@@ -68,6 +69,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     # A command is short, and what it imports and compiles stays: to look for garbage all the time
     # costs a tenth of a run.
     gc.set_threshold(100_000, 20, 100)
+    # Nor need the interpreter look through all of it once more when it ends.
+    atexit.register(gc.freeze)
     given = list(sys.argv[1:] if arguments is None else arguments)
     interrupts = _Interrupts()
     try:
