@@ -24,8 +24,7 @@ from zoomgold.settings import Settings
 from zoomgold.snowflake import ddl, writes
 from zoomgold.snowflake.connection import connect, connection_arguments
 from zoomgold.snowflake.ibis_backend import on_connection
-from zoomgold.snowflake.information import Columns, tables_of
-from zoomgold.snowflake.lease import TABLE as LEASE_TABLE
+from zoomgold.snowflake.information import Columns, Tables, schemas_of
 from zoomgold.snowflake.lease import Lease
 from zoomgold.snowflake.names import Location, quoted
 from zoomgold.snowflake.session import CommitLostError, Session, is_transient
@@ -57,7 +56,9 @@ class SnowflakeBackend:
         self._open()
         self.staging = Staging.of_run(self.where, self.run_id)
         self._read_only = read_only
-        self._known: dict[str, dict[str, str]] | None = None
+        self._known: Tables | None = None
+        self._silver_tables: Tables | None = None
+        self._new: set[str] = set()
         self._sizes: dict[str, int] | None = None
         self._silver: SnowflakeSilver | None = None
         self._empty: set[ops.Node] = set()
@@ -77,11 +78,12 @@ class SnowflakeBackend:
 
     def _begin(self, patience: timedelta) -> None:
         with self._told("Gold"), self.session.tagged(execution_id=self.run_id, step="begin"):
-            if LEASE_TABLE.lower() not in self._tables():
+            if not self.lease.exists():
                 self.session.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted(*self.where.target)}")
                 self.lease.create()
             self.lease.acquire(patience)
             self._holds = True
+            self._tables()
             sweep(self.session, self.where)
             self.staging.create(self.session)
         self._connection.tag = self._connection.tag.of_run(self.run_id)
@@ -106,7 +108,8 @@ class SnowflakeBackend:
         """Silver, checked against its contract once."""
         if self._silver is None:
             with self._told("Silver"), self.session.tagged(step="silver"):
-                self._silver = checked_silver(self.session, self.where)
+                self._tables()  # Of the same database, Silver's are read with Gold's.
+                self._silver = checked_silver(self.session, self.where, self._silver_tables)
         return self._silver
 
     def bind_silver(self) -> dict[str, ir.Table]:
@@ -174,12 +177,18 @@ class SnowflakeBackend:
         return contract.table if is_gold else f"zoomgold_{contract.table}"
 
     def _tables(self) -> dict[str, dict[str, str]]:
-        """The tables of Gold's schema with their columns, read once and kept up to date."""
+        """The tables of Gold's schema with their columns, read once and kept up to date.
+
+        By a run not before it holds the lease: another one may be making them.
+        """
         if self._known is None:
-            found = tables_of(self.session, self.where.target)
+            (database, schema), (silver_database, silver) = self.where.target, self.where.source
+            schemas = (schema, silver) if silver_database == database else (schema,)
+            found = schemas_of(self.session, database, *schemas)
+            self._silver_tables = found.get(silver) if silver_database == database else None
             self._known = {
                 name.lower(): {column.lower(): dtype for column, dtype in columns.items()}
-                for name, columns in found.items()
+                for name, columns in found[schema].items()
             }
         return self._known
 
@@ -252,16 +261,19 @@ class SnowflakeBackend:
 
     def _statements(self, change: Write, number: int) -> Iterator[str]:
         contract = change.contract
-        target = self.where.gold(self._name(contract))
+        name = self._name(contract)
+        target, is_new = self.where.gold(name), name in self._new
         columns = list(contract.schema)
         if isinstance(change, Replace):
             source = self.staging.name(contract.table + _CANDIDATE)
             model = MODELS.get(contract.table)
+            self._new.discard(name)
             yield writes.overwrite(target, columns, source, model.cluster_by if model else ())
             return
-        if change.stale is not None and change.stale.op() not in self._empty:
+        if change.stale is not None and change.stale.op() not in self._empty and not is_new:
             yield writes.delete(target, contract.key, self._source(change, "stale", number))
         if change.fresh.op() not in self._empty:
+            self._new.discard(name)
             yield writes.insert(target, columns, self._source(change, "fresh", number))
 
     def _source(self, change: Merge, part: str, number: int) -> str:
@@ -287,6 +299,7 @@ class SnowflakeBackend:
             keys = model.cluster_by if model and self.settings.apply_clustering else ()
             self.session.execute(ddl.create_table(contract, target, keys))
             self._tables()[name] = dict(contract.schema)
+            self._new.add(name)
             return
         for column in contract.columns:
             there = found.get(column.name)

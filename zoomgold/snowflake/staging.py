@@ -11,8 +11,11 @@ _PREFIX = "ZOOMGOLD_STAGING"
 _ID_LENGTH = 8
 
 
-#: Small and read once or twice: storing each would be a statement of its own.
-_INLINED = re.compile(r".*_labels|repeated_.*|warned_.*|ticket_closings")
+#: Read once, or small and read twice: storing each would be a statement of its own.
+_INLINED = re.compile(
+    r"faults_.*|license_history|abandoned|"
+    r".*_labels|repeated_.*|warned_.*|ticket_closings|silver_faults"
+)
 
 
 def is_stored(name: str, keep: Keep) -> bool:
