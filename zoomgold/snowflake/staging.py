@@ -18,6 +18,19 @@ _INLINED = re.compile(
 )
 
 
+_CANDIDATE = "__candidate"
+
+
+def candidate_of(model: str) -> str:
+    """The staging table of what is to become a Gold table."""
+    return model + _CANDIDATE
+
+
+def model_of(table: str) -> str:
+    """The model that a table is of: a Gold table, a candidate for one, or an intermediate."""
+    return table.removesuffix(_CANDIDATE)
+
+
 def is_stored(name: str, keep: Keep) -> bool:
     """Whether an intermediate is computed once into a table, or inlined into what reads it."""
     return keep == "table" and not _INLINED.fullmatch(name)
