@@ -136,7 +136,7 @@ def test_what_a_run_sends_is_tagged_and_not_too_much() -> None:
     assert faults_of_sessions([sent('SELECT 1 FROM "a"."B"."C"')]) == [
         'identifier a is not in upper case: SELECT 1 FROM "a"."B"."C"'
     ]
-    full = [sent(f'INSERT OVERWRITE INTO "A"."B"."C" SELECT 1', model=m) for m in SOURCES]
+    full = [sent('INSERT OVERWRITE INTO "A"."B"."C" SELECT 1', model=m) for m in SOURCES]
     reads = [sent(select)] * (MOST_STATEMENTS - len(full))
     assert faults_of_sessions([*full, *reads]) == []
     assert faults_of_sessions([*full, *reads, sent(select)]) == [
