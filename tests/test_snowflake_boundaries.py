@@ -212,13 +212,15 @@ def test_a_fault_in_any_phase_of_a_run(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_fault_at_any_statement_of_a_run_of_every_model(
+@pytest.mark.parametrize("tables", [("go_user_dim",), BUSINESS_TABLES], ids=["one", "all"])
+def test_a_fault_at_any_statement_of_a_run(
     emulator: Emulator,
     new_database: Callable[[], str],
     tmp_path: Path,
+    tables: tuple[str, ...],
     kind: str,
 ) -> None:
-    case = learned(emulator, new_database, tmp_path, BUSINESS_TABLES)
+    case = learned(emulator, new_database, tmp_path, tables)
     for boundary in range(len(case.sent)):
         check(case, new_database(), kind, boundary)
         emulator.past.clear()

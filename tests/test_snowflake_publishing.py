@@ -15,7 +15,7 @@ from emulator.local import Emulator
 from zoomgold.backends.base import Merge, Replace
 from zoomgold.backends.snowflake import SnowflakeBackend
 from zoomgold.contract import Column, Contract
-from zoomgold.errors import BuildError, TryAgainError, UsageError
+from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.snowflake.lease import TERM
 from zoomgold.snowflake.session import is_ddl, is_repeatable
 from zoomgold.snowflake.sql import rows_of
@@ -125,6 +125,19 @@ def test_a_commit_that_did_not_take_place_is_told_so(
         publish(backend, NEW)
     assert caught.value.exit_code == 3
     assert found(emulator, database) == BEFORE
+
+
+def test_a_run_that_may_have_published_is_not_written_down_as_failed(
+    emulator: Emulator, database: str, backend: SnowflakeBackend
+) -> None:
+    publish(backend, OLD)
+    emulator.inject("down", match="COMMIT", skip=1)
+    with pytest.raises(ZoomgoldError):
+        publish(backend, NEW)
+    emulator.heal()
+    with pytest.raises(TryAgainError, match="it took place"), backend.transaction():
+        pytest.fail("what the run writes now would contradict what it published")
+    assert found(emulator, database) == AFTER
 
 
 def test_reads_are_tried_again_and_writes_are_not(
