@@ -6,7 +6,7 @@ of DML alone: DDL would commit it half-way.
 
 import logging
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Any
@@ -100,16 +100,22 @@ class SnowflakeBackend:
         try:
             if self._holds:
                 # What cannot be dropped now, the next run sweeps; the lease expires by itself.
-                with suppress(ZoomgoldError):
-                    if self._connection.is_lost:
-                        self._reopen()
-                with suppress(errors.Error), self.session.tagged(step="end"):
-                    self.staging.drop(self.session)
-                with suppress(errors.Error), self.session.tagged(step="end"):
-                    self.lease.release()
+                self._tried_twice(lambda: self.staging.drop(self.session))
+                self._tried_twice(lambda: self.lease.release())
         finally:
             self._holds = False
             self._connection.close()
+
+    def _tried_twice(self, end: Callable[[], object]) -> None:
+        """Do what ends a run; where it fails, once more in a new session."""
+        with suppress(errors.Error, ZoomgoldError):
+            try:
+                with self.session.tagged(step="end"):
+                    end()
+            except errors.Error:
+                self._reopen()
+                with self.session.tagged(step="end"):
+                    end()
 
     # Silver and intermediates
 
