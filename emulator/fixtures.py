@@ -28,6 +28,7 @@ def emulator(shared_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iter
             monkeypatch.setenv(name, value)
     shared_emulator.heal()
     shared_emulator.statements(forget=True)
+    shared_emulator.past.clear()
     yield shared_emulator
     shared_emulator.heal()
 

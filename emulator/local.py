@@ -28,6 +28,7 @@ class Emulator:
 
     def __init__(self) -> None:
         self.port = _free_port()
+        self.past: list[dict[str, Any]] = []
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  # closed by `stop`
         command = ["uv", "run", "--quiet", "--no-project", "--isolated", "--python", sys.executable]
         self._process = subprocess.Popen(
@@ -82,14 +83,21 @@ class Emulator:
         }
 
     def statements(self, *, forget: bool = False) -> list[dict[str, Any]]:
-        """What was executed: `session`, `sql` and `tag` of each statement."""
-        return list(self._ask("statements", "DELETE" if forget else "GET"))
+        """What arrived: `session`, `user`, `sql`, `tag`, and the `fault` that it met.
+
+        What is forgotten stays in `past`.
+        """
+        found = list(self._ask("statements", "DELETE" if forget else "GET"))
+        if forget:
+            self.past += found
+        return found
 
     def inject(self, kind: str, *, match: str = "", skip: int = 0, times: int = 1) -> None:
         """Fail the next statements that contain `match`, after `skip` of them.
 
         `error`: refused, not executed; `unavailable`: 503, not executed; `lost`: executed, and
-        503 in place of the reply.
+        503 in place of the reply; `gone`: executed, and the session ends in place of the reply;
+        `down`: so too, and nobody can sign in until `heal`.
         """
         self._ask("fault", "POST", {"kind": kind, "match": match, "skip": skip, "times": times})
 
@@ -118,7 +126,7 @@ class Emulator:
             backend.close()
 
     def connect(self) -> Any:
-        """A plain connection of Snowflake's connector."""
+        """A plain connection of Snowflake's connector, of somebody else."""
         import snowflake.connector
 
         return snowflake.connector.connect(
@@ -126,7 +134,7 @@ class Emulator:
             port=self.port,
             protocol="http",
             account="emulator",
-            user="developer",
+            user="somebody",
             password="none",
         )
 

@@ -75,6 +75,13 @@ IGNORED = (r"^ALTER SESSION", r"^ALTER TABLE .* CLUSTER BY", r"^GRANT ", r"^COMM
 
 statements: list[dict[str, Any]] = []
 fault: dict[str, Any] = {}
+#: The sessions that ended by a fault, by their token.
+gone: set[str] = set()
+#: Who signed in, by the session's token.
+users: dict[str, str] = {}
+
+#: What Snowflake answers to a session that it does not know (any more).
+NO_SESSION = {"code": "390111", "message": "Session no longer exists. New login required."}
 
 
 def with_nulls(to_struct: Callable[[Any], pa.StructArray]) -> Callable[[Any], pa.StructArray]:
@@ -109,33 +116,47 @@ def counting_from_nothing(transform: Callable[..., exp.Expr]) -> Callable[..., e
 
 async def query(request: Request) -> Response:
     """Answer a statement as fakesnow does; keep it, and fail it when a fault is due."""
-    body = await request.body()
-    if request.headers.get("Content-Encoding") == "gzip":
-        body = gzip.decompress(body)
-    sent = json.loads(body)
+    sent = await _sent(request)
+    token = fakesnow.server.to_token(request)
+    if token in gone or fault.get("down"):
+        return _refused(**NO_SESSION)
+    kind = _due(sent["sqlText"])
     statements.append(
         {
-            "session": fakesnow.server.to_token(request)[:8],
+            "session": token[:8],
+            "user": users.get(token),
             "sql": sent["sqlText"],
             "tag": (sent.get("parameters") or {}).get("QUERY_TAG"),
+            "fault": kind,
         }
     )
-    kind = _due(sent["sqlText"])
     if kind == "error":
-        message = "injected before the statement was executed"
-        return JSONResponse({"data": {}, "code": "000603", "message": message, "success": False})
+        return _refused("000603", "injected before the statement was executed")
     if kind == "unavailable":
         return Response(status_code=503)
     answer = await fakesnow.server.query_request(request)
     if kind == "lost":
         return Response(status_code=503)
-    return _refusal(answer) if answer.status_code == 500 else answer
+    if kind in ("gone", "down"):
+        _roll_back(token)
+        gone.add(token)
+        fault["down"] = kind == "down"
+        return _refused(**NO_SESSION)
+    if answer.status_code == 500:
+        # What fakesnow does not know it answers so, and the connector would repeat it for ever.
+        return _refused("261000", json.loads(bytes(answer.body))["message"])
+    return answer
 
 
-def _refusal(answer: Response) -> Response:
-    """What fakesnow does not know it answers with 500, which the connector repeats for ever."""
-    told = json.loads(bytes(answer.body))["message"]
-    return JSONResponse({"data": {}, "code": "261000", "message": told, "success": False})
+async def _sent(request: Request) -> Any:
+    body = await request.body()
+    if request.headers.get("Content-Encoding") == "gzip":
+        body = gzip.decompress(body)
+    return json.loads(body)
+
+
+def _refused(code: str, message: str) -> Response:
+    return JSONResponse({"data": {}, "code": code, "message": message, "success": False})
 
 
 def _due(sql: str) -> str | None:
@@ -153,8 +174,11 @@ def _due(sql: str) -> str | None:
 
 async def login(request: Request) -> Response:
     """Answer with a master token too: without one the connector never ends a session."""
+    if fault.get("down"):
+        return _refused("390100", "nobody can sign in")
     answer = await fakesnow.server.login_request(request)
     told = json.loads(bytes(answer.body))
+    users[told["data"]["token"]] = (await _sent(request))["data"]["LOGIN_NAME"]
     told["data"]["masterToken"] = told["data"]["token"]
     return JSONResponse(told)
 
@@ -162,11 +186,15 @@ async def login(request: Request) -> Response:
 async def session(request: Request) -> Response:
     """Ending a session rolls back what it left open, which fakesnow leaves to chance."""
     if request.query_params.get("delete"):
-        connection = fakesnow.server.sessions.get(fakesnow.server.to_token(request))
-        if connection is not None:
-            with contextlib.suppress(duckdb.TransactionException):  # None was open.
-                connection._duck_conn.rollback()
+        _roll_back(fakesnow.server.to_token(request))
     return await fakesnow.server.session(request)
+
+
+def _roll_back(token: str) -> None:
+    connection = fakesnow.server.sessions.get(token)
+    if connection is not None:
+        with contextlib.suppress(duckdb.TransactionException):  # None was open.
+            connection._duck_conn.rollback()
 
 
 async def executed(request: Request) -> Response:
@@ -178,7 +206,7 @@ async def executed(request: Request) -> Response:
 
 
 async def inject(request: Request) -> Response:
-    """Set the fault: kind `error`, `unavailable` or `lost`, match, skip, times; {} for none."""
+    """Set the fault: its kind, and match, skip, times; {} for none."""
     asked = await request.json()
     fault.clear()
     if asked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +107,21 @@ def comparable(database: Path) -> dict[str, Counter[Any]]:
         if row["process_name"] == "silver"
     ]
     return {name: contents(rows, RUN_STAMPS) for name, rows in gold.items()}
+
+
+@pytest.fixture(autouse=True)
+def _what_is_sent_keeps_the_rules(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Of every test on the emulator: tags, upper case, no DDL in a transaction, few statements."""
+    if "emulator" not in request.fixturenames:
+        yield
+        return
+    emulator = request.getfixturevalue("emulator")
+    yield
+    from snowflake_gate import faults_of_sessions
+
+    ours = emulator.environment["SNOWFLAKE_USER"]
+    sent = [*emulator.past, *emulator.statements()]
+    assert faults_of_sessions(one for one in sent if one["user"] == ours) == []
 
 
 @pytest.fixture(scope="session")

@@ -1,15 +1,20 @@
-"""What generated Snowflake SQL must keep to, checked without a connection.
+"""What generated Snowflake SQL must keep to, and what the statements of every session must.
 
 sqlglot parses and resolves every column; it knows no functions, so those that Snowflake is known
 to have, and with which arguments, are listed here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
 
 import sqlglot as sg
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 from sqlglot.optimizer.qualify import qualify
+
+from zoomgold.gold.catalog import SOURCES
 
 #: database → schema → table → column → type.
 Catalog = Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]]
@@ -122,26 +127,84 @@ def _columns(tree: exp.Expr, catalog: Catalog) -> Iterator[str]:
         yield f"columns: {str(error).splitlines()[0]}"
 
 
-_TRANSACTION = {"BEGIN": True, "COMMIT": False, "ROLLBACK": False}
-
-
 def faults_of_session(statements: Iterable[str]) -> list[str]:
     """What is wrong with the statements of one session, in their order."""
     found = []
     is_open = False
     for sql in statements:
         first = sql.split(maxsplit=1)[0].upper()
-        if first in _TRANSACTION:
-            if is_open == _TRANSACTION[first]:
+        if first in ("BEGIN", "COMMIT", "ROLLBACK"):
+            if is_open == (first == "BEGIN") and first != "ROLLBACK":
                 found.append(f"{first} where the transaction is {'open' if is_open else 'closed'}")
-            is_open = _TRANSACTION[first]
-            continue
-        if first == "ALTER" and sql.startswith("ALTER SESSION"):
+            is_open = first == "BEGIN"
             continue
         tree = sg.parse_one(sql, read="snowflake", error_level=sg.ErrorLevel.RAISE)
         found += [f"{fault}: {sql[:80]}" for fault in (*_commands(tree), *_identifiers(tree))]
         if is_open and not isinstance(tree, _DML):
             found.append(f"DDL inside a transaction: {sql[:80]}")
     if is_open:
-        found.append("the transaction is left open")
+        found.append(_LEFT_OPEN)
     return found
+
+
+#: Of a full run of every model, whether it makes the tables or finds them.
+MOST_STATEMENTS = 80
+_LEFT_OPEN = "the transaction is left open"
+_OF_A_MODEL = ("build", "validate", "prepare")
+#: A statement as the emulator remembers it: `session`, `user`, `sql`, `tag`, `fault`.
+Sent = Mapping[str, Any]
+
+
+def faults_of_sessions(statements: Iterable[Sent]) -> list[str]:
+    """What is wrong with the sessions of zoomgold: tags, and of runs the SQL and its amount."""
+    found = []
+    for _, session in groupby(sorted(statements, key=_session), key=_session):
+        sent = list(session)
+        is_run = any("execution_id" in _tag(one) for one in sent)
+        for one in sent:
+            found += [f"{fault}: {one['sql'][:80]}" for fault in _faults_of_tag(one, is_run=is_run)]
+        if is_run:
+            found += _faults_of_run(sent)
+    return found
+
+
+def _session(one: Sent) -> str:
+    return str(one["session"])
+
+
+def _tag(one: Sent) -> Mapping[str, str]:
+    return dict(json.loads(one["tag"])) if one["tag"] else {}
+
+
+def _faults_of_tag(one: Sent, *, is_run: bool) -> Iterator[str]:
+    tag = _tag(one)
+    wanted = {"app", "step", "version"}
+    if is_run:
+        wanted.add("execution_id")
+    writes = one["sql"].startswith(("INSERT", "DELETE"))
+    if tag.get("step") in _OF_A_MODEL or (tag.get("step") == "publish" and writes):
+        wanted.add("model")
+    missing = sorted(wanted - tag.keys())
+    if missing:
+        yield f"the tag lacks {', '.join(missing)}"
+
+
+def _faults_of_run(sent: Sequence[Sent]) -> Iterator[str]:
+    ids = {_tag(one).get("execution_id") for one in sent}
+    if len(ids) > 1:
+        yield f"{len(ids)} executions in one session"
+    executed = [one["sql"] for one in sent if one["fault"] not in ("error", "unavailable")]
+    faults = faults_of_session(executed)
+    met = [one for one in sent if one["fault"]]
+    # Snowflake rolls back what a session leaves open that ended, or that was given up.
+    if any(one["fault"] in ("gone", "down") or one["sql"] in ("COMMIT", "ROLLBACK") for one in met):
+        faults = [fault for fault in faults if fault != _LEFT_OPEN]
+    yield from faults
+    if is_full(sent) and not met and len(sent) > MOST_STATEMENTS:
+        yield f"{len(sent)} statements in a full run, more than {MOST_STATEMENTS}"
+
+
+def is_full(sent: Iterable[Sent]) -> bool:
+    """Whether the session is a full run of every model: it wrote all their tables anew."""
+    written = {_tag(one).get("model") for one in sent if one["sql"].startswith("INSERT OVERWRITE")}
+    return written >= set(SOURCES)

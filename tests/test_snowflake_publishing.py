@@ -15,7 +15,7 @@ from emulator.local import Emulator
 from zoomgold.backends.base import Merge, Replace
 from zoomgold.backends.snowflake import SnowflakeBackend
 from zoomgold.contract import Column, Contract
-from zoomgold.errors import BuildError, TryAgainError, UsageError
+from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.snowflake.lease import TERM
 from zoomgold.snowflake.session import is_ddl, is_repeatable
 from zoomgold.snowflake.sql import rows_of
@@ -77,8 +77,8 @@ def test_replace_takes_all_rows_and_merge_those_of_its_keys(
     assert (backend.size(A), backend.size(B)) == (2, 3)
 
 
-#: BEGIN, the lease, INSERT OVERWRITE, DELETE, INSERT, COMMIT.
-BOUNDARIES = range(6)
+#: BEGIN, the lease, INSERT OVERWRITE, DELETE, INSERT, counting, COMMIT.
+BOUNDARIES = range(7)
 
 
 @pytest.mark.parametrize("boundary", BOUNDARIES)
@@ -127,12 +127,27 @@ def test_a_commit_that_did_not_take_place_is_told_so(
     assert found(emulator, database) == BEFORE
 
 
+def test_a_run_that_may_have_published_is_not_written_down_as_failed(
+    emulator: Emulator, database: str, backend: SnowflakeBackend
+) -> None:
+    publish(backend, OLD)
+    emulator.inject("down", match="COMMIT", skip=1)
+    with pytest.raises(ZoomgoldError):
+        publish(backend, NEW)
+    emulator.heal()
+    with pytest.raises(TryAgainError, match="it took place"), backend.transaction():
+        pytest.fail("what the run writes now would contradict what it published")
+    assert found(emulator, database) == AFTER
+
+
 def test_reads_are_tried_again_and_writes_are_not(
     emulator: Emulator, database: str, backend: SnowflakeBackend
 ) -> None:
     publish(backend, OLD)
-    emulator.inject("error", match="COUNT(*)", times=2)
-    assert backend.size(A) == 2
+    table = backend.published(A)
+    assert table is not None
+    emulator.inject("error", match="TABLE_A", times=2)
+    assert len(backend.rows(table)) == 2
     emulator.inject("error", match="ZOOMGOLD_LEASE", times=1)
     with pytest.raises(errors.Error):
         backend.session.execute(f"UPDATE {backend.lease.table} SET \"HOST\" = 'x'")

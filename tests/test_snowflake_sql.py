@@ -3,6 +3,7 @@
 Snapshots are written anew with `just snapshots` and read before they are committed.
 """
 
+import json
 import os
 from datetime import datetime
 from pathlib import Path
@@ -10,10 +11,16 @@ from pathlib import Path
 import ibis
 import pytest
 import sqlglot as sg
-from snowflake_gate import Catalog, faults_of_query, faults_of_session
+from snowflake_gate import (
+    MOST_STATEMENTS,
+    Catalog,
+    faults_of_query,
+    faults_of_session,
+    faults_of_sessions,
+)
 from sqlglot import exp
 
-from zoomgold.gold.catalog import MODELS
+from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.settings import Settings
 from zoomgold.silver import TABLES
 from zoomgold.snowflake.compile import STAGING, Compiled, compiled_models, recorded
@@ -109,6 +116,42 @@ def test_ddl_between_begin_and_commit_is_a_fault() -> None:
     assert faults_of_session(["BEGIN TRANSACTION"]) == ["the transaction is left open"]
 
 
+def sent(sql: str, *, fault: str | None = None, **tag: str) -> dict[str, object]:
+    """A statement of a run as the emulator remembers it."""
+    told = {"app": "zoomgold", "version": "1", "execution_id": "x", "step": "read"} | tag
+    kept = {name: value for name, value in told.items() if value}
+    return {"session": "s", "sql": sql, "tag": json.dumps(kept), "fault": fault}
+
+
+def test_what_a_run_sends_is_tagged_and_not_too_much() -> None:
+    select = 'SELECT 1 FROM "A"."B"."C"'
+    assert faults_of_sessions([sent(select)]) == []
+    assert faults_of_sessions([sent(select), {**sent(select), "tag": None}]) == [
+        f"the tag lacks app, execution_id, step, version: {select}",
+        "2 executions in one session",
+    ]
+    assert faults_of_sessions([sent(select, step="")]) == [f"the tag lacks step: {select}"]
+    build = sent(select, step="build")
+    assert faults_of_sessions([build]) == [f"the tag lacks model: {select}"]
+    assert faults_of_sessions([sent('SELECT 1 FROM "a"."B"."C"')]) == [
+        'identifier a is not in upper case: SELECT 1 FROM "a"."B"."C"'
+    ]
+    full = [sent('INSERT OVERWRITE INTO "A"."B"."C" SELECT 1', model=m) for m in SOURCES]
+    reads = [sent(select)] * (MOST_STATEMENTS - len(full))
+    assert faults_of_sessions([*full, *reads]) == []
+    assert faults_of_sessions([*full, *reads, sent(select)]) == [
+        "81 statements in a full run, more than 80"
+    ]
+
+
+def test_what_was_refused_was_not_executed() -> None:
+    begin, commit = sent("BEGIN TRANSACTION"), sent("COMMIT", fault="unavailable")
+    drop = sent('DROP TABLE "A"."B"."C"', fault="error")
+    assert faults_of_sessions([begin, drop, sent("ROLLBACK")]) == []
+    assert faults_of_sessions([begin, commit]) == []
+    assert faults_of_sessions([begin]) == ["the transaction is left open"]
+
+
 def test_names_become_upper_case_and_texts_stay() -> None:
     sql = """SELECT "a b", 'it\\'s "low"', 'it''s "x"', '\\\\' AS "y" FROM "t" WHERE 'q' = "z" """
     assert upper_case(sql) == sql.replace('"a b"', '"A B"').replace('"y"', '"Y"').replace(
@@ -119,6 +162,12 @@ def test_names_become_upper_case_and_texts_stay() -> None:
 def test_two_names_that_differ_in_case_only_are_refused() -> None:
     with pytest.raises(ValueError, match="one in upper case"):
         upper_case('SELECT "a", "A"')
+
+
+def test_a_database_may_be_called_as_an_alias_is() -> None:
+    table = ibis.table({"a": "int64"}, name="x", catalog="T0", database="GOLD")
+    sql = sql_of(table.select(b="a"))
+    assert sql == 'SELECT "T0"."A" AS "B" FROM "T0"."GOLD"."X" AS "T0"'
 
 
 def test_an_account_cannot_change_the_meaning_of_a_timestamp() -> None:

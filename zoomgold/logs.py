@@ -30,7 +30,7 @@ def opening_writes(run: Running) -> list[Write]:
     """The logs and the state where they are missing, and the run's `Running` rows."""
     writes: list[Write] = [
         Merge(contract, None, run.backend.keep_rows(f"no_{contract.table}", contract.schema, ()))
-        for contract in (ERRORS, AUDIT, PROGRESS, CLOSINGS)
+        for contract in (ERRORS, AUDIT, PROGRESS)
     ]
     if run.settings.enable_audit_logging:
         writes += _abandoned(run)
@@ -50,7 +50,7 @@ def closing_writes(run: Running) -> list[Write]:
     writes = [_progress_write(run), *_closing_write(run)]
     if not run.settings.enable_audit_logging:
         return writes
-    model = MODELS["go_process_audit"]
+    model, carried = MODELS["go_process_audit"], None
     with run.step(model.name):
         published = run.backend.published(AUDIT)
         if model.name in run.selected and published is not None:
@@ -59,9 +59,8 @@ def closing_writes(run: Running) -> list[Write]:
             content = ("execution_status", "execution_end_time", "pipeline_name")
             counts = _logged(run, run.silver["si_audit"], carried, published, AUDIT, content)
             run.counts[model.name] = counts
-            writes.append(Merge(AUDIT, carried.select(*AUDIT.key), carried))
-    writes.append(_audit_write(run, "completed", _audit_rows(run, audit.COMPLETED)))
-    return writes
+    completed = _audit_rows(run, audit.COMPLETED)
+    return [*writes, _audit_write(run, "completed", completed, carried)]
 
 
 def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
@@ -136,8 +135,11 @@ def _abandoned(run: Running) -> list[Write]:
     return [Merge(AUDIT, left.select(*AUDIT.key), left)]
 
 
-def _audit_write(run: Running, name: str, rows: Sequence[Mapping[str, Any]]) -> Write:
-    table = run.backend.keep_rows(f"{name}_audit_rows", AUDIT.schema, rows)
+def _audit_write(
+    run: Running, name: str, rows: Sequence[Mapping[str, Any]], carried: ir.Table | None = None
+) -> Write:
+    own = run.backend.keep_rows(f"{name}_audit_rows", AUDIT.schema, rows)
+    table = own if carried is None else own.union(carried)
     return Merge(AUDIT, table.select(*AUDIT.key), table)
 
 
@@ -203,7 +205,7 @@ def _closing_write(run: Running) -> list[Write]:
     known = run.backend.published(CLOSINGS)
     stale = None if known is None else known.filter(known.model.isin(reset))
     fresh = united(*closed)
-    if fresh is None and not reset:
+    if fresh is None and (known is None or not reset):
         return []
     if fresh is None:
         fresh = run.backend.keep_rows("no_closing", CLOSINGS.schema, ())

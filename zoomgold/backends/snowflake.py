@@ -6,7 +6,7 @@ of DML alone: DDL would commit it half-way.
 
 import logging
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Any
@@ -17,23 +17,21 @@ from snowflake.connector import errors
 
 from zoomgold.backends.base import Merge, Replace, Write, in_shape
 from zoomgold.contract import Contract
-from zoomgold.errors import BuildError, TryAgainError, UsageError
+from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.gold.catalog import MODELS
 from zoomgold.model import Keep
 from zoomgold.settings import Settings
 from zoomgold.snowflake import ddl, writes
-from zoomgold.snowflake.connection import connect, connection_arguments
+from zoomgold.snowflake.connection import Tag, connect, connection_arguments
 from zoomgold.snowflake.ibis_backend import on_connection
-from zoomgold.snowflake.information import Columns, tables_of
-from zoomgold.snowflake.lease import TABLE as LEASE_TABLE
+from zoomgold.snowflake.information import Columns, Tables, schemas_of
 from zoomgold.snowflake.lease import Lease
 from zoomgold.snowflake.names import Location, quoted
 from zoomgold.snowflake.session import CommitLostError, Session, is_transient
 from zoomgold.snowflake.silver import SnowflakeSilver, checked_silver
 from zoomgold.snowflake.sql import rows_of, rows_query, sql_of, table_at, text, type_of
-from zoomgold.snowflake.staging import Staging, is_stored, sweep
+from zoomgold.snowflake.staging import Staging, candidate_of, is_stored, model_of, sweep
 
-_CANDIDATE = "__candidate"
 _INLINED_ROWS = 20
 _log = logging.getLogger("zoomgold.snowflake")
 
@@ -54,11 +52,15 @@ class SnowflakeBackend:
         self.where = Location(settings)
         self.location = ".".join(self.where.target)
         self._arguments = connection_arguments(settings)
+        self._tag = Tag(execution_id=None if read_only else self.run_id, step="read")
         self._open()
         self.staging = Staging.of_run(self.where, self.run_id)
-        self._read_only = read_only
-        self._known: dict[str, dict[str, str]] | None = None
+        self._known: Tables | None = None
+        self._silver_tables: Tables | None = None
+        self._new: set[str] = set()
+        self._built: set[str] = set()
         self._sizes: dict[str, int] | None = None
+        self._in_doubt: str | None = None
         self._silver: SnowflakeSilver | None = None
         self._empty: set[ops.Node] = set()
         self._holds = False
@@ -71,33 +73,49 @@ class SnowflakeBackend:
 
     def _open(self) -> None:
         self._connection = connect(self._arguments)
+        self._connection.tag = self._tag
         self.session = Session(self._connection)
         self.ibis = on_connection(self._connection)
         self.lease = Lease(self.session, self.where, self.run_id)
 
     def _begin(self, patience: timedelta) -> None:
-        with self._told("Gold"), self.session.tagged(execution_id=self.run_id, step="begin"):
-            if LEASE_TABLE.lower() not in self._tables():
+        with self._told("Gold"), self.session.tagged(step="begin"):
+            if not self.lease.exists():
                 self.session.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted(*self.where.target)}")
                 self.lease.create()
+            self._holds = True  # From now on, even if the reply is lost.
             self.lease.acquire(patience)
-            self._holds = True
+            self._tables()
             sweep(self.session, self.where)
             self.staging.create(self.session)
-        self._connection.tag = self._connection.tag.of_run(self.run_id)
+
+    def _reopen(self) -> None:
+        """Go on in a new session; what the old one left open is undone with it."""
+        with suppress(errors.Error):
+            self._connection.close()
+        self._open()
 
     def close(self) -> None:
         """Drop the staging schema, let go of the lease, end the session."""
         try:
             if self._holds:
                 # What cannot be dropped now, the next run sweeps; the lease expires by itself.
-                with suppress(errors.Error), self.session.tagged(step="end"):
-                    self.staging.drop(self.session)
-                with suppress(errors.Error), self.session.tagged(step="end"):
-                    self.lease.release()
+                self._tried_twice(lambda: self.staging.drop(self.session))
+                self._tried_twice(lambda: self.lease.release())
         finally:
             self._holds = False
             self._connection.close()
+
+    def _tried_twice(self, end: Callable[[], object]) -> None:
+        """Do what ends a run; where it fails, once more in a new session."""
+        with suppress(errors.Error, ZoomgoldError):
+            try:
+                with self.session.tagged(step="end"):
+                    end()
+            except errors.Error:
+                self._reopen()
+                with self.session.tagged(step="end"):
+                    end()
 
     # Silver and intermediates
 
@@ -106,7 +124,8 @@ class SnowflakeBackend:
         """Silver, checked against its contract once."""
         if self._silver is None:
             with self._told("Silver"), self.session.tagged(step="silver"):
-                self._silver = checked_silver(self.session, self.where)
+                self._tables()  # Of the same database, Silver's are read with Gold's.
+                self._silver = checked_silver(self.session, self.where, self._silver_tables)
         return self._silver
 
     def bind_silver(self) -> dict[str, ir.Table]:
@@ -159,7 +178,7 @@ class SnowflakeBackend:
             casts = ", ".join(f"CAST({column} AS {kind}) AS {column}" for column, kind in declared)
             query = f'SELECT {casts} FROM ({query}) AS "Q"'
         table = self.staging.name(name)
-        with self._told(name), self.session.tagged(model=name, step="build"):
+        with self._told(name), self.session.tagged(model=model_of(name), step="build"):
             self.lease.renew()
             self.session.execute(f"CREATE OR REPLACE TRANSIENT TABLE {table}{columns} AS {query}")
 
@@ -174,12 +193,18 @@ class SnowflakeBackend:
         return contract.table if is_gold else f"zoomgold_{contract.table}"
 
     def _tables(self) -> dict[str, dict[str, str]]:
-        """The tables of Gold's schema with their columns, read once and kept up to date."""
+        """The tables of Gold's schema with their columns, read once and kept up to date.
+
+        By a run not before it holds the lease: another one may be making them.
+        """
         if self._known is None:
-            found = tables_of(self.session, self.where.target)
+            (database, schema), (silver_database, silver) = self.where.target, self.where.source
+            schemas = (schema, silver) if silver_database == database else (schema,)
+            found = schemas_of(self.session, database, *schemas)
+            self._silver_tables = found.get(silver) if silver_database == database else None
             self._known = {
                 name.lower(): {column.lower(): dtype for column, dtype in columns.items()}
-                for name, columns in found.items()
+                for name, columns in found[schema].items()
             }
         return self._known
 
@@ -200,68 +225,91 @@ class SnowflakeBackend:
         """A Gold table bound to its connection, with its actual types."""
         if candidate:
             place = (self.staging.database, self.staging.schema)
-            return self.ibis.bound(contract.table + _CANDIDATE, contract.schema, place)
+            return self.ibis.bound(candidate_of(contract.table), contract.schema, place)
         found = self.schema(contract)
         assert found is not None, contract.table
         return self.ibis.bound(self._name(contract), found, self.where.target)
 
     def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
         """Write a candidate for a Gold table into the staging schema, of the contract's types."""
-        name = contract.table + _CANDIDATE
+        name = candidate_of(contract.table)
         self._create(name, sql_of(expression), contract.schema)
+        self._built.add(contract.table)
         return self._staged(contract.schema, name)
 
     def size(self, contract: Contract) -> int:
         """Rows of a published table; all tables are counted at once."""
         if self._sizes is None:
-            counts = " UNION ALL ".join(
-                f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.gold(name)}'
-                for name in self._tables()
-            )
-            with self._told("Gold"), self.session.tagged(step="count"):
-                self._sizes = {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
+            with self._told("Gold"):
+                self._sizes = self._counted()
         return self._sizes[self._name(contract)]
+
+    def _counted(self) -> dict[str, int]:
+        counts = " UNION ALL ".join(
+            f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.gold(name)}'
+            for name in self._tables()
+        )
+        with self.session.tagged(step="count"):
+            return {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
 
     # Publishing
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """What is published inside becomes visible at once: `publish` is the transaction."""
+        """What is published inside becomes visible at once: `publish` is the transaction.
+
+        After a failure, what the run leaves is written in a new session where the last was lost.
+        """
+        if self._connection.is_lost:
+            self._reopen()
+        if self._in_doubt is not None:
+            self._refuse_what_contradicts(self._in_doubt)
         yield
 
     def publish(self, changes: Sequence[Write]) -> None:
-        """Carry out the writes in one transaction, after all DDL that they need."""
-        statements: list[str] = []
-        with self._told("publishing"), self.session.tagged(step="prepare"):
+        """Carry out the writes in one transaction, after all DDL that they need.
+
+        The tables are counted inside it: once it is committed, the run cannot fail any more.
+        """
+        statements: list[tuple[str, str]] = []
+        with self._told("publishing"):
             for change in changes:
-                self._conform(change.contract)
+                with self.session.tagged(model=change.contract.table, step="prepare"):
+                    self._conform(change.contract)
             for number, change in enumerate(changes):
-                statements += self._statements(change, number)
+                name = change.contract.table
+                statements += [(name, one) for one in self._statements(change, number)]
         if not statements:
             return
-        token = str(uuid.uuid4())
+        token, sizes = str(uuid.uuid4()), None
         with self._told("publishing"), self.session.tagged(step="publish"):
             try:
                 with self.session.transaction():
                     self.lease.touch(token)
-                    for statement in statements:
-                        self.session.execute(statement)
+                    for model, statement in statements:
+                        with self.session.tagged(model=model):
+                            self.session.execute(statement)
+                    if self._built & {model for model, _ in statements}:
+                        sizes = self._counted()
             except CommitLostError as lost:
                 self._read_back(token, lost)
-        self._sizes = None
+        self._sizes = sizes
 
     def _statements(self, change: Write, number: int) -> Iterator[str]:
         contract = change.contract
-        target = self.where.gold(self._name(contract))
+        name = self._name(contract)
+        target, is_new = self.where.gold(name), name in self._new
         columns = list(contract.schema)
         if isinstance(change, Replace):
-            source = self.staging.name(contract.table + _CANDIDATE)
+            source = self.staging.name(candidate_of(contract.table))
             model = MODELS.get(contract.table)
+            self._new.discard(name)
             yield writes.overwrite(target, columns, source, model.cluster_by if model else ())
             return
-        if change.stale is not None and change.stale.op() not in self._empty:
+        if change.stale is not None and change.stale.op() not in self._empty and not is_new:
             yield writes.delete(target, contract.key, self._source(change, "stale", number))
         if change.fresh.op() not in self._empty:
+            self._new.discard(name)
             yield writes.insert(target, columns, self._source(change, "fresh", number))
 
     def _source(self, change: Merge, part: str, number: int) -> str:
@@ -287,6 +335,7 @@ class SnowflakeBackend:
             keys = model.cluster_by if model and self.settings.apply_clustering else ()
             self.session.execute(ddl.create_table(contract, target, keys))
             self._tables()[name] = dict(contract.schema)
+            self._new.add(name)
             return
         for column in contract.columns:
             there = found.get(column.name)
@@ -304,11 +353,11 @@ class SnowflakeBackend:
 
     def _read_back(self, token: str, lost: CommitLostError) -> None:
         """After a COMMIT without a good reply: ask in a new session whether it took place."""
-        with suppress(errors.Error):
-            self._connection.close()  # If it is open still, its transaction ends with it.
-        self._open()
-        self._connection.tag = self._connection.tag.of_run(self.run_id)
-        if self.lease.committed(token):
+        self._in_doubt = token
+        self._reopen()
+        took_place = self.lease.committed(token)
+        self._in_doubt = None
+        if took_place:
             _log.warning("the reply to COMMIT was lost; read back: it took place")
             return
         if lost.__cause__ is not None and not isinstance(lost.__cause__, Exception):
@@ -317,6 +366,17 @@ class SnowflakeBackend:
         raise TryAgainError(
             f"{self.location}: COMMIT failed, and nothing was published: {line}\nTry again."
         ) from lost
+
+    def _refuse_what_contradicts(self, token: str) -> None:
+        """Ask anew how the COMMIT ended, before the run is written down as one that failed."""
+        with self._told("COMMIT"):
+            took_place = self.lease.committed(token)
+        self._in_doubt = None
+        if took_place:
+            raise TryAgainError(
+                f"{self.location}: the reply to COMMIT was lost, but it took place: Gold is new.\n"
+                "See what was published: zoomgold history"
+            )
 
     @contextmanager
     def _told(self, what: str) -> Iterator[None]:

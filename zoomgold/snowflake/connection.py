@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,10 +49,6 @@ class Tag:
     execution_id: str | None = None
     model: str | None = None
     step: str | None = None
-
-    def of_run(self, execution_id: str) -> "Tag":
-        """The tag of a run's statements that name no other step."""
-        return replace(self, execution_id=execution_id, step="read")
 
     def json(self) -> str:
         """The tag's text, at most 2000 characters as Snowflake allows."""

@@ -10,8 +10,9 @@ from ibis.backends.snowflake import Backend
 from ibis.backends.snowflake.converter import SnowflakePyArrowData
 
 from zoomgold.snowflake.information import Columns
-from zoomgold.snowflake.session import TaggedConnection
+from zoomgold.snowflake.session import Session, TaggedConnection
 from zoomgold.snowflake.sql import COMPILER, upper_case
+from zoomgold.snowflake.staging import model_of
 
 
 class UpperCaseBackend(Backend):  # type: ignore[misc]  # Ibis ships no types
@@ -25,12 +26,15 @@ class UpperCaseBackend(Backend):  # type: ignore[misc]  # Ibis ships no types
 
     def to_pyarrow(self, expr: ir.Expr, /, **options: Any) -> Any:
         """Fetch a small result under the expression's names."""
-        cursor = self.con.cursor()
-        try:
-            cursor.execute(self.compile(expr, **options))
-            found: pa.Table | None = cursor.fetch_arrow_all()
-        finally:
-            cursor.close()
+        tables = {table.name for table in expr.op().find(ops.DatabaseTable)}
+        model = model_of(tables.pop()) if len(tables) == 1 else None
+        with Session(self.con).tagged(model=model, step="validate"):
+            cursor = self.con.cursor()
+            try:
+                cursor.execute(self.compile(expr, **options))
+                found: pa.Table | None = cursor.fetch_arrow_all()
+            finally:
+                cursor.close()
         schema = expr.as_table().schema()
         if found is None:
             found = schema.to_pyarrow().empty_table()

@@ -13,20 +13,29 @@ Columns = Mapping[str, str]
 _TYPES = {"TEXT": "string", "FLOAT": "float64", "DATE": "date", "BOOLEAN": "boolean"}
 
 
-def tables_of(session: Session, location: tuple[str, str]) -> dict[str, dict[str, str]]:
-    """The tables and views of a schema, by physical name, and of each its physical columns.
+#: Of one schema: the physical columns of its tables and views, by physical name.
+Tables = dict[str, dict[str, str]]
 
-    A type that no contract has is told as Snowflake names it.
-    """
+
+def tables_of(session: Session, location: tuple[str, str]) -> Tables:
+    """What is in a schema. A type that no contract has is told as Snowflake names it."""
     database, schema = location
-    found: dict[str, dict[str, str]] = {}
+    return schemas_of(session, database, schema)[schema]
+
+
+def schemas_of(session: Session, database: str, *schemas: str) -> dict[str, Tables]:
+    """What is in several schemas of a database, in one query."""
+    found: dict[str, Tables] = {schema: {} for schema in schemas}
     rows = session.rows(
-        'SELECT "TABLE_NAME", "COLUMN_NAME", "DATA_TYPE", "NUMERIC_PRECISION", "NUMERIC_SCALE", '
-        f'"DATETIME_PRECISION" FROM {quoted(database, "INFORMATION_SCHEMA", "COLUMNS")} '
-        f'WHERE "TABLE_SCHEMA" = {text(schema)} ORDER BY "TABLE_NAME", "ORDINAL_POSITION"'
+        'SELECT "TABLE_SCHEMA", "TABLE_NAME", "COLUMN_NAME", "DATA_TYPE", "NUMERIC_PRECISION", '
+        '"NUMERIC_SCALE", "DATETIME_PRECISION" '
+        f"FROM {quoted(database, 'INFORMATION_SCHEMA', 'COLUMNS')} "
+        f'WHERE "TABLE_SCHEMA" IN ({", ".join(text(schema) for schema in found)}) '
+        'ORDER BY "TABLE_SCHEMA", "TABLE_NAME", "ORDINAL_POSITION"'
     )
     for row in rows:
-        found.setdefault(row["table_name"], {})[row["column_name"]] = _ibis_type(row)
+        columns = found[row["table_schema"]].setdefault(row["table_name"], {})
+        columns[row["column_name"]] = _ibis_type(row)
     return found
 
 

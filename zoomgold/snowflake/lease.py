@@ -38,6 +38,16 @@ class Lease:
         self.table = quoted(*self.location.target, TABLE)
         self.renewed = time.monotonic()
 
+    def exists(self) -> bool:
+        """Whether the table is there. Before the lease is held nothing else may be read."""
+        database, schema = self.location.target
+        tables = quoted(database, "INFORMATION_SCHEMA", "TABLES")
+        found = self.session.rows(
+            f'SELECT "TABLE_NAME" FROM {tables} '
+            f'WHERE "TABLE_SCHEMA" = {text(schema)} AND "TABLE_NAME" = {text(TABLE)}'
+        )
+        return bool(found)
+
     def create(self) -> None:
         """Make the table and its row where they are missing."""
         self.session.execute(
@@ -107,7 +117,8 @@ class Lease:
         """
         self._extend()
         found = self.session.rows(f'SELECT "LAST_COMMIT" FROM {self.table}')
-        return [row["last_commit"] for row in found] == [token]
+        # Two first runs at once may have left two rows; they are held and touched together.
+        return {row["last_commit"] for row in found} == {token}
 
     def release(self) -> None:
         """Let others take the schema."""

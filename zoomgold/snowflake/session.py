@@ -31,6 +31,9 @@ _TRANSIENT_NUMBERS = frozenset({603, 625})
 _FINAL = (errors.RevocationCheckError, errors.NonRetryableTlsError)
 ATTEMPTS = 4
 
+#: Of the session itself: it ended, or signing in anew is needed.
+_SESSION_NUMBERS = range(390_100, 390_200)
+
 _REPEATABLE = re.compile(
     r"\s*(SELECT|WITH|SHOW|DESCRIBE|DESC|USE|\(|"
     r"CREATE\s+OR\s+REPLACE|CREATE\s+.*?IF\s+NOT\s+EXISTS|DROP\s+\w+\s+IF\s+EXISTS)\b",
@@ -74,10 +77,14 @@ class TaggedCursor(SnowflakeCursor):
             "QUERY_TAG": connection.tag.json(),
         }
         run: Callable[..., Any] = super().execute
-        if connection.in_transaction or not is_repeatable(command):
-            # A reply that is lost must not make the connector send the statement again.
-            return run(command, *args, _no_retry=True, **options)
-        return connection.retrying(run, command, *args, **options)
+        try:
+            if connection.in_transaction or not is_repeatable(command):
+                # A reply that is lost must not make the connector send the statement again.
+                return run(command, *args, _no_retry=True, **options)
+            return connection.retrying(run, command, *args, **options)
+        except errors.Error as error:
+            connection.ended |= error.errno in _SESSION_NUMBERS
+            raise
 
 
 class TaggedConnection(SnowflakeConnection):
@@ -86,6 +93,7 @@ class TaggedConnection(SnowflakeConnection):
     def __init__(self, **arguments: Any) -> None:
         self.tag = Tag()
         self.in_transaction = False
+        self.ended = False
         self.retrying = tenacity.Retrying(
             retry=tenacity.retry_if_exception(is_transient),
             stop=tenacity.stop_after_attempt(ATTEMPTS),
@@ -93,6 +101,11 @@ class TaggedConnection(SnowflakeConnection):
             reraise=True,
         )
         super().__init__(**arguments)
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether nothing more can be done in this session."""
+        return self.ended or self.is_closed()
 
     def cursor(self, cursor_class: type[Any] = TaggedCursor) -> Any:
         """A cursor; every statement runs in a new one."""

@@ -8,7 +8,7 @@ import ibis.expr.types as ir
 
 from zoomgold.errors import SilverError
 from zoomgold.silver import TABLES, SilverColumn, SilverTable
-from zoomgold.snowflake.information import Columns, tables_of
+from zoomgold.snowflake.information import Columns, Tables, tables_of
 from zoomgold.snowflake.names import Location
 from zoomgold.snowflake.session import Session
 from zoomgold.snowflake.sql import rows_of, table_at
@@ -47,9 +47,15 @@ def _value(rows: ir.Table, column: SilverColumn) -> ir.Value:
     return value.cast(kind)
 
 
-def checked_silver(session: Session, location: Location) -> SnowflakeSilver:
-    """Silver as it is there; `SilverError` with every fault of every table."""
-    present = tables_of(session, location.source)
+def checked_silver(
+    session: Session, location: Location, present: Tables | None = None
+) -> SnowflakeSilver:
+    """Silver as it is there; `SilverError` with every fault of every table.
+
+    `present`: what its schema has, where that was read already.
+    """
+    if present is None:
+        present = tables_of(session, location.source)
     faults: list[str] = []
     columns: dict[str, Columns] = {}
     ignored: dict[str, tuple[str, ...]] = {}

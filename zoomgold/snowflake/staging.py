@@ -11,8 +11,24 @@ _PREFIX = "ZOOMGOLD_STAGING"
 _ID_LENGTH = 8
 
 
-#: Small and read once or twice: storing each would be a statement of its own.
-_INLINED = re.compile(r".*_labels|repeated_.*|warned_.*|ticket_closings")
+#: Read once, or small and read twice: storing each would be a statement of its own.
+_INLINED = re.compile(
+    r"faults_.*|license_history|abandoned|"
+    r".*_labels|repeated_.*|warned_.*|ticket_closings|silver_faults"
+)
+
+
+_CANDIDATE = "__candidate"
+
+
+def candidate_of(model: str) -> str:
+    """The staging table of what is to become a Gold table."""
+    return model + _CANDIDATE
+
+
+def model_of(table: str) -> str:
+    """The model that a table is of: a Gold table, a candidate for one, or an intermediate."""
+    return table.removesuffix(_CANDIDATE)
 
 
 def is_stored(name: str, keep: Keep) -> bool:
