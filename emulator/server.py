@@ -66,6 +66,7 @@ import fakesnow.arrow
 import fakesnow.cursor
 import fakesnow.info_schema
 import fakesnow.server
+import fakesnow.transforms
 import pyarrow as pa
 import uvicorn
 from fakesnow.instance import FakeSnow
@@ -107,6 +108,19 @@ def counting_from_nothing(transform: Callable[..., exp.Expr]) -> Callable[..., e
     @functools.wraps(transform)
     def wrapped(*args: Any) -> exp.Expr:
         return transform(*args).transform(counted, copy=False)
+
+    return wrapped
+
+
+def keeping_characters(transform: Callable[[exp.Expr], exp.Expr]) -> Callable[..., exp.Expr]:
+    """TRIM strips the characters that are given, which fakesnow loses, and so any white space."""
+
+    @functools.wraps(transform)
+    def wrapped(node: exp.Expr) -> exp.Expr:
+        trimmed = transform(node)
+        if trimmed is not node:
+            trimmed.set("expression", node.args.get("expression"))
+        return trimmed
 
     return wrapped
 
@@ -225,6 +239,8 @@ def main() -> None:
     fakesnow.arrow.timestamp_to_sf_struct = with_nulls(fakesnow.arrow.timestamp_to_sf_struct)
     cursor = fakesnow.cursor.FakeSnowflakeCursor
     cursor._transform = counting_from_nothing(cursor._transform)
+    rewrites = fakesnow.transforms
+    rewrites.trim_cast_varchar = keeping_characters(rewrites.trim_cast_varchar)
     fakesnow.server.parse_one, fakesnow.cursor.parse_one = parsing_once(fakesnow.server.parse_one)
     # fakesnow leaves out the column; all its timestamps have microseconds.
     view = "SQL_CREATE_GLOBAL_INFORMATION_SCHEMA_COLUMNS_VIEW"
