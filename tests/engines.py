@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +11,11 @@ from typing import Any, Protocol
 
 import pytest
 from conftest import Gold, read_gold, settings_of
-from on_snowflake import gold_in, settings_on, silver_in
+from on_snowflake import gold_in, rows_in, settings_on, silver_in
 
 from emulator.fixtures import put_in_environment
 from emulator.local import Emulator
+from zoomgold.gold.catalog import MODELS
 from zoomgold.gold_sides import SNOWFLAKE, FileSide, Side, side_of
 from zoomgold.pipeline import run
 from zoomgold.results import RunResult
@@ -27,7 +29,10 @@ class Warehouse(Protocol):
         """Run the pipeline on a Silver directory; options are settings, or `pipeline.run`'s."""
 
     def gold(self) -> Gold:
-        """Every row of the Gold tables that are there."""
+        """Every row of the Gold tables that are there, in one order."""
+
+    def copy_to(self, other: Warehouse) -> None:
+        """Copy Gold, with what a run leaves for the next, to a new one on the same engine."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,11 @@ class OnDuckDB:
     def gold(self) -> Gold:
         """As `Warehouse` says."""
         return read_gold(self.database)
+
+    def copy_to(self, other: Warehouse) -> None:
+        """As `Warehouse` says."""
+        assert isinstance(other, OnDuckDB)
+        shutil.copy(self.database, other.database)
 
     @contextmanager
     def side(self) -> Iterator[Side]:
@@ -67,13 +77,33 @@ class OnSnowflake:
 
     def gold(self) -> Gold:
         """As `Warehouse` says."""
-        return gold_in(self.emulator, self.database)
+        there = [name for name in MODELS if name.upper() in self._tables()]
+        return gold_in(self.emulator, self.database, there)
+
+    def copy_to(self, other: Warehouse) -> None:
+        """As `Warehouse` says."""
+        assert isinstance(other, OnSnowflake)
+        with self.emulator.connect() as connection:
+            cursor = connection.cursor()
+            cursor.execute(f"CREATE DATABASE {other.database}")
+            cursor.execute(f"CREATE SCHEMA {other.database}.GOLD")
+            for name in self._tables():
+                source, target = (f"{one.database}.GOLD.{name}" for one in (self, other))
+                cursor.execute(f"CREATE TABLE {target} CLONE {source}")
 
     @contextmanager
     def side(self) -> Iterator[Side]:
         """This Gold as a side of a comparison."""
         with self._settings() as settings:
             yield side_of(SNOWFLAKE, settings)
+
+    def _tables(self) -> set[str]:
+        found = rows_in(
+            self.emulator,
+            f"SELECT TABLE_NAME AS NAME FROM {self.database}.INFORMATION_SCHEMA.TABLES "
+            "WHERE TABLE_SCHEMA = 'GOLD'",
+        )
+        return {row["name"] for row in found}
 
     @contextmanager
     def _settings(self, **options: Any) -> Iterator[Settings]:
@@ -91,13 +121,16 @@ def _parted(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     return of_run, {name: options[name] for name in options.keys() - _OF_RUN}
 
 
+def new_warehouse(request: pytest.FixtureRequest, engine: str) -> Warehouse:
+    """A new Gold on an engine; the emulator starts when the first is asked for."""
+    if engine == "duckdb":
+        folder = request.getfixturevalue("tmp_path_factory").mktemp("duckdb")
+        return OnDuckDB(folder / "gold.duckdb")
+    database = request.getfixturevalue("new_database")()
+    return OnSnowflake(request.getfixturevalue("shared_emulator"), database)
+
+
 @pytest.fixture(scope="module", params=["duckdb", "snowflake"])
-def warehouse(
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-    new_database: Callable[[], str],
-) -> Warehouse:
-    """A Gold for the tests of a module, which so run on each engine. None starts an engine idly."""
-    if request.param == "duckdb":
-        return OnDuckDB(tmp_path_factory.mktemp("duckdb") / "gold.duckdb")
-    return OnSnowflake(request.getfixturevalue("shared_emulator"), new_database())
+def warehouse(request: pytest.FixtureRequest) -> Warehouse:
+    """A Gold for the tests of a module, which so run on each engine."""
+    return new_warehouse(request, request.param)

@@ -37,7 +37,7 @@ AS_OF = (datetime(2025, 6, 10, 12), datetime(2025, 6, 12, 12), datetime(2025, 6,
 
 def begun(folder: Path, warehouse: Warehouse) -> Diary:
     """A diary with the Silver of the first run."""
-    diary = Diary(folder, warehouse=warehouse)
+    diary = Diary(folder, warehouse)
     diary.add(
         users=[
             user("U1", LOADED),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from conftest import Gold, Row
-from engines import OnDuckDB, Warehouse
+from engines import Warehouse
 
 from zoomgold.events import Event, Note, Warned
 from zoomgold.gold.catalog import MODELS
@@ -79,15 +79,11 @@ _COUNTS = (*("processed", "inserted", "updated", "unchanged", "deduplicated", "f
 
 @dataclass
 class Diary:
-    """A Silver that grows, and its Gold: in the folder, unless it is another warehouse's."""
+    """A Silver that grows, in a folder, and its Gold."""
 
     folder: Path
+    warehouse: Warehouse
     silver: Tables = field(default_factory=dict)
-    warehouse: Warehouse | None = None
-
-    @property
-    def database(self) -> Path:
-        return self.folder / "gold.duckdb"
 
     def add(self, **tables: Iterable[Row]) -> None:
         """Append rows to Silver, by the subject of their table: `users=[...]`."""
@@ -102,9 +98,9 @@ class Diary:
     def run_on(self, silver: Path, as_of: datetime, **options: Any) -> Entry:
         """Run the pipeline on a Silver directory that is there."""
         heard: list[Event] = []
-        warehouse = self.warehouse or OnDuckDB(self.database)
-        result = warehouse.run(silver, as_of=as_of, emit=heard.append, **{**LENIENT, **options})
-        gold = warehouse.gold()
+        options = {**LENIENT, **options}
+        result = self.warehouse.run(silver, as_of=as_of, emit=heard.append, **options)
+        gold = self.warehouse.gold()
         audit = {
             row["process_name"]: row
             for row in gold["go_process_audit"]
