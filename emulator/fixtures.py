@@ -1,4 +1,4 @@
-"""Pytest fixtures: one emulator per worker, and a Gold of its own for each test."""
+"""For tests: one emulator per worker, and a Gold of its own for each test."""
 
 import itertools
 from collections.abc import Callable, Iterator
@@ -18,14 +18,19 @@ def shared_emulator() -> Iterator[Emulator]:
         yield emulator
 
 
+def put_in_environment(emulator: Emulator, patch: pytest.MonkeyPatch) -> None:
+    """Name the emulator in the environment, and no setting of zoomgold besides."""
+    for name in NAMES:
+        patch.delenv(environment_name(name), raising=False)
+    for name, value in emulator.environment.items():
+        if name != "ZOOMGOLD_BACKEND":
+            patch.setenv(name, value)
+
+
 @pytest.fixture
 def emulator(shared_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
     """The emulator, without faults and memory of statements, named by the environment."""
-    for name in NAMES:
-        monkeypatch.delenv(environment_name(name), raising=False)
-    for name, value in shared_emulator.environment.items():
-        if name != "ZOOMGOLD_BACKEND":
-            monkeypatch.setenv(name, value)
+    put_in_environment(shared_emulator, monkeypatch)
     shared_emulator.heal()
     shared_emulator.statements(forget=True)
     shared_emulator.past.clear()
@@ -33,7 +38,7 @@ def emulator(shared_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iter
     shared_emulator.heal()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def new_database() -> Callable[[], str]:
     """Names of databases that no other test uses."""
     return lambda: f"TEST_{next(_numbers)}_DB"

@@ -19,7 +19,7 @@ from cli_support import workplace as workplace
 from zoomgold.pipeline import RunResult, run
 from zoomgold.settings import Settings, load_settings
 
-pytest_plugins = ["emulator.fixtures"]
+pytest_plugins = ["emulator.fixtures", "engines"]
 
 # As the command line does: what tests import and compile stays.
 gc.set_threshold(100_000, 20, 100)

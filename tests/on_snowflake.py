@@ -52,8 +52,12 @@ def names_in(emulator: Emulator, database: str, kind: str = "SCHEMATA") -> set[s
 
 
 def gold_in(emulator: Emulator, database: str, tables: Sequence[str] = tuple(MODELS)) -> Gold:
-    """Every row of these Gold tables."""
-    return {name: rows_in(emulator, f"SELECT * FROM {database}.GOLD.{name}") for name in tables}
+    """Every row of these Gold tables, in one order."""
+    found = {}
+    for name in tables:
+        order = ", ".join(MODELS[name].promise.schema)
+        found[name] = rows_in(emulator, f"SELECT * FROM {database}.GOLD.{name} ORDER BY {order}")
+    return found
 
 
 def comparable_in(emulator: Emulator, database: str) -> dict[str, Counter[Any]]:

@@ -1,6 +1,7 @@
 """A small Silver, collected from rows that stand beside the tests that need them, and its Gold.
 
-Each test gives rows under keys of its own, so one run makes the Gold of a whole test module.
+Each test gives rows under keys of its own, so one run on each engine makes the Gold of a whole test
+module.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from adversarial import write_tables
-from conftest import BUSINESS_TABLES, RUN_STAMPS, Gold, Row, read_gold, run_gold
+from conftest import RUN_STAMPS, Gold, Row
+from engines import Warehouse
 
 from zoomgold.gold.catalog import MODELS
 
@@ -118,11 +120,11 @@ class SmallSilver:
         rest = {"amount": amount, "event_date": on(5), "load_timestamp": at(1)}
         self._tables["si_billing_events"].append({**row, **rest, **other})
 
-    def gold(self, folder: Path) -> SmallGold:
-        """The Gold of all these rows."""
-        write_tables(folder / "silver", self._tables)
-        run_gold(folder / "silver", folder / "gold.duckdb")
-        return SmallGold(read_gold(folder / "gold.duckdb", BUSINESS_TABLES))
+    def gold(self, folder: Path, warehouse: Warehouse) -> SmallGold:
+        """The Gold of all these rows; the folder is for Silver."""
+        write_tables(folder, self._tables)
+        warehouse.run(folder)
+        return SmallGold(warehouse.gold())
 
 
 class SmallGold:

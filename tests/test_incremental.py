@@ -6,7 +6,6 @@ loaded on the 9th of June; with a lookback of three days the next run looks at r
 
 from __future__ import annotations
 
-import shutil
 from copy import deepcopy
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 import pytest
 from conftest import contents
 from convergence.diary import Diary, Entry, license_of, user, webinar
+from engines import Warehouse, new_warehouse
 
 from zoomgold.errors import ShrinkError, ThresholdError, UsageError
 
@@ -27,10 +27,21 @@ OPEN_END = datetime(9999, 12, 31)
 WEBINARS = ["+go_webinar_fact"]
 
 
+@pytest.fixture(
+    scope="module", params=["duckdb", pytest.param("snowflake", marks=pytest.mark.slow)]
+)
+def engine(request: pytest.FixtureRequest) -> str:
+    """Some eighty runs take minutes on Snowflake; `test_incremental_story.py` is quick there."""
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Diary, Entry]:
+def begun(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest, engine: str
+) -> tuple[Diary, Entry]:
     """The first run, on which most tests build."""
-    diary = Diary(tmp_path_factory.mktemp("begun"))
+    folder = tmp_path_factory.mktemp("begun")
+    diary = Diary(folder, new_warehouse(request, engine))
     diary.add(
         users=[
             user("U1", LOADED),
@@ -56,16 +67,19 @@ def first(begun: tuple[Diary, Entry]) -> Entry:
 
 
 @pytest.fixture
-def webinars(begun: tuple[Diary, Entry], tmp_path: Path) -> Diary:
+def webinars(
+    begun: tuple[Diary, Entry], tmp_path: Path, request: pytest.FixtureRequest, engine: str
+) -> Diary:
     """A diary of its own after the first run."""
-    shutil.copy(begun[0].database, tmp_path)
-    return Diary(tmp_path, deepcopy(begun[0].silver))
+    warehouse = new_warehouse(request, engine)
+    begun[0].warehouse.copy_to(warehouse)
+    return Diary(tmp_path, warehouse, deepcopy(begun[0].silver))
 
 
 @pytest.fixture
-def empty(tmp_path: Path) -> Diary:
+def empty(tmp_path: Path, request: pytest.FixtureRequest, engine: str) -> Diary:
     """A diary before the first run: a user and a webinar of the 9th."""
-    diary = Diary(tmp_path)
+    diary = Diary(tmp_path, new_warehouse(request, engine))
     diary.add(users=[user("U1", LOADED)], webinars=[webinar("WA", ANCHORED)])
     return diary
 
@@ -396,14 +410,16 @@ def test_registration_outlives_the_row_that_told_it(webinars: Diary) -> None:
 
 # A key that vanishes from Silver.
 
+Closings = tuple[Entry, Entry, Entry]
+
 
 @pytest.fixture(scope="module")
-def closings(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, Entry, Entry]:
+def closings(tmp_path_factory: pytest.TempPathFactory, warehouse: Warehouse) -> Closings:
     """Users who vanish in the second run, under `close`, and come back in the third or not.
 
     The last entry is that of a run more, with nothing new.
     """
-    diary = Diary(tmp_path_factory.mktemp("closings"))
+    diary = Diary(tmp_path_factory.mktemp("closings"), warehouse)
     options: dict[str, Any] = {"select": ["go_user_dim"], "hard_deletes": "close"}
     stays = [user("UA", ANCHORED)]
     for_ever = [user("gone", LOADED), user("at as_of", AS_OF[1]), user("after as_of", THIRD)]
@@ -422,9 +438,6 @@ def closings(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, Entry, En
     )
     diary.run(AS_OF[2], **options)
     return first, second, diary.run(AS_OF[2], **options)
-
-
-Closings = tuple[Entry, Entry, Entry]
 
 
 def spans(entry: Entry, key: str) -> list[tuple[datetime, datetime]]:

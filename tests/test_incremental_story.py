@@ -1,4 +1,4 @@
-"""Incremental runs by hand: one Gold, run by run, and what each run does to which row.
+"""Incremental runs by hand, on each engine: one Gold, run by run, and what each does to which row.
 
 The rows of the first run were loaded on the 1st of June, but for one in every table, loaded on the
 9th. With a lookback of three days the next run looks at rows from the 6th on: at that one, and at
@@ -27,6 +27,7 @@ from convergence.diary import (
     user,
     webinar,
 )
+from engines import Warehouse
 
 LOADED, ANCHORED = datetime(2025, 6, 1, 8), datetime(2025, 6, 9)
 SECOND, THIRD = datetime(2025, 6, 11, 8), datetime(2025, 6, 24, 8)
@@ -34,9 +35,9 @@ NOON = datetime(2025, 6, 5, 12)
 AS_OF = (datetime(2025, 6, 10, 12), datetime(2025, 6, 12, 12), datetime(2025, 6, 25, 12))
 
 
-def begun(folder: Path) -> Diary:
+def begun(folder: Path, warehouse: Warehouse) -> Diary:
     """A diary with the Silver of the first run."""
-    diary = Diary(folder)
+    diary = Diary(folder, warehouse)
     diary.add(
         users=[
             user("U1", LOADED),
@@ -94,9 +95,9 @@ class Story:
 
 
 @pytest.fixture(scope="module")
-def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
+def story(tmp_path_factory: pytest.TempPathFactory, warehouse: Warehouse) -> Story:
     folder = tmp_path_factory.mktemp("story")
-    diary = begun(folder)
+    diary = begun(folder, warehouse)
     first = diary.run(AS_OF[0])
     diary.add(
         users=[user("U9", SECOND, datetime(2025, 5, 1)), user("U4", SECOND)],

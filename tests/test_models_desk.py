@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 from conftest import Row
+from engines import Warehouse
 from small_silver import (
     MOMENT,
     UNKNOWN_KEY,
@@ -23,8 +24,8 @@ TODAY, YESTERDAY, TOMORROW = date(2025, 6, 30), date(2025, 6, 29), date(2025, 7,
 
 
 @pytest.fixture(scope="module")
-def gold(tmp_path_factory: pytest.TempPathFactory) -> SmallGold:
-    return SILVER.gold(tmp_path_factory.mktemp("desk"))
+def gold(tmp_path_factory: pytest.TempPathFactory, warehouse: Warehouse) -> SmallGold:
+    return SILVER.gold(tmp_path_factory.mktemp("desk"), warehouse)
 
 
 # Whose version: a date is read as its midnight.

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from conftest import Row
+from engines import Warehouse
 from small_silver import (
     ANONYMOUS_KEY,
     MOMENT,
@@ -25,8 +26,8 @@ A_DAY = timedelta(days=1)
 
 
 @pytest.fixture(scope="module")
-def gold(tmp_path_factory: pytest.TempPathFactory) -> SmallGold:
-    return SILVER.gold(tmp_path_factory.mktemp("dimensions"))
+def gold(tmp_path_factory: pytest.TempPathFactory, warehouse: Warehouse) -> SmallGold:
+    return SILVER.gold(tmp_path_factory.mktemp("dimensions"), warehouse)
 
 
 def parts(rows: list[Row], *columns: str) -> list[Any]:

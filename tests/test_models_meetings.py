@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from engines import Warehouse
 from small_silver import (
     ANONYMOUS_KEY,
     MOMENT,
@@ -22,8 +23,8 @@ TEN, ELEVEN = at(8, 10), at(8, 11)
 
 
 @pytest.fixture(scope="module")
-def gold(tmp_path_factory: pytest.TempPathFactory) -> SmallGold:
-    return SILVER.gold(tmp_path_factory.mktemp("meetings"))
+def gold(tmp_path_factory: pytest.TempPathFactory, warehouse: Warehouse) -> SmallGold:
+    return SILVER.gold(tmp_path_factory.mktemp("meetings"), warehouse)
 
 
 def minutes(count: int) -> timedelta:

@@ -1,17 +1,17 @@
 """Each rule of each source at its boundary: which faults stand after a run, and what Gold kept.
 
-All sources are in one Silver and one run, so references lead to real users and meetings, and
-those that are rejected are missing.
+All sources are in one Silver and one run on each engine, so references lead to real users and
+meetings, and those that are rejected are missing.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from adversarial import write_tables
-from conftest import query, run_gold
+from conftest import Gold
+from engines import Warehouse
 from rule_rows import BOUNDARIES
 
 from zoomgold.gold.catalog import SOURCES
@@ -22,18 +22,18 @@ every_source = pytest.mark.parametrize("source", [s.silver.name for s in SOURCES
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def gold(tmp_path_factory: pytest.TempPathFactory, warehouse: Warehouse) -> Gold:
     """Gold of a Silver that holds every example."""
-    folder = tmp_path_factory.mktemp("boundaries")
+    silver = tmp_path_factory.mktemp("boundaries")
     write_tables(
-        folder / "silver",
+        silver,
         {
             source: [row for example in boundaries.examples() for row in example.rows]
             for source, boundaries in BOUNDARIES.items()
         },
     )
-    run_gold(folder / "silver", folder / "gold.duckdb")
-    return folder / "gold.duckdb"
+    warehouse.run(silver)
+    return warehouse.gold()
 
 
 @every_source
@@ -45,23 +45,20 @@ def test_every_rule_has_rows_on_both_sides_of_its_boundary(source: str) -> None:
 
 
 @every_source
-def test_exactly_the_rules_that_a_row_breaks_stand_against_it(source: str, database: Path) -> None:
+def test_exactly_the_rules_that_a_row_breaks_stand_against_it(source: str, gold: Gold) -> None:
     expected: Counter[tuple[str | None, str, str]] = Counter()
     for example in BOUNDARIES[source].examples():
         expected.update((example.key, *fault) for fault in example.faults)
-    found = query(
-        database,
-        "SELECT source_key, validation_rule, error_severity, sum(occurrences) AS rows "
-        f"FROM go_error_data WHERE source_table = '{source}' GROUP BY ALL",
-    )
-    standing = {
-        (r["source_key"], r["validation_rule"], r["error_severity"]): int(r["rows"]) for r in found
-    }
+    standing: Counter[tuple[str | None, str, str]] = Counter()
+    for fault in gold["go_error_data"]:
+        if fault["source_table"] == source:
+            columns = (fault["source_key"], fault["validation_rule"], fault["error_severity"])
+            standing[columns] += fault["occurrences"]
     assert standing == expected
 
 
 @every_source
-def test_gold_has_the_rows_that_no_rule_rejects(source: str, database: Path) -> None:
+def test_gold_has_the_rows_that_no_rule_rejects(source: str, gold: Gold) -> None:
     boundaries = BOUNDARIES[source]
     (table,) = (name for name, s in SOURCES.items() if s.silver.name == source)
     kept = {
@@ -69,5 +66,4 @@ def test_gold_has_the_rows_that_no_rule_rejects(source: str, database: Path) -> 
         for example in boundaries.examples()
         if all(severity != "Critical" for _, severity in example.faults)
     }
-    found = query(database, f"SELECT DISTINCT {boundaries.key} AS key FROM {table}")
-    assert {row["key"] for row in found} - RESERVED == kept
+    assert {row[boundaries.key] for row in gold[table]} - RESERVED == kept

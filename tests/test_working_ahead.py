@@ -106,7 +106,7 @@ def test_a_statement_that_fails_ahead_undoes_its_transaction() -> None:
     backend = DuckDBBackend(None)
     try:
         missing = ibis.table({"a": "int64"}, name="no_such_table")
-        with pytest.raises(BuildError, match="^numbers could not be built"), backend.transaction():
+        with pytest.raises(BuildError, match=r"^numbers could not be built"), backend.transaction():
             backend.keep("numbers", missing, "table")
         with backend.transaction():
             backend.execute("CREATE TABLE warehouse.gold.kept (a BIGINT)")

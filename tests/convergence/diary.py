@@ -9,12 +9,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from conftest import Gold, Row, query, read_gold
+from conftest import Gold, Row
+from engines import Warehouse
 
 from zoomgold.events import Event, Note, Warned
 from zoomgold.gold.catalog import MODELS
 
-from .pipeline import run_pipeline, run_starts, write_silver
+from .pipeline import LENIENT, write_silver
 
 Tables = dict[str, list[Row]]
 
@@ -78,14 +79,11 @@ _COUNTS = (*("processed", "inserted", "updated", "unchanged", "deduplicated", "f
 
 @dataclass
 class Diary:
-    """A Silver that grows, and its Gold."""
+    """A Silver that grows, in a folder, and its Gold."""
 
     folder: Path
+    warehouse: Warehouse
     silver: Tables = field(default_factory=dict)
-
-    @property
-    def database(self) -> Path:
-        return self.folder / "gold.duckdb"
 
     def add(self, **tables: Iterable[Row]) -> None:
         """Append rows to Silver, by the subject of their table: `users=[...]`."""
@@ -100,18 +98,24 @@ class Diary:
     def run_on(self, silver: Path, as_of: datetime, **options: Any) -> Entry:
         """Run the pipeline on a Silver directory that is there."""
         heard: list[Event] = []
-        execution_id = run_pipeline(silver, self.database, as_of, heard=heard, **options)
-        rows = query(self.database, f"FROM go_process_audit WHERE execution_id = '{execution_id}'")
+        options = {**LENIENT, **options}
+        result = self.warehouse.run(silver, as_of=as_of, emit=heard.append, **options)
+        gold = self.warehouse.gold()
+        audit = {
+            row["process_name"]: row
+            for row in gold["go_process_audit"]
+            if row["execution_id"] == result.execution_id
+        }
         counts = {
-            row["process_name"]: {
-                **{name: row[f"records_{name}"] for name in _COUNTS},
+            name: {
+                **{count: row[f"records_{count}"] for count in _COUNTS},
                 "versions_closed": row["versions_closed"],
             }
-            for row in rows
+            for name, row in audit.items()
         }
         told = "\n".join(event.message for event in heard if isinstance(event, Note | Warned))
-        started_at = run_starts(self.database)[execution_id]
-        return Entry(execution_id, started_at, read_gold(self.database), counts, told)
+        started_at = audit["pipeline"]["execution_start_time"]
+        return Entry(result.execution_id, started_at, gold, counts, told)
 
 
 def _loaded(load: datetime, update: datetime | None, values: Row, others: Row) -> Row:

@@ -11,7 +11,6 @@ from decimal import Decimal
 from typing import Any
 
 import ibis
-import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import sqlglot as sg
 from ibis.backends.sql.compilers.snowflake import SnowflakeCompiler
@@ -23,21 +22,7 @@ DIALECT = "snowflake"
 
 
 class Compiler(SnowflakeCompiler):  # type: ignore[misc]  # Ibis ships no types
-    """Ibis's compiler, mended where what it writes has another type than it says."""
-
-    # What stands here Ibis would put in the place of a method of its name.
-    SIMPLE_OPS = {  # noqa: RUF012
-        op: name for op, name in SnowflakeCompiler.SIMPLE_OPS.items() if op is not ops.ArrayIndex
-    }
-
-    def visit_ArrayIndex(  # noqa: N802  # Ibis dispatches by the name
-        self, op: Any, *, arg: Any, index: Any
-    ) -> Any:
-        """A part of a split text: as an array's element, a VARIANT, it would keep JSON's quotes."""
-        if not isinstance(op.arg, ops.StringSplit):
-            raise NotImplementedError("an array's element has another type on Snowflake")
-        part = self.f.split_part(arg.this, arg.expression, index + 1)
-        return self.if_(self.f.array_size(arg) > index, part, exp.null())
+    """Ibis's compiler, with the exact one of two ways to say the same."""
 
     def visit_RegexSearch(  # noqa: N802  # Ibis dispatches by the name
         self, op: Any, *, arg: Any, pattern: Any
