@@ -164,6 +164,8 @@ def check(case: Case, database: str, kind: str, boundary: int) -> None:
     else:
         SnowflakeBackend(settings_on(database)).close()
     assert_free(emulator, database, where)
+    with emulator.connect() as connection:
+        connection.cursor().execute(f"DROP SCHEMA {database}.GOLD CASCADE")
 
 
 def audit(emulator: Emulator, database: str, execution: str) -> dict[str, str]:
