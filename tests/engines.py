@@ -77,8 +77,9 @@ class OnSnowflake:
 
     def gold(self) -> Gold:
         """As `Warehouse` says."""
-        there = [name for name in MODELS if name.upper() in self._tables()]
-        return gold_in(self.emulator, self.database, there)
+        there = self._tables()
+        tables = [name for name in MODELS if name.upper() in there]
+        return gold_in(self.emulator, self.database, tables)
 
     def copy_to(self, other: Warehouse) -> None:
         """As `Warehouse` says."""
