@@ -57,6 +57,8 @@ class Cost:
 
 def measure(command: Sequence[str]) -> Cost:
     """Run one command to its end; wait4 gives the figures of this child alone."""
+    # Or it would wait, when it commits, for what the command before it left to be written.
+    os.sync()
     with tempfile.TemporaryFile() as printed:
         started = time.perf_counter()
         process = subprocess.Popen(command, cwd=REPOSITORY, stdout=printed, stderr=printed)

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 from conftest import contents
-from convergence.diary import Diary, Entry, license_of, user, webinar
+from convergence.diary import Diary, Entry, license_of, meeting, participant, user, webinar
 from engines import Warehouse, new_warehouse
 
-from zoomgold.errors import ShrinkError, ThresholdError, UsageError
+from zoomgold.errors import DataError, ShrinkError, ThresholdError, UsageError
 
 LOADED, ANCHORED = datetime(2025, 6, 1, 8), datetime(2025, 6, 9)
 SECOND, THIRD = datetime(2025, 6, 11, 8), datetime(2025, 6, 24, 8)
@@ -351,6 +351,14 @@ def test_a_row_without_a_key_is_always_looked_at(webinars: Diary) -> None:
     assert fault["resolution_status"] == "Resolved"
 
 
+def test_a_row_without_a_key_is_looked_at_where_no_key_is(webinars: Diary) -> None:
+    webinars.silver["si_webinars"] = [webinar("W old", LOADED)]
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    assert entry.accounted("go_webinar_fact") == {}
+    (fault,) = entry.faults("missing_webinar_id", None)
+    assert fault["resolution_status"] == "Resolved"
+
+
 def test_a_fault_of_a_row_that_was_not_looked_at_stands(webinars: Diary) -> None:
     webinars.add(webinars=[webinar("new", SECOND)])
     entry = webinars.run(AS_OF[1], select=WEBINARS)
@@ -376,6 +384,26 @@ def test_identical_deliveries_of_the_latest_row_do_not_hide_its_fault(empty: Dia
         row for row in entry.gold["go_error_data"] if row["validation_rule"] == "unknown_plan_type"
     ]
     assert len(faults) == count
+
+
+# What a partial run would leave contradictory.
+
+
+@pytest.mark.parametrize(
+    "changed", [{"of": "M nowhere"}, {"leave_time": datetime(2025, 6, 5, 9)}], ids=["moved", "gone"]
+)
+def test_a_session_that_leaves_its_meeting_needs_the_meeting_too(
+    empty: Diary, changed: dict[str, Any]
+) -> None:
+    """It leaves by naming another meeting, or by being rejected: M1 then has one session less."""
+    empty.add(meetings=[meeting("M1", LOADED)], participants=[participant("P1", LOADED)])
+    both = ["+go_meeting_fact"]
+    assert empty.run(AS_OF[0], select=both).row("go_meeting_fact", "M1")["participant_count"] == 1
+    empty.silver["si_participants"] = [participant("P1", SECOND, **changed)]
+    with pytest.raises(DataError, match=r"participant counts reconcile.*\n.*go_meeting_fact"):
+        empty.run(AS_OF[1], select=["go_participant_fact"])
+    entry = empty.run(AS_OF[1], select=both)
+    assert entry.row("go_meeting_fact", "M1")["participant_count"] == 0
 
 
 # Dates of registration.

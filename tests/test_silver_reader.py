@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -409,6 +410,24 @@ def test_damaged_pages_are_told_with_their_file(
         assert first == (f"Error: Silver at {silver} cannot be read: 1 fault; nothing was built.")
         assert line.startswith("si_users.parquet: damaged: column user_id cannot be read (")
         assert not rest
+
+
+def test_the_faults_found_before_the_damage_are_written_all_the_same(
+    command: Command, silver: Path, tmp_path: Path
+) -> None:
+    """Users come first: the one without an id is a fault when the damaged webinars are read."""
+    put(silver / "si_users.parquet", {"user_id": pa.array([None, "U1"], pa.string())})
+    webinars = silver / "si_webinars.parquet"
+    put(webinars, {"webinar_id": pa.array([f"W{number:05}" for number in range(500)])})
+    damaged = bytearray(webinars.read_bytes())
+    damaged[4:120] = b"\xff" * 116
+    webinars.write_bytes(damaged)
+    code, err = command("run", "--silver", silver, "--database", tmp_path / "g.duckdb")
+    assert code == 2
+    assert err.count("si_webinars.parquet: damaged") == 1
+    with duckdb.connect(str(tmp_path / "g.duckdb"), read_only=True) as connection:
+        rules = connection.execute("SELECT validation_rule FROM gold.go_error_data").fetchall()
+    assert ("missing_user_id",) in rules
 
 
 @pytest.mark.parametrize("dtype", [pa.timestamp("us"), pa.timestamp("ns", "UTC")])

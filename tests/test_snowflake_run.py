@@ -23,6 +23,7 @@ from snowflake_gate import MOST_STATEMENTS, is_full
 
 from emulator.local import Emulator
 from zoomgold.errors import SilverError, ZoomgoldError
+from zoomgold.events import Event, Warned
 from zoomgold.gold.catalog import MODELS
 
 
@@ -107,6 +108,19 @@ def test_a_failed_run_leaves_its_audit_and_its_faults_and_no_staging(
     assert faults[0]["n"] > 0
     assert "GO_USER_DIM" not in names_in(emulator, database, "TABLES")
     assert not [name for name in names_in(emulator, database) if "STAGING" in name]
+
+
+def test_a_failure_that_cannot_be_written_down_does_not_hide_the_first(
+    emulator: Emulator, new_database: Callable[[], str], silver: Path
+) -> None:
+    database = new_database()
+    silver_in(emulator, silver, database)
+    events: list[Event] = []
+    emulator.inject("down", match="__CANDIDATE")
+    with pytest.raises(ZoomgoldError):
+        run_on(settings_on(database), emit=events.append)
+    warnings = [event.message for event in events if isinstance(event, Warned)]
+    assert any(text.startswith("the run had failed already: ") for text in warnings), warnings
 
 
 def test_every_fault_of_silver_is_told_and_nothing_is_built(

@@ -81,6 +81,27 @@ def test_dropping_interrupts_the_running_job_and_starts_no_other(
     assert engine.done == []
 
 
+def test_an_interrupt_that_comes_too_early_is_repeated() -> None:
+    """A statement that has not begun does not hear it."""
+    heard: list[None] = []
+    again, started = threading.Event(), threading.Event()
+
+    def interrupt() -> None:
+        heard.append(None)
+        if len(heard) > 1:
+            again.set()
+
+    def long() -> None:
+        started.set()
+        assert again.wait(timeout=30)
+
+    queue = Ahead(interrupt)
+    queue.submit(long)
+    assert started.wait(timeout=30)
+    queue.close()
+    assert again.is_set()
+
+
 def test_dropping_when_all_is_done_interrupts_nothing(ahead: Ahead, engine: Engine) -> None:
     ahead.submit(engine.job(1))
     ahead.wait()
@@ -110,6 +131,21 @@ def test_a_statement_that_fails_ahead_undoes_its_transaction() -> None:
             backend.keep("numbers", missing, "table")
         with backend.transaction():
             backend.execute("CREATE TABLE warehouse.gold.kept (a BIGINT)")
+    finally:
+        backend.close()
+
+
+def test_after_a_failure_it_is_known_what_was_kept_in_vain() -> None:
+    backend = DuckDBBackend(None)
+    try:
+        one = ibis.literal(1, "int64").name("a").as_table()
+        backend.keep("one", one, "table")
+        backend.keep("missing", ibis.table({"a": "int64"}, name="no_such_table"), "table")
+        backend.keep("two", one, "table")
+        with pytest.raises(BuildError, match=r"^missing could not be built"):
+            backend.settle()
+        assert set(backend.abandon()) == {"missing", "two"}
+        assert set(backend.abandon()) == set()
     finally:
         backend.close()
 

@@ -38,6 +38,7 @@ def expressions(as_of: datetime) -> Iterator[tuple[str, ir.Table]]:
         "execution_id": "00000000-0000-0000-0000-000000000000",
         "looked_at_keys": None,
         "fully_looked_at": tuple(source.silver.name for source in SOURCES.values()),
+        "partly_looked_at": (),
     }
     for model in MODELS.values():
         for node in ordered_nodes([*model.tables, *_fault_nodes(model)], set(values)):

@@ -75,6 +75,7 @@ def _assess(run: Running) -> None:
             closes=run.settings.hard_deletes == "close",
         )
         found = assess(run.backend, run.models, run.values, run.modes, run.stamp.started_at)
+        run.backend.settle()
         run.counts.update(found.counts)
         run.watermarks = found.latest
     _check_rejected(run, found)
@@ -104,13 +105,21 @@ def _record_failure(run: Running, error: BaseException) -> None:
             for model in run.models
             if model.source and model.source.name in error.sources
         )
-    # The fault log may be what failed: the audit rows are closed whatever happens to it.
+    told = str(error) or type(error).__name__
     try:
+        for name in run.backend.abandon():
+            run.values.pop(name, None)
+        # The fault log may be what failed: the audit rows are closed whatever happens to it.
+        try:
+            with run.backend.transaction():
+                run.backend.publish(logs.fault_writes(run, resolve=False))
+        except Exception as also:
+            run.emit(Warned(f"the faults of this run could not be written: {also}"))
         with run.backend.transaction():
-            run.backend.publish(logs.fault_writes(run, resolve=False))
-    except Exception as also:
-        run.emit(Warned(f"the faults of this run could not be written: {also}"))
-    with run.backend.transaction():
-        run.backend.publish(logs.failure_writes(run, str(error) or type(error).__name__))
+            run.backend.publish(logs.failure_writes(run, told))
+    except Exception:
+        # Whoever is told of this failure must know of the one that came first.
+        run.emit(Warned(f"the run had failed already: {told}"))
+        raise
     run.current = failed_in
     run.emit(RunFinished(run.stamp.execution_id, audit.FAILED, run.elapsed))

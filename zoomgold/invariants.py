@@ -182,8 +182,9 @@ def _unreconciled(meetings: Part, sessions: Part) -> ir.IntegerScalar:
     else:
         touched = _united_rows(
             *(
-                None if part.built is None else part.built.select("meeting_id")
+                None if rows is None else rows.select("meeting_id")
                 for part in (meetings, sessions)
+                for rows in (part.built, part.before)
             )
         )
         rows, attended = (part.of(touched, "meeting_id") for part in (meetings, sessions))

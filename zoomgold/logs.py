@@ -73,12 +73,16 @@ def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
     if not resolve:
         faults = faults.filter(faults.resolution_status != "Resolved")
     with run.step(model.name):
-        full = [name for name in SOURCES if name in run.selected and run.modes[name].is_full]
+        looked_at: dict[bool, list[str]] = {True: [], False: []}
+        for name in SOURCES if resolve else ():
+            if name in run.selected:
+                looked_at[run.modes[name].is_full].append(SOURCES[name].silver.name)
         values = {
             "found_faults": faults,
             "published_faults": published,
             "looked_at_keys": _looked_at_keys(run) if resolve else None,
-            "fully_looked_at": tuple(SOURCES[n].silver.name for n in full) if resolve else (),
+            "fully_looked_at": tuple(looked_at[True]),
+            "partly_looked_at": tuple(looked_at[False]),
             "run_start": instant(run.stamp.started_at),
             "execution_id": run.stamp.execution_id,
         }

@@ -17,10 +17,12 @@ from zoomgold.silver import SilverTable
 
 #: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
 #: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
-#: `fully_looked_at` the Silver tables of which the run looked at every row; so are the timestamps
-#: `since_*`, from which on a source's rows are new, and `*_seen_at`, up to which changes of a
-#: dimension or of meetings have been followed.
-SCALARS = frozenset({"as_of", "run_start", "execution_id", "closes", "fully_looked_at"})
+#: `fully_looked_at` and `partly_looked_at` the Silver tables of which the run looked at every row,
+#: and at some; `since_*` the timestamps from which on a source's rows are new, and `*_seen_at`
+#: those up to which changes of a dimension or of meetings have been followed.
+SCALARS = frozenset(
+    {"as_of", "run_start", "execution_id", "closes", "fully_looked_at", "partly_looked_at"}
+)
 
 #: `view`: inlined into whatever reads it; `table`: computed once per run.
 Keep = Literal["view", "table"]

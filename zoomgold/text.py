@@ -39,7 +39,8 @@ def full_match(pattern: ops.Value) -> str | None:
     Engines have a function of its own for it, which is quicker, or more exact about the end.
     """
     text = pattern.value if isinstance(pattern, ops.Literal) else ""
-    return text[1:-1] if text[:1] == "^" and text[-1:] == "$" and "|" not in text else None
+    is_whole = text[:1] == "^" and text[-1:] == "$" and not text.endswith("\\$")
+    return text[1:-1] if is_whole and "|" not in text else None
 
 
 def normalised(value: ir.StringValue) -> ir.StringValue:

@@ -1,7 +1,9 @@
 """Statements that run in order on a thread of their own while the next ones are compiled."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+
+_PATIENCE_SECONDS = 0.1
 
 
 class Ahead:
@@ -34,10 +36,11 @@ class Ahead:
         """Let go of all jobs: the running one is interrupted, the others never start."""
         left = [job for job in self._jobs if not job.cancel() and not job.done()]
         self._jobs = []
-        if left:
-            self._interrupt()
         for job in left:
-            job.exception()
+            # More than once: an interrupt before the job's statement has begun is lost.
+            while not job.done():
+                self._interrupt()
+                wait([job], timeout=_PATIENCE_SECONDS)
 
     def close(self) -> None:
         """Let go of all jobs and of the thread."""

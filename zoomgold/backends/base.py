@@ -1,6 +1,6 @@
 """What a run needs of an engine. Nothing outside this package knows which engine it is."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -58,12 +58,24 @@ class Backend(Protocol):
         """The Silver tables with the contract's columns and types, whatever their export."""
 
     def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
-        """Keep an intermediate for the run: `view` may be inlined, `table` is computed once."""
+        """Keep an intermediate for the run: `view` may be inlined, `table` is computed once.
+
+        An engine may work ahead: what fails here can be raised by a later call instead.
+        """
 
     def keep_rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
     ) -> ir.Table:
         """Keep a few Python rows as an intermediate."""
+
+    def settle(self) -> None:
+        """Wait for all that is kept; raise what failed."""
+
+    def abandon(self) -> Collection[str]:
+        """After a failure: end what is under way. The names that were kept in vain.
+
+        Raises `TryAgainError` where what the failed run wanted to publish is published after all.
+        """
 
     def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
         """Fetch a small result: counts and bounded samples."""

@@ -2,7 +2,7 @@
 
 import time
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -59,6 +59,8 @@ class DuckDBBackend:
         self._silver = silver
         self._connection = duckdb.connect(":memory:")
         self._ahead = Ahead(self._connection.interrupt)
+        #: What is kept but not there: it waits for its turn, or it failed.
+        self._unmade: set[str] = set()
         self._configure(threads, memory_limit)
         try:
             self._attach(read_only, lock_timeout)
@@ -165,6 +167,8 @@ class DuckDBBackend:
                 f"{what}: {first_line(error)}\nNothing was published. Give DuckDB more memory, "
                 "--memory-limit 4GB, or fewer threads, --threads 1."
             )
+        if isinstance(error, duckdb.InterruptException):
+            return BuildError(f"{what}: interrupted.\nNothing was published.")
         # Only the footers of Silver's files are known to be sound; the rest is looked at now.
         faults = damaged(self._silver) if self._silver else []
         if self._silver and faults:
@@ -182,6 +186,7 @@ class DuckDBBackend:
 
     def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
         """Keep an intermediate for the run; a failure is raised by the next call but this."""
+        self._unmade.add(name)
         statement = f'CREATE OR REPLACE TEMP {how.upper()} "{name}" AS {sql_of(expression)}'
 
         def create() -> None:
@@ -189,9 +194,20 @@ class DuckDBBackend:
                 self._connection.execute(statement)
             except duckdb.Error as error:
                 raise self._told(f"{name} could not be built", error) from error
+            self._unmade.discard(name)
 
         self._ahead.submit(create)
         return ibis.table(expression.schema(), name=name)
+
+    def settle(self) -> None:
+        """Wait for all that is kept; raise what failed."""
+        self._ahead.wait()
+
+    def abandon(self) -> Collection[str]:
+        """After a failure: end what is under way. The names that were kept in vain."""
+        self._ahead.drop()
+        unmade, self._unmade = self._unmade, set()
+        return unmade
 
     def keep_rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]

@@ -6,7 +6,7 @@ of DML alone: DDL would commit it half-way.
 
 import logging
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Any
@@ -112,7 +112,9 @@ class SnowflakeBackend:
             try:
                 with self.session.tagged(step="end"):
                     end()
-            except errors.Error:
+            except errors.Error as error:
+                if not (self._connection.is_lost or is_transient(error)):
+                    raise
                 self._reopen()
                 with self.session.tagged(step="end"):
                     end()
@@ -155,6 +157,14 @@ class SnowflakeBackend:
         schema = {column: str(dtype) for column, dtype in expression.schema().items()}
         self._create(name, sql_of(expression), None)
         return self._staged(schema, name)
+
+    def settle(self) -> None:
+        """Nothing: what is kept is there."""
+
+    def abandon(self) -> Collection[str]:
+        """After a failure: nothing is under way; but ask how a COMMIT ended that is in doubt."""
+        self._ready_to_write()
+        return ()
 
     def keep_rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
@@ -248,6 +258,7 @@ class SnowflakeBackend:
         counts = " UNION ALL ".join(
             f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.gold(name)}'
             for name in self._tables()
+            if name in {*MODELS, *self._built}
         )
         with self.session.tagged(step="count"):
             return {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
@@ -260,11 +271,14 @@ class SnowflakeBackend:
 
         After a failure, what the run leaves is written in a new session where the last was lost.
         """
+        self._ready_to_write()
+        yield
+
+    def _ready_to_write(self) -> None:
         if self._connection.is_lost:
             self._reopen()
         if self._in_doubt is not None:
             self._refuse_what_contradicts(self._in_doubt)
-        yield
 
     def publish(self, changes: Sequence[Write]) -> None:
         """Carry out the writes in one transaction, after all DDL that they need.
@@ -371,12 +385,12 @@ class SnowflakeBackend:
         """Ask anew how the COMMIT ended, before the run is written down as one that failed."""
         with self._told("COMMIT"):
             took_place = self.lease.committed(token)
-        self._in_doubt = None
         if took_place:
             raise TryAgainError(
                 f"{self.location}: the reply to COMMIT was lost, but it took place: Gold is new.\n"
                 "See what was published: zoomgold history"
             )
+        self._in_doubt = None
 
     @contextmanager
     def _told(self, what: str) -> Iterator[None]:

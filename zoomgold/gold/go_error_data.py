@@ -125,6 +125,7 @@ def go_error_data(
     published_faults: ir.Table,
     looked_at_keys: ir.Table | None,
     fully_looked_at: tuple[str, ...],
+    partly_looked_at: tuple[str, ...],
     run_start: ir.TimestampScalar,
     execution_id: str,
 ) -> ir.Table:
@@ -132,8 +133,8 @@ def go_error_data(
 
     The rows that this run changes: faults found, new or again, and standing faults of rows that
     the run looked at and that it no longer finds. It looked at all rows of the `fully_looked_at`
-    Silver tables, at the `looked_at_keys` (`source_table`, `source_key`) of others and at their
-    rows without a key. Faults keep their first time across runs.
+    Silver tables, at the `looked_at_keys` (`source_table`, `source_key`) of the `partly_looked_at`
+    and at their rows without a key. Faults keep their first time across runs.
     """
     before = published_faults.select(
         known_id=published_faults.error_id,
@@ -153,39 +154,23 @@ def go_error_data(
         resolved_at=resolved_at,
     )
     found = conformed(seen, CONTRACT.schema)
-    missed = _missed(published_faults, found_faults, looked_at_keys, fully_looked_at)
-    if missed is None:
+    standing = published_faults.filter(
+        (published_faults.origin == "gold") & (published_faults.resolution_status != "Resolved")
+    ).select("error_id", "source_table", "source_key")
+    looked_at = united(
+        standing.filter(standing.source_table.isin(fully_looked_at)) if fully_looked_at else None,
+        standing.filter(standing.source_table.isin(partly_looked_at) & standing.source_key.isnull())
+        if partly_looked_at
+        else None,
+        None
+        if looked_at_keys is None
+        else standing.semi_join(looked_at_keys, ["source_table", "source_key"]),
+    )
+    if looked_at is None:
         return found
+    # Ids alone are looked for: there are few, and the log's payloads are long.
+    missed = looked_at.anti_join(found_faults, "error_id")
     resolved = published_faults.semi_join(missed, "error_id").mutate(
         resolution_status=ibis.literal("Resolved"), resolved_at=run_start
     )
     return found.union(conformed(resolved, CONTRACT.schema))
-
-
-def _missed(
-    published: ir.Table,
-    found: ir.Table,
-    looked_at_keys: ir.Table | None,
-    fully_looked_at: tuple[str, ...],
-) -> ir.Table | None:
-    """The ids of standing faults of rows that were looked at and that were not found.
-
-    Ids alone: usually there are few, and the log's payloads are long.
-    """
-    standing = published.filter(
-        (published.origin == "gold") & (published.resolution_status != "Resolved")
-    ).select("error_id", "source_table", "source_key")
-    looked_at = united(
-        standing.filter(standing.source_table.isin(fully_looked_at)) if fully_looked_at else None,
-        None if looked_at_keys is None else _of_keys(standing, looked_at_keys),
-    )
-    return None if looked_at is None else looked_at.anti_join(found, "error_id").select("error_id")
-
-
-def _of_keys(faults: ir.Table, keys: ir.Table) -> ir.Table:
-    """The faults of these keys, and of rows without a key in the same tables."""
-    with_key = faults.filter(faults.source_key.notnull())
-    without_key = faults.filter(faults.source_key.isnull())
-    return with_key.semi_join(keys, ["source_table", "source_key"]).union(
-        without_key.semi_join(keys.select("source_table").distinct(), "source_table")
-    )

@@ -28,6 +28,7 @@ _SCALARS: Mapping[str, Any] = {
     "closes": False,
     "resolvable": tuple(TABLES),
     "fully_looked_at": tuple(TABLES),
+    "partly_looked_at": (),
 }
 _SOME_TIME = instant(datetime(2000, 1, 1))
 #: Inputs that hold what an earlier run published. A table's own past is not upstream of it, so the

@@ -111,6 +111,7 @@ def _of_the_log(
         "published_faults": table_at(contract.schema, contract.table, recorder.location.target),
         "looked_at_keys": None,
         "fully_looked_at": tuple(sorted(source.silver.name for source in SOURCES.values())),
+        "partly_looked_at": (),
         "run_start": instant(settings.as_of),
         "execution_id": EXECUTION_ID,
     }

@@ -9252,7 +9252,9 @@ FROM (
           1
         FROM (
           SELECT
-            "T81"."ERROR_ID"
+            "T81"."ERROR_ID",
+            "T81"."SOURCE_TABLE",
+            "T81"."SOURCE_KEY"
           FROM (
             SELECT
               "T0"."ERROR_ID",
