@@ -117,11 +117,9 @@ def _what_is_sent_keeps_the_rules(request: pytest.FixtureRequest) -> Iterator[No
         return
     emulator = request.getfixturevalue("emulator")
     yield
-    from snowflake_gate import faults_of_sessions
+    from snowflake_gate import check_what_was_sent
 
-    ours = emulator.environment["SNOWFLAKE_USER"]
-    sent = [*emulator.past, *emulator.statements()]
-    assert faults_of_sessions(one for one in sent if one["user"] == ours) == []
+    check_what_was_sent(emulator, [*emulator.past, *emulator.statements()])
 
 
 @pytest.fixture(scope="session")

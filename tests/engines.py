@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import pytest
 from conftest import Gold, read_gold, settings_of
 from on_snowflake import gold_in, rows_in, settings_on, silver_in
+from snowflake_gate import check_what_was_sent
 
 from emulator.fixtures import put_in_environment
 from emulator.local import Emulator
@@ -69,11 +70,14 @@ class OnSnowflake:
     database: str
 
     def run(self, silver: Path, **options: Any) -> RunResult:
-        """As `Warehouse` says; Silver is loaded anew."""
+        """As `Warehouse` says; Silver is loaded anew, and what is sent keeps the rules."""
         silver_in(self.emulator, silver, self.database)
         of_run, settings = _parted(options)
+        self.emulator.statements(forget=True)
         with self._settings(**settings) as found:
-            return run(found, **of_run)
+            result = run(found, **of_run)
+        check_what_was_sent(self.emulator, self.emulator.statements())
+        return result
 
     def gold(self) -> Gold:
         """As `Warehouse` says."""

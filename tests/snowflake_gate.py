@@ -14,6 +14,7 @@ from sqlglot import exp
 from sqlglot.errors import SqlglotError
 from sqlglot.optimizer.qualify import qualify
 
+from emulator.local import Emulator
 from zoomgold.gold.catalog import SOURCES
 
 #: database → schema → table → column → type.
@@ -166,6 +167,15 @@ def faults_of_sessions(statements: Iterable[Sent]) -> list[str]:
         if is_run:
             found += _faults_of_run(sent)
     return found
+
+
+def check_what_was_sent(emulator: Emulator, statements: Iterable[Sent]) -> None:
+    """Fail where the user whom the environment names broke a rule; others may send what they like.
+
+    Others: tests that make tables, break some, and look at what is there.
+    """
+    ours = emulator.environment["SNOWFLAKE_USER"]
+    assert faults_of_sessions(one for one in statements if one["user"] == ours) == []
 
 
 def _session(one: Sent) -> str:
