@@ -216,6 +216,8 @@ _AMOUNTS = tuple(
 _DURATIONS = (0, 10, 32, 160, 1_440, 1_441, 20_000)
 _JITTER = (timedelta(), timedelta(), timedelta(seconds=59), timedelta(microseconds=59_999_999))
 _MINUTE, _TICK = timedelta(minutes=1), timedelta(microseconds=1)
+#: From here on there is a time five minutes earlier.
+_FIRST_MINUTES = datetime.min + 5 * _MINUTE
 _CROWDS = (2, 10, 11, 50, 51)
 
 
@@ -505,7 +507,7 @@ def _audit(p: _Pools) -> Row:
         "execution_id": p.blank() if p.chance(0.1) else p.key(),
         "pipeline_name": p.pick((None, "", "bronze_to_silver", " nightly  load ")),
         "start_time": p.maybe(start),
-        "end_time": p.maybe(other if p.chance(0.9) else start - _MINUTE * 5),
+        "end_time": p.maybe(other if p.chance(0.9) else max(start, _FIRST_MINUTES) - _MINUTE * 5),
         "status": p.pick(status),
         "error_message": p.maybe(p.pick(_NAMES), 0.6),
         "load_date": p.maybe(p.day()),
