@@ -22,8 +22,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
-import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
-import pyarrow.parquet as pq  # type: ignore[import-untyped, unused-ignore]
+import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]  # pyarrow: some releases
+import pyarrow.parquet as pq  # type: ignore[import-untyped, unused-ignore]  # pyarrow: some releases
 
 Row = dict[str, Any]
 T = TypeVar("T")

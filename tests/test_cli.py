@@ -99,7 +99,7 @@ def _runs(monkeypatch: pytest.MonkeyPatch, outcome: BaseException | Result) -> l
         return outcome
 
     module = ModuleType("zoomgold.pipeline")
-    module.run = run  # type: ignore[attr-defined]
+    module.run = run  # type: ignore[attr-defined]  # a stand-in
     monkeypatch.setitem(sys.modules, "zoomgold.pipeline", module)
     monkeypatch.setattr(zoomgold, "pipeline", module, raising=False)
     return given

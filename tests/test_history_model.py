@@ -217,7 +217,7 @@ class Drawing:
     runs: int
     lives: Lives = field(repr=False)
 
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002  # the name is IPython's
         """What Hypothesis shows of it: not a megabyte."""
         printer.text(repr(self))
 

@@ -17,7 +17,7 @@ PLOTS = {"01_explore_gold": 5, "02_data_quality": 3, "03_write_a_model": 0}
 
 def read(name: str) -> NotebookNode:
     text = (NOTEBOOKS / f"{name}.ipynb").read_text(encoding="utf-8")
-    notebook: NotebookNode = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]
+    notebook: NotebookNode = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]  # nbformat has no types
     return notebook
 
 

@@ -164,7 +164,7 @@ def _differing_as_wholes(
     connection: duckdb.DuckDBPyConnection,
     a: str,
     b: str,
-    key: Sequence[str],  # noqa: ARG001
+    key: Sequence[str],  # noqa: ARG001  # called as its sibling is
     compared: Sequence[str],
 ) -> list[str]:
     """Table `differing`: the rows that one side has more often than the other."""

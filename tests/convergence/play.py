@@ -29,7 +29,7 @@ class Play:
     worlds: tuple[World, ...] = field(repr=False)
     as_ofs: tuple[datetime, ...]
 
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002  # the name is IPython's
         """What Hypothesis shows of it: not a megabyte."""
         printer.text(repr(self))
 

@@ -227,7 +227,7 @@ def _correction(tag: str, runs: int, pick: Pick) -> list[Arrival]:
     return [wrong, replace(right, bare=tuple(same_key.items()))]
 
 
-def _nothing(tag: str, runs: int, pick: Pick) -> list[Arrival]:  # noqa: ARG001
+def _nothing(tag: str, runs: int, pick: Pick) -> list[Arrival]:  # noqa: ARG001  # as its siblings
     """No scene: everything is left to chance."""
     return []
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
-import pyarrow.parquet as pq  # type: ignore[import-untyped, unused-ignore]
+import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]  # pyarrow: some releases
+import pyarrow.parquet as pq  # type: ignore[import-untyped, unused-ignore]  # pyarrow: some releases
 
 from .contract import EPOCH, OPTIONAL_COLUMNS, Kind, Row, columns_of
 from .text import clean

@@ -3,7 +3,6 @@
 from typing import Any
 
 import ibis
-import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from ibis.backends.sql.compilers.duckdb import DuckDBCompiler
 
@@ -12,11 +11,6 @@ from zoomgold.text import full_match
 
 class Compiler(DuckDBCompiler):  # type: ignore[misc]  # Ibis ships no types
     """Ibis's compiler, with the quick one of two ways to say the same."""
-
-    # What stands here Ibis would put in the place of a method of its name.
-    SIMPLE_OPS = {  # noqa: RUF012
-        op: name for op, name in DuckDBCompiler.SIMPLE_OPS.items() if op is not ops.RegexSearch
-    }
 
     def visit_RegexSearch(  # noqa: N802  # Ibis dispatches by the name
         self, op: Any, *, arg: Any, pattern: Any

@@ -81,7 +81,7 @@ def recorded(settings: Settings) -> Recorder:
     silver = {name: table_at(t.schema, name, location.source) for name, t in TABLES.items()}
     values = full_build(models, silver, settings.as_of)
     full = {model.name: Mode("full", "compiled", merges=False) for model in models}
-    # What of a backend it needs.
+    # The recorder has what these two need of a backend, no more.
     assess(recorder, models, values, full, settings.as_of)  # type: ignore[arg-type]
     for model in models:
         _build(recorder, model, values, settings)
@@ -92,12 +92,13 @@ def _build(recorder: Recorder, model: Model, values: dict[str, Any], settings: S
     contract = model.promise
     if model.name == "go_error_data":
         values |= _of_the_log(recorder, values, list(MODELS.values()), settings)
-    complete(recorder, model.tables, values)  # type: ignore[arg-type]
+    complete(recorder, model.tables, values)  # type: ignore[arg-type]  # as above
     rows = model.bind(values)
     assert rows is not None
     if model.name in SOURCES:
-        run = {"execution_id": EXECUTION_ID, "run_start": settings.as_of}
-        rows = merge.stamped(rows, None, contract, **run)  # type: ignore[arg-type]
+        rows = merge.stamped(
+            rows, None, contract, execution_id=EXECUTION_ID, run_start=settings.as_of
+        )
     values[model.name] = recorder.build(contract, rows)
 
 
