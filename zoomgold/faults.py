@@ -6,7 +6,6 @@ import ibis
 import ibis.expr.types as ir
 
 from zoomgold.keys import as_text, encoded, md5
-from zoomgold.model import without
 from zoomgold.quality import Source, latest_first
 from zoomgold.silver import WHOLE, SilverTable
 from zoomgold.text import masked
@@ -46,24 +45,20 @@ def standing_faults(
 ) -> ir.Table:
     """One row per fault that stands, with the number of its rows and the latest of them."""
     silver = source.silver
-    own_rules = rules.filter(rules.rule_table == silver.name)
     columns = [*silver.schema, "eff"]
-    rejected = ranked_rows.filter(ranked_rows.is_standing).select(
-        *columns, broken=ranked_rows.failed
-    )
-    rejected = _by_rule(rejected, own_rules, silver)
-    latest = ibis.window(group_by=rejected.error_id, order_by=latest_first(rejected, silver))
-    counted = rejected.mutate(
-        position=ibis.row_number().over(latest),
-        occurrences=rejected.count().over(ibis.window(group_by=rejected.error_id)),
-    )
-    counted = without(counted.filter(counted.position == 0), "position")
+    rejected = ranked_rows.filter(ranked_rows.is_standing)
     # A key has one latest valid row, so a warning of it is one fault with one row.
-    warned = _by_rule(
-        warnings.filter(warnings.is_latest).select(*columns, "broken"), own_rules, silver
+    warned = warnings.filter(warnings.is_latest)
+    rows = rejected.select(*columns, broken=rejected.failed).union(
+        warned.select(*columns, "broken")
     )
-    warned = warned.mutate(occurrences=ibis.literal(1, "int64"))
-    fault = counted.union(warned.select(*counted.columns))
+    pairs = _by_rule(rows, rules.filter(rules.rule_table == silver.name), silver)
+    latest = ibis.window(group_by=pairs.error_id, order_by=latest_first(pairs, silver))
+    counted = pairs.mutate(
+        position=ibis.row_number().over(latest),
+        occurrences=pairs.count().over(ibis.window(group_by=pairs.error_id)),
+    )
+    fault = counted.filter(counted.position == 0)
     return fault.select(
         "error_id",
         origin=ibis.literal("gold"),

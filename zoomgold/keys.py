@@ -16,6 +16,10 @@ RESERVED_USERS = (UNKNOWN_USER, ANONYMOUS_USER)
 RESERVED_VALID_FROM = datetime(1900, 1, 1)
 DEFAULT_SOURCE_SYSTEM = "ZOOM_PLATFORM"
 
+#: The text forms of dates and times (UTC).
+ISO_DAY = "%Y-%m-%d"
+ISO_INSTANT = "%Y-%m-%d %H:%M:%S.%f"
+
 
 @ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]  # Ibis ships no types
 def md5(text: str) -> str:  # type: ignore[empty-body]  # the engine has the body
@@ -58,23 +62,25 @@ def _encoded_value(text: ir.StringValue) -> ir.StringValue:
 def as_text(value: ir.Value) -> ir.StringValue:
     """One text form per type, the same on every engine: ISO dates and times, plain numbers."""
     if value.type().is_timestamp():
-        return _timestamp_text(value)
+        return value.strftime(ISO_INSTANT)
     if value.type().is_date():
-        return _date_text(value)
+        return value.strftime(ISO_DAY)
     if value.type().is_string():
         return value
     return value.cast("string")
 
 
-def _date_text(day: ir.DateValue | ir.TimestampValue) -> ir.StringValue:
-    return _padded(day.year(), 4).concat("-", _padded(day.month(), 2), "-", _padded(day.day(), 2))
-
-
-def _timestamp_text(at: ir.TimestampValue) -> ir.StringValue:
+def spelled_out(at: ir.TimestampValue | ir.DateValue, form: str) -> ir.StringValue:
+    """What `strftime` gives for `ISO_DAY` or `ISO_INSTANT`, for engines whose formats differ."""
+    day = _padded(at.year(), 4).concat("-", _padded(at.month(), 2), "-", _padded(at.day(), 2))
+    if form == ISO_DAY:
+        return day
+    if form != ISO_INSTANT:
+        raise ValueError(f"{form}: no form of time that every engine writes alike")
     second = 1_000_000
     # The remainder is taken twice because that of a time before 1970 is negative.
     fraction = (epoch_microseconds(at) % second + second) % second
-    return _date_text(at).concat(
+    return day.concat(
         " ",
         _padded(at.hour(), 2),
         ":",

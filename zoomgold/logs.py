@@ -10,10 +10,11 @@ import ibis.expr.types as ir
 from zoomgold import audit, counting
 from zoomgold.accounting import Counts
 from zoomgold.assess import found_faults
-from zoomgold.backends.base import Merge, Write
+from zoomgold.backends.base import Merge, Update, Write
 from zoomgold.contract import Contract
 from zoomgold.events import Warned
 from zoomgold.gold.catalog import MODELS, SOURCES
+from zoomgold.gold.go_error_data import seen_again
 from zoomgold.gold.go_process_audit import SILVER_PROCESS
 from zoomgold.inputs import followed_by
 from zoomgold.keys import instant
@@ -92,7 +93,8 @@ def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
             run.counts[model.name] = _logged(run, silver, rows, published, ERRORS, content)
         candidate = run.backend.build(ERRORS, model.bind(values))
         run.validate(ERRORS)
-    return [Merge(ERRORS, candidate.select(*ERRORS.key), candidate)]
+    stamps = seen_again(faults, values["run_start"], values["execution_id"])
+    return [Update(ERRORS, stamps), Merge(ERRORS, candidate.select(*ERRORS.key), candidate)]
 
 
 def _looked_at_keys(run: Running) -> ir.Table | None:

@@ -32,7 +32,20 @@ class Merge:
     fresh: ir.Table
 
 
-Write = Replace | Merge
+@dataclass(frozen=True)
+class Update:
+    """Set columns of published rows, in place: `rows` has the contract's key and these columns."""
+
+    contract: Contract
+    rows: ir.Table
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that are set."""
+        return tuple(name for name in self.rows.columns if name not in self.contract.key)
+
+
+Write = Replace | Merge | Update
 
 
 def in_shape(table: ir.Table, contract: Contract) -> ir.Table:

@@ -14,7 +14,7 @@ import ibis.expr.types as ir
 from sqlglot import exp
 
 from zoomgold.backends.ahead import Ahead
-from zoomgold.backends.base import Replace, Write, in_shape
+from zoomgold.backends.base import Replace, Update, Write, in_shape
 from zoomgold.backends.duckdb_errors import first_line, is_held, is_held_here, is_out_of_memory
 from zoomgold.backends.duckdb_silver import create_views, damaged
 from zoomgold.backends.duckdb_sql import COMPILER, sql_of
@@ -260,8 +260,15 @@ class DuckDBBackend:
                 self.execute(f'ALTER TABLE {candidate} RENAME TO "{contract.table}"')
                 continue
             self._conform(contract)
+            same = " AND ".join(f't."{name}" = s."{name}"' for name in contract.key)
+            if isinstance(write, Update):
+                changes = ", ".join(f'"{name}" = s."{name}"' for name in write.columns)
+                self.execute(
+                    f"UPDATE {_named(contract)} t SET {changes} "
+                    f"FROM ({sql_of(write.rows)}) s WHERE {same}"
+                )
+                continue
             if write.stale is not None:
-                same = " AND ".join(f't."{name}" = s."{name}"' for name in contract.key)
                 self.execute(
                     f"DELETE FROM {_named(contract)} t USING ({sql_of(write.stale)}) s WHERE {same}"
                 )

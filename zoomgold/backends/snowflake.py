@@ -15,7 +15,7 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from snowflake.connector import errors
 
-from zoomgold.backends.base import Merge, Replace, Write, in_shape
+from zoomgold.backends.base import Merge, Replace, Update, Write, in_shape
 from zoomgold.contract import Contract
 from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.gold.catalog import MODELS
@@ -320,13 +320,18 @@ class SnowflakeBackend:
             self._new.discard(name)
             yield writes.overwrite(target, columns, source, model.cluster_by if model else ())
             return
+        if isinstance(change, Update):
+            if not is_new:
+                source = self._source(change, "rows", number)
+                yield writes.update(target, contract.key, change.columns, source)
+            return
         if change.stale is not None and change.stale.op() not in self._empty and not is_new:
             yield writes.delete(target, contract.key, self._source(change, "stale", number))
         if change.fresh.op() not in self._empty:
             self._new.discard(name)
             yield writes.insert(target, columns, self._source(change, "fresh", number))
 
-    def _source(self, change: Merge, part: str, number: int) -> str:
+    def _source(self, change: Merge | Update, part: str, number: int) -> str:
         """What a write reads: an expression over staging tables, or a table made of it now.
 
         Inside the transaction published tables change from statement to statement.

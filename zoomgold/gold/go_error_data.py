@@ -73,6 +73,11 @@ CONTRACT = Contract(
 )
 
 
+_STAMPS = ("execution_id", "first_seen_at", "last_seen_at", "resolved_at")
+_CONTENT = tuple(name for name in CONTRACT.schema if name not in _STAMPS)
+_FIRST = ("first_seen_at", "resolved_at")
+
+
 @intermediate("table")
 def silver_faults(si_error_data: ir.Table) -> ir.Table:
     """The latest row of each error that Silver itself reports, in the shape of a fault."""
@@ -131,29 +136,30 @@ def go_error_data(
 ) -> ir.Table:
     """One row per distinct fault: what is wrong now, and what was.
 
-    The rows that this run changes: faults found, new or again, and standing faults of rows that
-    the run looked at and that it no longer finds. It looked at all rows of the `fully_looked_at`
-    Silver tables, at the `looked_at_keys` (`source_table`, `source_key`) of the `partly_looked_at`
-    and at their rows without a key. Faults keep their first time across runs.
+    The rows that this run changes: faults that are new or differ from what is known of them, and
+    standing faults of rows that the run looked at and that it no longer finds. A fault seen again
+    as it was is not among them: `seen_again` has its stamps. The run looked at all rows of the
+    `fully_looked_at` Silver tables, at the `looked_at_keys` (`source_table`, `source_key`) of the
+    `partly_looked_at` and at their rows without a key. Faults keep their first time across runs.
     """
-    before = published_faults.select(
-        known_id=published_faults.error_id,
-        known_first_seen_at=published_faults.first_seen_at,
-        known_resolved_at=published_faults.resolved_at,
+    known = published_faults.select(
+        **{f"known_{name}": published_faults[name] for name in (*_CONTENT, *_FIRST)}
     )
-    seen = found_faults.left_join(before, found_faults.error_id == before.known_id)
+    seen = found_faults.left_join(known, found_faults.error_id == known.known_error_id)
+    as_it_was = ibis.and_(*(seen[name].identical_to(seen[f"known_{name}"]) for name in _CONTENT))
+    changed = seen.filter(~as_it_was)
     resolved_at = ibis.ifelse(
-        seen.resolution_status == "Resolved",
-        seen.known_resolved_at.coalesce(run_start),
+        changed.resolution_status == "Resolved",
+        changed.known_resolved_at.coalesce(run_start),
         ibis.null("timestamp(6)"),
     )
-    seen = seen.mutate(
+    changed = changed.mutate(
         execution_id=ibis.literal(execution_id),
-        first_seen_at=seen.known_first_seen_at.coalesce(run_start),
+        first_seen_at=changed.known_first_seen_at.coalesce(run_start),
         last_seen_at=run_start,
         resolved_at=resolved_at,
     )
-    found = conformed(seen, CONTRACT.schema)
+    found = conformed(changed, CONTRACT.schema)
     standing = published_faults.filter(
         (published_faults.origin == "gold") & (published_faults.resolution_status != "Resolved")
     ).select("error_id", "source_table", "source_key")
@@ -174,3 +180,12 @@ def go_error_data(
         resolution_status=ibis.literal("Resolved"), resolved_at=run_start
     )
     return found.union(conformed(resolved, CONTRACT.schema))
+
+
+def seen_again(
+    found_faults: ir.Table, run_start: ir.TimestampScalar, execution_id: str
+) -> ir.Table:
+    """The stamps of a run for the faults that it found: `error_id` and what it sets."""
+    return found_faults.select(
+        "error_id", execution_id=ibis.literal(execution_id), last_seen_at=run_start
+    )

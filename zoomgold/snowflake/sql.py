@@ -11,18 +11,29 @@ from decimal import Decimal
 from typing import Any
 
 import ibis
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import sqlglot as sg
 from ibis.backends.sql.compilers.snowflake import SnowflakeCompiler
+from ibis.expr.rewrites import p, replace
 from sqlglot import exp
 
+from zoomgold.keys import spelled_out
 from zoomgold.text import full_match
 
 DIALECT = "snowflake"
 
 
+@replace(p.Strftime)  # type: ignore[untyped-decorator]  # Ibis ships no types
+def _without_formats(_: ops.Strftime, **__: Any) -> ops.Node:
+    """Times as text by their parts: engines differ in what they make of a format."""
+    return spelled_out(_.arg.to_expr(), _.format_str.value).op()
+
+
 class Compiler(SnowflakeCompiler):  # type: ignore[misc]  # Ibis ships no types
     """Ibis's compiler, with the exact one of two ways to say the same."""
+
+    rewrites = (_without_formats, *SnowflakeCompiler.rewrites)
 
     def visit_RegexSearch(  # noqa: N802  # Ibis dispatches by the name
         self, op: Any, *, arg: Any, pattern: Any

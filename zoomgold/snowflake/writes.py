@@ -12,14 +12,23 @@ def overwrite(target: str, columns: Sequence[str], source: str, order: Sequence[
 
 def delete(target: str, key: Sequence[str], source: str) -> str:
     """The rows of the target whose key the source has."""
-    same = " AND ".join(f'"T"."{name}" = "S"."{name}"' for name in (k.upper() for k in key))
-    return f'DELETE FROM {target} AS "T" USING {source} AS "S" WHERE {same}'
+    return f'DELETE FROM {target} AS "T" USING {source} AS "S" WHERE {_same(key)}'
+
+
+def update(target: str, key: Sequence[str], columns: Sequence[str], source: str) -> str:
+    """Columns of the target's rows, set to what the source has for their key."""
+    changes = ", ".join(f'"{name}" = "S"."{name}"' for name in (c.upper() for c in columns))
+    return f'UPDATE {target} AS "T" SET {changes} FROM {source} AS "S" WHERE {_same(key)}'
 
 
 def insert(target: str, columns: Sequence[str], source: str) -> str:
     """The source's rows, beside those that the table has."""
     names = _list(columns)
     return f"INSERT INTO {target} ({names}) SELECT {names} FROM {source}"
+
+
+def _same(key: Sequence[str]) -> str:
+    return " AND ".join(f'"T"."{name}" = "S"."{name}"' for name in (k.upper() for k in key))
 
 
 def _list(names: Sequence[str]) -> str:

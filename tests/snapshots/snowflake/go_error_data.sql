@@ -12,21 +12,21 @@ WITH "T44" AS (
   FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_HISTORY" AS "T13"
   WHERE
     "T13"."SCD_CURRENT_FLAG"
-), "T122" AS (
+), "T98" AS (
   SELECT
-    "T101"."PARTICIPANT_ID",
-    "T101"."MEETING_ID",
-    "T101"."USER_ID",
-    "T101"."JOIN_TIME",
-    "T101"."LEAVE_TIME",
-    "T101"."LOAD_TIMESTAMP",
-    "T101"."UPDATE_TIMESTAMP",
-    "T101"."SOURCE_SYSTEM",
-    "T101"."LOAD_DATE",
-    "T101"."UPDATE_DATE",
-    "T101"."EFF",
-    "T101"."IS_SELECTED",
-    0 + IFF(COALESCE("T101"."PARTICIPANT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T101"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T101"."JOIN_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T101"."LEAVE_TIME" < "T101"."JOIN_TIME", FALSE), 8, 0) AS "FAILED"
+    "T85"."PARTICIPANT_ID",
+    "T85"."MEETING_ID",
+    "T85"."USER_ID",
+    "T85"."JOIN_TIME",
+    "T85"."LEAVE_TIME",
+    "T85"."LOAD_TIMESTAMP",
+    "T85"."UPDATE_TIMESTAMP",
+    "T85"."SOURCE_SYSTEM",
+    "T85"."LOAD_DATE",
+    "T85"."UPDATE_DATE",
+    "T85"."EFF",
+    "T85"."IS_SELECTED",
+    0 + IFF(COALESCE("T85"."PARTICIPANT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T85"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T85"."JOIN_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T85"."LEAVE_TIME" < "T85"."JOIN_TIME", FALSE), 8, 0) AS "FAILED"
   FROM (
     SELECT
       IFF(
@@ -64,23 +64,23 @@ WITH "T44" AS (
       COALESCE("T14"."UPDATE_TIMESTAMP", "T14"."LOAD_TIMESTAMP") AS "EFF",
       TRUE AS "IS_SELECTED"
     FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T14"
-  ) AS "T101"
-), "T127" AS (
+  ) AS "T85"
+), "T103" AS (
   SELECT
-    "T102"."MEETING_ID",
-    "T102"."HOST_ID",
-    "T102"."MEETING_TOPIC",
-    "T102"."START_TIME",
-    "T102"."END_TIME",
-    "T102"."DURATION_MINUTES",
-    "T102"."LOAD_TIMESTAMP",
-    "T102"."UPDATE_TIMESTAMP",
-    "T102"."SOURCE_SYSTEM",
-    "T102"."LOAD_DATE",
-    "T102"."UPDATE_DATE",
-    "T102"."EFF",
-    "T102"."IS_SELECTED",
-    0 + IFF(COALESCE("T102"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T102"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T102"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T102"."END_TIME" < "T102"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T102"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
+    "T86"."MEETING_ID",
+    "T86"."HOST_ID",
+    "T86"."MEETING_TOPIC",
+    "T86"."START_TIME",
+    "T86"."END_TIME",
+    "T86"."DURATION_MINUTES",
+    "T86"."LOAD_TIMESTAMP",
+    "T86"."UPDATE_TIMESTAMP",
+    "T86"."SOURCE_SYSTEM",
+    "T86"."LOAD_DATE",
+    "T86"."UPDATE_DATE",
+    "T86"."EFF",
+    "T86"."IS_SELECTED",
+    0 + IFF(COALESCE("T86"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T86"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T86"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T86"."END_TIME" < "T86"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T86"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
   FROM (
     SELECT
       IFF(
@@ -119,23 +119,23 @@ WITH "T44" AS (
       COALESCE("T15"."UPDATE_TIMESTAMP", "T15"."LOAD_TIMESTAMP") AS "EFF",
       TRUE AS "IS_SELECTED"
     FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T15"
-  ) AS "T102"
-), "T131" AS (
+  ) AS "T86"
+), "T107" AS (
   SELECT
-    "T103"."WEBINAR_ID",
-    "T103"."HOST_ID",
-    "T103"."WEBINAR_TOPIC",
-    "T103"."START_TIME",
-    "T103"."END_TIME",
-    "T103"."REGISTRANTS",
-    "T103"."LOAD_TIMESTAMP",
-    "T103"."UPDATE_TIMESTAMP",
-    "T103"."SOURCE_SYSTEM",
-    "T103"."LOAD_DATE",
-    "T103"."UPDATE_DATE",
-    "T103"."EFF",
-    "T103"."IS_SELECTED",
-    0 + IFF(COALESCE("T103"."WEBINAR_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T103"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T103"."WEBINAR_TOPIC" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T103"."START_TIME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T103"."END_TIME" < "T103"."START_TIME", FALSE), 16, 0) + IFF(COALESCE("T103"."REGISTRANTS" < 0, FALSE), 32, 0) AS "FAILED"
+    "T87"."WEBINAR_ID",
+    "T87"."HOST_ID",
+    "T87"."WEBINAR_TOPIC",
+    "T87"."START_TIME",
+    "T87"."END_TIME",
+    "T87"."REGISTRANTS",
+    "T87"."LOAD_TIMESTAMP",
+    "T87"."UPDATE_TIMESTAMP",
+    "T87"."SOURCE_SYSTEM",
+    "T87"."LOAD_DATE",
+    "T87"."UPDATE_DATE",
+    "T87"."EFF",
+    "T87"."IS_SELECTED",
+    0 + IFF(COALESCE("T87"."WEBINAR_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T87"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T87"."WEBINAR_TOPIC" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T87"."START_TIME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T87"."END_TIME" < "T87"."START_TIME", FALSE), 16, 0) + IFF(COALESCE("T87"."REGISTRANTS" < 0, FALSE), 32, 0) AS "FAILED"
   FROM (
     SELECT
       IFF(
@@ -174,53 +174,53 @@ WITH "T44" AS (
       COALESCE("T16"."UPDATE_TIMESTAMP", "T16"."LOAD_TIMESTAMP") AS "EFF",
       TRUE AS "IS_SELECTED"
     FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T16"
-  ) AS "T103"
-), "T186" AS (
+  ) AS "T87"
+), "T150" AS (
   SELECT
-    "T144"."USAGE_ID",
-    "T144"."MEETING_ID",
-    "T144"."FEATURE_NAME",
-    "T144"."USAGE_COUNT",
-    "T144"."USAGE_DATE",
-    "T144"."LOAD_TIMESTAMP",
-    "T144"."UPDATE_TIMESTAMP",
-    "T144"."SOURCE_SYSTEM",
-    "T144"."LOAD_DATE",
-    "T144"."UPDATE_DATE",
-    "T144"."FEATURE_NAME_LABEL",
-    "T144"."EFF",
-    "T144"."IS_SELECTED",
-    0 + IFF(COALESCE("T144"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T144"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T144"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T144"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T144"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T144"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
+    "T120"."USAGE_ID",
+    "T120"."MEETING_ID",
+    "T120"."FEATURE_NAME",
+    "T120"."USAGE_COUNT",
+    "T120"."USAGE_DATE",
+    "T120"."LOAD_TIMESTAMP",
+    "T120"."UPDATE_TIMESTAMP",
+    "T120"."SOURCE_SYSTEM",
+    "T120"."LOAD_DATE",
+    "T120"."UPDATE_DATE",
+    "T120"."FEATURE_NAME_LABEL",
+    "T120"."EFF",
+    "T120"."IS_SELECTED",
+    0 + IFF(COALESCE("T120"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T120"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T120"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T120"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T120"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T120"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
   FROM (
     SELECT
       IFF(
-        REGEXP_LIKE("T78"."USAGE_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T78"."USAGE_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T78"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+        REGEXP_LIKE("T70"."USAGE_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T70"."USAGE_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T70"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "USAGE_ID",
       IFF(
-        REGEXP_LIKE("T78"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T78"."MEETING_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T78"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+        REGEXP_LIKE("T70"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T70"."MEETING_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T70"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
-      "T128"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
-      "T78"."USAGE_COUNT",
-      "T78"."USAGE_DATE",
-      "T78"."LOAD_TIMESTAMP",
-      "T78"."UPDATE_TIMESTAMP",
+      "T104"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
+      "T70"."USAGE_COUNT",
+      "T70"."USAGE_DATE",
+      "T70"."LOAD_TIMESTAMP",
+      "T70"."UPDATE_TIMESTAMP",
       IFF(
-        REGEXP_LIKE("T78"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T78"."SOURCE_SYSTEM",
+        REGEXP_LIKE("T70"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T70"."SOURCE_SYSTEM",
         NULLIF(
-          TRIM(REGEXP_REPLACE("T78"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
+          TRIM(REGEXP_REPLACE("T70"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
           ''
         )
       ) AS "SOURCE_SYSTEM",
-      "T78"."LOAD_DATE",
-      "T78"."UPDATE_DATE",
-      COALESCE("T128"."FEATURE_NAME_MAPPED", 'Unknown') AS "FEATURE_NAME_LABEL",
-      COALESCE("T78"."UPDATE_TIMESTAMP", "T78"."LOAD_TIMESTAMP") AS "EFF",
-      "T78"."IS_SELECTED"
+      "T70"."LOAD_DATE",
+      "T70"."UPDATE_DATE",
+      COALESCE("T104"."FEATURE_NAME_MAPPED", 'Unknown') AS "FEATURE_NAME_LABEL",
+      COALESCE("T70"."UPDATE_TIMESTAMP", "T70"."LOAD_TIMESTAMP") AS "EFF",
+      "T70"."IS_SELECTED"
     FROM (
       SELECT
         "T17"."USAGE_ID",
@@ -235,14 +235,14 @@ WITH "T44" AS (
         "T17"."UPDATE_DATE",
         TRUE AS "IS_SELECTED"
       FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T17"
-    ) AS "T78"
+    ) AS "T70"
     LEFT OUTER JOIN (
       SELECT
-        "T107"."SPELLING" AS "FEATURE_NAME_SPELLING",
-        "T107"."CLEANED" AS "FEATURE_NAME_CLEANED",
+        "T91"."SPELLING" AS "FEATURE_NAME_SPELLING",
+        "T91"."CLEANED" AS "FEATURE_NAME_CLEANED",
         CASE TRIM(
             REGEXP_REPLACE(
-              TRANSLATE("T107"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+              TRANSLATE("T91"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
               ' +',
               ' '
             ),
@@ -304,11 +304,11 @@ WITH "T44" AS (
         END AS "FEATURE_NAME_MAPPED"
       FROM (
         SELECT
-          "T77"."SPELLING",
+          "T69"."SPELLING",
           IFF(
-            REGEXP_LIKE("T77"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-            "T77"."SPELLING",
-            NULLIF(TRIM(REGEXP_REPLACE("T77"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+            REGEXP_LIKE("T69"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T69"."SPELLING",
+            NULLIF(TRIM(REGEXP_REPLACE("T69"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "CLEANED"
         FROM (
           SELECT DISTINCT
@@ -316,33 +316,33 @@ WITH "T44" AS (
           FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T17"
           WHERE
             "T17"."FEATURE_NAME" IS NOT NULL
-        ) AS "T77"
-      ) AS "T107"
-    ) AS "T128"
-      ON "T78"."FEATURE_NAME" = "T128"."FEATURE_NAME_SPELLING"
-  ) AS "T144"
-), "T187" AS (
+        ) AS "T69"
+      ) AS "T91"
+    ) AS "T104"
+      ON "T70"."FEATURE_NAME" = "T104"."FEATURE_NAME_SPELLING"
+  ) AS "T120"
+), "T151" AS (
   SELECT
-    "T145"."EVENT_ID",
-    "T145"."USER_ID",
-    "T145"."EVENT_TYPE",
-    "T145"."AMOUNT",
-    "T145"."EVENT_DATE",
-    "T145"."LOAD_TIMESTAMP",
-    "T145"."UPDATE_TIMESTAMP",
-    "T145"."SOURCE_SYSTEM",
-    "T145"."LOAD_DATE",
-    "T145"."UPDATE_DATE",
-    "T145"."EVENT_TYPE_LABEL",
-    "T145"."EFF",
-    "T145"."IS_SELECTED",
-    0 + IFF(COALESCE("T145"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T145"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T145"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T145"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T145"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
+    "T121"."EVENT_ID",
+    "T121"."USER_ID",
+    "T121"."EVENT_TYPE",
+    "T121"."AMOUNT",
+    "T121"."EVENT_DATE",
+    "T121"."LOAD_TIMESTAMP",
+    "T121"."UPDATE_TIMESTAMP",
+    "T121"."SOURCE_SYSTEM",
+    "T121"."LOAD_DATE",
+    "T121"."UPDATE_DATE",
+    "T121"."EVENT_TYPE_LABEL",
+    "T121"."EFF",
+    "T121"."IS_SELECTED",
+    0 + IFF(COALESCE("T121"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T121"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T121"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T121"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T121"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
       COALESCE(
         (
-          "T145"."AMOUNT" < 0
+          "T121"."AMOUNT" < 0
         )
         AND NOT (
-          "T145"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
+          "T121"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
         ),
         FALSE
       ),
@@ -352,33 +352,33 @@ WITH "T44" AS (
   FROM (
     SELECT
       IFF(
-        REGEXP_LIKE("T80"."EVENT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T80"."EVENT_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T80"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+        REGEXP_LIKE("T72"."EVENT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T72"."EVENT_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T72"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "EVENT_ID",
       IFF(
-        REGEXP_LIKE("T80"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T80"."USER_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T80"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+        REGEXP_LIKE("T72"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T72"."USER_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T72"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "USER_ID",
-      "T129"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
-      "T80"."AMOUNT",
-      "T80"."EVENT_DATE",
-      "T80"."LOAD_TIMESTAMP",
-      "T80"."UPDATE_TIMESTAMP",
+      "T105"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
+      "T72"."AMOUNT",
+      "T72"."EVENT_DATE",
+      "T72"."LOAD_TIMESTAMP",
+      "T72"."UPDATE_TIMESTAMP",
       IFF(
-        REGEXP_LIKE("T80"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T80"."SOURCE_SYSTEM",
+        REGEXP_LIKE("T72"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T72"."SOURCE_SYSTEM",
         NULLIF(
-          TRIM(REGEXP_REPLACE("T80"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
+          TRIM(REGEXP_REPLACE("T72"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
           ''
         )
       ) AS "SOURCE_SYSTEM",
-      "T80"."LOAD_DATE",
-      "T80"."UPDATE_DATE",
-      COALESCE("T129"."EVENT_TYPE_MAPPED", 'Unknown') AS "EVENT_TYPE_LABEL",
-      COALESCE("T80"."UPDATE_TIMESTAMP", "T80"."LOAD_TIMESTAMP") AS "EFF",
-      "T80"."IS_SELECTED"
+      "T72"."LOAD_DATE",
+      "T72"."UPDATE_DATE",
+      COALESCE("T105"."EVENT_TYPE_MAPPED", 'Unknown') AS "EVENT_TYPE_LABEL",
+      COALESCE("T72"."UPDATE_TIMESTAMP", "T72"."LOAD_TIMESTAMP") AS "EFF",
+      "T72"."IS_SELECTED"
     FROM (
       SELECT
         "T18"."EVENT_ID",
@@ -393,14 +393,14 @@ WITH "T44" AS (
         "T18"."UPDATE_DATE",
         TRUE AS "IS_SELECTED"
       FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T18"
-    ) AS "T80"
+    ) AS "T72"
     LEFT OUTER JOIN (
       SELECT
-        "T108"."SPELLING" AS "EVENT_TYPE_SPELLING",
-        "T108"."CLEANED" AS "EVENT_TYPE_CLEANED",
+        "T92"."SPELLING" AS "EVENT_TYPE_SPELLING",
+        "T92"."CLEANED" AS "EVENT_TYPE_CLEANED",
         CASE TRIM(
             REGEXP_REPLACE(
-              TRANSLATE("T108"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+              TRANSLATE("T92"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
               ' +',
               ' '
             ),
@@ -432,11 +432,11 @@ WITH "T44" AS (
         END AS "EVENT_TYPE_MAPPED"
       FROM (
         SELECT
-          "T79"."SPELLING",
+          "T71"."SPELLING",
           IFF(
-            REGEXP_LIKE("T79"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-            "T79"."SPELLING",
-            NULLIF(TRIM(REGEXP_REPLACE("T79"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+            REGEXP_LIKE("T71"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+            "T71"."SPELLING",
+            NULLIF(TRIM(REGEXP_REPLACE("T71"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
           ) AS "CLEANED"
         FROM (
           SELECT DISTINCT
@@ -444,12 +444,12 @@ WITH "T44" AS (
           FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T18"
           WHERE
             "T18"."EVENT_TYPE" IS NOT NULL
-        ) AS "T79"
-      ) AS "T108"
-    ) AS "T129"
-      ON "T80"."EVENT_TYPE" = "T129"."EVENT_TYPE_SPELLING"
-  ) AS "T145"
-), "T298" AS (
+        ) AS "T71"
+      ) AS "T92"
+    ) AS "T105"
+      ON "T72"."EVENT_TYPE" = "T105"."EVENT_TYPE_SPELLING"
+  ) AS "T121"
+), "T250" AS (
   SELECT
     *
   FROM (
@@ -460,33 +460,33 @@ WITH "T44" AS (
         *
       FROM (
         SELECT
-          "T276"."ERROR_ID",
+          "T232"."ERROR_ID",
           'gold' AS "ORIGIN",
-          "T276"."ERROR_TYPE",
-          "T276"."ERROR_DESCRIPTION",
+          "T232"."ERROR_TYPE",
+          "T232"."ERROR_DESCRIPTION",
           'si_participants' AS "SOURCE_TABLE",
-          "T276"."PARTICIPANT_ID" AS "SOURCE_KEY",
-          "T276"."SOURCE_COLUMN",
+          "T232"."PARTICIPANT_ID" AS "SOURCE_KEY",
+          "T232"."SOURCE_COLUMN",
           CASE
-            WHEN "T276"."VALIDATION_RULE" IN ('missing_participant_id')
-            THEN "T276"."PARTICIPANT_ID"
-            WHEN "T276"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
-            THEN "T276"."MEETING_ID"
-            WHEN "T276"."VALIDATION_RULE" IN ('missing_join_time')
+            WHEN "T232"."VALIDATION_RULE" IN ('missing_participant_id')
+            THEN "T232"."PARTICIPANT_ID"
+            WHEN "T232"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
+            THEN "T232"."MEETING_ID"
+            WHEN "T232"."VALIDATION_RULE" IN ('missing_join_time')
             THEN CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T276"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T232"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -495,7 +495,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T276"."JOIN_TIME"
+                        "T232"."JOIN_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -503,23 +503,23 @@ WITH "T44" AS (
                 6
               )
             )
-            WHEN "T276"."VALIDATION_RULE" IN ('invalid_time_range', 'outside_meeting_window')
+            WHEN "T232"."VALIDATION_RULE" IN ('invalid_time_range', 'outside_meeting_window')
             THEN CONCAT(
               COALESCE(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T276"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T232"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -528,7 +528,7 @@ WITH "T44" AS (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T276"."JOIN_TIME"
+                            "T232"."JOIN_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -542,18 +542,18 @@ WITH "T44" AS (
               COALESCE(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T276"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T232"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -562,7 +562,7 @@ WITH "T44" AS (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T276"."LEAVE_TIME"
+                            "T232"."LEAVE_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -573,23 +573,23 @@ WITH "T44" AS (
                 'null'
               )
             )
-            WHEN "T276"."VALIDATION_RULE" IN ('orphan_user')
-            THEN "T276"."USER_ID"
-            WHEN "T276"."VALIDATION_RULE" IN ('missing_leave_time')
+            WHEN "T232"."VALIDATION_RULE" IN ('orphan_user')
+            THEN "T232"."USER_ID"
+            WHEN "T232"."VALIDATION_RULE" IN ('missing_leave_time')
             THEN CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T276"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T232"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -598,7 +598,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T276"."LEAVE_TIME"
+                        "T232"."LEAVE_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -608,25 +608,25 @@ WITH "T44" AS (
             )
             ELSE NULL
           END AS "ERROR_VALUE",
-          "T276"."VALIDATION_RULE",
-          "T276"."ERROR_SEVERITY",
+          "T232"."VALIDATION_RULE",
+          "T232"."ERROR_SEVERITY",
           'Open' AS "RESOLUTION_STATUS",
           CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
             'join_time',
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T276"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T232"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T276"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T232"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -635,7 +635,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T276"."JOIN_TIME"
+                        "T232"."JOIN_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -646,18 +646,18 @@ WITH "T44" AS (
             'leave_time',
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T276"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T232"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T276"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T232"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -666,7 +666,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T276"."LEAVE_TIME"
+                        "T232"."LEAVE_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -676,37 +676,37 @@ WITH "T44" AS (
             ),
             'load_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T276"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T232"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T276"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T232"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T276"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T232"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'load_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T276"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T232"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T276"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T232"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T276"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T232"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T276"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T232"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T276"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T232"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T276"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T232"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -717,7 +717,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T276"."LOAD_TIMESTAMP"
+                        "T232"."LOAD_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -726,50 +726,50 @@ WITH "T44" AS (
               )
             ),
             'meeting_id',
-            "T276"."MEETING_ID",
+            "T232"."MEETING_ID",
             'participant_id',
-            "T276"."PARTICIPANT_ID",
+            "T232"."PARTICIPANT_ID",
             'source_system',
-            "T276"."SOURCE_SYSTEM",
+            "T232"."SOURCE_SYSTEM",
             'update_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T276"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T232"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T276"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T232"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T276"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T232"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'update_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T276"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T232"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T276"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T232"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(day, "T276"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(day, "T232"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 )
               ),
               ' ',
               RIGHT(
-                CAST(CAST(DATE_PART(hour, "T276"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(hour, "T232"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T276"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T232"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T276"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T232"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -780,7 +780,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T276"."UPDATE_TIMESTAMP"
+                        "T232"."UPDATE_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -789,178 +789,185 @@ WITH "T44" AS (
               )
             ),
             'user_id',
-            "T276"."USER_ID"
+            "T232"."USER_ID"
           ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-          "T276"."OCCURRENCES",
-          "T276"."EFF" AS "ERROR_TIMESTAMP",
-          "T276"."LOAD_DATE",
-          "T276"."UPDATE_DATE",
-          "T276"."SOURCE_SYSTEM"
+          "T232"."OCCURRENCES",
+          "T232"."EFF" AS "ERROR_TIMESTAMP",
+          "T232"."LOAD_DATE",
+          "T232"."UPDATE_DATE",
+          "T232"."SOURCE_SYSTEM"
         FROM (
           SELECT
-            *
+            "T228"."PARTICIPANT_ID",
+            "T228"."MEETING_ID",
+            "T228"."USER_ID",
+            "T228"."JOIN_TIME",
+            "T228"."LEAVE_TIME",
+            "T228"."LOAD_TIMESTAMP",
+            "T228"."UPDATE_TIMESTAMP",
+            "T228"."SOURCE_SYSTEM",
+            "T228"."LOAD_DATE",
+            "T228"."UPDATE_DATE",
+            "T228"."EFF",
+            "T228"."BROKEN",
+            "T228"."RULE_TABLE",
+            "T228"."RULE_BIT",
+            "T228"."VALIDATION_RULE",
+            "T228"."ERROR_SEVERITY",
+            "T228"."ERROR_TYPE",
+            "T228"."ERROR_DESCRIPTION",
+            "T228"."SOURCE_COLUMN",
+            "T228"."ERROR_ID",
+            ROW_NUMBER() OVER (
+              PARTITION BY "T228"."ERROR_ID"
+              ORDER BY "T228"."EFF" DESC NULLS LAST, "T228"."LOAD_TIMESTAMP" DESC NULLS LAST, "T228"."PARTICIPANT_ID" DESC NULLS LAST, "T228"."MEETING_ID" DESC NULLS LAST, "T228"."USER_ID" DESC NULLS LAST, "T228"."JOIN_TIME" DESC NULLS LAST, "T228"."LEAVE_TIME" DESC NULLS LAST, "T228"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T228"."LOAD_DATE" DESC NULLS LAST, "T228"."UPDATE_DATE" DESC NULLS LAST, "T228"."SOURCE_SYSTEM" DESC NULLS LAST
+            ) - 1 AS "POSITION",
+            COUNT(*) OVER (
+              PARTITION BY "T228"."ERROR_ID"
+              ORDER BY NULL ASC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) AS "OCCURRENCES"
           FROM (
             SELECT
-              "T188"."PARTICIPANT_ID",
-              "T188"."MEETING_ID",
-              "T188"."USER_ID",
-              "T188"."JOIN_TIME",
-              "T188"."LEAVE_TIME",
-              "T188"."LOAD_TIMESTAMP",
-              "T188"."UPDATE_TIMESTAMP",
-              "T188"."SOURCE_SYSTEM",
-              "T188"."LOAD_DATE",
-              "T188"."UPDATE_DATE",
-              "T188"."EFF",
-              "T188"."BROKEN",
-              "T188"."RULE_TABLE",
-              "T188"."RULE_BIT",
-              "T188"."VALIDATION_RULE",
-              "T188"."ERROR_SEVERITY",
-              "T188"."ERROR_TYPE",
-              "T188"."ERROR_DESCRIPTION",
-              "T188"."SOURCE_COLUMN",
-              "T188"."ERROR_ID",
-              "T188"."OCCURRENCES"
-            FROM (
-              SELECT
-                "T168"."PARTICIPANT_ID",
-                "T168"."MEETING_ID",
-                "T168"."USER_ID",
-                "T168"."JOIN_TIME",
-                "T168"."LEAVE_TIME",
-                "T168"."LOAD_TIMESTAMP",
-                "T168"."UPDATE_TIMESTAMP",
-                "T168"."SOURCE_SYSTEM",
-                "T168"."LOAD_DATE",
-                "T168"."UPDATE_DATE",
-                "T168"."EFF",
-                "T168"."BROKEN",
-                "T168"."RULE_TABLE",
-                "T168"."RULE_BIT",
-                "T168"."VALIDATION_RULE",
-                "T168"."ERROR_SEVERITY",
-                "T168"."ERROR_TYPE",
-                "T168"."ERROR_DESCRIPTION",
-                "T168"."SOURCE_COLUMN",
-                "T168"."ERROR_ID",
-                ROW_NUMBER() OVER (
-                  PARTITION BY "T168"."ERROR_ID"
-                  ORDER BY "T168"."EFF" DESC NULLS LAST, "T168"."LOAD_TIMESTAMP" DESC NULLS LAST, "T168"."PARTICIPANT_ID" DESC NULLS LAST, "T168"."MEETING_ID" DESC NULLS LAST, "T168"."USER_ID" DESC NULLS LAST, "T168"."JOIN_TIME" DESC NULLS LAST, "T168"."LEAVE_TIME" DESC NULLS LAST, "T168"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T168"."LOAD_DATE" DESC NULLS LAST, "T168"."UPDATE_DATE" DESC NULLS LAST, "T168"."SOURCE_SYSTEM" DESC NULLS LAST
-                ) - 1 AS "POSITION",
-                COUNT(*) OVER (
-                  PARTITION BY "T168"."ERROR_ID"
-                  ORDER BY NULL ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) AS "OCCURRENCES"
-              FROM (
-                SELECT
-                  "T109"."PARTICIPANT_ID",
-                  "T109"."MEETING_ID",
-                  "T109"."USER_ID",
-                  "T109"."JOIN_TIME",
-                  "T109"."LEAVE_TIME",
-                  "T109"."LOAD_TIMESTAMP",
-                  "T109"."UPDATE_TIMESTAMP",
-                  "T109"."SOURCE_SYSTEM",
-                  "T109"."LOAD_DATE",
-                  "T109"."UPDATE_DATE",
-                  "T109"."EFF",
-                  "T109"."BROKEN",
-                  "T109"."RULE_TABLE",
-                  "T109"."RULE_BIT",
-                  "T109"."VALIDATION_RULE",
-                  "T109"."ERROR_SEVERITY",
-                  "T109"."ERROR_TYPE",
-                  "T109"."ERROR_DESCRIPTION",
-                  "T109"."SOURCE_COLUMN",
-                  MD5(
+              "T205"."PARTICIPANT_ID",
+              "T205"."MEETING_ID",
+              "T205"."USER_ID",
+              "T205"."JOIN_TIME",
+              "T205"."LEAVE_TIME",
+              "T205"."LOAD_TIMESTAMP",
+              "T205"."UPDATE_TIMESTAMP",
+              "T205"."SOURCE_SYSTEM",
+              "T205"."LOAD_DATE",
+              "T205"."UPDATE_DATE",
+              "T205"."EFF",
+              "T205"."BROKEN",
+              "T205"."RULE_TABLE",
+              "T205"."RULE_BIT",
+              "T205"."VALIDATION_RULE",
+              "T205"."ERROR_SEVERITY",
+              "T205"."ERROR_TYPE",
+              "T205"."ERROR_DESCRIPTION",
+              "T205"."SOURCE_COLUMN",
+              MD5(
+                IFF(
+                  "T205"."PARTICIPANT_ID" IS NOT NULL,
+                  CONCAT(
                     IFF(
-                      "T109"."PARTICIPANT_ID" IS NOT NULL,
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_participants' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
+                    ),
+                    IFF(
+                      "T205"."VALIDATION_RULE" IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                        CAST(LENGTH("T205"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T205"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T205"."PARTICIPANT_ID" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T205"."PARTICIPANT_ID") AS VARCHAR),
+                        ':',
+                        COALESCE("T205"."PARTICIPANT_ID", '')
+                      )
+                    )
+                  ),
+                  CONCAT(
+                    IFF(
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_participants' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
+                    ),
+                    IFF(
+                      "T205"."VALIDATION_RULE" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T205"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T205"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T205"."PARTICIPANT_ID" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T205"."PARTICIPANT_ID") AS VARCHAR),
+                        ':',
+                        COALESCE("T205"."PARTICIPANT_ID", '')
+                      )
+                    ),
+                    IFF(
+                      "T205"."MEETING_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T205"."MEETING_ID") AS VARCHAR), ':', COALESCE("T205"."MEETING_ID", ''))
+                    ),
+                    IFF(
+                      "T205"."USER_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T205"."USER_ID") AS VARCHAR), ':', COALESCE("T205"."USER_ID", ''))
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T205"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
-                        IFF(
-                          'si_participants' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
-                        ),
-                        IFF(
-                          "T109"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T109"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T109"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T109"."PARTICIPANT_ID" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T109"."PARTICIPANT_ID") AS VARCHAR),
-                            ':',
-                            COALESCE("T109"."PARTICIPANT_ID", '')
-                          )
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T205"."JOIN_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
                         )
-                      ),
+                      ) IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_participants' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
-                        ),
-                        IFF(
-                          "T109"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T109"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T109"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T109"."PARTICIPANT_ID" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T109"."PARTICIPANT_ID") AS VARCHAR),
-                            ':',
-                            COALESCE("T109"."PARTICIPANT_ID", '')
-                          )
-                        ),
-                        IFF(
-                          "T109"."MEETING_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T109"."MEETING_ID") AS VARCHAR), ':', COALESCE("T109"."MEETING_ID", ''))
-                        ),
-                        IFF(
-                          "T109"."USER_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T109"."USER_ID") AS VARCHAR), ':', COALESCE("T109"."USER_ID", ''))
-                        ),
-                        IFF(
+                        CAST(LENGTH(
                           CONCAT(
                             CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T109"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              RIGHT(CAST(CAST(DATE_PART(year, "T205"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(second, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '.',
                             RIGHT(
                               CAST((
@@ -969,99 +976,31 @@ WITH "T44" AS (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                      "T109"."JOIN_TIME"
+                                      "T205"."JOIN_TIME"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
                               ) + 1000000 AS VARCHAR),
                               6
                             )
-                          ) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T109"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T109"."JOIN_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              )
-                            ) AS VARCHAR),
-                            ':',
-                            COALESCE(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T109"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T109"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T109"."JOIN_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              ),
-                              ''
-                            )
                           )
-                        ),
-                        IFF(
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
                           CONCAT(
                             CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T109"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              RIGHT(CAST(CAST(DATE_PART(year, "T205"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(second, "T205"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '.',
                             RIGHT(
                               CAST((
@@ -1070,537 +1009,212 @@ WITH "T44" AS (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                      "T109"."LEAVE_TIME"
+                                      "T205"."JOIN_TIME"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
                               ) + 1000000 AS VARCHAR),
                               6
                             )
-                          ) IS NULL,
-                          '~',
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T205"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T205"."LEAVE_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
                           CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T109"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T109"."LEAVE_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              )
-                            ) AS VARCHAR),
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T205"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            COALESCE(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T109"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T109"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T109"."LEAVE_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                      "T205"."LEAVE_TIME"
                                     ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              ),
-                              ''
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
                             )
                           )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T205"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T205"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                      "T205"."LEAVE_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
                         )
                       )
                     )
-                  ) AS "ERROR_ID"
+                  )
+                )
+              ) AS "ERROR_ID"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "T196"."PARTICIPANT_ID",
+                  "T196"."MEETING_ID",
+                  "T196"."USER_ID",
+                  "T196"."JOIN_TIME",
+                  "T196"."LEAVE_TIME",
+                  "T196"."LOAD_TIMESTAMP",
+                  "T196"."UPDATE_TIMESTAMP",
+                  "T196"."SOURCE_SYSTEM",
+                  "T196"."LOAD_DATE",
+                  "T196"."UPDATE_DATE",
+                  "T196"."EFF",
+                  "T196"."BROKEN",
+                  "T74"."RULE_TABLE",
+                  "T74"."RULE_BIT",
+                  "T74"."VALIDATION_RULE",
+                  "T74"."ERROR_SEVERITY",
+                  "T74"."ERROR_TYPE",
+                  "T74"."ERROR_DESCRIPTION",
+                  "T74"."SOURCE_COLUMN"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "T49"."PARTICIPANT_ID",
-                      "T49"."MEETING_ID",
-                      "T49"."USER_ID",
-                      "T49"."JOIN_TIME",
-                      "T49"."LEAVE_TIME",
-                      "T49"."LOAD_TIMESTAMP",
-                      "T49"."UPDATE_TIMESTAMP",
-                      "T49"."SOURCE_SYSTEM",
-                      "T49"."LOAD_DATE",
-                      "T49"."UPDATE_DATE",
-                      "T49"."EFF",
-                      "T49"."BROKEN",
-                      "T82"."RULE_TABLE",
-                      "T82"."RULE_BIT",
-                      "T82"."VALIDATION_RULE",
-                      "T82"."ERROR_SEVERITY",
-                      "T82"."ERROR_TYPE",
-                      "T82"."ERROR_DESCRIPTION",
-                      "T82"."SOURCE_COLUMN"
-                    FROM (
-                      SELECT
-                        "T2"."PARTICIPANT_ID",
-                        "T2"."MEETING_ID",
-                        "T2"."USER_ID",
-                        "T2"."JOIN_TIME",
-                        "T2"."LEAVE_TIME",
-                        "T2"."LOAD_TIMESTAMP",
-                        "T2"."UPDATE_TIMESTAMP",
-                        "T2"."SOURCE_SYSTEM",
-                        "T2"."LOAD_DATE",
-                        "T2"."UPDATE_DATE",
-                        "T2"."EFF",
-                        "T2"."FAILED" AS "BROKEN"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T2"
-                      WHERE
-                        "T2"."IS_STANDING"
-                    ) AS "T49"
-                    CROSS JOIN (
-                      SELECT
-                        *
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                      WHERE
-                        "T3"."RULE_TABLE" = 'si_participants'
-                    ) AS "T82"
-                  ) AS "T93"
-                  WHERE
-                    (
-                      BITAND("T93"."BROKEN", "T93"."RULE_BIT")
-                    ) <> 0
-                ) AS "T109"
-              ) AS "T168"
-            ) AS "T188"
-            WHERE
-              "T188"."POSITION" = 0
-          ) AS "T202"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "T271"."PARTICIPANT_ID",
-              "T271"."MEETING_ID",
-              "T271"."USER_ID",
-              "T271"."JOIN_TIME",
-              "T271"."LEAVE_TIME",
-              "T271"."LOAD_TIMESTAMP",
-              "T271"."UPDATE_TIMESTAMP",
-              "T271"."SOURCE_SYSTEM",
-              "T271"."LOAD_DATE",
-              "T271"."UPDATE_DATE",
-              "T271"."EFF",
-              "T271"."BROKEN",
-              "T271"."RULE_TABLE",
-              "T271"."RULE_BIT",
-              "T271"."VALIDATION_RULE",
-              "T271"."ERROR_SEVERITY",
-              "T271"."ERROR_TYPE",
-              "T271"."ERROR_DESCRIPTION",
-              "T271"."SOURCE_COLUMN",
-              "T271"."ERROR_ID",
-              1 AS "OCCURRENCES"
-            FROM (
-              SELECT
-                "T250"."PARTICIPANT_ID",
-                "T250"."MEETING_ID",
-                "T250"."USER_ID",
-                "T250"."JOIN_TIME",
-                "T250"."LEAVE_TIME",
-                "T250"."LOAD_TIMESTAMP",
-                "T250"."UPDATE_TIMESTAMP",
-                "T250"."SOURCE_SYSTEM",
-                "T250"."LOAD_DATE",
-                "T250"."UPDATE_DATE",
-                "T250"."EFF",
-                "T250"."BROKEN",
-                "T250"."RULE_TABLE",
-                "T250"."RULE_BIT",
-                "T250"."VALIDATION_RULE",
-                "T250"."ERROR_SEVERITY",
-                "T250"."ERROR_TYPE",
-                "T250"."ERROR_DESCRIPTION",
-                "T250"."SOURCE_COLUMN",
-                MD5(
-                  IFF(
-                    "T250"."PARTICIPANT_ID" IS NOT NULL,
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_participants' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
-                      ),
-                      IFF(
-                        "T250"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T250"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T250"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T250"."PARTICIPANT_ID" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T250"."PARTICIPANT_ID") AS VARCHAR),
-                          ':',
-                          COALESCE("T250"."PARTICIPANT_ID", '')
-                        )
-                      )
-                    ),
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_participants' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
-                      ),
-                      IFF(
-                        "T250"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T250"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T250"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T250"."PARTICIPANT_ID" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T250"."PARTICIPANT_ID") AS VARCHAR),
-                          ':',
-                          COALESCE("T250"."PARTICIPANT_ID", '')
-                        )
-                      ),
-                      IFF(
-                        "T250"."MEETING_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T250"."MEETING_ID") AS VARCHAR), ':', COALESCE("T250"."MEETING_ID", ''))
-                      ),
-                      IFF(
-                        "T250"."USER_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T250"."USER_ID") AS VARCHAR), ':', COALESCE("T250"."USER_ID", ''))
-                      ),
-                      IFF(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T250"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T250"."JOIN_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        ) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T250"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T250"."JOIN_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            )
-                          ) AS VARCHAR),
-                          ':',
-                          COALESCE(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T250"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T250"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T250"."JOIN_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            ),
-                            ''
-                          )
-                        )
-                      ),
-                      IFF(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T250"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T250"."LEAVE_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        ) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T250"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T250"."LEAVE_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            )
-                          ) AS VARCHAR),
-                          ':',
-                          COALESCE(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T250"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T250"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T250"."LEAVE_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            ),
-                            ''
-                          )
-                        )
-                      )
-                    )
-                  )
-                ) AS "ERROR_ID"
-              FROM (
-                SELECT
-                  *
-                FROM (
+                      "T2"."PARTICIPANT_ID",
+                      "T2"."MEETING_ID",
+                      "T2"."USER_ID",
+                      "T2"."JOIN_TIME",
+                      "T2"."LEAVE_TIME",
+                      "T2"."LOAD_TIMESTAMP",
+                      "T2"."UPDATE_TIMESTAMP",
+                      "T2"."SOURCE_SYSTEM",
+                      "T2"."LOAD_DATE",
+                      "T2"."UPDATE_DATE",
+                      "T2"."EFF",
+                      "T2"."FAILED" AS "BROKEN"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T2"
+                    WHERE
+                      "T2"."IS_STANDING"
+                  ) AS "T21"
+                  UNION ALL
                   SELECT
-                    "T241"."PARTICIPANT_ID",
-                    "T241"."MEETING_ID",
-                    "T241"."USER_ID",
-                    "T241"."JOIN_TIME",
-                    "T241"."LEAVE_TIME",
-                    "T241"."LOAD_TIMESTAMP",
-                    "T241"."UPDATE_TIMESTAMP",
-                    "T241"."SOURCE_SYSTEM",
-                    "T241"."LOAD_DATE",
-                    "T241"."UPDATE_DATE",
-                    "T241"."EFF",
-                    "T241"."BROKEN",
-                    "T82"."RULE_TABLE",
-                    "T82"."RULE_BIT",
-                    "T82"."VALIDATION_RULE",
-                    "T82"."ERROR_SEVERITY",
-                    "T82"."ERROR_TYPE",
-                    "T82"."ERROR_DESCRIPTION",
-                    "T82"."SOURCE_COLUMN"
+                    *
                   FROM (
                     SELECT
-                      "T232"."PARTICIPANT_ID",
-                      "T232"."MEETING_ID",
-                      "T232"."USER_ID",
-                      "T232"."JOIN_TIME",
-                      "T232"."LEAVE_TIME",
-                      "T232"."LOAD_TIMESTAMP",
-                      "T232"."UPDATE_TIMESTAMP",
-                      "T232"."SOURCE_SYSTEM",
-                      "T232"."LOAD_DATE",
-                      "T232"."UPDATE_DATE",
-                      "T232"."EFF",
-                      "T232"."BROKEN"
+                      "T186"."PARTICIPANT_ID",
+                      "T186"."MEETING_ID",
+                      "T186"."USER_ID",
+                      "T186"."JOIN_TIME",
+                      "T186"."LEAVE_TIME",
+                      "T186"."LOAD_TIMESTAMP",
+                      "T186"."UPDATE_TIMESTAMP",
+                      "T186"."SOURCE_SYSTEM",
+                      "T186"."LOAD_DATE",
+                      "T186"."UPDATE_DATE",
+                      "T186"."EFF",
+                      "T186"."BROKEN"
                     FROM (
                       SELECT
-                        "T213"."PARTICIPANT_ID",
-                        "T213"."MEETING_ID",
-                        "T213"."USER_ID",
-                        "T213"."JOIN_TIME",
-                        "T213"."LEAVE_TIME",
-                        "T213"."LOAD_TIMESTAMP",
-                        "T213"."UPDATE_TIMESTAMP",
-                        "T213"."SOURCE_SYSTEM",
-                        "T213"."LOAD_DATE",
-                        "T213"."UPDATE_DATE",
-                        "T213"."EFF",
-                        "T213"."FAILED",
-                        "T213"."IS_SELECTED",
-                        "T213"."IS_LATEST",
-                        "T213"."MEETING_HOST_ID",
-                        "T213"."MEETING_START_TIME",
-                        "T213"."MEETING_END_TIME",
-                        "T213"."MEETING_MINUTES",
-                        "T213"."FOUND_USER_KEY",
-                        "T213"."FOUND_USER_NAME",
-                        0 + IFF(COALESCE("T213"."MEETING_START_TIME" IS NULL, FALSE), 16, 0) + IFF(
+                        "T167"."PARTICIPANT_ID",
+                        "T167"."MEETING_ID",
+                        "T167"."USER_ID",
+                        "T167"."JOIN_TIME",
+                        "T167"."LEAVE_TIME",
+                        "T167"."LOAD_TIMESTAMP",
+                        "T167"."UPDATE_TIMESTAMP",
+                        "T167"."SOURCE_SYSTEM",
+                        "T167"."LOAD_DATE",
+                        "T167"."UPDATE_DATE",
+                        "T167"."EFF",
+                        "T167"."FAILED",
+                        "T167"."IS_SELECTED",
+                        "T167"."IS_LATEST",
+                        "T167"."MEETING_HOST_ID",
+                        "T167"."MEETING_START_TIME",
+                        "T167"."MEETING_END_TIME",
+                        "T167"."MEETING_MINUTES",
+                        "T167"."FOUND_USER_KEY",
+                        "T167"."FOUND_USER_NAME",
+                        0 + IFF(COALESCE("T167"."MEETING_START_TIME" IS NULL, FALSE), 16, 0) + IFF(
                           COALESCE(
                             (
-                              "T213"."USER_ID" IS NOT NULL
+                              "T167"."USER_ID" IS NOT NULL
                             ) AND (
-                              "T213"."FOUND_USER_KEY" IS NULL
+                              "T167"."FOUND_USER_KEY" IS NULL
                             ),
                             FALSE
                           ),
@@ -1608,87 +1222,87 @@ WITH "T44" AS (
                           0
                         ) + IFF(
                           COALESCE(
-                            COALESCE("T213"."JOIN_TIME" < "T213"."MEETING_START_TIME", FALSE)
-                            OR COALESCE("T213"."LEAVE_TIME" > "T213"."MEETING_END_TIME", FALSE),
+                            COALESCE("T167"."JOIN_TIME" < "T167"."MEETING_START_TIME", FALSE)
+                            OR COALESCE("T167"."LEAVE_TIME" > "T167"."MEETING_END_TIME", FALSE),
                             FALSE
                           ),
                           64,
                           0
-                        ) + IFF(COALESCE("T213"."LEAVE_TIME" IS NULL, FALSE), 128, 0) AS "BROKEN"
+                        ) + IFF(COALESCE("T167"."LEAVE_TIME" IS NULL, FALSE), 128, 0) AS "BROKEN"
                       FROM (
                         SELECT
-                          "T183"."PARTICIPANT_ID",
-                          "T183"."MEETING_ID",
-                          "T183"."USER_ID",
-                          "T183"."JOIN_TIME",
-                          "T183"."LEAVE_TIME",
-                          "T183"."LOAD_TIMESTAMP",
-                          "T183"."UPDATE_TIMESTAMP",
-                          "T183"."SOURCE_SYSTEM",
-                          "T183"."LOAD_DATE",
-                          "T183"."UPDATE_DATE",
-                          "T183"."EFF",
-                          "T183"."FAILED",
-                          "T183"."IS_SELECTED",
-                          "T183"."IS_LATEST",
-                          "T69"."MEETING_HOST_ID",
-                          "T69"."MEETING_START_TIME",
-                          "T69"."MEETING_END_TIME",
-                          "T69"."MEETING_MINUTES",
-                          "T74"."FOUND_USER_KEY",
-                          "T74"."FOUND_USER_NAME"
+                          "T147"."PARTICIPANT_ID",
+                          "T147"."MEETING_ID",
+                          "T147"."USER_ID",
+                          "T147"."JOIN_TIME",
+                          "T147"."LEAVE_TIME",
+                          "T147"."LOAD_TIMESTAMP",
+                          "T147"."UPDATE_TIMESTAMP",
+                          "T147"."SOURCE_SYSTEM",
+                          "T147"."LOAD_DATE",
+                          "T147"."UPDATE_DATE",
+                          "T147"."EFF",
+                          "T147"."FAILED",
+                          "T147"."IS_SELECTED",
+                          "T147"."IS_LATEST",
+                          "T61"."MEETING_HOST_ID",
+                          "T61"."MEETING_START_TIME",
+                          "T61"."MEETING_END_TIME",
+                          "T61"."MEETING_MINUTES",
+                          "T66"."FOUND_USER_KEY",
+                          "T66"."FOUND_USER_NAME"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "T141"."PARTICIPANT_ID",
-                              "T141"."MEETING_ID",
-                              "T141"."USER_ID",
-                              "T141"."JOIN_TIME",
-                              "T141"."LEAVE_TIME",
-                              "T141"."LOAD_TIMESTAMP",
-                              "T141"."UPDATE_TIMESTAMP",
-                              "T141"."SOURCE_SYSTEM",
-                              "T141"."LOAD_DATE",
-                              "T141"."UPDATE_DATE",
-                              "T141"."EFF",
-                              "T141"."FAILED",
-                              "T141"."IS_SELECTED",
+                              "T117"."PARTICIPANT_ID",
+                              "T117"."MEETING_ID",
+                              "T117"."USER_ID",
+                              "T117"."JOIN_TIME",
+                              "T117"."LEAVE_TIME",
+                              "T117"."LOAD_TIMESTAMP",
+                              "T117"."UPDATE_TIMESTAMP",
+                              "T117"."SOURCE_SYSTEM",
+                              "T117"."LOAD_DATE",
+                              "T117"."UPDATE_DATE",
+                              "T117"."EFF",
+                              "T117"."FAILED",
+                              "T117"."IS_SELECTED",
                               TRUE AS "IS_LATEST"
                             FROM (
                               SELECT
                                 *
-                              FROM "T122" AS "T126"
+                              FROM "T98" AS "T102"
                               WHERE
-                                "T126"."FAILED" = 0
-                            ) AS "T141"
+                                "T102"."FAILED" = 0
+                            ) AS "T117"
                             WHERE
                               NOT EXISTS(
                                 SELECT
                                   1
                                 FROM (
                                   SELECT
-                                    "T147"."KEY_BUCKET"
+                                    "T122"."KEY_BUCKET"
                                   FROM (
                                     SELECT
-                                      "T138"."KEY_BUCKET",
+                                      "T113"."KEY_BUCKET",
                                       COUNT(*) AS "COUNTSTAR()"
                                     FROM (
                                       SELECT
-                                        HASH("T126"."PARTICIPANT_ID") AS "KEY_BUCKET"
-                                      FROM "T122" AS "T126"
-                                    ) AS "T138"
+                                        HASH("T102"."PARTICIPANT_ID") AS "KEY_BUCKET"
+                                      FROM "T98" AS "T102"
+                                    ) AS "T113"
                                     GROUP BY
                                       1
-                                  ) AS "T147"
+                                  ) AS "T122"
                                   WHERE
-                                    "T147"."COUNTSTAR()" > 1 AND "T147"."KEY_BUCKET" IS NOT NULL
-                                ) AS "T163"
+                                    "T122"."COUNTSTAR()" > 1 AND "T122"."KEY_BUCKET" IS NOT NULL
+                                ) AS "T133"
                                 WHERE
-                                  HASH("T141"."PARTICIPANT_ID") = "T163"."KEY_BUCKET"
+                                  HASH("T117"."PARTICIPANT_ID") = "T133"."KEY_BUCKET"
                               )
-                          ) AS "T175"
+                          ) AS "T142"
                           UNION ALL
                           SELECT
                             *
@@ -1712,7 +1326,7 @@ WITH "T44" AS (
                             WHERE
                               "T2"."IS_KEPT"
                           ) AS "T22"
-                        ) AS "T183"
+                        ) AS "T147"
                         LEFT OUTER JOIN (
                           SELECT
                             "T11"."MEETING_ID" AS "CORE_MEETING_ID",
@@ -1721,8 +1335,8 @@ WITH "T44" AS (
                             "T11"."END_TIME" AS "MEETING_END_TIME",
                             "T11"."DURATION_MINUTES" AS "MEETING_MINUTES"
                           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T11"
-                        ) AS "T69"
-                          ON "T183"."MEETING_ID" = "T69"."CORE_MEETING_ID"
+                        ) AS "T61"
+                          ON "T147"."MEETING_ID" = "T61"."CORE_MEETING_ID"
                         LEFT OUTER JOIN (
                           SELECT
                             "T12"."USER_ID" AS "LOOKED_UP_ID",
@@ -1731,76 +1345,78 @@ WITH "T44" AS (
                             "T12"."USER_KEY" AS "FOUND_USER_KEY",
                             "T12"."USER_NAME" AS "FOUND_USER_NAME"
                           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T12"
-                        ) AS "T74"
-                          ON "T183"."USER_ID" = "T74"."LOOKED_UP_ID"
+                        ) AS "T66"
+                          ON "T147"."USER_ID" = "T66"."LOOKED_UP_ID"
                           AND LEAST(
                             GREATEST(
-                              "T183"."JOIN_TIME",
+                              "T147"."JOIN_TIME",
                               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                             ),
                             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                          ) >= "T74"."FOUND_FROM"
+                          ) >= "T66"."FOUND_FROM"
                           AND LEAST(
                             GREATEST(
-                              "T183"."JOIN_TIME",
+                              "T147"."JOIN_TIME",
                               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                             ),
                             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                          ) < "T74"."FOUND_UNTIL"
-                      ) AS "T213"
-                    ) AS "T232"
+                          ) < "T66"."FOUND_UNTIL"
+                      ) AS "T167"
+                    ) AS "T186"
                     WHERE
-                      "T232"."BROKEN" <> 0 AND "T232"."IS_LATEST"
-                  ) AS "T241"
-                  CROSS JOIN (
-                    SELECT
-                      *
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                    WHERE
-                      "T3"."RULE_TABLE" = 'si_participants'
-                  ) AS "T82"
-                ) AS "T245"
-                WHERE
-                  (
-                    BITAND("T245"."BROKEN", "T245"."RULE_BIT")
-                  ) <> 0
-              ) AS "T250"
-            ) AS "T271"
-          ) AS "T274"
-        ) AS "T276"
-      ) AS "T286"
+                      "T186"."BROKEN" <> 0 AND "T186"."IS_LATEST"
+                  ) AS "T192"
+                ) AS "T196"
+                CROSS JOIN (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
+                  WHERE
+                    "T3"."RULE_TABLE" = 'si_participants'
+                ) AS "T74"
+              ) AS "T200"
+              WHERE
+                (
+                  BITAND("T200"."BROKEN", "T200"."RULE_BIT")
+                ) <> 0
+            ) AS "T205"
+          ) AS "T228"
+        ) AS "T232"
+        WHERE
+          "T232"."POSITION" = 0
+      ) AS "T239"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "T281"."ERROR_ID",
+          "T236"."ERROR_ID",
           'gold' AS "ORIGIN",
-          "T281"."ERROR_TYPE",
-          "T281"."ERROR_DESCRIPTION",
+          "T236"."ERROR_TYPE",
+          "T236"."ERROR_DESCRIPTION",
           'si_meetings' AS "SOURCE_TABLE",
-          "T281"."MEETING_ID" AS "SOURCE_KEY",
-          "T281"."SOURCE_COLUMN",
+          "T236"."MEETING_ID" AS "SOURCE_KEY",
+          "T236"."SOURCE_COLUMN",
           CASE
-            WHEN "T281"."VALIDATION_RULE" IN ('missing_meeting_id')
-            THEN "T281"."MEETING_ID"
-            WHEN "T281"."VALIDATION_RULE" IN ('missing_host_id', 'orphan_host')
-            THEN "T281"."HOST_ID"
-            WHEN "T281"."VALIDATION_RULE" IN ('missing_start_time')
+            WHEN "T236"."VALIDATION_RULE" IN ('missing_meeting_id')
+            THEN "T236"."MEETING_ID"
+            WHEN "T236"."VALIDATION_RULE" IN ('missing_host_id', 'orphan_host')
+            THEN "T236"."HOST_ID"
+            WHEN "T236"."VALIDATION_RULE" IN ('missing_start_time')
             THEN CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T281"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T236"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -1809,7 +1425,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T281"."START_TIME"
+                        "T236"."START_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -1817,23 +1433,23 @@ WITH "T44" AS (
                 6
               )
             )
-            WHEN "T281"."VALIDATION_RULE" IN ('invalid_time_range', 'duration_over_24h')
+            WHEN "T236"."VALIDATION_RULE" IN ('invalid_time_range', 'duration_over_24h')
             THEN CONCAT(
               COALESCE(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T281"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T236"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -1842,7 +1458,7 @@ WITH "T44" AS (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T281"."START_TIME"
+                            "T236"."START_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -1856,18 +1472,18 @@ WITH "T44" AS (
               COALESCE(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T281"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T236"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -1876,7 +1492,7 @@ WITH "T44" AS (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T281"."END_TIME"
+                            "T236"."END_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -1887,28 +1503,28 @@ WITH "T44" AS (
                 'null'
               )
             )
-            WHEN "T281"."VALIDATION_RULE" IN ('negative_duration')
-            THEN CAST("T281"."DURATION_MINUTES" AS VARCHAR)
-            WHEN "T281"."VALIDATION_RULE" IN ('duration_mismatch')
+            WHEN "T236"."VALIDATION_RULE" IN ('negative_duration')
+            THEN CAST("T236"."DURATION_MINUTES" AS VARCHAR)
+            WHEN "T236"."VALIDATION_RULE" IN ('duration_mismatch')
             THEN CONCAT(
               CONCAT(
-                COALESCE(CAST("T281"."DURATION_MINUTES" AS VARCHAR), 'null'),
+                COALESCE(CAST("T236"."DURATION_MINUTES" AS VARCHAR), 'null'),
                 ', ',
                 COALESCE(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T281"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T236"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -1917,7 +1533,7 @@ WITH "T44" AS (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T281"."START_TIME"
+                              "T236"."START_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -1932,18 +1548,18 @@ WITH "T44" AS (
               COALESCE(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T281"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T236"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -1952,7 +1568,7 @@ WITH "T44" AS (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T281"."END_TIME"
+                            "T236"."END_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -1963,21 +1579,21 @@ WITH "T44" AS (
                 'null'
               )
             )
-            WHEN "T281"."VALIDATION_RULE" IN ('missing_end_time')
+            WHEN "T236"."VALIDATION_RULE" IN ('missing_end_time')
             THEN CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T281"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T236"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -1986,7 +1602,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T281"."END_TIME"
+                        "T236"."END_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -1996,27 +1612,27 @@ WITH "T44" AS (
             )
             ELSE NULL
           END AS "ERROR_VALUE",
-          "T281"."VALIDATION_RULE",
-          "T281"."ERROR_SEVERITY",
+          "T236"."VALIDATION_RULE",
+          "T236"."ERROR_SEVERITY",
           'Open' AS "RESOLUTION_STATUS",
           CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
             'duration_minutes',
-            "T281"."DURATION_MINUTES",
+            "T236"."DURATION_MINUTES",
             'end_time',
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T281"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T236"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T281"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T236"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -2025,7 +1641,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T281"."END_TIME"
+                        "T236"."END_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -2034,40 +1650,40 @@ WITH "T44" AS (
               )
             ),
             'host_id',
-            "T281"."HOST_ID",
+            "T236"."HOST_ID",
             'load_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T281"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T236"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T281"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T236"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T281"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T236"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'load_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T281"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T236"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T281"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T236"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T281"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T236"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T281"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T236"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T281"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T236"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T281"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T236"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -2078,7 +1694,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T281"."LOAD_TIMESTAMP"
+                        "T236"."LOAD_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -2087,26 +1703,26 @@ WITH "T44" AS (
               )
             ),
             'meeting_id',
-            "T281"."MEETING_ID",
+            "T236"."MEETING_ID",
             'meeting_topic',
-            "T281"."MEETING_TOPIC",
+            "T236"."MEETING_TOPIC",
             'source_system',
-            "T281"."SOURCE_SYSTEM",
+            "T236"."SOURCE_SYSTEM",
             'start_time',
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T281"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T236"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T281"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T236"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -2115,7 +1731,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T281"."START_TIME"
+                        "T236"."START_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -2125,43 +1741,43 @@ WITH "T44" AS (
             ),
             'update_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T281"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T236"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T281"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T236"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T281"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T236"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'update_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T281"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T236"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T281"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T236"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(day, "T281"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(day, "T236"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 )
               ),
               ' ',
               RIGHT(
-                CAST(CAST(DATE_PART(hour, "T281"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(hour, "T236"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T281"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T236"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T281"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T236"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -2172,7 +1788,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T281"."UPDATE_TIMESTAMP"
+                        "T236"."UPDATE_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -2181,175 +1797,181 @@ WITH "T44" AS (
               )
             )
           ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-          "T281"."OCCURRENCES",
-          "T281"."EFF" AS "ERROR_TIMESTAMP",
-          "T281"."LOAD_DATE",
-          "T281"."UPDATE_DATE",
-          "T281"."SOURCE_SYSTEM"
+          "T236"."OCCURRENCES",
+          "T236"."EFF" AS "ERROR_TIMESTAMP",
+          "T236"."LOAD_DATE",
+          "T236"."UPDATE_DATE",
+          "T236"."SOURCE_SYSTEM"
         FROM (
           SELECT
-            *
+            "T234"."MEETING_ID",
+            "T234"."HOST_ID",
+            "T234"."MEETING_TOPIC",
+            "T234"."START_TIME",
+            "T234"."END_TIME",
+            "T234"."DURATION_MINUTES",
+            "T234"."LOAD_TIMESTAMP",
+            "T234"."UPDATE_TIMESTAMP",
+            "T234"."SOURCE_SYSTEM",
+            "T234"."LOAD_DATE",
+            "T234"."UPDATE_DATE",
+            "T234"."EFF",
+            "T234"."BROKEN",
+            "T234"."RULE_TABLE",
+            "T234"."RULE_BIT",
+            "T234"."VALIDATION_RULE",
+            "T234"."ERROR_SEVERITY",
+            "T234"."ERROR_TYPE",
+            "T234"."ERROR_DESCRIPTION",
+            "T234"."SOURCE_COLUMN",
+            "T234"."ERROR_ID",
+            ROW_NUMBER() OVER (
+              PARTITION BY "T234"."ERROR_ID"
+              ORDER BY "T234"."EFF" DESC NULLS LAST, "T234"."LOAD_TIMESTAMP" DESC NULLS LAST, "T234"."MEETING_ID" DESC NULLS LAST, "T234"."HOST_ID" DESC NULLS LAST, "T234"."MEETING_TOPIC" DESC NULLS LAST, "T234"."START_TIME" DESC NULLS LAST, "T234"."END_TIME" DESC NULLS LAST, "T234"."DURATION_MINUTES" DESC NULLS LAST, "T234"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T234"."LOAD_DATE" DESC NULLS LAST, "T234"."UPDATE_DATE" DESC NULLS LAST, "T234"."SOURCE_SYSTEM" DESC NULLS LAST
+            ) - 1 AS "POSITION",
+            COUNT(*) OVER (
+              PARTITION BY "T234"."ERROR_ID"
+              ORDER BY NULL ASC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) AS "OCCURRENCES"
           FROM (
             SELECT
-              "T189"."MEETING_ID",
-              "T189"."HOST_ID",
-              "T189"."MEETING_TOPIC",
-              "T189"."START_TIME",
-              "T189"."END_TIME",
-              "T189"."DURATION_MINUTES",
-              "T189"."LOAD_TIMESTAMP",
-              "T189"."UPDATE_TIMESTAMP",
-              "T189"."SOURCE_SYSTEM",
-              "T189"."LOAD_DATE",
-              "T189"."UPDATE_DATE",
-              "T189"."EFF",
-              "T189"."BROKEN",
-              "T189"."RULE_TABLE",
-              "T189"."RULE_BIT",
-              "T189"."VALIDATION_RULE",
-              "T189"."ERROR_SEVERITY",
-              "T189"."ERROR_TYPE",
-              "T189"."ERROR_DESCRIPTION",
-              "T189"."SOURCE_COLUMN",
-              "T189"."ERROR_ID",
-              "T189"."OCCURRENCES"
-            FROM (
-              SELECT
-                "T169"."MEETING_ID",
-                "T169"."HOST_ID",
-                "T169"."MEETING_TOPIC",
-                "T169"."START_TIME",
-                "T169"."END_TIME",
-                "T169"."DURATION_MINUTES",
-                "T169"."LOAD_TIMESTAMP",
-                "T169"."UPDATE_TIMESTAMP",
-                "T169"."SOURCE_SYSTEM",
-                "T169"."LOAD_DATE",
-                "T169"."UPDATE_DATE",
-                "T169"."EFF",
-                "T169"."BROKEN",
-                "T169"."RULE_TABLE",
-                "T169"."RULE_BIT",
-                "T169"."VALIDATION_RULE",
-                "T169"."ERROR_SEVERITY",
-                "T169"."ERROR_TYPE",
-                "T169"."ERROR_DESCRIPTION",
-                "T169"."SOURCE_COLUMN",
-                "T169"."ERROR_ID",
-                ROW_NUMBER() OVER (
-                  PARTITION BY "T169"."ERROR_ID"
-                  ORDER BY "T169"."EFF" DESC NULLS LAST, "T169"."LOAD_TIMESTAMP" DESC NULLS LAST, "T169"."MEETING_ID" DESC NULLS LAST, "T169"."HOST_ID" DESC NULLS LAST, "T169"."MEETING_TOPIC" DESC NULLS LAST, "T169"."START_TIME" DESC NULLS LAST, "T169"."END_TIME" DESC NULLS LAST, "T169"."DURATION_MINUTES" DESC NULLS LAST, "T169"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T169"."LOAD_DATE" DESC NULLS LAST, "T169"."UPDATE_DATE" DESC NULLS LAST, "T169"."SOURCE_SYSTEM" DESC NULLS LAST
-                ) - 1 AS "POSITION",
-                COUNT(*) OVER (
-                  PARTITION BY "T169"."ERROR_ID"
-                  ORDER BY NULL ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) AS "OCCURRENCES"
-              FROM (
-                SELECT
-                  "T110"."MEETING_ID",
-                  "T110"."HOST_ID",
-                  "T110"."MEETING_TOPIC",
-                  "T110"."START_TIME",
-                  "T110"."END_TIME",
-                  "T110"."DURATION_MINUTES",
-                  "T110"."LOAD_TIMESTAMP",
-                  "T110"."UPDATE_TIMESTAMP",
-                  "T110"."SOURCE_SYSTEM",
-                  "T110"."LOAD_DATE",
-                  "T110"."UPDATE_DATE",
-                  "T110"."EFF",
-                  "T110"."BROKEN",
-                  "T110"."RULE_TABLE",
-                  "T110"."RULE_BIT",
-                  "T110"."VALIDATION_RULE",
-                  "T110"."ERROR_SEVERITY",
-                  "T110"."ERROR_TYPE",
-                  "T110"."ERROR_DESCRIPTION",
-                  "T110"."SOURCE_COLUMN",
-                  MD5(
+              "T217"."MEETING_ID",
+              "T217"."HOST_ID",
+              "T217"."MEETING_TOPIC",
+              "T217"."START_TIME",
+              "T217"."END_TIME",
+              "T217"."DURATION_MINUTES",
+              "T217"."LOAD_TIMESTAMP",
+              "T217"."UPDATE_TIMESTAMP",
+              "T217"."SOURCE_SYSTEM",
+              "T217"."LOAD_DATE",
+              "T217"."UPDATE_DATE",
+              "T217"."EFF",
+              "T217"."BROKEN",
+              "T217"."RULE_TABLE",
+              "T217"."RULE_BIT",
+              "T217"."VALIDATION_RULE",
+              "T217"."ERROR_SEVERITY",
+              "T217"."ERROR_TYPE",
+              "T217"."ERROR_DESCRIPTION",
+              "T217"."SOURCE_COLUMN",
+              MD5(
+                IFF(
+                  "T217"."MEETING_ID" IS NOT NULL,
+                  CONCAT(
                     IFF(
-                      "T110"."MEETING_ID" IS NOT NULL,
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_meetings' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
+                    ),
+                    IFF(
+                      "T217"."VALIDATION_RULE" IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                        CAST(LENGTH("T217"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T217"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T217"."MEETING_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T217"."MEETING_ID") AS VARCHAR), ':', COALESCE("T217"."MEETING_ID", ''))
+                    )
+                  ),
+                  CONCAT(
+                    IFF(
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_meetings' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
+                    ),
+                    IFF(
+                      "T217"."VALIDATION_RULE" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T217"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T217"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T217"."MEETING_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T217"."MEETING_ID") AS VARCHAR), ':', COALESCE("T217"."MEETING_ID", ''))
+                    ),
+                    IFF(
+                      "T217"."HOST_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T217"."HOST_ID") AS VARCHAR), ':', COALESCE("T217"."HOST_ID", ''))
+                    ),
+                    IFF(
+                      "T217"."MEETING_TOPIC" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T217"."MEETING_TOPIC") AS VARCHAR),
+                        ':',
+                        COALESCE("T217"."MEETING_TOPIC", '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T217"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
-                        IFF(
-                          'si_meetings' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
-                        ),
-                        IFF(
-                          "T110"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T110"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T110"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T110"."MEETING_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T110"."MEETING_ID") AS VARCHAR), ':', COALESCE("T110"."MEETING_ID", ''))
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T217"."START_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
                         )
-                      ),
+                      ) IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_meetings' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
-                        ),
-                        IFF(
-                          "T110"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T110"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T110"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T110"."MEETING_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T110"."MEETING_ID") AS VARCHAR), ':', COALESCE("T110"."MEETING_ID", ''))
-                        ),
-                        IFF(
-                          "T110"."HOST_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T110"."HOST_ID") AS VARCHAR), ':', COALESCE("T110"."HOST_ID", ''))
-                        ),
-                        IFF(
-                          "T110"."MEETING_TOPIC" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T110"."MEETING_TOPIC") AS VARCHAR),
-                            ':',
-                            COALESCE("T110"."MEETING_TOPIC", '')
-                          )
-                        ),
-                        IFF(
+                        CAST(LENGTH(
                           CONCAT(
                             CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T110"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              RIGHT(CAST(CAST(DATE_PART(year, "T217"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(second, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '.',
                             RIGHT(
                               CAST((
@@ -2358,99 +1980,31 @@ WITH "T44" AS (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                      "T110"."START_TIME"
+                                      "T217"."START_TIME"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
                               ) + 1000000 AS VARCHAR),
                               6
                             )
-                          ) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T110"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T110"."START_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              )
-                            ) AS VARCHAR),
-                            ':',
-                            COALESCE(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T110"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T110"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T110"."START_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              ),
-                              ''
-                            )
                           )
-                        ),
-                        IFF(
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
                           CONCAT(
                             CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T110"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              RIGHT(CAST(CAST(DATE_PART(year, "T217"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(second, "T217"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '.',
                             RIGHT(
                               CAST((
@@ -2459,554 +2013,221 @@ WITH "T44" AS (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                      "T110"."END_TIME"
+                                      "T217"."START_TIME"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
                               ) + 1000000 AS VARCHAR),
                               6
                             )
-                          ) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T110"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T110"."END_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              )
-                            ) AS VARCHAR),
-                            ':',
-                            COALESCE(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T110"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T110"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T110"."END_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              ),
-                              ''
-                            )
-                          )
-                        ),
-                        IFF(
-                          CAST("T110"."DURATION_MINUTES" AS VARCHAR) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(CAST("T110"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
-                            ':',
-                            COALESCE(CAST("T110"."DURATION_MINUTES" AS VARCHAR), '')
-                          )
+                          ),
+                          ''
                         )
                       )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T217"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T217"."END_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T217"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                      "T217"."END_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T217"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T217"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                      "T217"."END_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CAST("T217"."DURATION_MINUTES" AS VARCHAR) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(CAST("T217"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
+                        ':',
+                        COALESCE(CAST("T217"."DURATION_MINUTES" AS VARCHAR), '')
+                      )
                     )
-                  ) AS "ERROR_ID"
+                  )
+                )
+              ) AS "ERROR_ID"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "T207"."MEETING_ID",
+                  "T207"."HOST_ID",
+                  "T207"."MEETING_TOPIC",
+                  "T207"."START_TIME",
+                  "T207"."END_TIME",
+                  "T207"."DURATION_MINUTES",
+                  "T207"."LOAD_TIMESTAMP",
+                  "T207"."UPDATE_TIMESTAMP",
+                  "T207"."SOURCE_SYSTEM",
+                  "T207"."LOAD_DATE",
+                  "T207"."UPDATE_DATE",
+                  "T207"."EFF",
+                  "T207"."BROKEN",
+                  "T75"."RULE_TABLE",
+                  "T75"."RULE_BIT",
+                  "T75"."VALIDATION_RULE",
+                  "T75"."ERROR_SEVERITY",
+                  "T75"."ERROR_TYPE",
+                  "T75"."ERROR_DESCRIPTION",
+                  "T75"."SOURCE_COLUMN"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "T58"."MEETING_ID",
-                      "T58"."HOST_ID",
-                      "T58"."MEETING_TOPIC",
-                      "T58"."START_TIME",
-                      "T58"."END_TIME",
-                      "T58"."DURATION_MINUTES",
-                      "T58"."LOAD_TIMESTAMP",
-                      "T58"."UPDATE_TIMESTAMP",
-                      "T58"."SOURCE_SYSTEM",
-                      "T58"."LOAD_DATE",
-                      "T58"."UPDATE_DATE",
-                      "T58"."EFF",
-                      "T58"."BROKEN",
-                      "T83"."RULE_TABLE",
-                      "T83"."RULE_BIT",
-                      "T83"."VALIDATION_RULE",
-                      "T83"."ERROR_SEVERITY",
-                      "T83"."ERROR_TYPE",
-                      "T83"."ERROR_DESCRIPTION",
-                      "T83"."SOURCE_COLUMN"
-                    FROM (
-                      SELECT
-                        "T4"."MEETING_ID",
-                        "T4"."HOST_ID",
-                        "T4"."MEETING_TOPIC",
-                        "T4"."START_TIME",
-                        "T4"."END_TIME",
-                        "T4"."DURATION_MINUTES",
-                        "T4"."LOAD_TIMESTAMP",
-                        "T4"."UPDATE_TIMESTAMP",
-                        "T4"."SOURCE_SYSTEM",
-                        "T4"."LOAD_DATE",
-                        "T4"."UPDATE_DATE",
-                        "T4"."EFF",
-                        "T4"."FAILED" AS "BROKEN"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T4"
-                      WHERE
-                        "T4"."IS_STANDING"
-                    ) AS "T58"
-                    CROSS JOIN (
-                      SELECT
-                        *
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                      WHERE
-                        "T3"."RULE_TABLE" = 'si_meetings'
-                    ) AS "T83"
-                  ) AS "T94"
-                  WHERE
-                    (
-                      BITAND("T94"."BROKEN", "T94"."RULE_BIT")
-                    ) <> 0
-                ) AS "T110"
-              ) AS "T169"
-            ) AS "T189"
-            WHERE
-              "T189"."POSITION" = 0
-          ) AS "T203"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "T279"."MEETING_ID",
-              "T279"."HOST_ID",
-              "T279"."MEETING_TOPIC",
-              "T279"."START_TIME",
-              "T279"."END_TIME",
-              "T279"."DURATION_MINUTES",
-              "T279"."LOAD_TIMESTAMP",
-              "T279"."UPDATE_TIMESTAMP",
-              "T279"."SOURCE_SYSTEM",
-              "T279"."LOAD_DATE",
-              "T279"."UPDATE_DATE",
-              "T279"."EFF",
-              "T279"."BROKEN",
-              "T279"."RULE_TABLE",
-              "T279"."RULE_BIT",
-              "T279"."VALIDATION_RULE",
-              "T279"."ERROR_SEVERITY",
-              "T279"."ERROR_TYPE",
-              "T279"."ERROR_DESCRIPTION",
-              "T279"."SOURCE_COLUMN",
-              "T279"."ERROR_ID",
-              1 AS "OCCURRENCES"
-            FROM (
-              SELECT
-                "T263"."MEETING_ID",
-                "T263"."HOST_ID",
-                "T263"."MEETING_TOPIC",
-                "T263"."START_TIME",
-                "T263"."END_TIME",
-                "T263"."DURATION_MINUTES",
-                "T263"."LOAD_TIMESTAMP",
-                "T263"."UPDATE_TIMESTAMP",
-                "T263"."SOURCE_SYSTEM",
-                "T263"."LOAD_DATE",
-                "T263"."UPDATE_DATE",
-                "T263"."EFF",
-                "T263"."BROKEN",
-                "T263"."RULE_TABLE",
-                "T263"."RULE_BIT",
-                "T263"."VALIDATION_RULE",
-                "T263"."ERROR_SEVERITY",
-                "T263"."ERROR_TYPE",
-                "T263"."ERROR_DESCRIPTION",
-                "T263"."SOURCE_COLUMN",
-                MD5(
-                  IFF(
-                    "T263"."MEETING_ID" IS NOT NULL,
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_meetings' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
-                      ),
-                      IFF(
-                        "T263"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T263"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T263"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T263"."MEETING_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T263"."MEETING_ID") AS VARCHAR), ':', COALESCE("T263"."MEETING_ID", ''))
-                      )
-                    ),
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_meetings' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
-                      ),
-                      IFF(
-                        "T263"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T263"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T263"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T263"."MEETING_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T263"."MEETING_ID") AS VARCHAR), ':', COALESCE("T263"."MEETING_ID", ''))
-                      ),
-                      IFF(
-                        "T263"."HOST_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T263"."HOST_ID") AS VARCHAR), ':', COALESCE("T263"."HOST_ID", ''))
-                      ),
-                      IFF(
-                        "T263"."MEETING_TOPIC" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T263"."MEETING_TOPIC") AS VARCHAR),
-                          ':',
-                          COALESCE("T263"."MEETING_TOPIC", '')
-                        )
-                      ),
-                      IFF(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T263"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T263"."START_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        ) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T263"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T263"."START_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            )
-                          ) AS VARCHAR),
-                          ':',
-                          COALESCE(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T263"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T263"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T263"."START_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            ),
-                            ''
-                          )
-                        )
-                      ),
-                      IFF(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T263"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T263"."END_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        ) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T263"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T263"."END_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            )
-                          ) AS VARCHAR),
-                          ':',
-                          COALESCE(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T263"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T263"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T263"."END_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            ),
-                            ''
-                          )
-                        )
-                      ),
-                      IFF(
-                        CAST("T263"."DURATION_MINUTES" AS VARCHAR) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(CAST("T263"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
-                          ':',
-                          COALESCE(CAST("T263"."DURATION_MINUTES" AS VARCHAR), '')
-                        )
-                      )
-                    )
-                  )
-                ) AS "ERROR_ID"
-              FROM (
-                SELECT
-                  *
-                FROM (
+                      "T4"."MEETING_ID",
+                      "T4"."HOST_ID",
+                      "T4"."MEETING_TOPIC",
+                      "T4"."START_TIME",
+                      "T4"."END_TIME",
+                      "T4"."DURATION_MINUTES",
+                      "T4"."LOAD_TIMESTAMP",
+                      "T4"."UPDATE_TIMESTAMP",
+                      "T4"."SOURCE_SYSTEM",
+                      "T4"."LOAD_DATE",
+                      "T4"."UPDATE_DATE",
+                      "T4"."EFF",
+                      "T4"."FAILED" AS "BROKEN"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_MEETINGS" AS "T4"
+                    WHERE
+                      "T4"."IS_STANDING"
+                  ) AS "T23"
+                  UNION ALL
                   SELECT
-                    "T252"."MEETING_ID",
-                    "T252"."HOST_ID",
-                    "T252"."MEETING_TOPIC",
-                    "T252"."START_TIME",
-                    "T252"."END_TIME",
-                    "T252"."DURATION_MINUTES",
-                    "T252"."LOAD_TIMESTAMP",
-                    "T252"."UPDATE_TIMESTAMP",
-                    "T252"."SOURCE_SYSTEM",
-                    "T252"."LOAD_DATE",
-                    "T252"."UPDATE_DATE",
-                    "T252"."EFF",
-                    "T252"."BROKEN",
-                    "T83"."RULE_TABLE",
-                    "T83"."RULE_BIT",
-                    "T83"."VALIDATION_RULE",
-                    "T83"."ERROR_SEVERITY",
-                    "T83"."ERROR_TYPE",
-                    "T83"."ERROR_DESCRIPTION",
-                    "T83"."SOURCE_COLUMN"
+                    *
                   FROM (
                     SELECT
-                      "T246"."MEETING_ID",
-                      "T246"."HOST_ID",
-                      "T246"."MEETING_TOPIC",
-                      "T246"."START_TIME",
-                      "T246"."END_TIME",
-                      "T246"."DURATION_MINUTES",
-                      "T246"."LOAD_TIMESTAMP",
-                      "T246"."UPDATE_TIMESTAMP",
-                      "T246"."SOURCE_SYSTEM",
-                      "T246"."LOAD_DATE",
-                      "T246"."UPDATE_DATE",
-                      "T246"."EFF",
-                      "T246"."BROKEN"
+                      "T201"."MEETING_ID",
+                      "T201"."HOST_ID",
+                      "T201"."MEETING_TOPIC",
+                      "T201"."START_TIME",
+                      "T201"."END_TIME",
+                      "T201"."DURATION_MINUTES",
+                      "T201"."LOAD_TIMESTAMP",
+                      "T201"."UPDATE_TIMESTAMP",
+                      "T201"."SOURCE_SYSTEM",
+                      "T201"."LOAD_DATE",
+                      "T201"."UPDATE_DATE",
+                      "T201"."EFF",
+                      "T201"."BROKEN"
                     FROM (
                       SELECT
-                        "T217"."MEETING_ID",
-                        "T217"."HOST_ID",
-                        "T217"."MEETING_TOPIC",
-                        "T217"."START_TIME",
-                        "T217"."END_TIME",
-                        "T217"."DURATION_MINUTES",
-                        "T217"."LOAD_TIMESTAMP",
-                        "T217"."UPDATE_TIMESTAMP",
-                        "T217"."SOURCE_SYSTEM",
-                        "T217"."LOAD_DATE",
-                        "T217"."UPDATE_DATE",
-                        "T217"."EFF",
-                        "T217"."FAILED",
-                        "T217"."IS_SELECTED",
-                        "T217"."IS_LATEST",
-                        "T217"."HOST_USER_KEY",
-                        0 + IFF(COALESCE("T217"."HOST_USER_KEY" IS NULL, FALSE), 32, 0) + IFF(
+                        "T171"."MEETING_ID",
+                        "T171"."HOST_ID",
+                        "T171"."MEETING_TOPIC",
+                        "T171"."START_TIME",
+                        "T171"."END_TIME",
+                        "T171"."DURATION_MINUTES",
+                        "T171"."LOAD_TIMESTAMP",
+                        "T171"."UPDATE_TIMESTAMP",
+                        "T171"."SOURCE_SYSTEM",
+                        "T171"."LOAD_DATE",
+                        "T171"."UPDATE_DATE",
+                        "T171"."EFF",
+                        "T171"."FAILED",
+                        "T171"."IS_SELECTED",
+                        "T171"."IS_LATEST",
+                        "T171"."HOST_USER_KEY",
+                        0 + IFF(COALESCE("T171"."HOST_USER_KEY" IS NULL, FALSE), 32, 0) + IFF(
                           COALESCE(
                             ABS(
-                              "T217"."DURATION_MINUTES" - CAST(ROUND(
+                              "T171"."DURATION_MINUTES" - CAST(ROUND(
                                 (
-                                  DATEDIFF(MICROSECOND, "T217"."START_TIME", "T217"."END_TIME") - (
-                                    DATEDIFF(MICROSECOND, "T217"."START_TIME", "T217"."END_TIME") % 60000000
+                                  DATEDIFF(MICROSECOND, "T171"."START_TIME", "T171"."END_TIME") - (
+                                    DATEDIFF(MICROSECOND, "T171"."START_TIME", "T171"."END_TIME") % 60000000
                                   )
                                 ) / 60000000,
                                 0
@@ -3020,8 +2241,8 @@ WITH "T44" AS (
                           COALESCE(
                             CAST(ROUND(
                               (
-                                DATEDIFF(MICROSECOND, "T217"."START_TIME", "T217"."END_TIME") - (
-                                  DATEDIFF(MICROSECOND, "T217"."START_TIME", "T217"."END_TIME") % 60000000
+                                DATEDIFF(MICROSECOND, "T171"."START_TIME", "T171"."END_TIME") - (
+                                  DATEDIFF(MICROSECOND, "T171"."START_TIME", "T171"."END_TIME") % 60000000
                                 )
                               ) / 60000000,
                               0
@@ -3030,78 +2251,78 @@ WITH "T44" AS (
                           ),
                           128,
                           0
-                        ) + IFF(COALESCE("T217"."END_TIME" IS NULL, FALSE), 256, 0) AS "BROKEN"
+                        ) + IFF(COALESCE("T171"."END_TIME" IS NULL, FALSE), 256, 0) AS "BROKEN"
                       FROM (
                         SELECT
-                          "T192"."MEETING_ID",
-                          "T192"."HOST_ID",
-                          "T192"."MEETING_TOPIC",
-                          "T192"."START_TIME",
-                          "T192"."END_TIME",
-                          "T192"."DURATION_MINUTES",
-                          "T192"."LOAD_TIMESTAMP",
-                          "T192"."UPDATE_TIMESTAMP",
-                          "T192"."SOURCE_SYSTEM",
-                          "T192"."LOAD_DATE",
-                          "T192"."UPDATE_DATE",
-                          "T192"."EFF",
-                          "T192"."FAILED",
-                          "T192"."IS_SELECTED",
-                          "T192"."IS_LATEST",
-                          "T72"."HOST_USER_KEY"
+                          "T152"."MEETING_ID",
+                          "T152"."HOST_ID",
+                          "T152"."MEETING_TOPIC",
+                          "T152"."START_TIME",
+                          "T152"."END_TIME",
+                          "T152"."DURATION_MINUTES",
+                          "T152"."LOAD_TIMESTAMP",
+                          "T152"."UPDATE_TIMESTAMP",
+                          "T152"."SOURCE_SYSTEM",
+                          "T152"."LOAD_DATE",
+                          "T152"."UPDATE_DATE",
+                          "T152"."EFF",
+                          "T152"."FAILED",
+                          "T152"."IS_SELECTED",
+                          "T152"."IS_LATEST",
+                          "T64"."HOST_USER_KEY"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "T148"."MEETING_ID",
-                              "T148"."HOST_ID",
-                              "T148"."MEETING_TOPIC",
-                              "T148"."START_TIME",
-                              "T148"."END_TIME",
-                              "T148"."DURATION_MINUTES",
-                              "T148"."LOAD_TIMESTAMP",
-                              "T148"."UPDATE_TIMESTAMP",
-                              "T148"."SOURCE_SYSTEM",
-                              "T148"."LOAD_DATE",
-                              "T148"."UPDATE_DATE",
-                              "T148"."EFF",
-                              "T148"."FAILED",
-                              "T148"."IS_SELECTED",
+                              "T123"."MEETING_ID",
+                              "T123"."HOST_ID",
+                              "T123"."MEETING_TOPIC",
+                              "T123"."START_TIME",
+                              "T123"."END_TIME",
+                              "T123"."DURATION_MINUTES",
+                              "T123"."LOAD_TIMESTAMP",
+                              "T123"."UPDATE_TIMESTAMP",
+                              "T123"."SOURCE_SYSTEM",
+                              "T123"."LOAD_DATE",
+                              "T123"."UPDATE_DATE",
+                              "T123"."EFF",
+                              "T123"."FAILED",
+                              "T123"."IS_SELECTED",
                               TRUE AS "IS_LATEST"
                             FROM (
                               SELECT
                                 *
-                              FROM "T127" AS "T130"
+                              FROM "T103" AS "T106"
                               WHERE
-                                "T130"."FAILED" = 0
-                            ) AS "T148"
+                                "T106"."FAILED" = 0
+                            ) AS "T123"
                             WHERE
                               NOT EXISTS(
                                 SELECT
                                   1
                                 FROM (
                                   SELECT
-                                    "T151"."KEY_BUCKET"
+                                    "T127"."KEY_BUCKET"
                                   FROM (
                                     SELECT
-                                      "T142"."KEY_BUCKET",
+                                      "T118"."KEY_BUCKET",
                                       COUNT(*) AS "COUNTSTAR()"
                                     FROM (
                                       SELECT
-                                        HASH("T130"."MEETING_ID") AS "KEY_BUCKET"
-                                      FROM "T127" AS "T130"
-                                    ) AS "T142"
+                                        HASH("T106"."MEETING_ID") AS "KEY_BUCKET"
+                                      FROM "T103" AS "T106"
+                                    ) AS "T118"
                                     GROUP BY
                                       1
-                                  ) AS "T151"
+                                  ) AS "T127"
                                   WHERE
-                                    "T151"."COUNTSTAR()" > 1 AND "T151"."KEY_BUCKET" IS NOT NULL
-                                ) AS "T166"
+                                    "T127"."COUNTSTAR()" > 1 AND "T127"."KEY_BUCKET" IS NOT NULL
+                                ) AS "T137"
                                 WHERE
-                                  HASH("T148"."MEETING_ID") = "T166"."KEY_BUCKET"
+                                  HASH("T123"."MEETING_ID") = "T137"."KEY_BUCKET"
                               )
-                          ) AS "T182"
+                          ) AS "T145"
                           UNION ALL
                           SELECT
                             *
@@ -3126,7 +2347,7 @@ WITH "T44" AS (
                             WHERE
                               "T4"."IS_KEPT"
                           ) AS "T24"
-                        ) AS "T192"
+                        ) AS "T152"
                         LEFT OUTER JOIN (
                           SELECT
                             "T12"."USER_ID" AS "LOOKED_UP_ID",
@@ -3134,45 +2355,47 @@ WITH "T44" AS (
                             "T12"."FOUND_UNTIL",
                             "T12"."USER_KEY" AS "HOST_USER_KEY"
                           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T12"
-                        ) AS "T72"
-                          ON "T192"."HOST_ID" = "T72"."LOOKED_UP_ID"
+                        ) AS "T64"
+                          ON "T152"."HOST_ID" = "T64"."LOOKED_UP_ID"
                           AND LEAST(
                             GREATEST(
-                              "T192"."START_TIME",
+                              "T152"."START_TIME",
                               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                             ),
                             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                          ) >= "T72"."FOUND_FROM"
+                          ) >= "T64"."FOUND_FROM"
                           AND LEAST(
                             GREATEST(
-                              "T192"."START_TIME",
+                              "T152"."START_TIME",
                               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                             ),
                             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                          ) < "T72"."FOUND_UNTIL"
-                      ) AS "T217"
-                    ) AS "T246"
+                          ) < "T64"."FOUND_UNTIL"
+                      ) AS "T171"
+                    ) AS "T201"
                     WHERE
-                      "T246"."BROKEN" <> 0 AND "T246"."IS_LATEST"
-                  ) AS "T252"
-                  CROSS JOIN (
-                    SELECT
-                      *
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                    WHERE
-                      "T3"."RULE_TABLE" = 'si_meetings'
-                  ) AS "T83"
-                ) AS "T255"
-                WHERE
-                  (
-                    BITAND("T255"."BROKEN", "T255"."RULE_BIT")
-                  ) <> 0
-              ) AS "T263"
-            ) AS "T279"
-          ) AS "T280"
-        ) AS "T281"
-      ) AS "T290"
-    ) AS "T291"
+                      "T201"."BROKEN" <> 0 AND "T201"."IS_LATEST"
+                  ) AS "T204"
+                ) AS "T207"
+                CROSS JOIN (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
+                  WHERE
+                    "T3"."RULE_TABLE" = 'si_meetings'
+                ) AS "T75"
+              ) AS "T212"
+              WHERE
+                (
+                  BITAND("T212"."BROKEN", "T212"."RULE_BIT")
+                ) <> 0
+            ) AS "T217"
+          ) AS "T234"
+        ) AS "T236"
+        WHERE
+          "T236"."POSITION" = 0
+      ) AS "T242"
+    ) AS "T243"
     UNION ALL
     SELECT
       *
@@ -3181,71 +2404,71 @@ WITH "T44" AS (
         *
       FROM (
         SELECT
-          "T284"."ERROR_ID",
+          "T238"."ERROR_ID",
           'gold' AS "ORIGIN",
-          "T284"."ERROR_TYPE",
-          "T284"."ERROR_DESCRIPTION",
+          "T238"."ERROR_TYPE",
+          "T238"."ERROR_DESCRIPTION",
           'si_feature_usage' AS "SOURCE_TABLE",
-          "T284"."USAGE_ID" AS "SOURCE_KEY",
-          "T284"."SOURCE_COLUMN",
+          "T238"."USAGE_ID" AS "SOURCE_KEY",
+          "T238"."SOURCE_COLUMN",
           CASE
-            WHEN "T284"."VALIDATION_RULE" IN ('missing_usage_id')
-            THEN "T284"."USAGE_ID"
-            WHEN "T284"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
-            THEN "T284"."MEETING_ID"
-            WHEN "T284"."VALIDATION_RULE" IN ('missing_feature_name', 'unknown_feature')
-            THEN "T284"."FEATURE_NAME"
-            WHEN "T284"."VALIDATION_RULE" IN ('missing_usage_date', 'outside_meeting_dates')
+            WHEN "T238"."VALIDATION_RULE" IN ('missing_usage_id')
+            THEN "T238"."USAGE_ID"
+            WHEN "T238"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
+            THEN "T238"."MEETING_ID"
+            WHEN "T238"."VALIDATION_RULE" IN ('missing_feature_name', 'unknown_feature')
+            THEN "T238"."FEATURE_NAME"
+            WHEN "T238"."VALIDATION_RULE" IN ('missing_usage_date', 'outside_meeting_dates')
             THEN CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T284"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T238"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T284"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T238"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T284"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T238"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             )
-            WHEN "T284"."VALIDATION_RULE" IN ('missing_usage_count', 'invalid_usage_count')
-            THEN CAST("T284"."USAGE_COUNT" AS VARCHAR)
+            WHEN "T238"."VALIDATION_RULE" IN ('missing_usage_count', 'invalid_usage_count')
+            THEN CAST("T238"."USAGE_COUNT" AS VARCHAR)
             ELSE NULL
           END AS "ERROR_VALUE",
-          "T284"."VALIDATION_RULE",
-          "T284"."ERROR_SEVERITY",
+          "T238"."VALIDATION_RULE",
+          "T238"."ERROR_SEVERITY",
           'Open' AS "RESOLUTION_STATUS",
           CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
             'feature_name',
-            "T284"."FEATURE_NAME",
+            "T238"."FEATURE_NAME",
             'load_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T284"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T238"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T284"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T238"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T284"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T238"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'load_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T284"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T238"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T284"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T238"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T284"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T238"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T284"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T238"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T284"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T238"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T284"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T238"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -3256,7 +2479,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T284"."LOAD_TIMESTAMP"
+                        "T238"."LOAD_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -3265,48 +2488,48 @@ WITH "T44" AS (
               )
             ),
             'meeting_id',
-            "T284"."MEETING_ID",
+            "T238"."MEETING_ID",
             'source_system',
-            "T284"."SOURCE_SYSTEM",
+            "T238"."SOURCE_SYSTEM",
             'update_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T284"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T238"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T284"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T238"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T284"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T238"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'update_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T284"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T238"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T284"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T238"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(day, "T284"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(day, "T238"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 )
               ),
               ' ',
               RIGHT(
-                CAST(CAST(DATE_PART(hour, "T284"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(hour, "T238"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T284"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T238"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T284"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T238"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -3317,7 +2540,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T284"."UPDATE_TIMESTAMP"
+                        "T238"."UPDATE_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -3326,500 +2549,279 @@ WITH "T44" AS (
               )
             ),
             'usage_count',
-            "T284"."USAGE_COUNT",
+            "T238"."USAGE_COUNT",
             'usage_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T284"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T238"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T284"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T238"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T284"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T238"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'usage_id',
-            "T284"."USAGE_ID"
+            "T238"."USAGE_ID"
           ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-          "T284"."OCCURRENCES",
-          "T284"."EFF" AS "ERROR_TIMESTAMP",
-          "T284"."LOAD_DATE",
-          "T284"."UPDATE_DATE",
-          "T284"."SOURCE_SYSTEM"
+          "T238"."OCCURRENCES",
+          "T238"."EFF" AS "ERROR_TIMESTAMP",
+          "T238"."LOAD_DATE",
+          "T238"."UPDATE_DATE",
+          "T238"."SOURCE_SYSTEM"
         FROM (
           SELECT
-            *
+            "T235"."USAGE_ID",
+            "T235"."MEETING_ID",
+            "T235"."FEATURE_NAME",
+            "T235"."USAGE_COUNT",
+            "T235"."USAGE_DATE",
+            "T235"."LOAD_TIMESTAMP",
+            "T235"."UPDATE_TIMESTAMP",
+            "T235"."SOURCE_SYSTEM",
+            "T235"."LOAD_DATE",
+            "T235"."UPDATE_DATE",
+            "T235"."EFF",
+            "T235"."BROKEN",
+            "T235"."RULE_TABLE",
+            "T235"."RULE_BIT",
+            "T235"."VALIDATION_RULE",
+            "T235"."ERROR_SEVERITY",
+            "T235"."ERROR_TYPE",
+            "T235"."ERROR_DESCRIPTION",
+            "T235"."SOURCE_COLUMN",
+            "T235"."ERROR_ID",
+            ROW_NUMBER() OVER (
+              PARTITION BY "T235"."ERROR_ID"
+              ORDER BY "T235"."EFF" DESC NULLS LAST, "T235"."LOAD_TIMESTAMP" DESC NULLS LAST, "T235"."USAGE_ID" DESC NULLS LAST, "T235"."MEETING_ID" DESC NULLS LAST, "T235"."FEATURE_NAME" DESC NULLS LAST, "T235"."USAGE_COUNT" DESC NULLS LAST, "T235"."USAGE_DATE" DESC NULLS LAST, "T235"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T235"."LOAD_DATE" DESC NULLS LAST, "T235"."UPDATE_DATE" DESC NULLS LAST, "T235"."SOURCE_SYSTEM" DESC NULLS LAST
+            ) - 1 AS "POSITION",
+            COUNT(*) OVER (
+              PARTITION BY "T235"."ERROR_ID"
+              ORDER BY NULL ASC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) AS "OCCURRENCES"
           FROM (
             SELECT
-              "T176"."USAGE_ID",
-              "T176"."MEETING_ID",
-              "T176"."FEATURE_NAME",
-              "T176"."USAGE_COUNT",
-              "T176"."USAGE_DATE",
-              "T176"."LOAD_TIMESTAMP",
-              "T176"."UPDATE_TIMESTAMP",
-              "T176"."SOURCE_SYSTEM",
-              "T176"."LOAD_DATE",
-              "T176"."UPDATE_DATE",
-              "T176"."EFF",
-              "T176"."BROKEN",
-              "T176"."RULE_TABLE",
-              "T176"."RULE_BIT",
-              "T176"."VALIDATION_RULE",
-              "T176"."ERROR_SEVERITY",
-              "T176"."ERROR_TYPE",
-              "T176"."ERROR_DESCRIPTION",
-              "T176"."SOURCE_COLUMN",
-              "T176"."ERROR_ID",
-              "T176"."OCCURRENCES"
-            FROM (
-              SELECT
-                "T158"."USAGE_ID",
-                "T158"."MEETING_ID",
-                "T158"."FEATURE_NAME",
-                "T158"."USAGE_COUNT",
-                "T158"."USAGE_DATE",
-                "T158"."LOAD_TIMESTAMP",
-                "T158"."UPDATE_TIMESTAMP",
-                "T158"."SOURCE_SYSTEM",
-                "T158"."LOAD_DATE",
-                "T158"."UPDATE_DATE",
-                "T158"."EFF",
-                "T158"."BROKEN",
-                "T158"."RULE_TABLE",
-                "T158"."RULE_BIT",
-                "T158"."VALIDATION_RULE",
-                "T158"."ERROR_SEVERITY",
-                "T158"."ERROR_TYPE",
-                "T158"."ERROR_DESCRIPTION",
-                "T158"."SOURCE_COLUMN",
-                "T158"."ERROR_ID",
-                ROW_NUMBER() OVER (
-                  PARTITION BY "T158"."ERROR_ID"
-                  ORDER BY "T158"."EFF" DESC NULLS LAST, "T158"."LOAD_TIMESTAMP" DESC NULLS LAST, "T158"."USAGE_ID" DESC NULLS LAST, "T158"."MEETING_ID" DESC NULLS LAST, "T158"."FEATURE_NAME" DESC NULLS LAST, "T158"."USAGE_COUNT" DESC NULLS LAST, "T158"."USAGE_DATE" DESC NULLS LAST, "T158"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T158"."LOAD_DATE" DESC NULLS LAST, "T158"."UPDATE_DATE" DESC NULLS LAST, "T158"."SOURCE_SYSTEM" DESC NULLS LAST
-                ) - 1 AS "POSITION",
-                COUNT(*) OVER (
-                  PARTITION BY "T158"."ERROR_ID"
-                  ORDER BY NULL ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) AS "OCCURRENCES"
-              FROM (
-                SELECT
-                  "T111"."USAGE_ID",
-                  "T111"."MEETING_ID",
-                  "T111"."FEATURE_NAME",
-                  "T111"."USAGE_COUNT",
-                  "T111"."USAGE_DATE",
-                  "T111"."LOAD_TIMESTAMP",
-                  "T111"."UPDATE_TIMESTAMP",
-                  "T111"."SOURCE_SYSTEM",
-                  "T111"."LOAD_DATE",
-                  "T111"."UPDATE_DATE",
-                  "T111"."EFF",
-                  "T111"."BROKEN",
-                  "T111"."RULE_TABLE",
-                  "T111"."RULE_BIT",
-                  "T111"."VALIDATION_RULE",
-                  "T111"."ERROR_SEVERITY",
-                  "T111"."ERROR_TYPE",
-                  "T111"."ERROR_DESCRIPTION",
-                  "T111"."SOURCE_COLUMN",
-                  MD5(
+              "T226"."USAGE_ID",
+              "T226"."MEETING_ID",
+              "T226"."FEATURE_NAME",
+              "T226"."USAGE_COUNT",
+              "T226"."USAGE_DATE",
+              "T226"."LOAD_TIMESTAMP",
+              "T226"."UPDATE_TIMESTAMP",
+              "T226"."SOURCE_SYSTEM",
+              "T226"."LOAD_DATE",
+              "T226"."UPDATE_DATE",
+              "T226"."EFF",
+              "T226"."BROKEN",
+              "T226"."RULE_TABLE",
+              "T226"."RULE_BIT",
+              "T226"."VALIDATION_RULE",
+              "T226"."ERROR_SEVERITY",
+              "T226"."ERROR_TYPE",
+              "T226"."ERROR_DESCRIPTION",
+              "T226"."SOURCE_COLUMN",
+              MD5(
+                IFF(
+                  "T226"."USAGE_ID" IS NOT NULL,
+                  CONCAT(
                     IFF(
-                      "T111"."USAGE_ID" IS NOT NULL,
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_feature_usage' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
+                    ),
+                    IFF(
+                      "T226"."VALIDATION_RULE" IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_feature_usage' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
-                        ),
-                        IFF(
-                          "T111"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T111"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T111"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T111"."USAGE_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T111"."USAGE_ID") AS VARCHAR), ':', COALESCE("T111"."USAGE_ID", ''))
-                        )
-                      ),
+                        CAST(LENGTH("T226"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T226"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T226"."USAGE_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T226"."USAGE_ID") AS VARCHAR), ':', COALESCE("T226"."USAGE_ID", ''))
+                    )
+                  ),
+                  CONCAT(
+                    IFF(
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_feature_usage' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
+                    ),
+                    IFF(
+                      "T226"."VALIDATION_RULE" IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_feature_usage' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
-                        ),
-                        IFF(
-                          "T111"."VALIDATION_RULE" IS NULL,
-                          '~',
+                        CAST(LENGTH("T226"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T226"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T226"."USAGE_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T226"."USAGE_ID") AS VARCHAR), ':', COALESCE("T226"."USAGE_ID", ''))
+                    ),
+                    IFF(
+                      "T226"."MEETING_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T226"."MEETING_ID") AS VARCHAR), ':', COALESCE("T226"."MEETING_ID", ''))
+                    ),
+                    IFF(
+                      "T226"."FEATURE_NAME" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T226"."FEATURE_NAME") AS VARCHAR),
+                        ':',
+                        COALESCE("T226"."FEATURE_NAME", '')
+                      )
+                    ),
+                    IFF(
+                      CAST("T226"."USAGE_COUNT" AS VARCHAR) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(CAST("T226"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
+                        ':',
+                        COALESCE(CAST("T226"."USAGE_COUNT" AS VARCHAR), '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T226"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T226"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T226"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
                           CONCAT(
-                            CAST(LENGTH("T111"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T111"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T111"."USAGE_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T111"."USAGE_ID") AS VARCHAR), ':', COALESCE("T111"."USAGE_ID", ''))
-                        ),
-                        IFF(
-                          "T111"."MEETING_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T111"."MEETING_ID") AS VARCHAR), ':', COALESCE("T111"."MEETING_ID", ''))
-                        ),
-                        IFF(
-                          "T111"."FEATURE_NAME" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T111"."FEATURE_NAME") AS VARCHAR),
-                            ':',
-                            COALESCE("T111"."FEATURE_NAME", '')
-                          )
-                        ),
-                        IFF(
-                          CAST("T111"."USAGE_COUNT" AS VARCHAR) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(CAST("T111"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
-                            ':',
-                            COALESCE(CAST("T111"."USAGE_COUNT" AS VARCHAR), '')
-                          )
-                        ),
-                        IFF(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T111"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T226"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T111"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T226"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T111"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T111"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T111"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T111"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                              )
-                            ) AS VARCHAR),
-                            ':',
-                            COALESCE(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T111"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T111"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T111"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ''
-                            )
+                            RIGHT(CAST(CAST(DATE_PART(day, "T226"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T226"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T226"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T226"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
                         )
                       )
                     )
-                  ) AS "ERROR_ID"
+                  )
+                )
+              ) AS "ERROR_ID"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "T218"."USAGE_ID",
+                  "T218"."MEETING_ID",
+                  "T218"."FEATURE_NAME",
+                  "T218"."USAGE_COUNT",
+                  "T218"."USAGE_DATE",
+                  "T218"."LOAD_TIMESTAMP",
+                  "T218"."UPDATE_TIMESTAMP",
+                  "T218"."SOURCE_SYSTEM",
+                  "T218"."LOAD_DATE",
+                  "T218"."UPDATE_DATE",
+                  "T218"."EFF",
+                  "T218"."BROKEN",
+                  "T76"."RULE_TABLE",
+                  "T76"."RULE_BIT",
+                  "T76"."VALIDATION_RULE",
+                  "T76"."ERROR_SEVERITY",
+                  "T76"."ERROR_TYPE",
+                  "T76"."ERROR_DESCRIPTION",
+                  "T76"."SOURCE_COLUMN"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "T59"."USAGE_ID",
-                      "T59"."MEETING_ID",
-                      "T59"."FEATURE_NAME",
-                      "T59"."USAGE_COUNT",
-                      "T59"."USAGE_DATE",
-                      "T59"."LOAD_TIMESTAMP",
-                      "T59"."UPDATE_TIMESTAMP",
-                      "T59"."SOURCE_SYSTEM",
-                      "T59"."LOAD_DATE",
-                      "T59"."UPDATE_DATE",
-                      "T59"."EFF",
-                      "T59"."BROKEN",
-                      "T84"."RULE_TABLE",
-                      "T84"."RULE_BIT",
-                      "T84"."VALIDATION_RULE",
-                      "T84"."ERROR_SEVERITY",
-                      "T84"."ERROR_TYPE",
-                      "T84"."ERROR_DESCRIPTION",
-                      "T84"."SOURCE_COLUMN"
-                    FROM (
-                      SELECT
-                        "T5"."USAGE_ID",
-                        "T5"."MEETING_ID",
-                        "T5"."FEATURE_NAME",
-                        "T5"."USAGE_COUNT",
-                        "T5"."USAGE_DATE",
-                        "T5"."LOAD_TIMESTAMP",
-                        "T5"."UPDATE_TIMESTAMP",
-                        "T5"."SOURCE_SYSTEM",
-                        "T5"."LOAD_DATE",
-                        "T5"."UPDATE_DATE",
-                        "T5"."EFF",
-                        "T5"."FAILED" AS "BROKEN"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_FEATURE_USAGE" AS "T5"
-                      WHERE
-                        "T5"."IS_STANDING"
-                    ) AS "T59"
-                    CROSS JOIN (
-                      SELECT
-                        *
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                      WHERE
-                        "T3"."RULE_TABLE" = 'si_feature_usage'
-                    ) AS "T84"
-                  ) AS "T95"
-                  WHERE
-                    (
-                      BITAND("T95"."BROKEN", "T95"."RULE_BIT")
-                    ) <> 0
-                ) AS "T111"
-              ) AS "T158"
-            ) AS "T176"
-            WHERE
-              "T176"."POSITION" = 0
-          ) AS "T196"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "T282"."USAGE_ID",
-              "T282"."MEETING_ID",
-              "T282"."FEATURE_NAME",
-              "T282"."USAGE_COUNT",
-              "T282"."USAGE_DATE",
-              "T282"."LOAD_TIMESTAMP",
-              "T282"."UPDATE_TIMESTAMP",
-              "T282"."SOURCE_SYSTEM",
-              "T282"."LOAD_DATE",
-              "T282"."UPDATE_DATE",
-              "T282"."EFF",
-              "T282"."BROKEN",
-              "T282"."RULE_TABLE",
-              "T282"."RULE_BIT",
-              "T282"."VALIDATION_RULE",
-              "T282"."ERROR_SEVERITY",
-              "T282"."ERROR_TYPE",
-              "T282"."ERROR_DESCRIPTION",
-              "T282"."SOURCE_COLUMN",
-              "T282"."ERROR_ID",
-              1 AS "OCCURRENCES"
-            FROM (
-              SELECT
-                "T269"."USAGE_ID",
-                "T269"."MEETING_ID",
-                "T269"."FEATURE_NAME",
-                "T269"."USAGE_COUNT",
-                "T269"."USAGE_DATE",
-                "T269"."LOAD_TIMESTAMP",
-                "T269"."UPDATE_TIMESTAMP",
-                "T269"."SOURCE_SYSTEM",
-                "T269"."LOAD_DATE",
-                "T269"."UPDATE_DATE",
-                "T269"."EFF",
-                "T269"."BROKEN",
-                "T269"."RULE_TABLE",
-                "T269"."RULE_BIT",
-                "T269"."VALIDATION_RULE",
-                "T269"."ERROR_SEVERITY",
-                "T269"."ERROR_TYPE",
-                "T269"."ERROR_DESCRIPTION",
-                "T269"."SOURCE_COLUMN",
-                MD5(
-                  IFF(
-                    "T269"."USAGE_ID" IS NOT NULL,
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_feature_usage' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
-                      ),
-                      IFF(
-                        "T269"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T269"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T269"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T269"."USAGE_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T269"."USAGE_ID") AS VARCHAR), ':', COALESCE("T269"."USAGE_ID", ''))
-                      )
-                    ),
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_feature_usage' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
-                      ),
-                      IFF(
-                        "T269"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T269"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T269"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T269"."USAGE_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T269"."USAGE_ID") AS VARCHAR), ':', COALESCE("T269"."USAGE_ID", ''))
-                      ),
-                      IFF(
-                        "T269"."MEETING_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T269"."MEETING_ID") AS VARCHAR), ':', COALESCE("T269"."MEETING_ID", ''))
-                      ),
-                      IFF(
-                        "T269"."FEATURE_NAME" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T269"."FEATURE_NAME") AS VARCHAR),
-                          ':',
-                          COALESCE("T269"."FEATURE_NAME", '')
-                        )
-                      ),
-                      IFF(
-                        CAST("T269"."USAGE_COUNT" AS VARCHAR) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(CAST("T269"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
-                          ':',
-                          COALESCE(CAST("T269"."USAGE_COUNT" AS VARCHAR), '')
-                        )
-                      ),
-                      IFF(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T269"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T269"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T269"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T269"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T269"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T269"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                            )
-                          ) AS VARCHAR),
-                          ':',
-                          COALESCE(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T269"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T269"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T269"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ''
-                          )
-                        )
-                      )
-                    )
-                  )
-                ) AS "ERROR_ID"
-              FROM (
-                SELECT
-                  *
-                FROM (
+                      "T5"."USAGE_ID",
+                      "T5"."MEETING_ID",
+                      "T5"."FEATURE_NAME",
+                      "T5"."USAGE_COUNT",
+                      "T5"."USAGE_DATE",
+                      "T5"."LOAD_TIMESTAMP",
+                      "T5"."UPDATE_TIMESTAMP",
+                      "T5"."SOURCE_SYSTEM",
+                      "T5"."LOAD_DATE",
+                      "T5"."UPDATE_DATE",
+                      "T5"."EFF",
+                      "T5"."FAILED" AS "BROKEN"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_FEATURE_USAGE" AS "T5"
+                    WHERE
+                      "T5"."IS_STANDING"
+                  ) AS "T25"
+                  UNION ALL
                   SELECT
-                    "T264"."USAGE_ID",
-                    "T264"."MEETING_ID",
-                    "T264"."FEATURE_NAME",
-                    "T264"."USAGE_COUNT",
-                    "T264"."USAGE_DATE",
-                    "T264"."LOAD_TIMESTAMP",
-                    "T264"."UPDATE_TIMESTAMP",
-                    "T264"."SOURCE_SYSTEM",
-                    "T264"."LOAD_DATE",
-                    "T264"."UPDATE_DATE",
-                    "T264"."EFF",
-                    "T264"."BROKEN",
-                    "T84"."RULE_TABLE",
-                    "T84"."RULE_BIT",
-                    "T84"."VALIDATION_RULE",
-                    "T84"."ERROR_SEVERITY",
-                    "T84"."ERROR_TYPE",
-                    "T84"."ERROR_DESCRIPTION",
-                    "T84"."SOURCE_COLUMN"
+                    *
                   FROM (
                     SELECT
-                      "T256"."USAGE_ID",
-                      "T256"."MEETING_ID",
-                      "T256"."FEATURE_NAME",
-                      "T256"."USAGE_COUNT",
-                      "T256"."USAGE_DATE",
-                      "T256"."LOAD_TIMESTAMP",
-                      "T256"."UPDATE_TIMESTAMP",
-                      "T256"."SOURCE_SYSTEM",
-                      "T256"."LOAD_DATE",
-                      "T256"."UPDATE_DATE",
-                      "T256"."EFF",
-                      "T256"."BROKEN"
+                      "T210"."USAGE_ID",
+                      "T210"."MEETING_ID",
+                      "T210"."FEATURE_NAME",
+                      "T210"."USAGE_COUNT",
+                      "T210"."USAGE_DATE",
+                      "T210"."LOAD_TIMESTAMP",
+                      "T210"."UPDATE_TIMESTAMP",
+                      "T210"."SOURCE_SYSTEM",
+                      "T210"."LOAD_DATE",
+                      "T210"."UPDATE_DATE",
+                      "T210"."EFF",
+                      "T210"."BROKEN"
                     FROM (
                       SELECT
-                        "T244"."USAGE_ID",
-                        "T244"."MEETING_ID",
-                        "T244"."FEATURE_NAME",
-                        "T244"."USAGE_COUNT",
-                        "T244"."USAGE_DATE",
-                        "T244"."LOAD_TIMESTAMP",
-                        "T244"."UPDATE_TIMESTAMP",
-                        "T244"."SOURCE_SYSTEM",
-                        "T244"."LOAD_DATE",
-                        "T244"."UPDATE_DATE",
-                        "T244"."FEATURE_NAME_LABEL",
-                        "T244"."EFF",
-                        "T244"."FAILED",
-                        "T244"."IS_SELECTED",
-                        "T244"."IS_LATEST",
-                        "T244"."MEETING_START_TIME",
-                        "T244"."MEETING_END_TIME",
-                        "T244"."KNOWN_MEETING_ID" IS NOT NULL AS "IS_KNOWN_MEETING",
-                        COALESCE("T244"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
-                        0 + IFF(COALESCE("T244"."FEATURE_NAME_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE(NOT (
-                          "T244"."KNOWN_MEETING_ID" IS NOT NULL
+                        "T198"."USAGE_ID",
+                        "T198"."MEETING_ID",
+                        "T198"."FEATURE_NAME",
+                        "T198"."USAGE_COUNT",
+                        "T198"."USAGE_DATE",
+                        "T198"."LOAD_TIMESTAMP",
+                        "T198"."UPDATE_TIMESTAMP",
+                        "T198"."SOURCE_SYSTEM",
+                        "T198"."LOAD_DATE",
+                        "T198"."UPDATE_DATE",
+                        "T198"."FEATURE_NAME_LABEL",
+                        "T198"."EFF",
+                        "T198"."FAILED",
+                        "T198"."IS_SELECTED",
+                        "T198"."IS_LATEST",
+                        "T198"."MEETING_START_TIME",
+                        "T198"."MEETING_END_TIME",
+                        "T198"."KNOWN_MEETING_ID" IS NOT NULL AS "IS_KNOWN_MEETING",
+                        COALESCE("T198"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+                        0 + IFF(COALESCE("T198"."FEATURE_NAME_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE(NOT (
+                          "T198"."KNOWN_MEETING_ID" IS NOT NULL
                         ), FALSE), 128, 0) + IFF(
                           COALESCE(
                             (
-                              "T244"."USAGE_DATE" < TO_DATE("T244"."MEETING_START_TIME")
+                              "T198"."USAGE_DATE" < TO_DATE("T198"."MEETING_START_TIME")
                             )
                             OR (
-                              "T244"."USAGE_DATE" > TO_DATE("T244"."MEETING_END_TIME")
+                              "T198"."USAGE_DATE" > TO_DATE("T198"."MEETING_END_TIME")
                             ),
                             FALSE
                           ),
@@ -3828,78 +2830,78 @@ WITH "T44" AS (
                         ) AS "BROKEN"
                       FROM (
                         SELECT
-                          "T237"."USAGE_ID",
-                          "T237"."MEETING_ID",
-                          "T237"."FEATURE_NAME",
-                          "T237"."USAGE_COUNT",
-                          "T237"."USAGE_DATE",
-                          "T237"."LOAD_TIMESTAMP",
-                          "T237"."UPDATE_TIMESTAMP",
-                          "T237"."SOURCE_SYSTEM",
-                          "T237"."LOAD_DATE",
-                          "T237"."UPDATE_DATE",
-                          "T237"."FEATURE_NAME_LABEL",
-                          "T237"."EFF",
-                          "T237"."FAILED",
-                          "T237"."IS_SELECTED",
-                          "T237"."IS_LATEST",
-                          "T70"."KNOWN_MEETING_ID",
-                          "T70"."MEETING_HOST_KEY",
-                          "T70"."MEETING_START_TIME",
-                          "T70"."MEETING_END_TIME"
+                          "T190"."USAGE_ID",
+                          "T190"."MEETING_ID",
+                          "T190"."FEATURE_NAME",
+                          "T190"."USAGE_COUNT",
+                          "T190"."USAGE_DATE",
+                          "T190"."LOAD_TIMESTAMP",
+                          "T190"."UPDATE_TIMESTAMP",
+                          "T190"."SOURCE_SYSTEM",
+                          "T190"."LOAD_DATE",
+                          "T190"."UPDATE_DATE",
+                          "T190"."FEATURE_NAME_LABEL",
+                          "T190"."EFF",
+                          "T190"."FAILED",
+                          "T190"."IS_SELECTED",
+                          "T190"."IS_LATEST",
+                          "T62"."KNOWN_MEETING_ID",
+                          "T62"."MEETING_HOST_KEY",
+                          "T62"."MEETING_START_TIME",
+                          "T62"."MEETING_END_TIME"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "T210"."USAGE_ID",
-                              "T210"."MEETING_ID",
-                              "T210"."FEATURE_NAME",
-                              "T210"."USAGE_COUNT",
-                              "T210"."USAGE_DATE",
-                              "T210"."LOAD_TIMESTAMP",
-                              "T210"."UPDATE_TIMESTAMP",
-                              "T210"."SOURCE_SYSTEM",
-                              "T210"."LOAD_DATE",
-                              "T210"."UPDATE_DATE",
-                              "T210"."FEATURE_NAME_LABEL",
-                              "T210"."EFF",
-                              "T210"."FAILED",
-                              "T210"."IS_SELECTED",
+                              "T163"."USAGE_ID",
+                              "T163"."MEETING_ID",
+                              "T163"."FEATURE_NAME",
+                              "T163"."USAGE_COUNT",
+                              "T163"."USAGE_DATE",
+                              "T163"."LOAD_TIMESTAMP",
+                              "T163"."UPDATE_TIMESTAMP",
+                              "T163"."SOURCE_SYSTEM",
+                              "T163"."LOAD_DATE",
+                              "T163"."UPDATE_DATE",
+                              "T163"."FEATURE_NAME_LABEL",
+                              "T163"."EFF",
+                              "T163"."FAILED",
+                              "T163"."IS_SELECTED",
                               TRUE AS "IS_LATEST"
                             FROM (
                               SELECT
                                 *
-                              FROM "T186" AS "T194"
+                              FROM "T150" AS "T154"
                               WHERE
-                                "T194"."FAILED" = 0
-                            ) AS "T210"
+                                "T154"."FAILED" = 0
+                            ) AS "T163"
                             WHERE
                               NOT EXISTS(
                                 SELECT
                                   1
                                 FROM (
                                   SELECT
-                                    "T214"."KEY_BUCKET"
+                                    "T168"."KEY_BUCKET"
                                   FROM (
                                     SELECT
-                                      "T205"."KEY_BUCKET",
+                                      "T159"."KEY_BUCKET",
                                       COUNT(*) AS "COUNTSTAR()"
                                     FROM (
                                       SELECT
-                                        HASH("T194"."USAGE_ID") AS "KEY_BUCKET"
-                                      FROM "T186" AS "T194"
-                                    ) AS "T205"
+                                        HASH("T154"."USAGE_ID") AS "KEY_BUCKET"
+                                      FROM "T150" AS "T154"
+                                    ) AS "T159"
                                     GROUP BY
                                       1
-                                  ) AS "T214"
+                                  ) AS "T168"
                                   WHERE
-                                    "T214"."COUNTSTAR()" > 1 AND "T214"."KEY_BUCKET" IS NOT NULL
-                                ) AS "T224"
+                                    "T168"."COUNTSTAR()" > 1 AND "T168"."KEY_BUCKET" IS NOT NULL
+                                ) AS "T179"
                                 WHERE
-                                  HASH("T210"."USAGE_ID") = "T224"."KEY_BUCKET"
+                                  HASH("T163"."USAGE_ID") = "T179"."KEY_BUCKET"
                               )
-                          ) AS "T230"
+                          ) AS "T182"
                           UNION ALL
                           SELECT
                             *
@@ -3924,7 +2926,7 @@ WITH "T44" AS (
                             WHERE
                               "T5"."IS_KEPT"
                           ) AS "T26"
-                        ) AS "T237"
+                        ) AS "T190"
                         LEFT OUTER JOIN (
                           SELECT
                             "T11"."MEETING_ID" AS "KNOWN_MEETING_ID",
@@ -3932,64 +2934,66 @@ WITH "T44" AS (
                             "T11"."START_TIME" AS "MEETING_START_TIME",
                             "T11"."END_TIME" AS "MEETING_END_TIME"
                           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."MEETING_CORE" AS "T11"
-                        ) AS "T70"
-                          ON "T237"."MEETING_ID" = "T70"."KNOWN_MEETING_ID"
-                      ) AS "T244"
-                    ) AS "T256"
+                        ) AS "T62"
+                          ON "T190"."MEETING_ID" = "T62"."KNOWN_MEETING_ID"
+                      ) AS "T198"
+                    ) AS "T210"
                     WHERE
-                      "T256"."BROKEN" <> 0 AND "T256"."IS_LATEST"
-                  ) AS "T264"
-                  CROSS JOIN (
-                    SELECT
-                      *
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                    WHERE
-                      "T3"."RULE_TABLE" = 'si_feature_usage'
-                  ) AS "T84"
-                ) AS "T266"
-                WHERE
-                  (
-                    BITAND("T266"."BROKEN", "T266"."RULE_BIT")
-                  ) <> 0
-              ) AS "T269"
-            ) AS "T282"
-          ) AS "T283"
-        ) AS "T284"
-      ) AS "T292"
+                      "T210"."BROKEN" <> 0 AND "T210"."IS_LATEST"
+                  ) AS "T213"
+                ) AS "T218"
+                CROSS JOIN (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
+                  WHERE
+                    "T3"."RULE_TABLE" = 'si_feature_usage'
+                ) AS "T76"
+              ) AS "T222"
+              WHERE
+                (
+                  BITAND("T222"."BROKEN", "T222"."RULE_BIT")
+                ) <> 0
+            ) AS "T226"
+          ) AS "T235"
+        ) AS "T238"
+        WHERE
+          "T238"."POSITION" = 0
+      ) AS "T244"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "T278"."ERROR_ID",
+          "T233"."ERROR_ID",
           'gold' AS "ORIGIN",
-          "T278"."ERROR_TYPE",
-          "T278"."ERROR_DESCRIPTION",
+          "T233"."ERROR_TYPE",
+          "T233"."ERROR_DESCRIPTION",
           'si_webinars' AS "SOURCE_TABLE",
-          "T278"."WEBINAR_ID" AS "SOURCE_KEY",
-          "T278"."SOURCE_COLUMN",
+          "T233"."WEBINAR_ID" AS "SOURCE_KEY",
+          "T233"."SOURCE_COLUMN",
           CASE
-            WHEN "T278"."VALIDATION_RULE" IN ('missing_webinar_id')
-            THEN "T278"."WEBINAR_ID"
-            WHEN "T278"."VALIDATION_RULE" IN ('missing_host_id', 'orphan_host')
-            THEN "T278"."HOST_ID"
-            WHEN "T278"."VALIDATION_RULE" IN ('missing_webinar_topic')
-            THEN "T278"."WEBINAR_TOPIC"
-            WHEN "T278"."VALIDATION_RULE" IN ('missing_start_time')
+            WHEN "T233"."VALIDATION_RULE" IN ('missing_webinar_id')
+            THEN "T233"."WEBINAR_ID"
+            WHEN "T233"."VALIDATION_RULE" IN ('missing_host_id', 'orphan_host')
+            THEN "T233"."HOST_ID"
+            WHEN "T233"."VALIDATION_RULE" IN ('missing_webinar_topic')
+            THEN "T233"."WEBINAR_TOPIC"
+            WHEN "T233"."VALIDATION_RULE" IN ('missing_start_time')
             THEN CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T278"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T233"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -3998,7 +3002,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T278"."START_TIME"
+                        "T233"."START_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -4006,23 +3010,23 @@ WITH "T44" AS (
                 6
               )
             )
-            WHEN "T278"."VALIDATION_RULE" IN ('invalid_time_range')
+            WHEN "T233"."VALIDATION_RULE" IN ('invalid_time_range')
             THEN CONCAT(
               COALESCE(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T278"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T233"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -4031,7 +3035,7 @@ WITH "T44" AS (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T278"."START_TIME"
+                            "T233"."START_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -4045,18 +3049,18 @@ WITH "T44" AS (
               COALESCE(
                 CONCAT(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T278"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T233"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(minute, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(minute, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
-                  RIGHT(CAST(CAST(DATE_PART(second, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(second, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '.',
                   RIGHT(
                     CAST((
@@ -4065,7 +3069,7 @@ WITH "T44" AS (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T278"."END_TIME"
+                            "T233"."END_TIME"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -4076,23 +3080,23 @@ WITH "T44" AS (
                 'null'
               )
             )
-            WHEN "T278"."VALIDATION_RULE" IN ('negative_registrants', 'missing_registrants')
-            THEN CAST("T278"."REGISTRANTS" AS VARCHAR)
-            WHEN "T278"."VALIDATION_RULE" IN ('missing_end_time')
+            WHEN "T233"."VALIDATION_RULE" IN ('negative_registrants', 'missing_registrants')
+            THEN CAST("T233"."REGISTRANTS" AS VARCHAR)
+            WHEN "T233"."VALIDATION_RULE" IN ('missing_end_time')
             THEN CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T278"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T233"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -4101,7 +3105,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T278"."END_TIME"
+                        "T233"."END_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -4111,25 +3115,25 @@ WITH "T44" AS (
             )
             ELSE NULL
           END AS "ERROR_VALUE",
-          "T278"."VALIDATION_RULE",
-          "T278"."ERROR_SEVERITY",
+          "T233"."VALIDATION_RULE",
+          "T233"."ERROR_SEVERITY",
           'Open' AS "RESOLUTION_STATUS",
           CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
             'end_time',
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T278"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T233"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T278"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T233"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -4138,7 +3142,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T278"."END_TIME"
+                        "T233"."END_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -4147,40 +3151,40 @@ WITH "T44" AS (
               )
             ),
             'host_id',
-            "T278"."HOST_ID",
+            "T233"."HOST_ID",
             'load_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T278"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T233"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T278"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T233"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T278"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T233"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'load_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T278"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T233"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T278"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T233"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T278"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T233"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T278"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T233"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T278"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T233"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T278"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T233"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -4191,7 +3195,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T278"."LOAD_TIMESTAMP"
+                        "T233"."LOAD_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -4200,24 +3204,24 @@ WITH "T44" AS (
               )
             ),
             'registrants',
-            "T278"."REGISTRANTS",
+            "T233"."REGISTRANTS",
             'source_system',
-            "T278"."SOURCE_SYSTEM",
+            "T233"."SOURCE_SYSTEM",
             'start_time',
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T278"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T233"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T278"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T233"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -4226,7 +3230,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T278"."START_TIME"
+                        "T233"."START_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -4236,43 +3240,43 @@ WITH "T44" AS (
             ),
             'update_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T278"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T233"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T278"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T233"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T278"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T233"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'update_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T278"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T233"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T278"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T233"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(day, "T278"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(day, "T233"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 )
               ),
               ' ',
               RIGHT(
-                CAST(CAST(DATE_PART(hour, "T278"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(hour, "T233"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T278"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T233"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T278"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T233"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -4283,7 +3287,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T278"."UPDATE_TIMESTAMP"
+                        "T233"."UPDATE_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -4292,179 +3296,185 @@ WITH "T44" AS (
               )
             ),
             'webinar_id',
-            "T278"."WEBINAR_ID",
+            "T233"."WEBINAR_ID",
             'webinar_topic',
-            "T278"."WEBINAR_TOPIC"
+            "T233"."WEBINAR_TOPIC"
           ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-          "T278"."OCCURRENCES",
-          "T278"."EFF" AS "ERROR_TIMESTAMP",
-          "T278"."LOAD_DATE",
-          "T278"."UPDATE_DATE",
-          "T278"."SOURCE_SYSTEM"
+          "T233"."OCCURRENCES",
+          "T233"."EFF" AS "ERROR_TIMESTAMP",
+          "T233"."LOAD_DATE",
+          "T233"."UPDATE_DATE",
+          "T233"."SOURCE_SYSTEM"
         FROM (
           SELECT
-            *
+            "T230"."WEBINAR_ID",
+            "T230"."HOST_ID",
+            "T230"."WEBINAR_TOPIC",
+            "T230"."START_TIME",
+            "T230"."END_TIME",
+            "T230"."REGISTRANTS",
+            "T230"."LOAD_TIMESTAMP",
+            "T230"."UPDATE_TIMESTAMP",
+            "T230"."SOURCE_SYSTEM",
+            "T230"."LOAD_DATE",
+            "T230"."UPDATE_DATE",
+            "T230"."EFF",
+            "T230"."BROKEN",
+            "T230"."RULE_TABLE",
+            "T230"."RULE_BIT",
+            "T230"."VALIDATION_RULE",
+            "T230"."ERROR_SEVERITY",
+            "T230"."ERROR_TYPE",
+            "T230"."ERROR_DESCRIPTION",
+            "T230"."SOURCE_COLUMN",
+            "T230"."ERROR_ID",
+            ROW_NUMBER() OVER (
+              PARTITION BY "T230"."ERROR_ID"
+              ORDER BY "T230"."EFF" DESC NULLS LAST, "T230"."LOAD_TIMESTAMP" DESC NULLS LAST, "T230"."WEBINAR_ID" DESC NULLS LAST, "T230"."HOST_ID" DESC NULLS LAST, "T230"."WEBINAR_TOPIC" DESC NULLS LAST, "T230"."START_TIME" DESC NULLS LAST, "T230"."END_TIME" DESC NULLS LAST, "T230"."REGISTRANTS" DESC NULLS LAST, "T230"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T230"."LOAD_DATE" DESC NULLS LAST, "T230"."UPDATE_DATE" DESC NULLS LAST, "T230"."SOURCE_SYSTEM" DESC NULLS LAST
+            ) - 1 AS "POSITION",
+            COUNT(*) OVER (
+              PARTITION BY "T230"."ERROR_ID"
+              ORDER BY NULL ASC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) AS "OCCURRENCES"
           FROM (
             SELECT
-              "T190"."WEBINAR_ID",
-              "T190"."HOST_ID",
-              "T190"."WEBINAR_TOPIC",
-              "T190"."START_TIME",
-              "T190"."END_TIME",
-              "T190"."REGISTRANTS",
-              "T190"."LOAD_TIMESTAMP",
-              "T190"."UPDATE_TIMESTAMP",
-              "T190"."SOURCE_SYSTEM",
-              "T190"."LOAD_DATE",
-              "T190"."UPDATE_DATE",
-              "T190"."EFF",
-              "T190"."BROKEN",
-              "T190"."RULE_TABLE",
-              "T190"."RULE_BIT",
-              "T190"."VALIDATION_RULE",
-              "T190"."ERROR_SEVERITY",
-              "T190"."ERROR_TYPE",
-              "T190"."ERROR_DESCRIPTION",
-              "T190"."SOURCE_COLUMN",
-              "T190"."ERROR_ID",
-              "T190"."OCCURRENCES"
-            FROM (
-              SELECT
-                "T170"."WEBINAR_ID",
-                "T170"."HOST_ID",
-                "T170"."WEBINAR_TOPIC",
-                "T170"."START_TIME",
-                "T170"."END_TIME",
-                "T170"."REGISTRANTS",
-                "T170"."LOAD_TIMESTAMP",
-                "T170"."UPDATE_TIMESTAMP",
-                "T170"."SOURCE_SYSTEM",
-                "T170"."LOAD_DATE",
-                "T170"."UPDATE_DATE",
-                "T170"."EFF",
-                "T170"."BROKEN",
-                "T170"."RULE_TABLE",
-                "T170"."RULE_BIT",
-                "T170"."VALIDATION_RULE",
-                "T170"."ERROR_SEVERITY",
-                "T170"."ERROR_TYPE",
-                "T170"."ERROR_DESCRIPTION",
-                "T170"."SOURCE_COLUMN",
-                "T170"."ERROR_ID",
-                ROW_NUMBER() OVER (
-                  PARTITION BY "T170"."ERROR_ID"
-                  ORDER BY "T170"."EFF" DESC NULLS LAST, "T170"."LOAD_TIMESTAMP" DESC NULLS LAST, "T170"."WEBINAR_ID" DESC NULLS LAST, "T170"."HOST_ID" DESC NULLS LAST, "T170"."WEBINAR_TOPIC" DESC NULLS LAST, "T170"."START_TIME" DESC NULLS LAST, "T170"."END_TIME" DESC NULLS LAST, "T170"."REGISTRANTS" DESC NULLS LAST, "T170"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T170"."LOAD_DATE" DESC NULLS LAST, "T170"."UPDATE_DATE" DESC NULLS LAST, "T170"."SOURCE_SYSTEM" DESC NULLS LAST
-                ) - 1 AS "POSITION",
-                COUNT(*) OVER (
-                  PARTITION BY "T170"."ERROR_ID"
-                  ORDER BY NULL ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) AS "OCCURRENCES"
-              FROM (
-                SELECT
-                  "T112"."WEBINAR_ID",
-                  "T112"."HOST_ID",
-                  "T112"."WEBINAR_TOPIC",
-                  "T112"."START_TIME",
-                  "T112"."END_TIME",
-                  "T112"."REGISTRANTS",
-                  "T112"."LOAD_TIMESTAMP",
-                  "T112"."UPDATE_TIMESTAMP",
-                  "T112"."SOURCE_SYSTEM",
-                  "T112"."LOAD_DATE",
-                  "T112"."UPDATE_DATE",
-                  "T112"."EFF",
-                  "T112"."BROKEN",
-                  "T112"."RULE_TABLE",
-                  "T112"."RULE_BIT",
-                  "T112"."VALIDATION_RULE",
-                  "T112"."ERROR_SEVERITY",
-                  "T112"."ERROR_TYPE",
-                  "T112"."ERROR_DESCRIPTION",
-                  "T112"."SOURCE_COLUMN",
-                  MD5(
+              "T208"."WEBINAR_ID",
+              "T208"."HOST_ID",
+              "T208"."WEBINAR_TOPIC",
+              "T208"."START_TIME",
+              "T208"."END_TIME",
+              "T208"."REGISTRANTS",
+              "T208"."LOAD_TIMESTAMP",
+              "T208"."UPDATE_TIMESTAMP",
+              "T208"."SOURCE_SYSTEM",
+              "T208"."LOAD_DATE",
+              "T208"."UPDATE_DATE",
+              "T208"."EFF",
+              "T208"."BROKEN",
+              "T208"."RULE_TABLE",
+              "T208"."RULE_BIT",
+              "T208"."VALIDATION_RULE",
+              "T208"."ERROR_SEVERITY",
+              "T208"."ERROR_TYPE",
+              "T208"."ERROR_DESCRIPTION",
+              "T208"."SOURCE_COLUMN",
+              MD5(
+                IFF(
+                  "T208"."WEBINAR_ID" IS NOT NULL,
+                  CONCAT(
                     IFF(
-                      "T112"."WEBINAR_ID" IS NOT NULL,
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_webinars' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('si_webinars') AS VARCHAR), ':', COALESCE('si_webinars', ''))
+                    ),
+                    IFF(
+                      "T208"."VALIDATION_RULE" IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                        CAST(LENGTH("T208"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T208"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T208"."WEBINAR_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T208"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T208"."WEBINAR_ID", ''))
+                    )
+                  ),
+                  CONCAT(
+                    IFF(
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_webinars' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('si_webinars') AS VARCHAR), ':', COALESCE('si_webinars', ''))
+                    ),
+                    IFF(
+                      "T208"."VALIDATION_RULE" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T208"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T208"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T208"."WEBINAR_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T208"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T208"."WEBINAR_ID", ''))
+                    ),
+                    IFF(
+                      "T208"."HOST_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T208"."HOST_ID") AS VARCHAR), ':', COALESCE("T208"."HOST_ID", ''))
+                    ),
+                    IFF(
+                      "T208"."WEBINAR_TOPIC" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T208"."WEBINAR_TOPIC") AS VARCHAR),
+                        ':',
+                        COALESCE("T208"."WEBINAR_TOPIC", '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T208"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
-                        IFF(
-                          'si_webinars' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_webinars') AS VARCHAR), ':', COALESCE('si_webinars', ''))
-                        ),
-                        IFF(
-                          "T112"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T112"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T112"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T112"."WEBINAR_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T112"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T112"."WEBINAR_ID", ''))
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T208"."START_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
                         )
-                      ),
+                      ) IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_webinars' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_webinars') AS VARCHAR), ':', COALESCE('si_webinars', ''))
-                        ),
-                        IFF(
-                          "T112"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T112"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T112"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T112"."WEBINAR_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T112"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T112"."WEBINAR_ID", ''))
-                        ),
-                        IFF(
-                          "T112"."HOST_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T112"."HOST_ID") AS VARCHAR), ':', COALESCE("T112"."HOST_ID", ''))
-                        ),
-                        IFF(
-                          "T112"."WEBINAR_TOPIC" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T112"."WEBINAR_TOPIC") AS VARCHAR),
-                            ':',
-                            COALESCE("T112"."WEBINAR_TOPIC", '')
-                          )
-                        ),
-                        IFF(
+                        CAST(LENGTH(
                           CONCAT(
                             CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T112"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              RIGHT(CAST(CAST(DATE_PART(year, "T208"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(second, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '.',
                             RIGHT(
                               CAST((
@@ -4473,99 +3483,31 @@ WITH "T44" AS (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                      "T112"."START_TIME"
+                                      "T208"."START_TIME"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
                               ) + 1000000 AS VARCHAR),
                               6
                             )
-                          ) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T112"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T112"."START_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              )
-                            ) AS VARCHAR),
-                            ':',
-                            COALESCE(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T112"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T112"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T112"."START_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              ),
-                              ''
-                            )
                           )
-                        ),
-                        IFF(
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
                           CONCAT(
                             CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T112"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              RIGHT(CAST(CAST(DATE_PART(year, "T208"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(second, "T208"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '.',
                             RIGHT(
                               CAST((
@@ -4574,619 +3516,286 @@ WITH "T44" AS (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                      "T112"."END_TIME"
+                                      "T208"."START_TIME"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
                               ) + 1000000 AS VARCHAR),
                               6
                             )
-                          ) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T112"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T112"."END_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              )
-                            ) AS VARCHAR),
-                            ':',
-                            COALESCE(
-                              CONCAT(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T112"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ' ',
-                                RIGHT(CAST(CAST(DATE_PART(hour, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(minute, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                ':',
-                                RIGHT(CAST(CAST(DATE_PART(second, "T112"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '.',
-                                RIGHT(
-                                  CAST((
-                                    (
-                                      (
-                                        DATEDIFF(
-                                          MICROSECOND,
-                                          CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                          "T112"."END_TIME"
-                                        ) % 1000000
-                                      ) + 1000000
-                                    ) % 1000000
-                                  ) + 1000000 AS VARCHAR),
-                                  6
-                                )
-                              ),
-                              ''
-                            )
-                          )
-                        ),
-                        IFF(
-                          CAST("T112"."REGISTRANTS" AS VARCHAR) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(CAST("T112"."REGISTRANTS" AS VARCHAR)) AS VARCHAR),
-                            ':',
-                            COALESCE(CAST("T112"."REGISTRANTS" AS VARCHAR), '')
-                          )
+                          ),
+                          ''
                         )
                       )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T208"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                  "T208"."END_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T208"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                      "T208"."END_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T208"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T208"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+                                      "T208"."END_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CAST("T208"."REGISTRANTS" AS VARCHAR) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(CAST("T208"."REGISTRANTS" AS VARCHAR)) AS VARCHAR),
+                        ':',
+                        COALESCE(CAST("T208"."REGISTRANTS" AS VARCHAR), '')
+                      )
                     )
-                  ) AS "ERROR_ID"
+                  )
+                )
+              ) AS "ERROR_ID"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "T199"."WEBINAR_ID",
+                  "T199"."HOST_ID",
+                  "T199"."WEBINAR_TOPIC",
+                  "T199"."START_TIME",
+                  "T199"."END_TIME",
+                  "T199"."REGISTRANTS",
+                  "T199"."LOAD_TIMESTAMP",
+                  "T199"."UPDATE_TIMESTAMP",
+                  "T199"."SOURCE_SYSTEM",
+                  "T199"."LOAD_DATE",
+                  "T199"."UPDATE_DATE",
+                  "T199"."EFF",
+                  "T199"."BROKEN",
+                  "T77"."RULE_TABLE",
+                  "T77"."RULE_BIT",
+                  "T77"."VALIDATION_RULE",
+                  "T77"."ERROR_SEVERITY",
+                  "T77"."ERROR_TYPE",
+                  "T77"."ERROR_DESCRIPTION",
+                  "T77"."SOURCE_COLUMN"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "T60"."WEBINAR_ID",
-                      "T60"."HOST_ID",
-                      "T60"."WEBINAR_TOPIC",
-                      "T60"."START_TIME",
-                      "T60"."END_TIME",
-                      "T60"."REGISTRANTS",
-                      "T60"."LOAD_TIMESTAMP",
-                      "T60"."UPDATE_TIMESTAMP",
-                      "T60"."SOURCE_SYSTEM",
-                      "T60"."LOAD_DATE",
-                      "T60"."UPDATE_DATE",
-                      "T60"."EFF",
-                      "T60"."BROKEN",
-                      "T85"."RULE_TABLE",
-                      "T85"."RULE_BIT",
-                      "T85"."VALIDATION_RULE",
-                      "T85"."ERROR_SEVERITY",
-                      "T85"."ERROR_TYPE",
-                      "T85"."ERROR_DESCRIPTION",
-                      "T85"."SOURCE_COLUMN"
-                    FROM (
-                      SELECT
-                        "T6"."WEBINAR_ID",
-                        "T6"."HOST_ID",
-                        "T6"."WEBINAR_TOPIC",
-                        "T6"."START_TIME",
-                        "T6"."END_TIME",
-                        "T6"."REGISTRANTS",
-                        "T6"."LOAD_TIMESTAMP",
-                        "T6"."UPDATE_TIMESTAMP",
-                        "T6"."SOURCE_SYSTEM",
-                        "T6"."LOAD_DATE",
-                        "T6"."UPDATE_DATE",
-                        "T6"."EFF",
-                        "T6"."FAILED" AS "BROKEN"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_WEBINARS" AS "T6"
-                      WHERE
-                        "T6"."IS_STANDING"
-                    ) AS "T60"
-                    CROSS JOIN (
-                      SELECT
-                        *
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                      WHERE
-                        "T3"."RULE_TABLE" = 'si_webinars'
-                    ) AS "T85"
-                  ) AS "T96"
-                  WHERE
-                    (
-                      BITAND("T96"."BROKEN", "T96"."RULE_BIT")
-                    ) <> 0
-                ) AS "T112"
-              ) AS "T170"
-            ) AS "T190"
-            WHERE
-              "T190"."POSITION" = 0
-          ) AS "T204"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "T273"."WEBINAR_ID",
-              "T273"."HOST_ID",
-              "T273"."WEBINAR_TOPIC",
-              "T273"."START_TIME",
-              "T273"."END_TIME",
-              "T273"."REGISTRANTS",
-              "T273"."LOAD_TIMESTAMP",
-              "T273"."UPDATE_TIMESTAMP",
-              "T273"."SOURCE_SYSTEM",
-              "T273"."LOAD_DATE",
-              "T273"."UPDATE_DATE",
-              "T273"."EFF",
-              "T273"."BROKEN",
-              "T273"."RULE_TABLE",
-              "T273"."RULE_BIT",
-              "T273"."VALIDATION_RULE",
-              "T273"."ERROR_SEVERITY",
-              "T273"."ERROR_TYPE",
-              "T273"."ERROR_DESCRIPTION",
-              "T273"."SOURCE_COLUMN",
-              "T273"."ERROR_ID",
-              1 AS "OCCURRENCES"
-            FROM (
-              SELECT
-                "T253"."WEBINAR_ID",
-                "T253"."HOST_ID",
-                "T253"."WEBINAR_TOPIC",
-                "T253"."START_TIME",
-                "T253"."END_TIME",
-                "T253"."REGISTRANTS",
-                "T253"."LOAD_TIMESTAMP",
-                "T253"."UPDATE_TIMESTAMP",
-                "T253"."SOURCE_SYSTEM",
-                "T253"."LOAD_DATE",
-                "T253"."UPDATE_DATE",
-                "T253"."EFF",
-                "T253"."BROKEN",
-                "T253"."RULE_TABLE",
-                "T253"."RULE_BIT",
-                "T253"."VALIDATION_RULE",
-                "T253"."ERROR_SEVERITY",
-                "T253"."ERROR_TYPE",
-                "T253"."ERROR_DESCRIPTION",
-                "T253"."SOURCE_COLUMN",
-                MD5(
-                  IFF(
-                    "T253"."WEBINAR_ID" IS NOT NULL,
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_webinars' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('si_webinars') AS VARCHAR), ':', COALESCE('si_webinars', ''))
-                      ),
-                      IFF(
-                        "T253"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T253"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T253"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T253"."WEBINAR_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T253"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T253"."WEBINAR_ID", ''))
-                      )
-                    ),
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_webinars' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('si_webinars') AS VARCHAR), ':', COALESCE('si_webinars', ''))
-                      ),
-                      IFF(
-                        "T253"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T253"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T253"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T253"."WEBINAR_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T253"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T253"."WEBINAR_ID", ''))
-                      ),
-                      IFF(
-                        "T253"."HOST_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T253"."HOST_ID") AS VARCHAR), ':', COALESCE("T253"."HOST_ID", ''))
-                      ),
-                      IFF(
-                        "T253"."WEBINAR_TOPIC" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T253"."WEBINAR_TOPIC") AS VARCHAR),
-                          ':',
-                          COALESCE("T253"."WEBINAR_TOPIC", '')
-                        )
-                      ),
-                      IFF(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T253"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T253"."START_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        ) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T253"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T253"."START_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            )
-                          ) AS VARCHAR),
-                          ':',
-                          COALESCE(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T253"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T253"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T253"."START_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            ),
-                            ''
-                          )
-                        )
-                      ),
-                      IFF(
-                        CONCAT(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T253"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '.',
-                          RIGHT(
-                            CAST((
-                              (
-                                (
-                                  DATEDIFF(
-                                    MICROSECOND,
-                                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                    "T253"."END_TIME"
-                                  ) % 1000000
-                                ) + 1000000
-                              ) % 1000000
-                            ) + 1000000 AS VARCHAR),
-                            6
-                          )
-                        ) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T253"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T253"."END_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            )
-                          ) AS VARCHAR),
-                          ':',
-                          COALESCE(
-                            CONCAT(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T253"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ' ',
-                              RIGHT(CAST(CAST(DATE_PART(hour, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(minute, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              ':',
-                              RIGHT(CAST(CAST(DATE_PART(second, "T253"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '.',
-                              RIGHT(
-                                CAST((
-                                  (
-                                    (
-                                      DATEDIFF(
-                                        MICROSECOND,
-                                        CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                        "T253"."END_TIME"
-                                      ) % 1000000
-                                    ) + 1000000
-                                  ) % 1000000
-                                ) + 1000000 AS VARCHAR),
-                                6
-                              )
-                            ),
-                            ''
-                          )
-                        )
-                      ),
-                      IFF(
-                        CAST("T253"."REGISTRANTS" AS VARCHAR) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(CAST("T253"."REGISTRANTS" AS VARCHAR)) AS VARCHAR),
-                          ':',
-                          COALESCE(CAST("T253"."REGISTRANTS" AS VARCHAR), '')
-                        )
-                      )
-                    )
-                  )
-                ) AS "ERROR_ID"
-              FROM (
-                SELECT
-                  *
-                FROM (
+                      "T6"."WEBINAR_ID",
+                      "T6"."HOST_ID",
+                      "T6"."WEBINAR_TOPIC",
+                      "T6"."START_TIME",
+                      "T6"."END_TIME",
+                      "T6"."REGISTRANTS",
+                      "T6"."LOAD_TIMESTAMP",
+                      "T6"."UPDATE_TIMESTAMP",
+                      "T6"."SOURCE_SYSTEM",
+                      "T6"."LOAD_DATE",
+                      "T6"."UPDATE_DATE",
+                      "T6"."EFF",
+                      "T6"."FAILED" AS "BROKEN"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_WEBINARS" AS "T6"
+                    WHERE
+                      "T6"."IS_STANDING"
+                  ) AS "T27"
+                  UNION ALL
                   SELECT
-                    "T243"."WEBINAR_ID",
-                    "T243"."HOST_ID",
-                    "T243"."WEBINAR_TOPIC",
-                    "T243"."START_TIME",
-                    "T243"."END_TIME",
-                    "T243"."REGISTRANTS",
-                    "T243"."LOAD_TIMESTAMP",
-                    "T243"."UPDATE_TIMESTAMP",
-                    "T243"."SOURCE_SYSTEM",
-                    "T243"."LOAD_DATE",
-                    "T243"."UPDATE_DATE",
-                    "T243"."EFF",
-                    "T243"."BROKEN",
-                    "T85"."RULE_TABLE",
-                    "T85"."RULE_BIT",
-                    "T85"."VALIDATION_RULE",
-                    "T85"."ERROR_SEVERITY",
-                    "T85"."ERROR_TYPE",
-                    "T85"."ERROR_DESCRIPTION",
-                    "T85"."SOURCE_COLUMN"
+                    *
                   FROM (
                     SELECT
-                      "T236"."WEBINAR_ID",
-                      "T236"."HOST_ID",
-                      "T236"."WEBINAR_TOPIC",
-                      "T236"."START_TIME",
-                      "T236"."END_TIME",
-                      "T236"."REGISTRANTS",
-                      "T236"."LOAD_TIMESTAMP",
-                      "T236"."UPDATE_TIMESTAMP",
-                      "T236"."SOURCE_SYSTEM",
-                      "T236"."LOAD_DATE",
-                      "T236"."UPDATE_DATE",
-                      "T236"."EFF",
-                      "T236"."BROKEN"
+                      "T189"."WEBINAR_ID",
+                      "T189"."HOST_ID",
+                      "T189"."WEBINAR_TOPIC",
+                      "T189"."START_TIME",
+                      "T189"."END_TIME",
+                      "T189"."REGISTRANTS",
+                      "T189"."LOAD_TIMESTAMP",
+                      "T189"."UPDATE_TIMESTAMP",
+                      "T189"."SOURCE_SYSTEM",
+                      "T189"."LOAD_DATE",
+                      "T189"."UPDATE_DATE",
+                      "T189"."EFF",
+                      "T189"."BROKEN"
                     FROM (
                       SELECT
-                        "T218"."WEBINAR_ID",
-                        "T218"."HOST_ID",
-                        "T218"."WEBINAR_TOPIC",
-                        "T218"."START_TIME",
-                        "T218"."END_TIME",
-                        "T218"."REGISTRANTS",
-                        "T218"."LOAD_TIMESTAMP",
-                        "T218"."UPDATE_TIMESTAMP",
-                        "T218"."SOURCE_SYSTEM",
-                        "T218"."LOAD_DATE",
-                        "T218"."UPDATE_DATE",
-                        "T218"."EFF",
-                        "T218"."FAILED",
-                        "T218"."IS_SELECTED",
-                        "T218"."IS_LATEST",
-                        "T218"."FOUND_USER_KEY",
-                        0 + IFF(COALESCE("T218"."FOUND_USER_KEY" IS NULL, FALSE), 64, 0) + IFF(COALESCE("T218"."END_TIME" IS NULL, FALSE), 128, 0) + IFF(COALESCE("T218"."REGISTRANTS" IS NULL, FALSE), 256, 0) AS "BROKEN"
+                        "T173"."WEBINAR_ID",
+                        "T173"."HOST_ID",
+                        "T173"."WEBINAR_TOPIC",
+                        "T173"."START_TIME",
+                        "T173"."END_TIME",
+                        "T173"."REGISTRANTS",
+                        "T173"."LOAD_TIMESTAMP",
+                        "T173"."UPDATE_TIMESTAMP",
+                        "T173"."SOURCE_SYSTEM",
+                        "T173"."LOAD_DATE",
+                        "T173"."UPDATE_DATE",
+                        "T173"."EFF",
+                        "T173"."FAILED",
+                        "T173"."IS_SELECTED",
+                        "T173"."IS_LATEST",
+                        "T173"."FOUND_USER_KEY",
+                        0 + IFF(COALESCE("T173"."FOUND_USER_KEY" IS NULL, FALSE), 64, 0) + IFF(COALESCE("T173"."END_TIME" IS NULL, FALSE), 128, 0) + IFF(COALESCE("T173"."REGISTRANTS" IS NULL, FALSE), 256, 0) AS "BROKEN"
                       FROM (
                         SELECT
-                          "T200"."WEBINAR_ID",
-                          "T200"."HOST_ID",
-                          "T200"."WEBINAR_TOPIC",
-                          "T200"."START_TIME",
-                          "T200"."END_TIME",
-                          "T200"."REGISTRANTS",
-                          "T200"."LOAD_TIMESTAMP",
-                          "T200"."UPDATE_TIMESTAMP",
-                          "T200"."SOURCE_SYSTEM",
-                          "T200"."LOAD_DATE",
-                          "T200"."UPDATE_DATE",
-                          "T200"."EFF",
-                          "T200"."FAILED",
-                          "T200"."IS_SELECTED",
-                          "T200"."IS_LATEST",
-                          "T73"."FOUND_USER_KEY"
+                          "T157"."WEBINAR_ID",
+                          "T157"."HOST_ID",
+                          "T157"."WEBINAR_TOPIC",
+                          "T157"."START_TIME",
+                          "T157"."END_TIME",
+                          "T157"."REGISTRANTS",
+                          "T157"."LOAD_TIMESTAMP",
+                          "T157"."UPDATE_TIMESTAMP",
+                          "T157"."SOURCE_SYSTEM",
+                          "T157"."LOAD_DATE",
+                          "T157"."UPDATE_DATE",
+                          "T157"."EFF",
+                          "T157"."FAILED",
+                          "T157"."IS_SELECTED",
+                          "T157"."IS_LATEST",
+                          "T65"."FOUND_USER_KEY"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "T152"."WEBINAR_ID",
-                              "T152"."HOST_ID",
-                              "T152"."WEBINAR_TOPIC",
-                              "T152"."START_TIME",
-                              "T152"."END_TIME",
-                              "T152"."REGISTRANTS",
-                              "T152"."LOAD_TIMESTAMP",
-                              "T152"."UPDATE_TIMESTAMP",
-                              "T152"."SOURCE_SYSTEM",
-                              "T152"."LOAD_DATE",
-                              "T152"."UPDATE_DATE",
-                              "T152"."EFF",
-                              "T152"."FAILED",
-                              "T152"."IS_SELECTED",
+                              "T128"."WEBINAR_ID",
+                              "T128"."HOST_ID",
+                              "T128"."WEBINAR_TOPIC",
+                              "T128"."START_TIME",
+                              "T128"."END_TIME",
+                              "T128"."REGISTRANTS",
+                              "T128"."LOAD_TIMESTAMP",
+                              "T128"."UPDATE_TIMESTAMP",
+                              "T128"."SOURCE_SYSTEM",
+                              "T128"."LOAD_DATE",
+                              "T128"."UPDATE_DATE",
+                              "T128"."EFF",
+                              "T128"."FAILED",
+                              "T128"."IS_SELECTED",
                               TRUE AS "IS_LATEST"
                             FROM (
                               SELECT
                                 *
-                              FROM "T131" AS "T134"
+                              FROM "T107" AS "T110"
                               WHERE
-                                "T134"."FAILED" = 0
-                            ) AS "T152"
+                                "T110"."FAILED" = 0
+                            ) AS "T128"
                             WHERE
                               NOT EXISTS(
                                 SELECT
                                   1
                                 FROM (
                                   SELECT
-                                    "T154"."KEY_BUCKET"
+                                    "T130"."KEY_BUCKET"
                                   FROM (
                                     SELECT
-                                      "T149"."KEY_BUCKET",
+                                      "T124"."KEY_BUCKET",
                                       COUNT(*) AS "COUNTSTAR()"
                                     FROM (
                                       SELECT
-                                        HASH("T134"."WEBINAR_ID") AS "KEY_BUCKET"
-                                      FROM "T131" AS "T134"
-                                    ) AS "T149"
+                                        HASH("T110"."WEBINAR_ID") AS "KEY_BUCKET"
+                                      FROM "T107" AS "T110"
+                                    ) AS "T124"
                                     GROUP BY
                                       1
-                                  ) AS "T154"
+                                  ) AS "T130"
                                   WHERE
-                                    "T154"."COUNTSTAR()" > 1 AND "T154"."KEY_BUCKET" IS NOT NULL
-                                ) AS "T172"
+                                    "T130"."COUNTSTAR()" > 1 AND "T130"."KEY_BUCKET" IS NOT NULL
+                                ) AS "T139"
                                 WHERE
-                                  HASH("T152"."WEBINAR_ID") = "T172"."KEY_BUCKET"
+                                  HASH("T128"."WEBINAR_ID") = "T139"."KEY_BUCKET"
                               )
-                          ) AS "T185"
+                          ) AS "T149"
                           UNION ALL
                           SELECT
                             *
@@ -5211,7 +3820,7 @@ WITH "T44" AS (
                             WHERE
                               "T6"."IS_KEPT"
                           ) AS "T28"
-                        ) AS "T200"
+                        ) AS "T157"
                         LEFT OUTER JOIN (
                           SELECT
                             "T12"."USER_ID" AS "LOOKED_UP_ID",
@@ -5219,46 +3828,48 @@ WITH "T44" AS (
                             "T12"."FOUND_UNTIL",
                             "T12"."USER_KEY" AS "FOUND_USER_KEY"
                           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T12"
-                        ) AS "T73"
-                          ON "T200"."HOST_ID" = "T73"."LOOKED_UP_ID"
+                        ) AS "T65"
+                          ON "T157"."HOST_ID" = "T65"."LOOKED_UP_ID"
                           AND LEAST(
                             GREATEST(
-                              "T200"."START_TIME",
+                              "T157"."START_TIME",
                               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                             ),
                             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                          ) >= "T73"."FOUND_FROM"
+                          ) >= "T65"."FOUND_FROM"
                           AND LEAST(
                             GREATEST(
-                              "T200"."START_TIME",
+                              "T157"."START_TIME",
                               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                             ),
                             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                          ) < "T73"."FOUND_UNTIL"
-                      ) AS "T218"
-                    ) AS "T236"
+                          ) < "T65"."FOUND_UNTIL"
+                      ) AS "T173"
+                    ) AS "T189"
                     WHERE
-                      "T236"."BROKEN" <> 0 AND "T236"."IS_LATEST"
-                  ) AS "T243"
-                  CROSS JOIN (
-                    SELECT
-                      *
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                    WHERE
-                      "T3"."RULE_TABLE" = 'si_webinars'
-                  ) AS "T85"
-                ) AS "T247"
-                WHERE
-                  (
-                    BITAND("T247"."BROKEN", "T247"."RULE_BIT")
-                  ) <> 0
-              ) AS "T253"
-            ) AS "T273"
-          ) AS "T277"
-        ) AS "T278"
-      ) AS "T287"
-    ) AS "T293"
-  ) AS "T294"
+                      "T189"."BROKEN" <> 0 AND "T189"."IS_LATEST"
+                  ) AS "T194"
+                ) AS "T199"
+                CROSS JOIN (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
+                  WHERE
+                    "T3"."RULE_TABLE" = 'si_webinars'
+                ) AS "T77"
+              ) AS "T202"
+              WHERE
+                (
+                  BITAND("T202"."BROKEN", "T202"."RULE_BIT")
+                ) <> 0
+            ) AS "T208"
+          ) AS "T230"
+        ) AS "T233"
+        WHERE
+          "T233"."POSITION" = 0
+      ) AS "T240"
+    ) AS "T245"
+  ) AS "T246"
   UNION ALL
   SELECT
     *
@@ -5270,43 +3881,43 @@ WITH "T44" AS (
         *
       FROM (
         SELECT
-          "T259"."ERROR_ID",
+          "T219"."ERROR_ID",
           'gold' AS "ORIGIN",
-          "T259"."ERROR_TYPE",
-          "T259"."ERROR_DESCRIPTION",
+          "T219"."ERROR_TYPE",
+          "T219"."ERROR_DESCRIPTION",
           'si_support_tickets' AS "SOURCE_TABLE",
-          "T259"."TICKET_ID" AS "SOURCE_KEY",
-          "T259"."SOURCE_COLUMN",
+          "T219"."TICKET_ID" AS "SOURCE_KEY",
+          "T219"."SOURCE_COLUMN",
           CASE
-            WHEN "T259"."VALIDATION_RULE" IN ('missing_ticket_id')
-            THEN "T259"."TICKET_ID"
-            WHEN "T259"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
-            THEN "T259"."USER_ID"
-            WHEN "T259"."VALIDATION_RULE" IN ('missing_ticket_type', 'unknown_ticket_type')
-            THEN "T259"."TICKET_TYPE"
-            WHEN "T259"."VALIDATION_RULE" IN ('missing_open_date', 'future_open_date')
+            WHEN "T219"."VALIDATION_RULE" IN ('missing_ticket_id')
+            THEN "T219"."TICKET_ID"
+            WHEN "T219"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
+            THEN "T219"."USER_ID"
+            WHEN "T219"."VALIDATION_RULE" IN ('missing_ticket_type', 'unknown_ticket_type')
+            THEN "T219"."TICKET_TYPE"
+            WHEN "T219"."VALIDATION_RULE" IN ('missing_open_date', 'future_open_date')
             THEN CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T259"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T219"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T259"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T219"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T259"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T219"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             )
-            WHEN "T259"."VALIDATION_RULE" IN ('unknown_resolution_status')
-            THEN "T259"."RESOLUTION_STATUS"
-            WHEN "T259"."VALIDATION_RULE" IN ('closed_before_opened')
+            WHEN "T219"."VALIDATION_RULE" IN ('unknown_resolution_status')
+            THEN "T219"."RESOLUTION_STATUS"
+            WHEN "T219"."VALIDATION_RULE" IN ('closed_before_opened')
             THEN CONCAT(
               CONCAT(
                 CONCAT(
-                  COALESCE("T259"."RESOLUTION_STATUS", 'null'),
+                  COALESCE("T219"."RESOLUTION_STATUS", 'null'),
                   ', ',
                   COALESCE(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T259"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T219"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T259"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T219"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T259"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T219"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     'null'
                   )
@@ -5316,33 +3927,33 @@ WITH "T44" AS (
                   CONCAT(
                     CONCAT(
                       RIGHT(
-                        CAST(CAST(DATE_PART(year, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                        CAST(CAST(DATE_PART(year, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                         4
                       ),
                       '-',
                       RIGHT(
-                        CAST(CAST(DATE_PART(month, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(month, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       ),
                       '-',
                       RIGHT(
-                        CAST(CAST(DATE_PART(day, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(day, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       )
                     ),
                     ' ',
                     RIGHT(
-                      CAST(CAST(DATE_PART(hour, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(hour, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     ':',
                     RIGHT(
-                      CAST(CAST(DATE_PART(minute, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(minute, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     ':',
                     RIGHT(
-                      CAST(CAST(DATE_PART(second, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(second, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     '.',
@@ -5353,7 +3964,7 @@ WITH "T44" AS (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T259"."UPDATE_TIMESTAMP"
+                              "T219"."UPDATE_TIMESTAMP"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -5369,27 +3980,27 @@ WITH "T44" AS (
                 CONCAT(
                   CONCAT(
                     RIGHT(
-                      CAST(CAST(DATE_PART(year, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                      CAST(CAST(DATE_PART(year, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                       4
                     ),
                     '-',
                     RIGHT(
-                      CAST(CAST(DATE_PART(month, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(month, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
                   RIGHT(
-                    CAST(CAST(DATE_PART(minute, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(minute, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   ':',
                   RIGHT(
-                    CAST(CAST(DATE_PART(second, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(second, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   '.',
@@ -5400,7 +4011,7 @@ WITH "T44" AS (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                            "T259"."LOAD_TIMESTAMP"
+                            "T219"."LOAD_TIMESTAMP"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -5413,43 +4024,43 @@ WITH "T44" AS (
             )
             ELSE NULL
           END AS "ERROR_VALUE",
-          "T259"."VALIDATION_RULE",
-          "T259"."ERROR_SEVERITY",
+          "T219"."VALIDATION_RULE",
+          "T219"."ERROR_SEVERITY",
           'Open' AS "RESOLUTION_STATUS",
           CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
             'load_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T259"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T219"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T259"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T219"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T259"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T219"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'load_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T259"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T219"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -5460,7 +4071,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T259"."LOAD_TIMESTAMP"
+                        "T219"."LOAD_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -5470,59 +4081,59 @@ WITH "T44" AS (
             ),
             'open_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T259"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T219"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T259"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T219"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T259"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T219"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'resolution_status',
-            "T259"."RESOLUTION_STATUS",
+            "T219"."RESOLUTION_STATUS",
             'source_system',
-            "T259"."SOURCE_SYSTEM",
+            "T219"."SOURCE_SYSTEM",
             'ticket_id',
-            "T259"."TICKET_ID",
+            "T219"."TICKET_ID",
             'ticket_type',
-            "T259"."TICKET_TYPE",
+            "T219"."TICKET_TYPE",
             'update_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T259"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T219"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T259"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T219"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T259"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T219"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'update_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(day, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(day, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 )
               ),
               ' ',
               RIGHT(
-                CAST(CAST(DATE_PART(hour, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(hour, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T259"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T219"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -5533,7 +4144,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T259"."UPDATE_TIMESTAMP"
+                        "T219"."UPDATE_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -5542,539 +4153,310 @@ WITH "T44" AS (
               )
             ),
             'user_id',
-            "T259"."USER_ID"
+            "T219"."USER_ID"
           ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-          "T259"."OCCURRENCES",
-          "T259"."EFF" AS "ERROR_TIMESTAMP",
-          "T259"."LOAD_DATE",
-          "T259"."UPDATE_DATE",
-          "T259"."SOURCE_SYSTEM"
+          "T219"."OCCURRENCES",
+          "T219"."EFF" AS "ERROR_TIMESTAMP",
+          "T219"."LOAD_DATE",
+          "T219"."UPDATE_DATE",
+          "T219"."SOURCE_SYSTEM"
         FROM (
           SELECT
-            *
+            "T211"."TICKET_ID",
+            "T211"."USER_ID",
+            "T211"."TICKET_TYPE",
+            "T211"."RESOLUTION_STATUS",
+            "T211"."OPEN_DATE",
+            "T211"."LOAD_TIMESTAMP",
+            "T211"."UPDATE_TIMESTAMP",
+            "T211"."SOURCE_SYSTEM",
+            "T211"."LOAD_DATE",
+            "T211"."UPDATE_DATE",
+            "T211"."EFF",
+            "T211"."BROKEN",
+            "T211"."RULE_TABLE",
+            "T211"."RULE_BIT",
+            "T211"."VALIDATION_RULE",
+            "T211"."ERROR_SEVERITY",
+            "T211"."ERROR_TYPE",
+            "T211"."ERROR_DESCRIPTION",
+            "T211"."SOURCE_COLUMN",
+            "T211"."ERROR_ID",
+            ROW_NUMBER() OVER (
+              PARTITION BY "T211"."ERROR_ID"
+              ORDER BY "T211"."EFF" DESC NULLS LAST, "T211"."LOAD_TIMESTAMP" DESC NULLS LAST, "T211"."TICKET_ID" DESC NULLS LAST, "T211"."USER_ID" DESC NULLS LAST, "T211"."TICKET_TYPE" DESC NULLS LAST, "T211"."RESOLUTION_STATUS" DESC NULLS LAST, "T211"."OPEN_DATE" DESC NULLS LAST, "T211"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T211"."LOAD_DATE" DESC NULLS LAST, "T211"."UPDATE_DATE" DESC NULLS LAST, "T211"."SOURCE_SYSTEM" DESC NULLS LAST
+            ) - 1 AS "POSITION",
+            COUNT(*) OVER (
+              PARTITION BY "T211"."ERROR_ID"
+              ORDER BY NULL ASC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) AS "OCCURRENCES"
           FROM (
             SELECT
-              "T177"."TICKET_ID",
-              "T177"."USER_ID",
-              "T177"."TICKET_TYPE",
-              "T177"."RESOLUTION_STATUS",
-              "T177"."OPEN_DATE",
-              "T177"."LOAD_TIMESTAMP",
-              "T177"."UPDATE_TIMESTAMP",
-              "T177"."SOURCE_SYSTEM",
-              "T177"."LOAD_DATE",
-              "T177"."UPDATE_DATE",
-              "T177"."EFF",
-              "T177"."BROKEN",
-              "T177"."RULE_TABLE",
-              "T177"."RULE_BIT",
-              "T177"."VALIDATION_RULE",
-              "T177"."ERROR_SEVERITY",
-              "T177"."ERROR_TYPE",
-              "T177"."ERROR_DESCRIPTION",
-              "T177"."SOURCE_COLUMN",
-              "T177"."ERROR_ID",
-              "T177"."OCCURRENCES"
-            FROM (
-              SELECT
-                "T159"."TICKET_ID",
-                "T159"."USER_ID",
-                "T159"."TICKET_TYPE",
-                "T159"."RESOLUTION_STATUS",
-                "T159"."OPEN_DATE",
-                "T159"."LOAD_TIMESTAMP",
-                "T159"."UPDATE_TIMESTAMP",
-                "T159"."SOURCE_SYSTEM",
-                "T159"."LOAD_DATE",
-                "T159"."UPDATE_DATE",
-                "T159"."EFF",
-                "T159"."BROKEN",
-                "T159"."RULE_TABLE",
-                "T159"."RULE_BIT",
-                "T159"."VALIDATION_RULE",
-                "T159"."ERROR_SEVERITY",
-                "T159"."ERROR_TYPE",
-                "T159"."ERROR_DESCRIPTION",
-                "T159"."SOURCE_COLUMN",
-                "T159"."ERROR_ID",
-                ROW_NUMBER() OVER (
-                  PARTITION BY "T159"."ERROR_ID"
-                  ORDER BY "T159"."EFF" DESC NULLS LAST, "T159"."LOAD_TIMESTAMP" DESC NULLS LAST, "T159"."TICKET_ID" DESC NULLS LAST, "T159"."USER_ID" DESC NULLS LAST, "T159"."TICKET_TYPE" DESC NULLS LAST, "T159"."RESOLUTION_STATUS" DESC NULLS LAST, "T159"."OPEN_DATE" DESC NULLS LAST, "T159"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T159"."LOAD_DATE" DESC NULLS LAST, "T159"."UPDATE_DATE" DESC NULLS LAST, "T159"."SOURCE_SYSTEM" DESC NULLS LAST
-                ) - 1 AS "POSITION",
-                COUNT(*) OVER (
-                  PARTITION BY "T159"."ERROR_ID"
-                  ORDER BY NULL ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) AS "OCCURRENCES"
-              FROM (
-                SELECT
-                  "T113"."TICKET_ID",
-                  "T113"."USER_ID",
-                  "T113"."TICKET_TYPE",
-                  "T113"."RESOLUTION_STATUS",
-                  "T113"."OPEN_DATE",
-                  "T113"."LOAD_TIMESTAMP",
-                  "T113"."UPDATE_TIMESTAMP",
-                  "T113"."SOURCE_SYSTEM",
-                  "T113"."LOAD_DATE",
-                  "T113"."UPDATE_DATE",
-                  "T113"."EFF",
-                  "T113"."BROKEN",
-                  "T113"."RULE_TABLE",
-                  "T113"."RULE_BIT",
-                  "T113"."VALIDATION_RULE",
-                  "T113"."ERROR_SEVERITY",
-                  "T113"."ERROR_TYPE",
-                  "T113"."ERROR_DESCRIPTION",
-                  "T113"."SOURCE_COLUMN",
-                  MD5(
+              "T181"."TICKET_ID",
+              "T181"."USER_ID",
+              "T181"."TICKET_TYPE",
+              "T181"."RESOLUTION_STATUS",
+              "T181"."OPEN_DATE",
+              "T181"."LOAD_TIMESTAMP",
+              "T181"."UPDATE_TIMESTAMP",
+              "T181"."SOURCE_SYSTEM",
+              "T181"."LOAD_DATE",
+              "T181"."UPDATE_DATE",
+              "T181"."EFF",
+              "T181"."BROKEN",
+              "T181"."RULE_TABLE",
+              "T181"."RULE_BIT",
+              "T181"."VALIDATION_RULE",
+              "T181"."ERROR_SEVERITY",
+              "T181"."ERROR_TYPE",
+              "T181"."ERROR_DESCRIPTION",
+              "T181"."SOURCE_COLUMN",
+              MD5(
+                IFF(
+                  "T181"."TICKET_ID" IS NOT NULL,
+                  CONCAT(
                     IFF(
-                      "T113"."TICKET_ID" IS NOT NULL,
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_support_tickets' IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_support_tickets' IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH('si_support_tickets') AS VARCHAR),
-                            ':',
-                            COALESCE('si_support_tickets', '')
-                          )
-                        ),
-                        IFF(
-                          "T113"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T113"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T113"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T113"."TICKET_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T113"."TICKET_ID") AS VARCHAR), ':', COALESCE("T113"."TICKET_ID", ''))
-                        )
-                      ),
+                        CAST(LENGTH('si_support_tickets') AS VARCHAR),
+                        ':',
+                        COALESCE('si_support_tickets', '')
+                      )
+                    ),
+                    IFF(
+                      "T181"."VALIDATION_RULE" IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_support_tickets' IS NULL,
-                          '~',
+                        CAST(LENGTH("T181"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T181"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T181"."TICKET_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T181"."TICKET_ID") AS VARCHAR), ':', COALESCE("T181"."TICKET_ID", ''))
+                    )
+                  ),
+                  CONCAT(
+                    IFF(
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_support_tickets' IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH('si_support_tickets') AS VARCHAR),
+                        ':',
+                        COALESCE('si_support_tickets', '')
+                      )
+                    ),
+                    IFF(
+                      "T181"."VALIDATION_RULE" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T181"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T181"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T181"."TICKET_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T181"."TICKET_ID") AS VARCHAR), ':', COALESCE("T181"."TICKET_ID", ''))
+                    ),
+                    IFF(
+                      "T181"."USER_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T181"."USER_ID") AS VARCHAR), ':', COALESCE("T181"."USER_ID", ''))
+                    ),
+                    IFF(
+                      "T181"."TICKET_TYPE" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T181"."TICKET_TYPE") AS VARCHAR),
+                        ':',
+                        COALESCE("T181"."TICKET_TYPE", '')
+                      )
+                    ),
+                    IFF(
+                      "T181"."RESOLUTION_STATUS" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T181"."RESOLUTION_STATUS") AS VARCHAR),
+                        ':',
+                        COALESCE("T181"."RESOLUTION_STATUS", '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T181"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T181"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T181"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
                           CONCAT(
-                            CAST(LENGTH('si_support_tickets') AS VARCHAR),
-                            ':',
-                            COALESCE('si_support_tickets', '')
-                          )
-                        ),
-                        IFF(
-                          "T113"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T113"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T113"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T113"."TICKET_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T113"."TICKET_ID") AS VARCHAR), ':', COALESCE("T113"."TICKET_ID", ''))
-                        ),
-                        IFF(
-                          "T113"."USER_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T113"."USER_ID") AS VARCHAR), ':', COALESCE("T113"."USER_ID", ''))
-                        ),
-                        IFF(
-                          "T113"."TICKET_TYPE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T113"."TICKET_TYPE") AS VARCHAR),
-                            ':',
-                            COALESCE("T113"."TICKET_TYPE", '')
-                          )
-                        ),
-                        IFF(
-                          "T113"."RESOLUTION_STATUS" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T113"."RESOLUTION_STATUS") AS VARCHAR),
-                            ':',
-                            COALESCE("T113"."RESOLUTION_STATUS", '')
-                          )
-                        ),
-                        IFF(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T113"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T181"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T113"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T181"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T113"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T113"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T113"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T113"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                              )
-                            ) AS VARCHAR),
-                            ':',
-                            COALESCE(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T113"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T113"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T113"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ''
-                            )
+                            RIGHT(CAST(CAST(DATE_PART(day, "T181"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T181"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T181"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T181"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
                         )
                       )
                     )
-                  ) AS "ERROR_ID"
+                  )
+                )
+              ) AS "ERROR_ID"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "T172"."TICKET_ID",
+                  "T172"."USER_ID",
+                  "T172"."TICKET_TYPE",
+                  "T172"."RESOLUTION_STATUS",
+                  "T172"."OPEN_DATE",
+                  "T172"."LOAD_TIMESTAMP",
+                  "T172"."UPDATE_TIMESTAMP",
+                  "T172"."SOURCE_SYSTEM",
+                  "T172"."LOAD_DATE",
+                  "T172"."UPDATE_DATE",
+                  "T172"."EFF",
+                  "T172"."BROKEN",
+                  "T78"."RULE_TABLE",
+                  "T78"."RULE_BIT",
+                  "T78"."VALIDATION_RULE",
+                  "T78"."ERROR_SEVERITY",
+                  "T78"."ERROR_TYPE",
+                  "T78"."ERROR_DESCRIPTION",
+                  "T78"."SOURCE_COLUMN"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "T62"."TICKET_ID",
-                      "T62"."USER_ID",
-                      "T62"."TICKET_TYPE",
-                      "T62"."RESOLUTION_STATUS",
-                      "T62"."OPEN_DATE",
-                      "T62"."LOAD_TIMESTAMP",
-                      "T62"."UPDATE_TIMESTAMP",
-                      "T62"."SOURCE_SYSTEM",
-                      "T62"."LOAD_DATE",
-                      "T62"."UPDATE_DATE",
-                      "T62"."EFF",
-                      "T62"."BROKEN",
-                      "T86"."RULE_TABLE",
-                      "T86"."RULE_BIT",
-                      "T86"."VALIDATION_RULE",
-                      "T86"."ERROR_SEVERITY",
-                      "T86"."ERROR_TYPE",
-                      "T86"."ERROR_DESCRIPTION",
-                      "T86"."SOURCE_COLUMN"
-                    FROM (
-                      SELECT
-                        "T7"."TICKET_ID",
-                        "T7"."USER_ID",
-                        "T7"."TICKET_TYPE",
-                        "T7"."RESOLUTION_STATUS",
-                        "T7"."OPEN_DATE",
-                        "T7"."LOAD_TIMESTAMP",
-                        "T7"."UPDATE_TIMESTAMP",
-                        "T7"."SOURCE_SYSTEM",
-                        "T7"."LOAD_DATE",
-                        "T7"."UPDATE_DATE",
-                        "T7"."EFF",
-                        "T7"."FAILED" AS "BROKEN"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T7"
-                      WHERE
-                        "T7"."IS_STANDING"
-                    ) AS "T62"
-                    CROSS JOIN (
-                      SELECT
-                        *
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                      WHERE
-                        "T3"."RULE_TABLE" = 'si_support_tickets'
-                    ) AS "T86"
-                  ) AS "T97"
-                  WHERE
-                    (
-                      BITAND("T97"."BROKEN", "T97"."RULE_BIT")
-                    ) <> 0
-                ) AS "T113"
-              ) AS "T159"
-            ) AS "T177"
-            WHERE
-              "T177"."POSITION" = 0
-          ) AS "T197"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "T254"."TICKET_ID",
-              "T254"."USER_ID",
-              "T254"."TICKET_TYPE",
-              "T254"."RESOLUTION_STATUS",
-              "T254"."OPEN_DATE",
-              "T254"."LOAD_TIMESTAMP",
-              "T254"."UPDATE_TIMESTAMP",
-              "T254"."SOURCE_SYSTEM",
-              "T254"."LOAD_DATE",
-              "T254"."UPDATE_DATE",
-              "T254"."EFF",
-              "T254"."BROKEN",
-              "T254"."RULE_TABLE",
-              "T254"."RULE_BIT",
-              "T254"."VALIDATION_RULE",
-              "T254"."ERROR_SEVERITY",
-              "T254"."ERROR_TYPE",
-              "T254"."ERROR_DESCRIPTION",
-              "T254"."SOURCE_COLUMN",
-              "T254"."ERROR_ID",
-              1 AS "OCCURRENCES"
-            FROM (
-              SELECT
-                "T228"."TICKET_ID",
-                "T228"."USER_ID",
-                "T228"."TICKET_TYPE",
-                "T228"."RESOLUTION_STATUS",
-                "T228"."OPEN_DATE",
-                "T228"."LOAD_TIMESTAMP",
-                "T228"."UPDATE_TIMESTAMP",
-                "T228"."SOURCE_SYSTEM",
-                "T228"."LOAD_DATE",
-                "T228"."UPDATE_DATE",
-                "T228"."EFF",
-                "T228"."BROKEN",
-                "T228"."RULE_TABLE",
-                "T228"."RULE_BIT",
-                "T228"."VALIDATION_RULE",
-                "T228"."ERROR_SEVERITY",
-                "T228"."ERROR_TYPE",
-                "T228"."ERROR_DESCRIPTION",
-                "T228"."SOURCE_COLUMN",
-                MD5(
-                  IFF(
-                    "T228"."TICKET_ID" IS NOT NULL,
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_support_tickets' IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH('si_support_tickets') AS VARCHAR),
-                          ':',
-                          COALESCE('si_support_tickets', '')
-                        )
-                      ),
-                      IFF(
-                        "T228"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T228"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T228"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T228"."TICKET_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T228"."TICKET_ID") AS VARCHAR), ':', COALESCE("T228"."TICKET_ID", ''))
-                      )
-                    ),
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_support_tickets' IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH('si_support_tickets') AS VARCHAR),
-                          ':',
-                          COALESCE('si_support_tickets', '')
-                        )
-                      ),
-                      IFF(
-                        "T228"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T228"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T228"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T228"."TICKET_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T228"."TICKET_ID") AS VARCHAR), ':', COALESCE("T228"."TICKET_ID", ''))
-                      ),
-                      IFF(
-                        "T228"."USER_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T228"."USER_ID") AS VARCHAR), ':', COALESCE("T228"."USER_ID", ''))
-                      ),
-                      IFF(
-                        "T228"."TICKET_TYPE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T228"."TICKET_TYPE") AS VARCHAR),
-                          ':',
-                          COALESCE("T228"."TICKET_TYPE", '')
-                        )
-                      ),
-                      IFF(
-                        "T228"."RESOLUTION_STATUS" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T228"."RESOLUTION_STATUS") AS VARCHAR),
-                          ':',
-                          COALESCE("T228"."RESOLUTION_STATUS", '')
-                        )
-                      ),
-                      IFF(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T228"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T228"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T228"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T228"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T228"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T228"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                            )
-                          ) AS VARCHAR),
-                          ':',
-                          COALESCE(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T228"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T228"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T228"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ''
-                          )
-                        )
-                      )
-                    )
-                  )
-                ) AS "ERROR_ID"
-              FROM (
-                SELECT
-                  *
-                FROM (
+                      "T7"."TICKET_ID",
+                      "T7"."USER_ID",
+                      "T7"."TICKET_TYPE",
+                      "T7"."RESOLUTION_STATUS",
+                      "T7"."OPEN_DATE",
+                      "T7"."LOAD_TIMESTAMP",
+                      "T7"."UPDATE_TIMESTAMP",
+                      "T7"."SOURCE_SYSTEM",
+                      "T7"."LOAD_DATE",
+                      "T7"."UPDATE_DATE",
+                      "T7"."EFF",
+                      "T7"."FAILED" AS "BROKEN"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T7"
+                    WHERE
+                      "T7"."IS_STANDING"
+                  ) AS "T29"
+                  UNION ALL
                   SELECT
-                    "T216"."TICKET_ID",
-                    "T216"."USER_ID",
-                    "T216"."TICKET_TYPE",
-                    "T216"."RESOLUTION_STATUS",
-                    "T216"."OPEN_DATE",
-                    "T216"."LOAD_TIMESTAMP",
-                    "T216"."UPDATE_TIMESTAMP",
-                    "T216"."SOURCE_SYSTEM",
-                    "T216"."LOAD_DATE",
-                    "T216"."UPDATE_DATE",
-                    "T216"."EFF",
-                    "T216"."BROKEN",
-                    "T86"."RULE_TABLE",
-                    "T86"."RULE_BIT",
-                    "T86"."VALIDATION_RULE",
-                    "T86"."ERROR_SEVERITY",
-                    "T86"."ERROR_TYPE",
-                    "T86"."ERROR_DESCRIPTION",
-                    "T86"."SOURCE_COLUMN"
+                    *
                   FROM (
                     SELECT
-                      "T201"."TICKET_ID",
-                      "T201"."USER_ID",
-                      "T201"."TICKET_TYPE",
-                      "T201"."RESOLUTION_STATUS",
-                      "T201"."OPEN_DATE",
-                      "T201"."LOAD_TIMESTAMP",
-                      "T201"."UPDATE_TIMESTAMP",
-                      "T201"."SOURCE_SYSTEM",
-                      "T201"."LOAD_DATE",
-                      "T201"."UPDATE_DATE",
-                      "T201"."EFF",
-                      "T201"."BROKEN"
+                      "T158"."TICKET_ID",
+                      "T158"."USER_ID",
+                      "T158"."TICKET_TYPE",
+                      "T158"."RESOLUTION_STATUS",
+                      "T158"."OPEN_DATE",
+                      "T158"."LOAD_TIMESTAMP",
+                      "T158"."UPDATE_TIMESTAMP",
+                      "T158"."SOURCE_SYSTEM",
+                      "T158"."LOAD_DATE",
+                      "T158"."UPDATE_DATE",
+                      "T158"."EFF",
+                      "T158"."BROKEN"
                     FROM (
                       SELECT
-                        "T156"."TICKET_ID",
-                        "T156"."USER_ID",
-                        "T156"."TICKET_TYPE",
-                        "T156"."RESOLUTION_STATUS",
-                        "T156"."OPEN_DATE",
-                        "T156"."LOAD_TIMESTAMP",
-                        "T156"."UPDATE_TIMESTAMP",
-                        "T156"."SOURCE_SYSTEM",
-                        "T156"."LOAD_DATE",
-                        "T156"."UPDATE_DATE",
-                        "T156"."TICKET_TYPE_LABEL",
-                        "T156"."RESOLUTION_STATUS_LABEL",
-                        "T156"."EFF",
-                        "T156"."FAILED",
-                        "T156"."IS_SELECTED",
-                        "T156"."IS_LATEST",
-                        "T156"."CLOSING_DATE",
-                        "T156"."FOUND_USER_KEY",
-                        "T156"."PLAN_AT_OPEN",
+                        "T131"."TICKET_ID",
+                        "T131"."USER_ID",
+                        "T131"."TICKET_TYPE",
+                        "T131"."RESOLUTION_STATUS",
+                        "T131"."OPEN_DATE",
+                        "T131"."LOAD_TIMESTAMP",
+                        "T131"."UPDATE_TIMESTAMP",
+                        "T131"."SOURCE_SYSTEM",
+                        "T131"."LOAD_DATE",
+                        "T131"."UPDATE_DATE",
+                        "T131"."TICKET_TYPE_LABEL",
+                        "T131"."RESOLUTION_STATUS_LABEL",
+                        "T131"."EFF",
+                        "T131"."FAILED",
+                        "T131"."IS_SELECTED",
+                        "T131"."IS_LATEST",
+                        "T131"."CLOSING_DATE",
+                        "T131"."FOUND_USER_KEY",
+                        "T131"."PLAN_AT_OPEN",
                         TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))) AS "AS_OF_DATE",
-                        0 + IFF(COALESCE("T156"."TICKET_TYPE_LABEL" = 'Unknown', FALSE), 16, 0) + IFF(
+                        0 + IFF(COALESCE("T131"."TICKET_TYPE_LABEL" = 'Unknown', FALSE), 16, 0) + IFF(
                           COALESCE(
                             (
-                              "T156"."RESOLUTION_STATUS_LABEL" = 'Unknown'
+                              "T131"."RESOLUTION_STATUS_LABEL" = 'Unknown'
                             )
                             AND (
-                              "T156"."RESOLUTION_STATUS" IS NOT NULL
+                              "T131"."RESOLUTION_STATUS" IS NOT NULL
                             ),
                             FALSE
                           ),
                           32,
                           0
-                        ) + IFF(COALESCE("T156"."FOUND_USER_KEY" IS NULL, FALSE), 64, 0) + IFF(
+                        ) + IFF(COALESCE("T131"."FOUND_USER_KEY" IS NULL, FALSE), 64, 0) + IFF(
                           COALESCE(
-                            "T156"."OPEN_DATE" > TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+                            "T131"."OPEN_DATE" > TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
                             FALSE
                           ),
                           128,
                           0
-                        ) + IFF(COALESCE("T156"."CLOSING_DATE" < "T156"."OPEN_DATE", FALSE), 256, 0) AS "BROKEN"
+                        ) + IFF(COALESCE("T131"."CLOSING_DATE" < "T131"."OPEN_DATE", FALSE), 256, 0) AS "BROKEN"
                       FROM (
                         SELECT
-                          "T63"."TICKET_ID",
-                          "T63"."USER_ID",
-                          "T63"."TICKET_TYPE",
-                          "T63"."RESOLUTION_STATUS",
-                          "T63"."OPEN_DATE",
-                          "T63"."LOAD_TIMESTAMP",
-                          "T63"."UPDATE_TIMESTAMP",
-                          "T63"."SOURCE_SYSTEM",
-                          "T63"."LOAD_DATE",
-                          "T63"."UPDATE_DATE",
-                          "T63"."TICKET_TYPE_LABEL",
-                          "T63"."RESOLUTION_STATUS_LABEL",
-                          "T63"."EFF",
-                          "T63"."FAILED",
-                          "T63"."IS_SELECTED",
-                          "T63"."IS_LATEST",
-                          "T140"."CLOSING_DATE",
-                          "T75"."FOUND_USER_KEY",
-                          "T75"."PLAN_AT_OPEN"
+                          "T58"."TICKET_ID",
+                          "T58"."USER_ID",
+                          "T58"."TICKET_TYPE",
+                          "T58"."RESOLUTION_STATUS",
+                          "T58"."OPEN_DATE",
+                          "T58"."LOAD_TIMESTAMP",
+                          "T58"."UPDATE_TIMESTAMP",
+                          "T58"."SOURCE_SYSTEM",
+                          "T58"."LOAD_DATE",
+                          "T58"."UPDATE_DATE",
+                          "T58"."TICKET_TYPE_LABEL",
+                          "T58"."RESOLUTION_STATUS_LABEL",
+                          "T58"."EFF",
+                          "T58"."FAILED",
+                          "T58"."IS_SELECTED",
+                          "T58"."IS_LATEST",
+                          "T115"."CLOSING_DATE",
+                          "T67"."FOUND_USER_KEY",
+                          "T67"."PLAN_AT_OPEN"
                         FROM (
                           SELECT
                             "T7"."TICKET_ID",
@@ -6096,29 +4478,29 @@ WITH "T44" AS (
                           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T7"
                           WHERE
                             "T7"."IS_KEPT"
-                        ) AS "T63"
+                        ) AS "T58"
                         LEFT OUTER JOIN (
                           SELECT
-                            "T125"."TICKET_ID" AS "CLOSED_TICKET_ID",
-                            TO_DATE("T125"."CLOSED_AT") AS "CLOSING_DATE"
+                            "T101"."TICKET_ID" AS "CLOSED_TICKET_ID",
+                            TO_DATE("T101"."CLOSED_AT") AS "CLOSING_DATE"
                           FROM (
                             SELECT
-                              "T118"."TICKET_ID",
-                              MIN("T118"."EFF") AS "CLOSED_AT"
+                              "T94"."TICKET_ID",
+                              MIN("T94"."EFF") AS "CLOSED_AT"
                             FROM (
                               SELECT
                                 *
                               FROM (
                                 SELECT
-                                  "T61"."TICKET_ID",
-                                  "T61"."EFF",
+                                  "T57"."TICKET_ID",
+                                  "T57"."EFF",
                                   SUM(
                                     CAST(NOT (
-                                      "T61"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
+                                      "T57"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
                                     ) AS BIGINT)
                                   ) OVER (
-                                    PARTITION BY "T61"."TICKET_ID"
-                                    ORDER BY "T61"."EFF" DESC NULLS LAST, "T61"."LOAD_TIMESTAMP" DESC NULLS LAST, "T61"."TICKET_ID" DESC NULLS LAST, "T61"."USER_ID" DESC NULLS LAST, "T61"."TICKET_TYPE" DESC NULLS LAST, "T61"."RESOLUTION_STATUS" DESC NULLS LAST, "T61"."OPEN_DATE" DESC NULLS LAST, "T61"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T61"."LOAD_DATE" DESC NULLS LAST, "T61"."UPDATE_DATE" DESC NULLS LAST, "T61"."SOURCE_SYSTEM" DESC NULLS LAST
+                                    PARTITION BY "T57"."TICKET_ID"
+                                    ORDER BY "T57"."EFF" DESC NULLS LAST, "T57"."LOAD_TIMESTAMP" DESC NULLS LAST, "T57"."TICKET_ID" DESC NULLS LAST, "T57"."USER_ID" DESC NULLS LAST, "T57"."TICKET_TYPE" DESC NULLS LAST, "T57"."RESOLUTION_STATUS" DESC NULLS LAST, "T57"."OPEN_DATE" DESC NULLS LAST, "T57"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T57"."LOAD_DATE" DESC NULLS LAST, "T57"."UPDATE_DATE" DESC NULLS LAST, "T57"."SOURCE_SYSTEM" DESC NULLS LAST
                                     ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                                   ) AS "OTHER_ROWS_UNTIL_HERE"
                                 FROM (
@@ -6127,16 +4509,16 @@ WITH "T44" AS (
                                   FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T7"
                                   WHERE
                                     "T7"."FAILED" = 0
-                                ) AS "T61"
-                              ) AS "T117"
+                                ) AS "T57"
+                              ) AS "T93"
                               WHERE
-                                "T117"."OTHER_ROWS_UNTIL_HERE" = 0
-                            ) AS "T118"
+                                "T93"."OTHER_ROWS_UNTIL_HERE" = 0
+                            ) AS "T94"
                             GROUP BY
                               1
-                          ) AS "T125"
-                        ) AS "T140"
-                          ON "T63"."TICKET_ID" = "T140"."CLOSED_TICKET_ID"
+                          ) AS "T101"
+                        ) AS "T115"
+                          ON "T58"."TICKET_ID" = "T115"."CLOSED_TICKET_ID"
                         LEFT OUTER JOIN (
                           SELECT
                             "T12"."USER_ID" AS "LOOKED_UP_ID",
@@ -6145,132 +4527,134 @@ WITH "T44" AS (
                             "T12"."USER_KEY" AS "FOUND_USER_KEY",
                             "T12"."PLAN_TYPE" AS "PLAN_AT_OPEN"
                           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T12"
-                        ) AS "T75"
-                          ON "T63"."USER_ID" = "T75"."LOOKED_UP_ID"
+                        ) AS "T67"
+                          ON "T58"."USER_ID" = "T67"."LOOKED_UP_ID"
                           AND LEAST(
                             GREATEST(
-                              CAST("T63"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
+                              CAST("T58"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
                               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                             ),
                             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                          ) >= "T75"."FOUND_FROM"
+                          ) >= "T67"."FOUND_FROM"
                           AND LEAST(
                             GREATEST(
-                              CAST("T63"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
+                              CAST("T58"."OPEN_DATE" AS TIMESTAMP_NTZ(6)),
                               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                             ),
                             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                          ) < "T75"."FOUND_UNTIL"
-                      ) AS "T156"
-                    ) AS "T201"
+                          ) < "T67"."FOUND_UNTIL"
+                      ) AS "T131"
+                    ) AS "T158"
                     WHERE
-                      "T201"."BROKEN" <> 0 AND "T201"."IS_LATEST"
-                  ) AS "T216"
-                  CROSS JOIN (
-                    SELECT
-                      *
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                    WHERE
-                      "T3"."RULE_TABLE" = 'si_support_tickets'
-                  ) AS "T86"
-                ) AS "T219"
-                WHERE
-                  (
-                    BITAND("T219"."BROKEN", "T219"."RULE_BIT")
-                  ) <> 0
-              ) AS "T228"
-            ) AS "T254"
-          ) AS "T257"
-        ) AS "T259"
-      ) AS "T275"
+                      "T158"."BROKEN" <> 0 AND "T158"."IS_LATEST"
+                  ) AS "T165"
+                ) AS "T172"
+                CROSS JOIN (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
+                  WHERE
+                    "T3"."RULE_TABLE" = 'si_support_tickets'
+                ) AS "T78"
+              ) AS "T177"
+              WHERE
+                (
+                  BITAND("T177"."BROKEN", "T177"."RULE_BIT")
+                ) <> 0
+            ) AS "T181"
+          ) AS "T211"
+        ) AS "T219"
+        WHERE
+          "T219"."POSITION" = 0
+      ) AS "T231"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "T289"."ERROR_ID",
+          "T241"."ERROR_ID",
           'gold' AS "ORIGIN",
-          "T289"."ERROR_TYPE",
-          "T289"."ERROR_DESCRIPTION",
+          "T241"."ERROR_TYPE",
+          "T241"."ERROR_DESCRIPTION",
           'si_billing_events' AS "SOURCE_TABLE",
-          "T289"."EVENT_ID" AS "SOURCE_KEY",
-          "T289"."SOURCE_COLUMN",
+          "T241"."EVENT_ID" AS "SOURCE_KEY",
+          "T241"."SOURCE_COLUMN",
           CASE
-            WHEN "T289"."VALIDATION_RULE" IN ('missing_event_id')
-            THEN "T289"."EVENT_ID"
-            WHEN "T289"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
-            THEN "T289"."USER_ID"
-            WHEN "T289"."VALIDATION_RULE" IN ('missing_event_type', 'unknown_event_type')
-            THEN "T289"."EVENT_TYPE"
-            WHEN "T289"."VALIDATION_RULE" IN ('missing_amount', 'zero_amount')
-            THEN CAST("T289"."AMOUNT" AS VARCHAR)
-            WHEN "T289"."VALIDATION_RULE" IN ('missing_event_date', 'future_event_date')
+            WHEN "T241"."VALIDATION_RULE" IN ('missing_event_id')
+            THEN "T241"."EVENT_ID"
+            WHEN "T241"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
+            THEN "T241"."USER_ID"
+            WHEN "T241"."VALIDATION_RULE" IN ('missing_event_type', 'unknown_event_type')
+            THEN "T241"."EVENT_TYPE"
+            WHEN "T241"."VALIDATION_RULE" IN ('missing_amount', 'zero_amount')
+            THEN CAST("T241"."AMOUNT" AS VARCHAR)
+            WHEN "T241"."VALIDATION_RULE" IN ('missing_event_date', 'future_event_date')
             THEN CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T289"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T241"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T289"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T241"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T289"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T241"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             )
-            WHEN "T289"."VALIDATION_RULE" IN ('negative_amount')
+            WHEN "T241"."VALIDATION_RULE" IN ('negative_amount')
             THEN CONCAT(
-              COALESCE("T289"."EVENT_TYPE", 'null'),
+              COALESCE("T241"."EVENT_TYPE", 'null'),
               ', ',
-              COALESCE(CAST("T289"."AMOUNT" AS VARCHAR), 'null')
+              COALESCE(CAST("T241"."AMOUNT" AS VARCHAR), 'null')
             )
             ELSE NULL
           END AS "ERROR_VALUE",
-          "T289"."VALIDATION_RULE",
-          "T289"."ERROR_SEVERITY",
+          "T241"."VALIDATION_RULE",
+          "T241"."ERROR_SEVERITY",
           'Open' AS "RESOLUTION_STATUS",
           CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
             'amount',
-            CAST("T289"."AMOUNT" AS VARCHAR),
+            CAST("T241"."AMOUNT" AS VARCHAR),
             'event_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T289"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T241"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T289"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T241"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T289"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T241"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'event_id',
-            "T289"."EVENT_ID",
+            "T241"."EVENT_ID",
             'event_type',
-            "T289"."EVENT_TYPE",
+            "T241"."EVENT_TYPE",
             'load_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T289"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T241"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T289"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T241"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T289"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T241"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'load_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T289"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T241"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T289"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T241"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T289"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T241"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T289"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T241"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T289"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T241"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T289"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T241"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -6281,7 +4665,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T289"."LOAD_TIMESTAMP"
+                        "T241"."LOAD_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -6290,46 +4674,46 @@ WITH "T44" AS (
               )
             ),
             'source_system',
-            "T289"."SOURCE_SYSTEM",
+            "T241"."SOURCE_SYSTEM",
             'update_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T289"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T241"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T289"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T241"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T289"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T241"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'update_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T289"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T241"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T289"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T241"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(day, "T289"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(day, "T241"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 )
               ),
               ' ',
               RIGHT(
-                CAST(CAST(DATE_PART(hour, "T289"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(hour, "T241"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T289"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T241"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T289"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T241"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -6340,7 +4724,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T289"."UPDATE_TIMESTAMP"
+                        "T241"."UPDATE_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -6349,474 +4733,257 @@ WITH "T44" AS (
               )
             ),
             'user_id',
-            "T289"."USER_ID"
+            "T241"."USER_ID"
           ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-          "T289"."OCCURRENCES",
-          "T289"."EFF" AS "ERROR_TIMESTAMP",
-          "T289"."LOAD_DATE",
-          "T289"."UPDATE_DATE",
-          "T289"."SOURCE_SYSTEM"
+          "T241"."OCCURRENCES",
+          "T241"."EFF" AS "ERROR_TIMESTAMP",
+          "T241"."LOAD_DATE",
+          "T241"."UPDATE_DATE",
+          "T241"."SOURCE_SYSTEM"
         FROM (
           SELECT
-            *
+            "T237"."EVENT_ID",
+            "T237"."USER_ID",
+            "T237"."EVENT_TYPE",
+            "T237"."AMOUNT",
+            "T237"."EVENT_DATE",
+            "T237"."LOAD_TIMESTAMP",
+            "T237"."UPDATE_TIMESTAMP",
+            "T237"."SOURCE_SYSTEM",
+            "T237"."LOAD_DATE",
+            "T237"."UPDATE_DATE",
+            "T237"."EFF",
+            "T237"."BROKEN",
+            "T237"."RULE_TABLE",
+            "T237"."RULE_BIT",
+            "T237"."VALIDATION_RULE",
+            "T237"."ERROR_SEVERITY",
+            "T237"."ERROR_TYPE",
+            "T237"."ERROR_DESCRIPTION",
+            "T237"."SOURCE_COLUMN",
+            "T237"."ERROR_ID",
+            ROW_NUMBER() OVER (
+              PARTITION BY "T237"."ERROR_ID"
+              ORDER BY "T237"."EFF" DESC NULLS LAST, "T237"."LOAD_TIMESTAMP" DESC NULLS LAST, "T237"."EVENT_ID" DESC NULLS LAST, "T237"."USER_ID" DESC NULLS LAST, "T237"."EVENT_TYPE" DESC NULLS LAST, "T237"."AMOUNT" DESC NULLS LAST, "T237"."EVENT_DATE" DESC NULLS LAST, "T237"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T237"."LOAD_DATE" DESC NULLS LAST, "T237"."UPDATE_DATE" DESC NULLS LAST, "T237"."SOURCE_SYSTEM" DESC NULLS LAST
+            ) - 1 AS "POSITION",
+            COUNT(*) OVER (
+              PARTITION BY "T237"."ERROR_ID"
+              ORDER BY NULL ASC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) AS "OCCURRENCES"
           FROM (
             SELECT
-              "T178"."EVENT_ID",
-              "T178"."USER_ID",
-              "T178"."EVENT_TYPE",
-              "T178"."AMOUNT",
-              "T178"."EVENT_DATE",
-              "T178"."LOAD_TIMESTAMP",
-              "T178"."UPDATE_TIMESTAMP",
-              "T178"."SOURCE_SYSTEM",
-              "T178"."LOAD_DATE",
-              "T178"."UPDATE_DATE",
-              "T178"."EFF",
-              "T178"."BROKEN",
-              "T178"."RULE_TABLE",
-              "T178"."RULE_BIT",
-              "T178"."VALIDATION_RULE",
-              "T178"."ERROR_SEVERITY",
-              "T178"."ERROR_TYPE",
-              "T178"."ERROR_DESCRIPTION",
-              "T178"."SOURCE_COLUMN",
-              "T178"."ERROR_ID",
-              "T178"."OCCURRENCES"
-            FROM (
-              SELECT
-                "T160"."EVENT_ID",
-                "T160"."USER_ID",
-                "T160"."EVENT_TYPE",
-                "T160"."AMOUNT",
-                "T160"."EVENT_DATE",
-                "T160"."LOAD_TIMESTAMP",
-                "T160"."UPDATE_TIMESTAMP",
-                "T160"."SOURCE_SYSTEM",
-                "T160"."LOAD_DATE",
-                "T160"."UPDATE_DATE",
-                "T160"."EFF",
-                "T160"."BROKEN",
-                "T160"."RULE_TABLE",
-                "T160"."RULE_BIT",
-                "T160"."VALIDATION_RULE",
-                "T160"."ERROR_SEVERITY",
-                "T160"."ERROR_TYPE",
-                "T160"."ERROR_DESCRIPTION",
-                "T160"."SOURCE_COLUMN",
-                "T160"."ERROR_ID",
-                ROW_NUMBER() OVER (
-                  PARTITION BY "T160"."ERROR_ID"
-                  ORDER BY "T160"."EFF" DESC NULLS LAST, "T160"."LOAD_TIMESTAMP" DESC NULLS LAST, "T160"."EVENT_ID" DESC NULLS LAST, "T160"."USER_ID" DESC NULLS LAST, "T160"."EVENT_TYPE" DESC NULLS LAST, "T160"."AMOUNT" DESC NULLS LAST, "T160"."EVENT_DATE" DESC NULLS LAST, "T160"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T160"."LOAD_DATE" DESC NULLS LAST, "T160"."UPDATE_DATE" DESC NULLS LAST, "T160"."SOURCE_SYSTEM" DESC NULLS LAST
-                ) - 1 AS "POSITION",
-                COUNT(*) OVER (
-                  PARTITION BY "T160"."ERROR_ID"
-                  ORDER BY NULL ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) AS "OCCURRENCES"
-              FROM (
-                SELECT
-                  "T114"."EVENT_ID",
-                  "T114"."USER_ID",
-                  "T114"."EVENT_TYPE",
-                  "T114"."AMOUNT",
-                  "T114"."EVENT_DATE",
-                  "T114"."LOAD_TIMESTAMP",
-                  "T114"."UPDATE_TIMESTAMP",
-                  "T114"."SOURCE_SYSTEM",
-                  "T114"."LOAD_DATE",
-                  "T114"."UPDATE_DATE",
-                  "T114"."EFF",
-                  "T114"."BROKEN",
-                  "T114"."RULE_TABLE",
-                  "T114"."RULE_BIT",
-                  "T114"."VALIDATION_RULE",
-                  "T114"."ERROR_SEVERITY",
-                  "T114"."ERROR_TYPE",
-                  "T114"."ERROR_DESCRIPTION",
-                  "T114"."SOURCE_COLUMN",
-                  MD5(
+              "T229"."EVENT_ID",
+              "T229"."USER_ID",
+              "T229"."EVENT_TYPE",
+              "T229"."AMOUNT",
+              "T229"."EVENT_DATE",
+              "T229"."LOAD_TIMESTAMP",
+              "T229"."UPDATE_TIMESTAMP",
+              "T229"."SOURCE_SYSTEM",
+              "T229"."LOAD_DATE",
+              "T229"."UPDATE_DATE",
+              "T229"."EFF",
+              "T229"."BROKEN",
+              "T229"."RULE_TABLE",
+              "T229"."RULE_BIT",
+              "T229"."VALIDATION_RULE",
+              "T229"."ERROR_SEVERITY",
+              "T229"."ERROR_TYPE",
+              "T229"."ERROR_DESCRIPTION",
+              "T229"."SOURCE_COLUMN",
+              MD5(
+                IFF(
+                  "T229"."EVENT_ID" IS NOT NULL,
+                  CONCAT(
                     IFF(
-                      "T114"."EVENT_ID" IS NOT NULL,
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_billing_events' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
+                    ),
+                    IFF(
+                      "T229"."VALIDATION_RULE" IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_billing_events' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
-                        ),
-                        IFF(
-                          "T114"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T114"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T114"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T114"."EVENT_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T114"."EVENT_ID") AS VARCHAR), ':', COALESCE("T114"."EVENT_ID", ''))
-                        )
-                      ),
+                        CAST(LENGTH("T229"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T229"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T229"."EVENT_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T229"."EVENT_ID") AS VARCHAR), ':', COALESCE("T229"."EVENT_ID", ''))
+                    )
+                  ),
+                  CONCAT(
+                    IFF(
+                      'gold' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                    ),
+                    IFF(
+                      'si_billing_events' IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
+                    ),
+                    IFF(
+                      "T229"."VALIDATION_RULE" IS NULL,
+                      '~',
                       CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_billing_events' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
-                        ),
-                        IFF(
-                          "T114"."VALIDATION_RULE" IS NULL,
-                          '~',
+                        CAST(LENGTH("T229"."VALIDATION_RULE") AS VARCHAR),
+                        ':',
+                        COALESCE("T229"."VALIDATION_RULE", '')
+                      )
+                    ),
+                    IFF(
+                      "T229"."EVENT_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T229"."EVENT_ID") AS VARCHAR), ':', COALESCE("T229"."EVENT_ID", ''))
+                    ),
+                    IFF(
+                      "T229"."USER_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T229"."USER_ID") AS VARCHAR), ':', COALESCE("T229"."USER_ID", ''))
+                    ),
+                    IFF(
+                      "T229"."EVENT_TYPE" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T229"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T229"."EVENT_TYPE", ''))
+                    ),
+                    IFF(
+                      CAST("T229"."AMOUNT" AS VARCHAR) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(CAST("T229"."AMOUNT" AS VARCHAR)) AS VARCHAR),
+                        ':',
+                        COALESCE(CAST("T229"."AMOUNT" AS VARCHAR), '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T229"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T229"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T229"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
                           CONCAT(
-                            CAST(LENGTH("T114"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T114"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T114"."EVENT_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T114"."EVENT_ID") AS VARCHAR), ':', COALESCE("T114"."EVENT_ID", ''))
-                        ),
-                        IFF(
-                          "T114"."USER_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T114"."USER_ID") AS VARCHAR), ':', COALESCE("T114"."USER_ID", ''))
-                        ),
-                        IFF(
-                          "T114"."EVENT_TYPE" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T114"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T114"."EVENT_TYPE", ''))
-                        ),
-                        IFF(
-                          CAST("T114"."AMOUNT" AS VARCHAR) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(CAST("T114"."AMOUNT" AS VARCHAR)) AS VARCHAR),
-                            ':',
-                            COALESCE(CAST("T114"."AMOUNT" AS VARCHAR), '')
-                          )
-                        ),
-                        IFF(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T114"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T229"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T114"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T229"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T114"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T114"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T114"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T114"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                              )
-                            ) AS VARCHAR),
-                            ':',
-                            COALESCE(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T114"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T114"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T114"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ''
-                            )
+                            RIGHT(CAST(CAST(DATE_PART(day, "T229"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T229"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T229"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T229"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
                         )
                       )
                     )
-                  ) AS "ERROR_ID"
+                  )
+                )
+              ) AS "ERROR_ID"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "T225"."EVENT_ID",
+                  "T225"."USER_ID",
+                  "T225"."EVENT_TYPE",
+                  "T225"."AMOUNT",
+                  "T225"."EVENT_DATE",
+                  "T225"."LOAD_TIMESTAMP",
+                  "T225"."UPDATE_TIMESTAMP",
+                  "T225"."SOURCE_SYSTEM",
+                  "T225"."LOAD_DATE",
+                  "T225"."UPDATE_DATE",
+                  "T225"."EFF",
+                  "T225"."BROKEN",
+                  "T79"."RULE_TABLE",
+                  "T79"."RULE_BIT",
+                  "T79"."VALIDATION_RULE",
+                  "T79"."ERROR_SEVERITY",
+                  "T79"."ERROR_TYPE",
+                  "T79"."ERROR_DESCRIPTION",
+                  "T79"."SOURCE_COLUMN"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "T64"."EVENT_ID",
-                      "T64"."USER_ID",
-                      "T64"."EVENT_TYPE",
-                      "T64"."AMOUNT",
-                      "T64"."EVENT_DATE",
-                      "T64"."LOAD_TIMESTAMP",
-                      "T64"."UPDATE_TIMESTAMP",
-                      "T64"."SOURCE_SYSTEM",
-                      "T64"."LOAD_DATE",
-                      "T64"."UPDATE_DATE",
-                      "T64"."EFF",
-                      "T64"."BROKEN",
-                      "T87"."RULE_TABLE",
-                      "T87"."RULE_BIT",
-                      "T87"."VALIDATION_RULE",
-                      "T87"."ERROR_SEVERITY",
-                      "T87"."ERROR_TYPE",
-                      "T87"."ERROR_DESCRIPTION",
-                      "T87"."SOURCE_COLUMN"
-                    FROM (
-                      SELECT
-                        "T8"."EVENT_ID",
-                        "T8"."USER_ID",
-                        "T8"."EVENT_TYPE",
-                        "T8"."AMOUNT",
-                        "T8"."EVENT_DATE",
-                        "T8"."LOAD_TIMESTAMP",
-                        "T8"."UPDATE_TIMESTAMP",
-                        "T8"."SOURCE_SYSTEM",
-                        "T8"."LOAD_DATE",
-                        "T8"."UPDATE_DATE",
-                        "T8"."EFF",
-                        "T8"."FAILED" AS "BROKEN"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T8"
-                      WHERE
-                        "T8"."IS_STANDING"
-                    ) AS "T64"
-                    CROSS JOIN (
-                      SELECT
-                        *
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                      WHERE
-                        "T3"."RULE_TABLE" = 'si_billing_events'
-                    ) AS "T87"
-                  ) AS "T98"
-                  WHERE
-                    (
-                      BITAND("T98"."BROKEN", "T98"."RULE_BIT")
-                    ) <> 0
-                ) AS "T114"
-              ) AS "T160"
-            ) AS "T178"
-            WHERE
-              "T178"."POSITION" = 0
-          ) AS "T198"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "T285"."EVENT_ID",
-              "T285"."USER_ID",
-              "T285"."EVENT_TYPE",
-              "T285"."AMOUNT",
-              "T285"."EVENT_DATE",
-              "T285"."LOAD_TIMESTAMP",
-              "T285"."UPDATE_TIMESTAMP",
-              "T285"."SOURCE_SYSTEM",
-              "T285"."LOAD_DATE",
-              "T285"."UPDATE_DATE",
-              "T285"."EFF",
-              "T285"."BROKEN",
-              "T285"."RULE_TABLE",
-              "T285"."RULE_BIT",
-              "T285"."VALIDATION_RULE",
-              "T285"."ERROR_SEVERITY",
-              "T285"."ERROR_TYPE",
-              "T285"."ERROR_DESCRIPTION",
-              "T285"."SOURCE_COLUMN",
-              "T285"."ERROR_ID",
-              1 AS "OCCURRENCES"
-            FROM (
-              SELECT
-                "T272"."EVENT_ID",
-                "T272"."USER_ID",
-                "T272"."EVENT_TYPE",
-                "T272"."AMOUNT",
-                "T272"."EVENT_DATE",
-                "T272"."LOAD_TIMESTAMP",
-                "T272"."UPDATE_TIMESTAMP",
-                "T272"."SOURCE_SYSTEM",
-                "T272"."LOAD_DATE",
-                "T272"."UPDATE_DATE",
-                "T272"."EFF",
-                "T272"."BROKEN",
-                "T272"."RULE_TABLE",
-                "T272"."RULE_BIT",
-                "T272"."VALIDATION_RULE",
-                "T272"."ERROR_SEVERITY",
-                "T272"."ERROR_TYPE",
-                "T272"."ERROR_DESCRIPTION",
-                "T272"."SOURCE_COLUMN",
-                MD5(
-                  IFF(
-                    "T272"."EVENT_ID" IS NOT NULL,
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_billing_events' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
-                      ),
-                      IFF(
-                        "T272"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T272"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T272"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T272"."EVENT_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T272"."EVENT_ID") AS VARCHAR), ':', COALESCE("T272"."EVENT_ID", ''))
-                      )
-                    ),
-                    CONCAT(
-                      IFF(
-                        'gold' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                      ),
-                      IFF(
-                        'si_billing_events' IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
-                      ),
-                      IFF(
-                        "T272"."VALIDATION_RULE" IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH("T272"."VALIDATION_RULE") AS VARCHAR),
-                          ':',
-                          COALESCE("T272"."VALIDATION_RULE", '')
-                        )
-                      ),
-                      IFF(
-                        "T272"."EVENT_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T272"."EVENT_ID") AS VARCHAR), ':', COALESCE("T272"."EVENT_ID", ''))
-                      ),
-                      IFF(
-                        "T272"."USER_ID" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T272"."USER_ID") AS VARCHAR), ':', COALESCE("T272"."USER_ID", ''))
-                      ),
-                      IFF(
-                        "T272"."EVENT_TYPE" IS NULL,
-                        '~',
-                        CONCAT(CAST(LENGTH("T272"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T272"."EVENT_TYPE", ''))
-                      ),
-                      IFF(
-                        CAST("T272"."AMOUNT" AS VARCHAR) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(CAST("T272"."AMOUNT" AS VARCHAR)) AS VARCHAR),
-                          ':',
-                          COALESCE(CAST("T272"."AMOUNT" AS VARCHAR), '')
-                        )
-                      ),
-                      IFF(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T272"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T272"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T272"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ) IS NULL,
-                        '~',
-                        CONCAT(
-                          CAST(LENGTH(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T272"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T272"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T272"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                            )
-                          ) AS VARCHAR),
-                          ':',
-                          COALESCE(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T272"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T272"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T272"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ''
-                          )
-                        )
-                      )
-                    )
-                  )
-                ) AS "ERROR_ID"
-              FROM (
-                SELECT
-                  *
-                FROM (
+                      "T8"."EVENT_ID",
+                      "T8"."USER_ID",
+                      "T8"."EVENT_TYPE",
+                      "T8"."AMOUNT",
+                      "T8"."EVENT_DATE",
+                      "T8"."LOAD_TIMESTAMP",
+                      "T8"."UPDATE_TIMESTAMP",
+                      "T8"."SOURCE_SYSTEM",
+                      "T8"."LOAD_DATE",
+                      "T8"."UPDATE_DATE",
+                      "T8"."EFF",
+                      "T8"."FAILED" AS "BROKEN"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_BILLING_EVENTS" AS "T8"
+                    WHERE
+                      "T8"."IS_STANDING"
+                  ) AS "T31"
+                  UNION ALL
                   SELECT
-                    "T268"."EVENT_ID",
-                    "T268"."USER_ID",
-                    "T268"."EVENT_TYPE",
-                    "T268"."AMOUNT",
-                    "T268"."EVENT_DATE",
-                    "T268"."LOAD_TIMESTAMP",
-                    "T268"."UPDATE_TIMESTAMP",
-                    "T268"."SOURCE_SYSTEM",
-                    "T268"."LOAD_DATE",
-                    "T268"."UPDATE_DATE",
-                    "T268"."EFF",
-                    "T268"."BROKEN",
-                    "T87"."RULE_TABLE",
-                    "T87"."RULE_BIT",
-                    "T87"."VALIDATION_RULE",
-                    "T87"."ERROR_SEVERITY",
-                    "T87"."ERROR_TYPE",
-                    "T87"."ERROR_DESCRIPTION",
-                    "T87"."SOURCE_COLUMN"
+                    *
                   FROM (
                     SELECT
-                      "T265"."EVENT_ID",
-                      "T265"."USER_ID",
-                      "T265"."EVENT_TYPE",
-                      "T265"."AMOUNT",
-                      "T265"."EVENT_DATE",
-                      "T265"."LOAD_TIMESTAMP",
-                      "T265"."UPDATE_TIMESTAMP",
-                      "T265"."SOURCE_SYSTEM",
-                      "T265"."LOAD_DATE",
-                      "T265"."UPDATE_DATE",
-                      "T265"."EFF",
-                      "T265"."BROKEN"
+                      "T215"."EVENT_ID",
+                      "T215"."USER_ID",
+                      "T215"."EVENT_TYPE",
+                      "T215"."AMOUNT",
+                      "T215"."EVENT_DATE",
+                      "T215"."LOAD_TIMESTAMP",
+                      "T215"."UPDATE_TIMESTAMP",
+                      "T215"."SOURCE_SYSTEM",
+                      "T215"."LOAD_DATE",
+                      "T215"."UPDATE_DATE",
+                      "T215"."EFF",
+                      "T215"."BROKEN"
                     FROM (
                       SELECT
-                        "T248"."EVENT_ID",
-                        "T248"."USER_ID",
-                        "T248"."EVENT_TYPE",
-                        "T248"."AMOUNT",
-                        "T248"."EVENT_DATE",
-                        "T248"."LOAD_TIMESTAMP",
-                        "T248"."UPDATE_TIMESTAMP",
-                        "T248"."SOURCE_SYSTEM",
-                        "T248"."LOAD_DATE",
-                        "T248"."UPDATE_DATE",
-                        "T248"."EVENT_TYPE_LABEL",
-                        "T248"."EFF",
-                        "T248"."FAILED",
-                        "T248"."IS_SELECTED",
-                        "T248"."IS_LATEST",
-                        "T248"."FOUND_USER_KEY",
+                        "T203"."EVENT_ID",
+                        "T203"."USER_ID",
+                        "T203"."EVENT_TYPE",
+                        "T203"."AMOUNT",
+                        "T203"."EVENT_DATE",
+                        "T203"."LOAD_TIMESTAMP",
+                        "T203"."UPDATE_TIMESTAMP",
+                        "T203"."SOURCE_SYSTEM",
+                        "T203"."LOAD_DATE",
+                        "T203"."UPDATE_DATE",
+                        "T203"."EVENT_TYPE_LABEL",
+                        "T203"."EFF",
+                        "T203"."FAILED",
+                        "T203"."IS_SELECTED",
+                        "T203"."IS_LATEST",
+                        "T203"."FOUND_USER_KEY",
                         TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))) AS "AS_OF_DATE",
-                        0 + IFF(COALESCE("T248"."EVENT_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE("T248"."FOUND_USER_KEY" IS NULL, FALSE), 128, 0) + IFF(COALESCE("T248"."AMOUNT" = 0, FALSE), 256, 0) + IFF(
+                        0 + IFF(COALESCE("T203"."EVENT_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE("T203"."FOUND_USER_KEY" IS NULL, FALSE), 128, 0) + IFF(COALESCE("T203"."AMOUNT" = 0, FALSE), 256, 0) + IFF(
                           COALESCE(
-                            "T248"."EVENT_DATE" > TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
+                            "T203"."EVENT_DATE" > TO_DATE(CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))),
                             FALSE
                           ),
                           512,
@@ -6824,75 +4991,75 @@ WITH "T44" AS (
                         ) AS "BROKEN"
                       FROM (
                         SELECT
-                          "T238"."EVENT_ID",
-                          "T238"."USER_ID",
-                          "T238"."EVENT_TYPE",
-                          "T238"."AMOUNT",
-                          "T238"."EVENT_DATE",
-                          "T238"."LOAD_TIMESTAMP",
-                          "T238"."UPDATE_TIMESTAMP",
-                          "T238"."SOURCE_SYSTEM",
-                          "T238"."LOAD_DATE",
-                          "T238"."UPDATE_DATE",
-                          "T238"."EVENT_TYPE_LABEL",
-                          "T238"."EFF",
-                          "T238"."FAILED",
-                          "T238"."IS_SELECTED",
-                          "T238"."IS_LATEST",
-                          "T73"."FOUND_USER_KEY"
+                          "T191"."EVENT_ID",
+                          "T191"."USER_ID",
+                          "T191"."EVENT_TYPE",
+                          "T191"."AMOUNT",
+                          "T191"."EVENT_DATE",
+                          "T191"."LOAD_TIMESTAMP",
+                          "T191"."UPDATE_TIMESTAMP",
+                          "T191"."SOURCE_SYSTEM",
+                          "T191"."LOAD_DATE",
+                          "T191"."UPDATE_DATE",
+                          "T191"."EVENT_TYPE_LABEL",
+                          "T191"."EFF",
+                          "T191"."FAILED",
+                          "T191"."IS_SELECTED",
+                          "T191"."IS_LATEST",
+                          "T65"."FOUND_USER_KEY"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "T211"."EVENT_ID",
-                              "T211"."USER_ID",
-                              "T211"."EVENT_TYPE",
-                              "T211"."AMOUNT",
-                              "T211"."EVENT_DATE",
-                              "T211"."LOAD_TIMESTAMP",
-                              "T211"."UPDATE_TIMESTAMP",
-                              "T211"."SOURCE_SYSTEM",
-                              "T211"."LOAD_DATE",
-                              "T211"."UPDATE_DATE",
-                              "T211"."EVENT_TYPE_LABEL",
-                              "T211"."EFF",
-                              "T211"."FAILED",
-                              "T211"."IS_SELECTED",
+                              "T164"."EVENT_ID",
+                              "T164"."USER_ID",
+                              "T164"."EVENT_TYPE",
+                              "T164"."AMOUNT",
+                              "T164"."EVENT_DATE",
+                              "T164"."LOAD_TIMESTAMP",
+                              "T164"."UPDATE_TIMESTAMP",
+                              "T164"."SOURCE_SYSTEM",
+                              "T164"."LOAD_DATE",
+                              "T164"."UPDATE_DATE",
+                              "T164"."EVENT_TYPE_LABEL",
+                              "T164"."EFF",
+                              "T164"."FAILED",
+                              "T164"."IS_SELECTED",
                               TRUE AS "IS_LATEST"
                             FROM (
                               SELECT
                                 *
-                              FROM "T187" AS "T195"
+                              FROM "T151" AS "T155"
                               WHERE
-                                "T195"."FAILED" = 0
-                            ) AS "T211"
+                                "T155"."FAILED" = 0
+                            ) AS "T164"
                             WHERE
                               NOT EXISTS(
                                 SELECT
                                   1
                                 FROM (
                                   SELECT
-                                    "T215"."KEY_BUCKET"
+                                    "T169"."KEY_BUCKET"
                                   FROM (
                                     SELECT
-                                      "T207"."KEY_BUCKET",
+                                      "T161"."KEY_BUCKET",
                                       COUNT(*) AS "COUNTSTAR()"
                                     FROM (
                                       SELECT
-                                        HASH("T195"."EVENT_ID") AS "KEY_BUCKET"
-                                      FROM "T187" AS "T195"
-                                    ) AS "T207"
+                                        HASH("T155"."EVENT_ID") AS "KEY_BUCKET"
+                                      FROM "T151" AS "T155"
+                                    ) AS "T161"
                                     GROUP BY
                                       1
-                                  ) AS "T215"
+                                  ) AS "T169"
                                   WHERE
-                                    "T215"."COUNTSTAR()" > 1 AND "T215"."KEY_BUCKET" IS NOT NULL
-                                ) AS "T225"
+                                    "T169"."COUNTSTAR()" > 1 AND "T169"."KEY_BUCKET" IS NOT NULL
+                                ) AS "T180"
                                 WHERE
-                                  HASH("T211"."EVENT_ID") = "T225"."KEY_BUCKET"
+                                  HASH("T164"."EVENT_ID") = "T180"."KEY_BUCKET"
                               )
-                          ) AS "T231"
+                          ) AS "T183"
                           UNION ALL
                           SELECT
                             *
@@ -6917,7 +5084,7 @@ WITH "T44" AS (
                             WHERE
                               "T8"."IS_KEPT"
                           ) AS "T32"
-                        ) AS "T238"
+                        ) AS "T191"
                         LEFT OUTER JOIN (
                           SELECT
                             "T12"."USER_ID" AS "LOOKED_UP_ID",
@@ -6925,45 +5092,47 @@ WITH "T44" AS (
                             "T12"."FOUND_UNTIL",
                             "T12"."USER_KEY" AS "FOUND_USER_KEY"
                           FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T12"
-                        ) AS "T73"
-                          ON "T238"."USER_ID" = "T73"."LOOKED_UP_ID"
+                        ) AS "T65"
+                          ON "T191"."USER_ID" = "T65"."LOOKED_UP_ID"
                           AND LEAST(
                             GREATEST(
-                              CAST("T238"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
+                              CAST("T191"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
                               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                             ),
                             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                          ) >= "T73"."FOUND_FROM"
+                          ) >= "T65"."FOUND_FROM"
                           AND LEAST(
                             GREATEST(
-                              CAST("T238"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
+                              CAST("T191"."EVENT_DATE" AS TIMESTAMP_NTZ(6)),
                               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
                             ),
                             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
-                          ) < "T73"."FOUND_UNTIL"
-                      ) AS "T248"
-                    ) AS "T265"
+                          ) < "T65"."FOUND_UNTIL"
+                      ) AS "T203"
+                    ) AS "T215"
                     WHERE
-                      "T265"."BROKEN" <> 0 AND "T265"."IS_LATEST"
-                  ) AS "T268"
-                  CROSS JOIN (
-                    SELECT
-                      *
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                    WHERE
-                      "T3"."RULE_TABLE" = 'si_billing_events'
-                  ) AS "T87"
-                ) AS "T270"
-                WHERE
-                  (
-                    BITAND("T270"."BROKEN", "T270"."RULE_BIT")
-                  ) <> 0
-              ) AS "T272"
-            ) AS "T285"
-          ) AS "T288"
-        ) AS "T289"
-      ) AS "T295"
-    ) AS "T296"
+                      "T215"."BROKEN" <> 0 AND "T215"."IS_LATEST"
+                  ) AS "T223"
+                ) AS "T225"
+                CROSS JOIN (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
+                  WHERE
+                    "T3"."RULE_TABLE" = 'si_billing_events'
+                ) AS "T79"
+              ) AS "T227"
+              WHERE
+                (
+                  BITAND("T227"."BROKEN", "T227"."RULE_BIT")
+                ) <> 0
+            ) AS "T229"
+          ) AS "T237"
+        ) AS "T241"
+        WHERE
+          "T241"."POSITION" = 0
+      ) AS "T247"
+    ) AS "T248"
     UNION ALL
     SELECT
       *
@@ -6972,12 +5141,12 @@ WITH "T44" AS (
         *
       FROM (
         SELECT
-          "T173"."FAULT_ID" AS "ERROR_ID",
+          "T140"."FAULT_ID" AS "ERROR_ID",
           'silver' AS "ORIGIN",
-          COALESCE("T173"."ERROR_TYPE", 'Other') AS "ERROR_TYPE",
-          "T173"."ERROR_DESCRIPTION",
-          COALESCE("T173"."SOURCE_TABLE", 'Unknown') AS "SOURCE_TABLE",
-          CAST("T173"."ERROR_ID" AS VARCHAR) AS "SOURCE_KEY",
+          COALESCE("T140"."ERROR_TYPE", 'Other') AS "ERROR_TYPE",
+          "T140"."ERROR_DESCRIPTION",
+          COALESCE("T140"."SOURCE_TABLE", 'Unknown') AS "SOURCE_TABLE",
+          CAST("T140"."ERROR_ID" AS VARCHAR) AS "SOURCE_KEY",
           CAST(NULL AS VARCHAR) AS "SOURCE_COLUMN",
           CAST(NULL AS VARCHAR) AS "ERROR_VALUE",
           'silver_error' AS "VALIDATION_RULE",
@@ -6986,7 +5155,7 @@ WITH "T44" AS (
               CONTAINS(
                 TRIM(
                   REGEXP_REPLACE(
-                    TRANSLATE("T173"."ERROR_TYPE", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+                    TRANSLATE("T140"."ERROR_TYPE", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
                     ' +',
                     ' '
                   ),
@@ -6997,7 +5166,7 @@ WITH "T44" AS (
               OR CONTAINS(
                 TRIM(
                   REGEXP_REPLACE(
-                    TRANSLATE("T173"."ERROR_TYPE", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+                    TRANSLATE("T140"."ERROR_TYPE", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
                     ' +',
                     ' '
                   ),
@@ -7012,7 +5181,7 @@ WITH "T44" AS (
           ) AS "ERROR_SEVERITY",
           CASE TRIM(
               REGEXP_REPLACE(
-                TRANSLATE("T173"."STATUS", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+                TRANSLATE("T140"."STATUS", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
                 ' +',
                 ' '
               ),
@@ -7026,37 +5195,37 @@ WITH "T44" AS (
           END AS "RESOLUTION_STATUS",
           CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
             'error_description',
-            "T173"."ERROR_DESCRIPTION",
+            "T140"."ERROR_DESCRIPTION",
             'error_id',
-            "T173"."ERROR_ID",
+            "T140"."ERROR_ID",
             'error_timestamp',
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T173"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T140"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T173"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T140"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T173"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T140"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
               RIGHT(
-                CAST(CAST(DATE_PART(hour, "T173"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(hour, "T140"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T173"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T140"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T173"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T140"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -7067,7 +5236,7 @@ WITH "T44" AS (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                        "T173"."ERROR_TIMESTAMP"
+                        "T140"."ERROR_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -7076,71 +5245,71 @@ WITH "T44" AS (
               )
             ),
             'error_type',
-            "T173"."ERROR_TYPE",
+            "T140"."ERROR_TYPE",
             'load_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T173"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T140"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T173"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T140"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T173"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T140"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'process_audit_info',
-            "T173"."PROCESS_AUDIT_INFO",
+            "T140"."PROCESS_AUDIT_INFO",
             'source_system',
-            "T173"."SOURCE_SYSTEM",
+            "T140"."SOURCE_SYSTEM",
             'source_table',
-            "T173"."SOURCE_TABLE",
+            "T140"."SOURCE_TABLE",
             'status',
-            "T173"."STATUS",
+            "T140"."STATUS",
             'update_date',
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T173"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T140"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T173"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T140"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T173"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T140"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             )
           ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
           1 AS "OCCURRENCES",
-          "T173"."ERROR_TIMESTAMP",
-          "T173"."LOAD_DATE",
-          "T173"."UPDATE_DATE",
-          "T173"."SOURCE_SYSTEM"
+          "T140"."ERROR_TIMESTAMP",
+          "T140"."LOAD_DATE",
+          "T140"."UPDATE_DATE",
+          "T140"."SOURCE_SYSTEM"
         FROM (
           SELECT
-            "T153"."ERROR_ID",
-            "T153"."ERROR_TYPE",
-            "T153"."ERROR_DESCRIPTION",
-            "T153"."SOURCE_TABLE",
-            "T153"."ERROR_TIMESTAMP",
-            "T153"."PROCESS_AUDIT_INFO",
-            "T153"."STATUS",
-            "T153"."LOAD_DATE",
-            "T153"."UPDATE_DATE",
-            "T153"."SOURCE_SYSTEM",
-            "T153"."EFF",
-            "T153"."FAULT_ID",
+            "T129"."ERROR_ID",
+            "T129"."ERROR_TYPE",
+            "T129"."ERROR_DESCRIPTION",
+            "T129"."SOURCE_TABLE",
+            "T129"."ERROR_TIMESTAMP",
+            "T129"."PROCESS_AUDIT_INFO",
+            "T129"."STATUS",
+            "T129"."LOAD_DATE",
+            "T129"."UPDATE_DATE",
+            "T129"."SOURCE_SYSTEM",
+            "T129"."EFF",
+            "T129"."FAULT_ID",
             ROW_NUMBER() OVER (
-              PARTITION BY "T153"."FAULT_ID"
-              ORDER BY "T153"."EFF" DESC NULLS LAST, "T153"."ERROR_ID" DESC NULLS LAST, "T153"."ERROR_TYPE" DESC NULLS LAST, "T153"."ERROR_DESCRIPTION" DESC NULLS LAST, "T153"."SOURCE_TABLE" DESC NULLS LAST, "T153"."ERROR_TIMESTAMP" DESC NULLS LAST, "T153"."PROCESS_AUDIT_INFO" DESC NULLS LAST, "T153"."STATUS" DESC NULLS LAST, "T153"."LOAD_DATE" DESC NULLS LAST, "T153"."UPDATE_DATE" DESC NULLS LAST, "T153"."SOURCE_SYSTEM" DESC NULLS LAST
+              PARTITION BY "T129"."FAULT_ID"
+              ORDER BY "T129"."EFF" DESC NULLS LAST, "T129"."ERROR_ID" DESC NULLS LAST, "T129"."ERROR_TYPE" DESC NULLS LAST, "T129"."ERROR_DESCRIPTION" DESC NULLS LAST, "T129"."SOURCE_TABLE" DESC NULLS LAST, "T129"."ERROR_TIMESTAMP" DESC NULLS LAST, "T129"."PROCESS_AUDIT_INFO" DESC NULLS LAST, "T129"."STATUS" DESC NULLS LAST, "T129"."LOAD_DATE" DESC NULLS LAST, "T129"."UPDATE_DATE" DESC NULLS LAST, "T129"."SOURCE_SYSTEM" DESC NULLS LAST
             ) - 1 AS "POSITION"
           FROM (
             SELECT
-              "T92"."ERROR_ID",
-              "T92"."ERROR_TYPE",
-              "T92"."ERROR_DESCRIPTION",
-              "T92"."SOURCE_TABLE",
-              "T92"."ERROR_TIMESTAMP",
-              "T92"."PROCESS_AUDIT_INFO",
-              "T92"."STATUS",
-              "T92"."LOAD_DATE",
-              "T92"."UPDATE_DATE",
-              "T92"."SOURCE_SYSTEM",
-              "T92"."EFF",
+              "T84"."ERROR_ID",
+              "T84"."ERROR_TYPE",
+              "T84"."ERROR_DESCRIPTION",
+              "T84"."SOURCE_TABLE",
+              "T84"."ERROR_TIMESTAMP",
+              "T84"."PROCESS_AUDIT_INFO",
+              "T84"."STATUS",
+              "T84"."LOAD_DATE",
+              "T84"."UPDATE_DATE",
+              "T84"."SOURCE_SYSTEM",
+              "T84"."EFF",
               MD5(
                 IFF(
-                  "T92"."ERROR_ID" IS NOT NULL,
+                  "T84"."ERROR_ID" IS NOT NULL,
                   CONCAT(
                     IFF(
                       'silver' IS NULL,
@@ -7148,12 +5317,12 @@ WITH "T44" AS (
                       CONCAT(CAST(LENGTH('silver') AS VARCHAR), ':', COALESCE('silver', ''))
                     ),
                     IFF(
-                      CAST("T92"."ERROR_ID" AS VARCHAR) IS NULL,
+                      CAST("T84"."ERROR_ID" AS VARCHAR) IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH(CAST("T92"."ERROR_ID" AS VARCHAR)) AS VARCHAR),
+                        CAST(LENGTH(CAST("T84"."ERROR_ID" AS VARCHAR)) AS VARCHAR),
                         ':',
-                        COALESCE(CAST("T92"."ERROR_ID" AS VARCHAR), '')
+                        COALESCE(CAST("T84"."ERROR_ID" AS VARCHAR), '')
                       )
                     )
                   ),
@@ -7164,62 +5333,62 @@ WITH "T44" AS (
                       CONCAT(CAST(LENGTH('silver') AS VARCHAR), ':', COALESCE('silver', ''))
                     ),
                     IFF(
-                      CAST("T92"."ERROR_ID" AS VARCHAR) IS NULL,
+                      CAST("T84"."ERROR_ID" AS VARCHAR) IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH(CAST("T92"."ERROR_ID" AS VARCHAR)) AS VARCHAR),
+                        CAST(LENGTH(CAST("T84"."ERROR_ID" AS VARCHAR)) AS VARCHAR),
                         ':',
-                        COALESCE(CAST("T92"."ERROR_ID" AS VARCHAR), '')
+                        COALESCE(CAST("T84"."ERROR_ID" AS VARCHAR), '')
                       )
                     ),
                     IFF(
-                      "T92"."ERROR_TYPE" IS NULL,
+                      "T84"."ERROR_TYPE" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T92"."ERROR_TYPE") AS VARCHAR), ':', COALESCE("T92"."ERROR_TYPE", ''))
+                      CONCAT(CAST(LENGTH("T84"."ERROR_TYPE") AS VARCHAR), ':', COALESCE("T84"."ERROR_TYPE", ''))
                     ),
                     IFF(
-                      "T92"."ERROR_DESCRIPTION" IS NULL,
+                      "T84"."ERROR_DESCRIPTION" IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH("T92"."ERROR_DESCRIPTION") AS VARCHAR),
+                        CAST(LENGTH("T84"."ERROR_DESCRIPTION") AS VARCHAR),
                         ':',
-                        COALESCE("T92"."ERROR_DESCRIPTION", '')
+                        COALESCE("T84"."ERROR_DESCRIPTION", '')
                       )
                     ),
                     IFF(
-                      "T92"."SOURCE_TABLE" IS NULL,
+                      "T84"."SOURCE_TABLE" IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH("T92"."SOURCE_TABLE") AS VARCHAR),
+                        CAST(LENGTH("T84"."SOURCE_TABLE") AS VARCHAR),
                         ':',
-                        COALESCE("T92"."SOURCE_TABLE", '')
+                        COALESCE("T84"."SOURCE_TABLE", '')
                       )
                     ),
                     IFF(
                       CONCAT(
                         CONCAT(
                           RIGHT(
-                            CAST(CAST(DATE_PART(year, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            CAST(CAST(DATE_PART(year, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                             4
                           ),
                           '-',
                           RIGHT(
-                            CAST(CAST(DATE_PART(month, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                            CAST(CAST(DATE_PART(month, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                             2
                           ),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(minute, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(second, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(second, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '.',
@@ -7230,7 +5399,7 @@ WITH "T44" AS (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                  "T92"."ERROR_TIMESTAMP"
+                                  "T84"."ERROR_TIMESTAMP"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -7244,27 +5413,27 @@ WITH "T44" AS (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
                               RIGHT(
-                                CAST(CAST(DATE_PART(month, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                CAST(CAST(DATE_PART(month, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                                 2
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -7275,7 +5444,7 @@ WITH "T44" AS (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                      "T92"."ERROR_TIMESTAMP"
+                                      "T84"."ERROR_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -7289,27 +5458,27 @@ WITH "T44" AS (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
                               RIGHT(
-                                CAST(CAST(DATE_PART(month, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                CAST(CAST(DATE_PART(month, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                                 2
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T92"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T84"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -7320,7 +5489,7 @@ WITH "T44" AS (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                                      "T92"."ERROR_TIMESTAMP"
+                                      "T84"."ERROR_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -7333,18 +5502,18 @@ WITH "T44" AS (
                       )
                     ),
                     IFF(
-                      "T92"."PROCESS_AUDIT_INFO" IS NULL,
+                      "T84"."PROCESS_AUDIT_INFO" IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH("T92"."PROCESS_AUDIT_INFO") AS VARCHAR),
+                        CAST(LENGTH("T84"."PROCESS_AUDIT_INFO") AS VARCHAR),
                         ':',
-                        COALESCE("T92"."PROCESS_AUDIT_INFO", '')
+                        COALESCE("T84"."PROCESS_AUDIT_INFO", '')
                       )
                     ),
                     IFF(
-                      "T92"."STATUS" IS NULL,
+                      "T84"."STATUS" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T92"."STATUS") AS VARCHAR), ':', COALESCE("T92"."STATUS", ''))
+                      CONCAT(CAST(LENGTH("T84"."STATUS") AS VARCHAR), ':', COALESCE("T84"."STATUS", ''))
                     )
                   )
                 )
@@ -7393,12 +5562,12 @@ WITH "T44" AS (
                 ) AS "SOURCE_SYSTEM",
                 CAST(COALESCE("T1"."UPDATE_DATE", "T1"."LOAD_DATE") AS TIMESTAMP_NTZ(6)) AS "EFF"
               FROM "ZOOM_DB"."SILVER"."SI_ERROR_DATA" AS "T1"
-            ) AS "T92"
-          ) AS "T153"
-        ) AS "T173"
+            ) AS "T84"
+          ) AS "T129"
+        ) AS "T140"
         WHERE
-          "T173"."POSITION" = 0
-      ) AS "T223"
+          "T140"."POSITION" = 0
+      ) AS "T176"
       UNION ALL
       SELECT
         *
@@ -7407,67 +5576,67 @@ WITH "T44" AS (
           *
         FROM (
           SELECT
-            "T239"."ERROR_ID",
+            "T195"."ERROR_ID",
             'gold' AS "ORIGIN",
-            "T239"."ERROR_TYPE",
-            "T239"."ERROR_DESCRIPTION",
+            "T195"."ERROR_TYPE",
+            "T195"."ERROR_DESCRIPTION",
             'si_users' AS "SOURCE_TABLE",
-            "T239"."USER_ID" AS "SOURCE_KEY",
-            "T239"."SOURCE_COLUMN",
+            "T195"."USER_ID" AS "SOURCE_KEY",
+            "T195"."SOURCE_COLUMN",
             CASE
-              WHEN "T239"."VALIDATION_RULE" IN ('missing_user_id', 'reserved_user_id')
-              THEN "T239"."USER_ID"
-              WHEN "T239"."VALIDATION_RULE" IN ('missing_email', 'invalid_email', 'duplicate_email')
+              WHEN "T195"."VALIDATION_RULE" IN ('missing_user_id', 'reserved_user_id')
+              THEN "T195"."USER_ID"
+              WHEN "T195"."VALIDATION_RULE" IN ('missing_email', 'invalid_email', 'duplicate_email')
               THEN CONCAT(
-                SUBSTRING("T239"."EMAIL", IFF((
+                SUBSTRING("T195"."EMAIL", IFF((
                   0 + 1
-                ) >= 1, 0 + 1, 0 + 1 + LENGTH("T239"."EMAIL")), 1),
+                ) >= 1, 0 + 1, 0 + 1 + LENGTH("T195"."EMAIL")), 1),
                 '***'
               )
-              WHEN "T239"."VALIDATION_RULE" IN ('missing_user_name')
+              WHEN "T195"."VALIDATION_RULE" IN ('missing_user_name')
               THEN CONCAT(
                 SUBSTRING(
-                  "T239"."USER_NAME",
+                  "T195"."USER_NAME",
                   IFF((
                     0 + 1
-                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T239"."USER_NAME")),
+                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T195"."USER_NAME")),
                   1
                 ),
                 '***'
               )
-              WHEN "T239"."VALIDATION_RULE" IN ('missing_effective_time', 'invalid_effective_time')
+              WHEN "T195"."VALIDATION_RULE" IN ('missing_effective_time', 'invalid_effective_time')
               THEN CONCAT(
                 COALESCE(
                   CONCAT(
                     CONCAT(
                       RIGHT(
-                        CAST(CAST(DATE_PART(year, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                        CAST(CAST(DATE_PART(year, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                         4
                       ),
                       '-',
                       RIGHT(
-                        CAST(CAST(DATE_PART(month, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(month, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       ),
                       '-',
                       RIGHT(
-                        CAST(CAST(DATE_PART(day, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(day, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       )
                     ),
                     ' ',
                     RIGHT(
-                      CAST(CAST(DATE_PART(hour, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(hour, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     ':',
                     RIGHT(
-                      CAST(CAST(DATE_PART(minute, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(minute, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     ':',
                     RIGHT(
-                      CAST(CAST(DATE_PART(second, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(second, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     '.',
@@ -7478,7 +5647,7 @@ WITH "T44" AS (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T239"."UPDATE_TIMESTAMP"
+                              "T195"."UPDATE_TIMESTAMP"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -7493,27 +5662,27 @@ WITH "T44" AS (
                   CONCAT(
                     CONCAT(
                       RIGHT(
-                        CAST(CAST(DATE_PART(year, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                        CAST(CAST(DATE_PART(year, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                         4
                       ),
                       '-',
                       RIGHT(
-                        CAST(CAST(DATE_PART(month, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(month, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       ),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
                     RIGHT(
-                      CAST(CAST(DATE_PART(minute, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(minute, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     ':',
                     RIGHT(
-                      CAST(CAST(DATE_PART(second, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(second, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     '.',
@@ -7524,7 +5693,7 @@ WITH "T44" AS (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T239"."LOAD_TIMESTAMP"
+                              "T195"."LOAD_TIMESTAMP"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -7535,58 +5704,58 @@ WITH "T44" AS (
                   'null'
                 )
               )
-              WHEN "T239"."VALIDATION_RULE" IN ('unknown_plan_type')
-              THEN "T239"."PLAN_TYPE"
-              WHEN "T239"."VALIDATION_RULE" IN ('unknown_user_status')
-              THEN "T239"."USER_STATUS"
+              WHEN "T195"."VALIDATION_RULE" IN ('unknown_plan_type')
+              THEN "T195"."PLAN_TYPE"
+              WHEN "T195"."VALIDATION_RULE" IN ('unknown_user_status')
+              THEN "T195"."USER_STATUS"
               ELSE NULL
             END AS "ERROR_VALUE",
-            "T239"."VALIDATION_RULE",
-            "T239"."ERROR_SEVERITY",
+            "T195"."VALIDATION_RULE",
+            "T195"."ERROR_SEVERITY",
             'Open' AS "RESOLUTION_STATUS",
             CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
               'company',
-              "T239"."COMPANY",
+              "T195"."COMPANY",
               'email',
               CONCAT(
-                SUBSTRING("T239"."EMAIL", IFF((
+                SUBSTRING("T195"."EMAIL", IFF((
                   0 + 1
-                ) >= 1, 0 + 1, 0 + 1 + LENGTH("T239"."EMAIL")), 1),
+                ) >= 1, 0 + 1, 0 + 1 + LENGTH("T195"."EMAIL")), 1),
                 '***'
               ),
               'load_date',
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T239"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T195"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T239"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T195"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T239"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T195"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               'load_timestamp',
               CONCAT(
                 CONCAT(
                   RIGHT(
-                    CAST(CAST(DATE_PART(year, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                    CAST(CAST(DATE_PART(year, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                     4
                   ),
                   '-',
                   RIGHT(
-                    CAST(CAST(DATE_PART(month, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(month, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(day, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                  RIGHT(CAST(CAST(DATE_PART(day, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                 ),
                 ' ',
-                RIGHT(CAST(CAST(DATE_PART(hour, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(hour, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                 ':',
                 RIGHT(
-                  CAST(CAST(DATE_PART(minute, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(minute, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 ':',
                 RIGHT(
-                  CAST(CAST(DATE_PART(second, "T239"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(second, "T195"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '.',
@@ -7597,7 +5766,7 @@ WITH "T44" AS (
                         DATEDIFF(
                           MICROSECOND,
                           CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                          "T239"."LOAD_TIMESTAMP"
+                          "T195"."LOAD_TIMESTAMP"
                         ) % 1000000
                       ) + 1000000
                     ) % 1000000
@@ -7606,48 +5775,48 @@ WITH "T44" AS (
                 )
               ),
               'plan_type',
-              "T239"."PLAN_TYPE",
+              "T195"."PLAN_TYPE",
               'source_system',
-              "T239"."SOURCE_SYSTEM",
+              "T195"."SOURCE_SYSTEM",
               'update_date',
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T239"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T195"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T239"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T195"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T239"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T195"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               'update_timestamp',
               CONCAT(
                 CONCAT(
                   RIGHT(
-                    CAST(CAST(DATE_PART(year, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                    CAST(CAST(DATE_PART(year, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                     4
                   ),
                   '-',
                   RIGHT(
-                    CAST(CAST(DATE_PART(month, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(month, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   '-',
                   RIGHT(
-                    CAST(CAST(DATE_PART(day, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(day, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   )
                 ),
                 ' ',
                 RIGHT(
-                  CAST(CAST(DATE_PART(hour, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(hour, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 ':',
                 RIGHT(
-                  CAST(CAST(DATE_PART(minute, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(minute, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 ':',
                 RIGHT(
-                  CAST(CAST(DATE_PART(second, "T239"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(second, "T195"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '.',
@@ -7658,7 +5827,7 @@ WITH "T44" AS (
                         DATEDIFF(
                           MICROSECOND,
                           CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                          "T239"."UPDATE_TIMESTAMP"
+                          "T195"."UPDATE_TIMESTAMP"
                         ) % 1000000
                       ) + 1000000
                     ) % 1000000
@@ -7667,457 +5836,258 @@ WITH "T44" AS (
                 )
               ),
               'user_id',
-              "T239"."USER_ID",
+              "T195"."USER_ID",
               'user_name',
               CONCAT(
                 SUBSTRING(
-                  "T239"."USER_NAME",
+                  "T195"."USER_NAME",
                   IFF((
                     0 + 1
-                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T239"."USER_NAME")),
+                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T195"."USER_NAME")),
                   1
                 ),
                 '***'
               ),
               'user_status',
-              "T239"."USER_STATUS"
+              "T195"."USER_STATUS"
             ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-            "T239"."OCCURRENCES",
-            "T239"."EFF" AS "ERROR_TIMESTAMP",
-            "T239"."LOAD_DATE",
-            "T239"."UPDATE_DATE",
-            "T239"."SOURCE_SYSTEM"
+            "T195"."OCCURRENCES",
+            "T195"."EFF" AS "ERROR_TIMESTAMP",
+            "T195"."LOAD_DATE",
+            "T195"."UPDATE_DATE",
+            "T195"."SOURCE_SYSTEM"
           FROM (
             SELECT
-              *
+              "T185"."USER_ID",
+              "T185"."USER_NAME",
+              "T185"."EMAIL",
+              "T185"."COMPANY",
+              "T185"."PLAN_TYPE",
+              "T185"."USER_STATUS",
+              "T185"."LOAD_TIMESTAMP",
+              "T185"."UPDATE_TIMESTAMP",
+              "T185"."SOURCE_SYSTEM",
+              "T185"."LOAD_DATE",
+              "T185"."UPDATE_DATE",
+              "T185"."EFF",
+              "T185"."BROKEN",
+              "T185"."RULE_TABLE",
+              "T185"."RULE_BIT",
+              "T185"."VALIDATION_RULE",
+              "T185"."ERROR_SEVERITY",
+              "T185"."ERROR_TYPE",
+              "T185"."ERROR_DESCRIPTION",
+              "T185"."SOURCE_COLUMN",
+              "T185"."ERROR_ID",
+              ROW_NUMBER() OVER (
+                PARTITION BY "T185"."ERROR_ID"
+                ORDER BY "T185"."EFF" DESC NULLS LAST, "T185"."LOAD_TIMESTAMP" DESC NULLS LAST, "T185"."USER_ID" DESC NULLS LAST, "T185"."USER_NAME" DESC NULLS LAST, "T185"."EMAIL" DESC NULLS LAST, "T185"."COMPANY" DESC NULLS LAST, "T185"."PLAN_TYPE" DESC NULLS LAST, "T185"."USER_STATUS" DESC NULLS LAST, "T185"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T185"."LOAD_DATE" DESC NULLS LAST, "T185"."UPDATE_DATE" DESC NULLS LAST, "T185"."SOURCE_SYSTEM" DESC NULLS LAST
+              ) - 1 AS "POSITION",
+              COUNT(*) OVER (
+                PARTITION BY "T185"."ERROR_ID"
+                ORDER BY NULL ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+              ) AS "OCCURRENCES"
             FROM (
               SELECT
-                "T155"."USER_ID",
-                "T155"."USER_NAME",
-                "T155"."EMAIL",
-                "T155"."COMPANY",
-                "T155"."PLAN_TYPE",
-                "T155"."USER_STATUS",
-                "T155"."LOAD_TIMESTAMP",
-                "T155"."UPDATE_TIMESTAMP",
-                "T155"."SOURCE_SYSTEM",
-                "T155"."LOAD_DATE",
-                "T155"."UPDATE_DATE",
-                "T155"."EFF",
-                "T155"."BROKEN",
-                "T155"."RULE_TABLE",
-                "T155"."RULE_BIT",
-                "T155"."VALIDATION_RULE",
-                "T155"."ERROR_SEVERITY",
-                "T155"."ERROR_TYPE",
-                "T155"."ERROR_DESCRIPTION",
-                "T155"."SOURCE_COLUMN",
-                "T155"."ERROR_ID",
-                "T155"."OCCURRENCES"
-              FROM (
-                SELECT
-                  "T135"."USER_ID",
-                  "T135"."USER_NAME",
-                  "T135"."EMAIL",
-                  "T135"."COMPANY",
-                  "T135"."PLAN_TYPE",
-                  "T135"."USER_STATUS",
-                  "T135"."LOAD_TIMESTAMP",
-                  "T135"."UPDATE_TIMESTAMP",
-                  "T135"."SOURCE_SYSTEM",
-                  "T135"."LOAD_DATE",
-                  "T135"."UPDATE_DATE",
-                  "T135"."EFF",
-                  "T135"."BROKEN",
-                  "T135"."RULE_TABLE",
-                  "T135"."RULE_BIT",
-                  "T135"."VALIDATION_RULE",
-                  "T135"."ERROR_SEVERITY",
-                  "T135"."ERROR_TYPE",
-                  "T135"."ERROR_DESCRIPTION",
-                  "T135"."SOURCE_COLUMN",
-                  "T135"."ERROR_ID",
-                  ROW_NUMBER() OVER (
-                    PARTITION BY "T135"."ERROR_ID"
-                    ORDER BY "T135"."EFF" DESC NULLS LAST, "T135"."LOAD_TIMESTAMP" DESC NULLS LAST, "T135"."USER_ID" DESC NULLS LAST, "T135"."USER_NAME" DESC NULLS LAST, "T135"."EMAIL" DESC NULLS LAST, "T135"."COMPANY" DESC NULLS LAST, "T135"."PLAN_TYPE" DESC NULLS LAST, "T135"."USER_STATUS" DESC NULLS LAST, "T135"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T135"."LOAD_DATE" DESC NULLS LAST, "T135"."UPDATE_DATE" DESC NULLS LAST, "T135"."SOURCE_SYSTEM" DESC NULLS LAST
-                  ) - 1 AS "POSITION",
-                  COUNT(*) OVER (
-                    PARTITION BY "T135"."ERROR_ID"
-                    ORDER BY NULL ASC
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                  ) AS "OCCURRENCES"
-                FROM (
-                  SELECT
-                    "T115"."USER_ID",
-                    "T115"."USER_NAME",
-                    "T115"."EMAIL",
-                    "T115"."COMPANY",
-                    "T115"."PLAN_TYPE",
-                    "T115"."USER_STATUS",
-                    "T115"."LOAD_TIMESTAMP",
-                    "T115"."UPDATE_TIMESTAMP",
-                    "T115"."SOURCE_SYSTEM",
-                    "T115"."LOAD_DATE",
-                    "T115"."UPDATE_DATE",
-                    "T115"."EFF",
-                    "T115"."BROKEN",
-                    "T115"."RULE_TABLE",
-                    "T115"."RULE_BIT",
-                    "T115"."VALIDATION_RULE",
-                    "T115"."ERROR_SEVERITY",
-                    "T115"."ERROR_TYPE",
-                    "T115"."ERROR_DESCRIPTION",
-                    "T115"."SOURCE_COLUMN",
-                    MD5(
+                "T166"."USER_ID",
+                "T166"."USER_NAME",
+                "T166"."EMAIL",
+                "T166"."COMPANY",
+                "T166"."PLAN_TYPE",
+                "T166"."USER_STATUS",
+                "T166"."LOAD_TIMESTAMP",
+                "T166"."UPDATE_TIMESTAMP",
+                "T166"."SOURCE_SYSTEM",
+                "T166"."LOAD_DATE",
+                "T166"."UPDATE_DATE",
+                "T166"."EFF",
+                "T166"."BROKEN",
+                "T166"."RULE_TABLE",
+                "T166"."RULE_BIT",
+                "T166"."VALIDATION_RULE",
+                "T166"."ERROR_SEVERITY",
+                "T166"."ERROR_TYPE",
+                "T166"."ERROR_DESCRIPTION",
+                "T166"."SOURCE_COLUMN",
+                MD5(
+                  IFF(
+                    "T166"."USER_ID" IS NOT NULL,
+                    CONCAT(
                       IFF(
-                        "T115"."USER_ID" IS NOT NULL,
+                        'gold' IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                      ),
+                      IFF(
+                        'si_users' IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH('si_users') AS VARCHAR), ':', COALESCE('si_users', ''))
+                      ),
+                      IFF(
+                        "T166"."VALIDATION_RULE" IS NULL,
+                        '~',
                         CONCAT(
-                          IFF(
-                            'gold' IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                          ),
-                          IFF(
-                            'si_users' IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH('si_users') AS VARCHAR), ':', COALESCE('si_users', ''))
-                          ),
-                          IFF(
-                            "T115"."VALIDATION_RULE" IS NULL,
-                            '~',
-                            CONCAT(
-                              CAST(LENGTH("T115"."VALIDATION_RULE") AS VARCHAR),
-                              ':',
-                              COALESCE("T115"."VALIDATION_RULE", '')
-                            )
-                          ),
-                          IFF(
-                            "T115"."USER_ID" IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH("T115"."USER_ID") AS VARCHAR), ':', COALESCE("T115"."USER_ID", ''))
-                          )
-                        ),
+                          CAST(LENGTH("T166"."VALIDATION_RULE") AS VARCHAR),
+                          ':',
+                          COALESCE("T166"."VALIDATION_RULE", '')
+                        )
+                      ),
+                      IFF(
+                        "T166"."USER_ID" IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH("T166"."USER_ID") AS VARCHAR), ':', COALESCE("T166"."USER_ID", ''))
+                      )
+                    ),
+                    CONCAT(
+                      IFF(
+                        'gold' IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                      ),
+                      IFF(
+                        'si_users' IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH('si_users') AS VARCHAR), ':', COALESCE('si_users', ''))
+                      ),
+                      IFF(
+                        "T166"."VALIDATION_RULE" IS NULL,
+                        '~',
                         CONCAT(
-                          IFF(
-                            'gold' IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                          ),
-                          IFF(
-                            'si_users' IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH('si_users') AS VARCHAR), ':', COALESCE('si_users', ''))
-                          ),
-                          IFF(
-                            "T115"."VALIDATION_RULE" IS NULL,
-                            '~',
-                            CONCAT(
-                              CAST(LENGTH("T115"."VALIDATION_RULE") AS VARCHAR),
-                              ':',
-                              COALESCE("T115"."VALIDATION_RULE", '')
-                            )
-                          ),
-                          IFF(
-                            "T115"."USER_ID" IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH("T115"."USER_ID") AS VARCHAR), ':', COALESCE("T115"."USER_ID", ''))
-                          ),
-                          IFF(
-                            "T115"."USER_NAME" IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH("T115"."USER_NAME") AS VARCHAR), ':', COALESCE("T115"."USER_NAME", ''))
-                          ),
-                          IFF(
-                            "T115"."EMAIL" IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH("T115"."EMAIL") AS VARCHAR), ':', COALESCE("T115"."EMAIL", ''))
-                          ),
-                          IFF(
-                            "T115"."COMPANY" IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH("T115"."COMPANY") AS VARCHAR), ':', COALESCE("T115"."COMPANY", ''))
-                          ),
-                          IFF(
-                            "T115"."PLAN_TYPE" IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH("T115"."PLAN_TYPE") AS VARCHAR), ':', COALESCE("T115"."PLAN_TYPE", ''))
-                          ),
-                          IFF(
-                            "T115"."USER_STATUS" IS NULL,
-                            '~',
-                            CONCAT(
-                              CAST(LENGTH("T115"."USER_STATUS") AS VARCHAR),
-                              ':',
-                              COALESCE("T115"."USER_STATUS", '')
-                            )
-                          )
+                          CAST(LENGTH("T166"."VALIDATION_RULE") AS VARCHAR),
+                          ':',
+                          COALESCE("T166"."VALIDATION_RULE", '')
+                        )
+                      ),
+                      IFF(
+                        "T166"."USER_ID" IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH("T166"."USER_ID") AS VARCHAR), ':', COALESCE("T166"."USER_ID", ''))
+                      ),
+                      IFF(
+                        "T166"."USER_NAME" IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH("T166"."USER_NAME") AS VARCHAR), ':', COALESCE("T166"."USER_NAME", ''))
+                      ),
+                      IFF(
+                        "T166"."EMAIL" IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH("T166"."EMAIL") AS VARCHAR), ':', COALESCE("T166"."EMAIL", ''))
+                      ),
+                      IFF(
+                        "T166"."COMPANY" IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH("T166"."COMPANY") AS VARCHAR), ':', COALESCE("T166"."COMPANY", ''))
+                      ),
+                      IFF(
+                        "T166"."PLAN_TYPE" IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH("T166"."PLAN_TYPE") AS VARCHAR), ':', COALESCE("T166"."PLAN_TYPE", ''))
+                      ),
+                      IFF(
+                        "T166"."USER_STATUS" IS NULL,
+                        '~',
+                        CONCAT(
+                          CAST(LENGTH("T166"."USER_STATUS") AS VARCHAR),
+                          ':',
+                          COALESCE("T166"."USER_STATUS", '')
                         )
                       )
-                    ) AS "ERROR_ID"
+                    )
+                  )
+                ) AS "ERROR_ID"
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "T146"."USER_ID",
+                    "T146"."USER_NAME",
+                    "T146"."EMAIL",
+                    "T146"."COMPANY",
+                    "T146"."PLAN_TYPE",
+                    "T146"."USER_STATUS",
+                    "T146"."LOAD_TIMESTAMP",
+                    "T146"."UPDATE_TIMESTAMP",
+                    "T146"."SOURCE_SYSTEM",
+                    "T146"."LOAD_DATE",
+                    "T146"."UPDATE_DATE",
+                    "T146"."EFF",
+                    "T146"."BROKEN",
+                    "T80"."RULE_TABLE",
+                    "T80"."RULE_BIT",
+                    "T80"."VALIDATION_RULE",
+                    "T80"."ERROR_SEVERITY",
+                    "T80"."ERROR_TYPE",
+                    "T80"."ERROR_DESCRIPTION",
+                    "T80"."SOURCE_COLUMN"
                   FROM (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "T65"."USER_ID",
-                        "T65"."USER_NAME",
-                        "T65"."EMAIL",
-                        "T65"."COMPANY",
-                        "T65"."PLAN_TYPE",
-                        "T65"."USER_STATUS",
-                        "T65"."LOAD_TIMESTAMP",
-                        "T65"."UPDATE_TIMESTAMP",
-                        "T65"."SOURCE_SYSTEM",
-                        "T65"."LOAD_DATE",
-                        "T65"."UPDATE_DATE",
-                        "T65"."EFF",
-                        "T65"."BROKEN",
-                        "T88"."RULE_TABLE",
-                        "T88"."RULE_BIT",
-                        "T88"."VALIDATION_RULE",
-                        "T88"."ERROR_SEVERITY",
-                        "T88"."ERROR_TYPE",
-                        "T88"."ERROR_DESCRIPTION",
-                        "T88"."SOURCE_COLUMN"
-                      FROM (
-                        SELECT
-                          "T9"."USER_ID",
-                          "T9"."USER_NAME",
-                          "T9"."EMAIL",
-                          "T9"."COMPANY",
-                          "T9"."PLAN_TYPE",
-                          "T9"."USER_STATUS",
-                          "T9"."LOAD_TIMESTAMP",
-                          "T9"."UPDATE_TIMESTAMP",
-                          "T9"."SOURCE_SYSTEM",
-                          "T9"."LOAD_DATE",
-                          "T9"."UPDATE_DATE",
-                          "T9"."EFF",
-                          "T9"."FAILED" AS "BROKEN"
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_USERS" AS "T9"
-                        WHERE
-                          "T9"."IS_STANDING"
-                      ) AS "T65"
-                      CROSS JOIN (
-                        SELECT
-                          *
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                        WHERE
-                          "T3"."RULE_TABLE" = 'si_users'
-                      ) AS "T88"
-                    ) AS "T99"
-                    WHERE
-                      (
-                        BITAND("T99"."BROKEN", "T99"."RULE_BIT")
-                      ) <> 0
-                  ) AS "T115"
-                ) AS "T135"
-              ) AS "T155"
-              WHERE
-                "T155"."POSITION" = 0
-            ) AS "T171"
-            UNION ALL
-            SELECT
-              *
-            FROM (
-              SELECT
-                "T229"."USER_ID",
-                "T229"."USER_NAME",
-                "T229"."EMAIL",
-                "T229"."COMPANY",
-                "T229"."PLAN_TYPE",
-                "T229"."USER_STATUS",
-                "T229"."LOAD_TIMESTAMP",
-                "T229"."UPDATE_TIMESTAMP",
-                "T229"."SOURCE_SYSTEM",
-                "T229"."LOAD_DATE",
-                "T229"."UPDATE_DATE",
-                "T229"."EFF",
-                "T229"."BROKEN",
-                "T229"."RULE_TABLE",
-                "T229"."RULE_BIT",
-                "T229"."VALIDATION_RULE",
-                "T229"."ERROR_SEVERITY",
-                "T229"."ERROR_TYPE",
-                "T229"."ERROR_DESCRIPTION",
-                "T229"."SOURCE_COLUMN",
-                "T229"."ERROR_ID",
-                1 AS "OCCURRENCES"
-              FROM (
-                SELECT
-                  "T209"."USER_ID",
-                  "T209"."USER_NAME",
-                  "T209"."EMAIL",
-                  "T209"."COMPANY",
-                  "T209"."PLAN_TYPE",
-                  "T209"."USER_STATUS",
-                  "T209"."LOAD_TIMESTAMP",
-                  "T209"."UPDATE_TIMESTAMP",
-                  "T209"."SOURCE_SYSTEM",
-                  "T209"."LOAD_DATE",
-                  "T209"."UPDATE_DATE",
-                  "T209"."EFF",
-                  "T209"."BROKEN",
-                  "T209"."RULE_TABLE",
-                  "T209"."RULE_BIT",
-                  "T209"."VALIDATION_RULE",
-                  "T209"."ERROR_SEVERITY",
-                  "T209"."ERROR_TYPE",
-                  "T209"."ERROR_DESCRIPTION",
-                  "T209"."SOURCE_COLUMN",
-                  MD5(
-                    IFF(
-                      "T209"."USER_ID" IS NOT NULL,
-                      CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_users' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_users') AS VARCHAR), ':', COALESCE('si_users', ''))
-                        ),
-                        IFF(
-                          "T209"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T209"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T209"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T209"."USER_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T209"."USER_ID") AS VARCHAR), ':', COALESCE("T209"."USER_ID", ''))
-                        )
-                      ),
-                      CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_users' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_users') AS VARCHAR), ':', COALESCE('si_users', ''))
-                        ),
-                        IFF(
-                          "T209"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T209"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T209"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T209"."USER_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T209"."USER_ID") AS VARCHAR), ':', COALESCE("T209"."USER_ID", ''))
-                        ),
-                        IFF(
-                          "T209"."USER_NAME" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T209"."USER_NAME") AS VARCHAR), ':', COALESCE("T209"."USER_NAME", ''))
-                        ),
-                        IFF(
-                          "T209"."EMAIL" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T209"."EMAIL") AS VARCHAR), ':', COALESCE("T209"."EMAIL", ''))
-                        ),
-                        IFF(
-                          "T209"."COMPANY" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T209"."COMPANY") AS VARCHAR), ':', COALESCE("T209"."COMPANY", ''))
-                        ),
-                        IFF(
-                          "T209"."PLAN_TYPE" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T209"."PLAN_TYPE") AS VARCHAR), ':', COALESCE("T209"."PLAN_TYPE", ''))
-                        ),
-                        IFF(
-                          "T209"."USER_STATUS" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T209"."USER_STATUS") AS VARCHAR),
-                            ':',
-                            COALESCE("T209"."USER_STATUS", '')
-                          )
-                        )
-                      )
-                    )
-                  ) AS "ERROR_ID"
-                FROM (
-                  SELECT
-                    *
-                  FROM (
+                        "T9"."USER_ID",
+                        "T9"."USER_NAME",
+                        "T9"."EMAIL",
+                        "T9"."COMPANY",
+                        "T9"."PLAN_TYPE",
+                        "T9"."USER_STATUS",
+                        "T9"."LOAD_TIMESTAMP",
+                        "T9"."UPDATE_TIMESTAMP",
+                        "T9"."SOURCE_SYSTEM",
+                        "T9"."LOAD_DATE",
+                        "T9"."UPDATE_DATE",
+                        "T9"."EFF",
+                        "T9"."FAILED" AS "BROKEN"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_USERS" AS "T9"
+                      WHERE
+                        "T9"."IS_STANDING"
+                    ) AS "T33"
+                    UNION ALL
                     SELECT
-                      "T180"."USER_ID",
-                      "T180"."USER_NAME",
-                      "T180"."EMAIL",
-                      "T180"."COMPANY",
-                      "T180"."PLAN_TYPE",
-                      "T180"."USER_STATUS",
-                      "T180"."LOAD_TIMESTAMP",
-                      "T180"."UPDATE_TIMESTAMP",
-                      "T180"."SOURCE_SYSTEM",
-                      "T180"."LOAD_DATE",
-                      "T180"."UPDATE_DATE",
-                      "T180"."EFF",
-                      "T180"."BROKEN",
-                      "T88"."RULE_TABLE",
-                      "T88"."RULE_BIT",
-                      "T88"."VALIDATION_RULE",
-                      "T88"."ERROR_SEVERITY",
-                      "T88"."ERROR_TYPE",
-                      "T88"."ERROR_DESCRIPTION",
-                      "T88"."SOURCE_COLUMN"
+                      *
                     FROM (
                       SELECT
-                        "T165"."USER_ID",
-                        "T165"."USER_NAME",
-                        "T165"."EMAIL",
-                        "T165"."COMPANY",
-                        "T165"."PLAN_TYPE",
-                        "T165"."USER_STATUS",
-                        "T165"."LOAD_TIMESTAMP",
-                        "T165"."UPDATE_TIMESTAMP",
-                        "T165"."SOURCE_SYSTEM",
-                        "T165"."LOAD_DATE",
-                        "T165"."UPDATE_DATE",
-                        "T165"."EFF",
-                        "T165"."BROKEN"
+                        "T136"."USER_ID",
+                        "T136"."USER_NAME",
+                        "T136"."EMAIL",
+                        "T136"."COMPANY",
+                        "T136"."PLAN_TYPE",
+                        "T136"."USER_STATUS",
+                        "T136"."LOAD_TIMESTAMP",
+                        "T136"."UPDATE_TIMESTAMP",
+                        "T136"."SOURCE_SYSTEM",
+                        "T136"."LOAD_DATE",
+                        "T136"."UPDATE_DATE",
+                        "T136"."EFF",
+                        "T136"."BROKEN"
                       FROM (
                         SELECT
-                          "T133"."USER_ID",
-                          "T133"."USER_NAME",
-                          "T133"."EMAIL",
-                          "T133"."COMPANY",
-                          "T133"."PLAN_TYPE",
-                          "T133"."USER_STATUS",
-                          "T133"."LOAD_TIMESTAMP",
-                          "T133"."UPDATE_TIMESTAMP",
-                          "T133"."SOURCE_SYSTEM",
-                          "T133"."LOAD_DATE",
-                          "T133"."UPDATE_DATE",
-                          "T133"."PLAN_TYPE_LABEL",
-                          "T133"."USER_STATUS_LABEL",
-                          "T133"."EFF",
-                          "T133"."FAILED",
-                          "T133"."IS_SELECTED",
-                          "T133"."IS_LATEST",
-                          "T133"."SHARING_ID" IS NOT NULL AS "SHARES_EMAIL",
-                          0 + IFF(COALESCE("T133"."PLAN_TYPE_LABEL" = 'Unknown', FALSE), 128, 0) + IFF(
+                          "T109"."USER_ID",
+                          "T109"."USER_NAME",
+                          "T109"."EMAIL",
+                          "T109"."COMPANY",
+                          "T109"."PLAN_TYPE",
+                          "T109"."USER_STATUS",
+                          "T109"."LOAD_TIMESTAMP",
+                          "T109"."UPDATE_TIMESTAMP",
+                          "T109"."SOURCE_SYSTEM",
+                          "T109"."LOAD_DATE",
+                          "T109"."UPDATE_DATE",
+                          "T109"."PLAN_TYPE_LABEL",
+                          "T109"."USER_STATUS_LABEL",
+                          "T109"."EFF",
+                          "T109"."FAILED",
+                          "T109"."IS_SELECTED",
+                          "T109"."IS_LATEST",
+                          "T109"."SHARING_ID" IS NOT NULL AS "SHARES_EMAIL",
+                          0 + IFF(COALESCE("T109"."PLAN_TYPE_LABEL" = 'Unknown', FALSE), 128, 0) + IFF(
                             COALESCE(
                               (
-                                "T133"."USER_STATUS_LABEL" = 'Unknown'
+                                "T109"."USER_STATUS_LABEL" = 'Unknown'
                               )
                               AND (
-                                "T133"."USER_STATUS" IS NOT NULL
+                                "T109"."USER_STATUS" IS NOT NULL
                               ),
                               FALSE
                             ),
@@ -8125,31 +6095,31 @@ WITH "T44" AS (
                             0
                           ) + IFF(
                             COALESCE((
-                              "T133"."SHARING_ID" IS NOT NULL
-                            ) AND "T133"."IS_LATEST", FALSE),
+                              "T109"."SHARING_ID" IS NOT NULL
+                            ) AND "T109"."IS_LATEST", FALSE),
                             512,
                             0
                           ) AS "BROKEN"
                         FROM (
                           SELECT
-                            "T66"."USER_ID",
-                            "T66"."USER_NAME",
-                            "T66"."EMAIL",
-                            "T66"."COMPANY",
-                            "T66"."PLAN_TYPE",
-                            "T66"."USER_STATUS",
-                            "T66"."LOAD_TIMESTAMP",
-                            "T66"."UPDATE_TIMESTAMP",
-                            "T66"."SOURCE_SYSTEM",
-                            "T66"."LOAD_DATE",
-                            "T66"."UPDATE_DATE",
-                            "T66"."PLAN_TYPE_LABEL",
-                            "T66"."USER_STATUS_LABEL",
-                            "T66"."EFF",
-                            "T66"."FAILED",
-                            "T66"."IS_SELECTED",
-                            "T66"."IS_LATEST",
-                            "T120"."SHARING_ID"
+                            "T59"."USER_ID",
+                            "T59"."USER_NAME",
+                            "T59"."EMAIL",
+                            "T59"."COMPANY",
+                            "T59"."PLAN_TYPE",
+                            "T59"."USER_STATUS",
+                            "T59"."LOAD_TIMESTAMP",
+                            "T59"."UPDATE_TIMESTAMP",
+                            "T59"."SOURCE_SYSTEM",
+                            "T59"."LOAD_DATE",
+                            "T59"."UPDATE_DATE",
+                            "T59"."PLAN_TYPE_LABEL",
+                            "T59"."USER_STATUS_LABEL",
+                            "T59"."EFF",
+                            "T59"."FAILED",
+                            "T59"."IS_SELECTED",
+                            "T59"."IS_LATEST",
+                            "T96"."SHARING_ID"
                           FROM (
                             SELECT
                               "T9"."USER_ID",
@@ -8172,138 +6142,140 @@ WITH "T44" AS (
                             FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_USERS" AS "T9"
                             WHERE
                               "T9"."IS_KEPT"
-                          ) AS "T66"
+                          ) AS "T59"
                           LEFT OUTER JOIN (
                             SELECT
-                              "T90"."USER_ID" AS "SHARING_ID"
-                            FROM "T44" AS "T90"
+                              "T82"."USER_ID" AS "SHARING_ID"
+                            FROM "T44" AS "T82"
                             WHERE
                               EXISTS(
                                 SELECT
                                   1
                                 FROM (
                                   SELECT
-                                    "T91"."SHARED_EMAIL"
+                                    "T83"."SHARED_EMAIL"
                                   FROM (
                                     SELECT
-                                      "T76"."EMAIL" AS "SHARED_EMAIL",
+                                      "T68"."EMAIL" AS "SHARED_EMAIL",
                                       COUNT(*) AS "COUNTSTAR()"
-                                    FROM "T44" AS "T76"
+                                    FROM "T44" AS "T68"
                                     GROUP BY
                                       1
-                                  ) AS "T91"
+                                  ) AS "T83"
                                   WHERE
-                                    "T91"."COUNTSTAR()" > 1
-                                ) AS "T106"
+                                    "T83"."COUNTSTAR()" > 1
+                                ) AS "T90"
                                 WHERE
-                                  "T90"."EMAIL" = "T106"."SHARED_EMAIL"
+                                  "T82"."EMAIL" = "T90"."SHARED_EMAIL"
                               )
-                          ) AS "T120"
-                            ON "T66"."USER_ID" = "T120"."SHARING_ID"
-                        ) AS "T133"
-                      ) AS "T165"
+                          ) AS "T96"
+                            ON "T59"."USER_ID" = "T96"."SHARING_ID"
+                        ) AS "T109"
+                      ) AS "T136"
                       WHERE
-                        "T165"."BROKEN" <> 0 AND "T165"."IS_LATEST"
-                    ) AS "T180"
-                    CROSS JOIN (
-                      SELECT
-                        *
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                      WHERE
-                        "T3"."RULE_TABLE" = 'si_users'
-                    ) AS "T88"
-                  ) AS "T191"
-                  WHERE
-                    (
-                      BITAND("T191"."BROKEN", "T191"."RULE_BIT")
-                    ) <> 0
-                ) AS "T209"
-              ) AS "T229"
-            ) AS "T235"
-          ) AS "T239"
-        ) AS "T258"
+                        "T136"."BROKEN" <> 0 AND "T136"."IS_LATEST"
+                    ) AS "T141"
+                  ) AS "T146"
+                  CROSS JOIN (
+                    SELECT
+                      *
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
+                    WHERE
+                      "T3"."RULE_TABLE" = 'si_users'
+                  ) AS "T80"
+                ) AS "T156"
+                WHERE
+                  (
+                    BITAND("T156"."BROKEN", "T156"."RULE_BIT")
+                  ) <> 0
+              ) AS "T166"
+            ) AS "T185"
+          ) AS "T195"
+          WHERE
+            "T195"."POSITION" = 0
+        ) AS "T216"
         UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            "T227"."ERROR_ID",
+            "T184"."ERROR_ID",
             'gold' AS "ORIGIN",
-            "T227"."ERROR_TYPE",
-            "T227"."ERROR_DESCRIPTION",
+            "T184"."ERROR_TYPE",
+            "T184"."ERROR_DESCRIPTION",
             'si_licenses' AS "SOURCE_TABLE",
-            "T227"."LICENSE_ID" AS "SOURCE_KEY",
-            "T227"."SOURCE_COLUMN",
+            "T184"."LICENSE_ID" AS "SOURCE_KEY",
+            "T184"."SOURCE_COLUMN",
             CASE
-              WHEN "T227"."VALIDATION_RULE" IN ('missing_license_id')
-              THEN "T227"."LICENSE_ID"
-              WHEN "T227"."VALIDATION_RULE" IN ('missing_license_type', 'unknown_license_type')
-              THEN "T227"."LICENSE_TYPE"
-              WHEN "T227"."VALIDATION_RULE" IN ('missing_start_date')
+              WHEN "T184"."VALIDATION_RULE" IN ('missing_license_id')
+              THEN "T184"."LICENSE_ID"
+              WHEN "T184"."VALIDATION_RULE" IN ('missing_license_type', 'unknown_license_type')
+              THEN "T184"."LICENSE_TYPE"
+              WHEN "T184"."VALIDATION_RULE" IN ('missing_start_date')
               THEN CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T227"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T184"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T227"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T184"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T227"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T184"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
               )
-              WHEN "T227"."VALIDATION_RULE" IN ('invalid_date_range')
+              WHEN "T184"."VALIDATION_RULE" IN ('invalid_date_range')
               THEN CONCAT(
                 COALESCE(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T227"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T184"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T227"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T184"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T227"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T184"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   'null'
                 ),
                 ', ',
                 COALESCE(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T227"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T184"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T227"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T184"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T227"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T184"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   'null'
                 )
               )
-              WHEN "T227"."VALIDATION_RULE" IN ('missing_effective_time', 'invalid_effective_time')
+              WHEN "T184"."VALIDATION_RULE" IN ('missing_effective_time', 'invalid_effective_time')
               THEN CONCAT(
                 COALESCE(
                   CONCAT(
                     CONCAT(
                       RIGHT(
-                        CAST(CAST(DATE_PART(year, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                        CAST(CAST(DATE_PART(year, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                         4
                       ),
                       '-',
                       RIGHT(
-                        CAST(CAST(DATE_PART(month, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(month, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       ),
                       '-',
                       RIGHT(
-                        CAST(CAST(DATE_PART(day, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(day, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       )
                     ),
                     ' ',
                     RIGHT(
-                      CAST(CAST(DATE_PART(hour, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(hour, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     ':',
                     RIGHT(
-                      CAST(CAST(DATE_PART(minute, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(minute, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     ':',
                     RIGHT(
-                      CAST(CAST(DATE_PART(second, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(second, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     '.',
@@ -8314,7 +6286,7 @@ WITH "T44" AS (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T227"."UPDATE_TIMESTAMP"
+                              "T184"."UPDATE_TIMESTAMP"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -8329,27 +6301,27 @@ WITH "T44" AS (
                   CONCAT(
                     CONCAT(
                       RIGHT(
-                        CAST(CAST(DATE_PART(year, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                        CAST(CAST(DATE_PART(year, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                         4
                       ),
                       '-',
                       RIGHT(
-                        CAST(CAST(DATE_PART(month, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(month, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       ),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
                     RIGHT(
-                      CAST(CAST(DATE_PART(minute, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(minute, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     ':',
                     RIGHT(
-                      CAST(CAST(DATE_PART(second, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(second, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     '.',
@@ -8360,7 +6332,7 @@ WITH "T44" AS (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                              "T227"."LOAD_TIMESTAMP"
+                              "T184"."LOAD_TIMESTAMP"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -8371,69 +6343,69 @@ WITH "T44" AS (
                   'null'
                 )
               )
-              WHEN "T227"."VALIDATION_RULE" IN ('orphan_user')
-              THEN "T227"."ASSIGNED_TO_USER_ID"
-              WHEN "T227"."VALIDATION_RULE" IN ('missing_end_date')
+              WHEN "T184"."VALIDATION_RULE" IN ('orphan_user')
+              THEN "T184"."ASSIGNED_TO_USER_ID"
+              WHEN "T184"."VALIDATION_RULE" IN ('missing_end_date')
               THEN CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T227"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T184"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T227"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T184"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T227"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T184"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
               )
               ELSE NULL
             END AS "ERROR_VALUE",
-            "T227"."VALIDATION_RULE",
-            "T227"."ERROR_SEVERITY",
+            "T184"."VALIDATION_RULE",
+            "T184"."ERROR_SEVERITY",
             'Open' AS "RESOLUTION_STATUS",
             CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
               'assigned_to_user_id',
-              "T227"."ASSIGNED_TO_USER_ID",
+              "T184"."ASSIGNED_TO_USER_ID",
               'end_date',
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T227"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T184"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T227"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T184"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T227"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T184"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               'license_id',
-              "T227"."LICENSE_ID",
+              "T184"."LICENSE_ID",
               'license_type',
-              "T227"."LICENSE_TYPE",
+              "T184"."LICENSE_TYPE",
               'load_date',
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T227"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T184"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T227"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T184"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T227"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T184"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               'load_timestamp',
               CONCAT(
                 CONCAT(
                   RIGHT(
-                    CAST(CAST(DATE_PART(year, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                    CAST(CAST(DATE_PART(year, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                     4
                   ),
                   '-',
                   RIGHT(
-                    CAST(CAST(DATE_PART(month, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(month, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(day, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                  RIGHT(CAST(CAST(DATE_PART(day, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                 ),
                 ' ',
-                RIGHT(CAST(CAST(DATE_PART(hour, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(hour, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                 ':',
                 RIGHT(
-                  CAST(CAST(DATE_PART(minute, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(minute, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 ':',
                 RIGHT(
-                  CAST(CAST(DATE_PART(second, "T227"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(second, "T184"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '.',
@@ -8444,7 +6416,7 @@ WITH "T44" AS (
                         DATEDIFF(
                           MICROSECOND,
                           CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                          "T227"."LOAD_TIMESTAMP"
+                          "T184"."LOAD_TIMESTAMP"
                         ) % 1000000
                       ) + 1000000
                     ) % 1000000
@@ -8453,54 +6425,54 @@ WITH "T44" AS (
                 )
               ),
               'source_system',
-              "T227"."SOURCE_SYSTEM",
+              "T184"."SOURCE_SYSTEM",
               'start_date',
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T227"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T184"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T227"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T184"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T227"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T184"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               'update_date',
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T227"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T184"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T227"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T184"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T227"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T184"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               'update_timestamp',
               CONCAT(
                 CONCAT(
                   RIGHT(
-                    CAST(CAST(DATE_PART(year, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                    CAST(CAST(DATE_PART(year, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                     4
                   ),
                   '-',
                   RIGHT(
-                    CAST(CAST(DATE_PART(month, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(month, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   '-',
                   RIGHT(
-                    CAST(CAST(DATE_PART(day, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(day, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   )
                 ),
                 ' ',
                 RIGHT(
-                  CAST(CAST(DATE_PART(hour, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(hour, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 ':',
                 RIGHT(
-                  CAST(CAST(DATE_PART(minute, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(minute, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 ':',
                 RIGHT(
-                  CAST(CAST(DATE_PART(second, "T227"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(second, "T184"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '.',
@@ -8511,7 +6483,7 @@ WITH "T44" AS (
                         DATEDIFF(
                           MICROSECOND,
                           CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
-                          "T227"."UPDATE_TIMESTAMP"
+                          "T184"."UPDATE_TIMESTAMP"
                         ) % 1000000
                       ) + 1000000
                     ) % 1000000
@@ -8520,68 +6492,205 @@ WITH "T44" AS (
                 )
               )
             ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-            "T227"."OCCURRENCES",
-            "T227"."EFF" AS "ERROR_TIMESTAMP",
-            "T227"."LOAD_DATE",
-            "T227"."UPDATE_DATE",
-            "T227"."SOURCE_SYSTEM"
+            "T184"."OCCURRENCES",
+            "T184"."EFF" AS "ERROR_TIMESTAMP",
+            "T184"."LOAD_DATE",
+            "T184"."UPDATE_DATE",
+            "T184"."SOURCE_SYSTEM"
           FROM (
             SELECT
-              *
+              "T178"."LICENSE_ID",
+              "T178"."LICENSE_TYPE",
+              "T178"."ASSIGNED_TO_USER_ID",
+              "T178"."START_DATE",
+              "T178"."END_DATE",
+              "T178"."LOAD_TIMESTAMP",
+              "T178"."UPDATE_TIMESTAMP",
+              "T178"."SOURCE_SYSTEM",
+              "T178"."LOAD_DATE",
+              "T178"."UPDATE_DATE",
+              "T178"."EFF",
+              "T178"."BROKEN",
+              "T178"."RULE_TABLE",
+              "T178"."RULE_BIT",
+              "T178"."VALIDATION_RULE",
+              "T178"."ERROR_SEVERITY",
+              "T178"."ERROR_TYPE",
+              "T178"."ERROR_DESCRIPTION",
+              "T178"."SOURCE_COLUMN",
+              "T178"."ERROR_ID",
+              ROW_NUMBER() OVER (
+                PARTITION BY "T178"."ERROR_ID"
+                ORDER BY "T178"."EFF" DESC NULLS LAST, "T178"."LOAD_TIMESTAMP" DESC NULLS LAST, "T178"."LICENSE_ID" DESC NULLS LAST, "T178"."LICENSE_TYPE" DESC NULLS LAST, "T178"."ASSIGNED_TO_USER_ID" DESC NULLS LAST, "T178"."START_DATE" DESC NULLS LAST, "T178"."END_DATE" DESC NULLS LAST, "T178"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T178"."LOAD_DATE" DESC NULLS LAST, "T178"."UPDATE_DATE" DESC NULLS LAST, "T178"."SOURCE_SYSTEM" DESC NULLS LAST
+              ) - 1 AS "POSITION",
+              COUNT(*) OVER (
+                PARTITION BY "T178"."ERROR_ID"
+                ORDER BY NULL ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+              ) AS "OCCURRENCES"
             FROM (
               SELECT
-                "T179"."LICENSE_ID",
-                "T179"."LICENSE_TYPE",
-                "T179"."ASSIGNED_TO_USER_ID",
-                "T179"."START_DATE",
-                "T179"."END_DATE",
-                "T179"."LOAD_TIMESTAMP",
-                "T179"."UPDATE_TIMESTAMP",
-                "T179"."SOURCE_SYSTEM",
-                "T179"."LOAD_DATE",
-                "T179"."UPDATE_DATE",
-                "T179"."EFF",
-                "T179"."BROKEN",
-                "T179"."RULE_TABLE",
-                "T179"."RULE_BIT",
-                "T179"."VALIDATION_RULE",
-                "T179"."ERROR_SEVERITY",
-                "T179"."ERROR_TYPE",
-                "T179"."ERROR_DESCRIPTION",
-                "T179"."SOURCE_COLUMN",
-                "T179"."ERROR_ID",
-                "T179"."OCCURRENCES"
+                "T135"."LICENSE_ID",
+                "T135"."LICENSE_TYPE",
+                "T135"."ASSIGNED_TO_USER_ID",
+                "T135"."START_DATE",
+                "T135"."END_DATE",
+                "T135"."LOAD_TIMESTAMP",
+                "T135"."UPDATE_TIMESTAMP",
+                "T135"."SOURCE_SYSTEM",
+                "T135"."LOAD_DATE",
+                "T135"."UPDATE_DATE",
+                "T135"."EFF",
+                "T135"."BROKEN",
+                "T135"."RULE_TABLE",
+                "T135"."RULE_BIT",
+                "T135"."VALIDATION_RULE",
+                "T135"."ERROR_SEVERITY",
+                "T135"."ERROR_TYPE",
+                "T135"."ERROR_DESCRIPTION",
+                "T135"."SOURCE_COLUMN",
+                MD5(
+                  IFF(
+                    "T135"."LICENSE_ID" IS NOT NULL,
+                    CONCAT(
+                      IFF(
+                        'gold' IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                      ),
+                      IFF(
+                        'si_licenses' IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
+                      ),
+                      IFF(
+                        "T135"."VALIDATION_RULE" IS NULL,
+                        '~',
+                        CONCAT(
+                          CAST(LENGTH("T135"."VALIDATION_RULE") AS VARCHAR),
+                          ':',
+                          COALESCE("T135"."VALIDATION_RULE", '')
+                        )
+                      ),
+                      IFF(
+                        "T135"."LICENSE_ID" IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH("T135"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T135"."LICENSE_ID", ''))
+                      )
+                    ),
+                    CONCAT(
+                      IFF(
+                        'gold' IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
+                      ),
+                      IFF(
+                        'si_licenses' IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
+                      ),
+                      IFF(
+                        "T135"."VALIDATION_RULE" IS NULL,
+                        '~',
+                        CONCAT(
+                          CAST(LENGTH("T135"."VALIDATION_RULE") AS VARCHAR),
+                          ':',
+                          COALESCE("T135"."VALIDATION_RULE", '')
+                        )
+                      ),
+                      IFF(
+                        "T135"."LICENSE_ID" IS NULL,
+                        '~',
+                        CONCAT(CAST(LENGTH("T135"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T135"."LICENSE_ID", ''))
+                      ),
+                      IFF(
+                        "T135"."LICENSE_TYPE" IS NULL,
+                        '~',
+                        CONCAT(
+                          CAST(LENGTH("T135"."LICENSE_TYPE") AS VARCHAR),
+                          ':',
+                          COALESCE("T135"."LICENSE_TYPE", '')
+                        )
+                      ),
+                      IFF(
+                        "T135"."ASSIGNED_TO_USER_ID" IS NULL,
+                        '~',
+                        CONCAT(
+                          CAST(LENGTH("T135"."ASSIGNED_TO_USER_ID") AS VARCHAR),
+                          ':',
+                          COALESCE("T135"."ASSIGNED_TO_USER_ID", '')
+                        )
+                      ),
+                      IFF(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T135"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T135"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T135"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ) IS NULL,
+                        '~',
+                        CONCAT(
+                          CAST(LENGTH(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T135"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T135"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T135"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            )
+                          ) AS VARCHAR),
+                          ':',
+                          COALESCE(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T135"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T135"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T135"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ''
+                          )
+                        )
+                      ),
+                      IFF(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T135"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T135"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T135"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ) IS NULL,
+                        '~',
+                        CONCAT(
+                          CAST(LENGTH(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T135"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T135"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T135"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            )
+                          ) AS VARCHAR),
+                          ':',
+                          COALESCE(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T135"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T135"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T135"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ''
+                          )
+                        )
+                      )
+                    )
+                  )
+                ) AS "ERROR_ID"
               FROM (
                 SELECT
-                  "T161"."LICENSE_ID",
-                  "T161"."LICENSE_TYPE",
-                  "T161"."ASSIGNED_TO_USER_ID",
-                  "T161"."START_DATE",
-                  "T161"."END_DATE",
-                  "T161"."LOAD_TIMESTAMP",
-                  "T161"."UPDATE_TIMESTAMP",
-                  "T161"."SOURCE_SYSTEM",
-                  "T161"."LOAD_DATE",
-                  "T161"."UPDATE_DATE",
-                  "T161"."EFF",
-                  "T161"."BROKEN",
-                  "T161"."RULE_TABLE",
-                  "T161"."RULE_BIT",
-                  "T161"."VALIDATION_RULE",
-                  "T161"."ERROR_SEVERITY",
-                  "T161"."ERROR_TYPE",
-                  "T161"."ERROR_DESCRIPTION",
-                  "T161"."SOURCE_COLUMN",
-                  "T161"."ERROR_ID",
-                  ROW_NUMBER() OVER (
-                    PARTITION BY "T161"."ERROR_ID"
-                    ORDER BY "T161"."EFF" DESC NULLS LAST, "T161"."LOAD_TIMESTAMP" DESC NULLS LAST, "T161"."LICENSE_ID" DESC NULLS LAST, "T161"."LICENSE_TYPE" DESC NULLS LAST, "T161"."ASSIGNED_TO_USER_ID" DESC NULLS LAST, "T161"."START_DATE" DESC NULLS LAST, "T161"."END_DATE" DESC NULLS LAST, "T161"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T161"."LOAD_DATE" DESC NULLS LAST, "T161"."UPDATE_DATE" DESC NULLS LAST, "T161"."SOURCE_SYSTEM" DESC NULLS LAST
-                  ) - 1 AS "POSITION",
-                  COUNT(*) OVER (
-                    PARTITION BY "T161"."ERROR_ID"
-                    ORDER BY NULL ASC
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                  ) AS "OCCURRENCES"
+                  *
                 FROM (
                   SELECT
                     "T116"."LICENSE_ID",
@@ -8596,485 +6705,100 @@ WITH "T44" AS (
                     "T116"."UPDATE_DATE",
                     "T116"."EFF",
                     "T116"."BROKEN",
-                    "T116"."RULE_TABLE",
-                    "T116"."RULE_BIT",
-                    "T116"."VALIDATION_RULE",
-                    "T116"."ERROR_SEVERITY",
-                    "T116"."ERROR_TYPE",
-                    "T116"."ERROR_DESCRIPTION",
-                    "T116"."SOURCE_COLUMN",
-                    MD5(
-                      IFF(
-                        "T116"."LICENSE_ID" IS NOT NULL,
-                        CONCAT(
-                          IFF(
-                            'gold' IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                          ),
-                          IFF(
-                            'si_licenses' IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
-                          ),
-                          IFF(
-                            "T116"."VALIDATION_RULE" IS NULL,
-                            '~',
-                            CONCAT(
-                              CAST(LENGTH("T116"."VALIDATION_RULE") AS VARCHAR),
-                              ':',
-                              COALESCE("T116"."VALIDATION_RULE", '')
-                            )
-                          ),
-                          IFF(
-                            "T116"."LICENSE_ID" IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH("T116"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T116"."LICENSE_ID", ''))
-                          )
-                        ),
-                        CONCAT(
-                          IFF(
-                            'gold' IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                          ),
-                          IFF(
-                            'si_licenses' IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
-                          ),
-                          IFF(
-                            "T116"."VALIDATION_RULE" IS NULL,
-                            '~',
-                            CONCAT(
-                              CAST(LENGTH("T116"."VALIDATION_RULE") AS VARCHAR),
-                              ':',
-                              COALESCE("T116"."VALIDATION_RULE", '')
-                            )
-                          ),
-                          IFF(
-                            "T116"."LICENSE_ID" IS NULL,
-                            '~',
-                            CONCAT(CAST(LENGTH("T116"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T116"."LICENSE_ID", ''))
-                          ),
-                          IFF(
-                            "T116"."LICENSE_TYPE" IS NULL,
-                            '~',
-                            CONCAT(
-                              CAST(LENGTH("T116"."LICENSE_TYPE") AS VARCHAR),
-                              ':',
-                              COALESCE("T116"."LICENSE_TYPE", '')
-                            )
-                          ),
-                          IFF(
-                            "T116"."ASSIGNED_TO_USER_ID" IS NULL,
-                            '~',
-                            CONCAT(
-                              CAST(LENGTH("T116"."ASSIGNED_TO_USER_ID") AS VARCHAR),
-                              ':',
-                              COALESCE("T116"."ASSIGNED_TO_USER_ID", '')
-                            )
-                          ),
-                          IFF(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T116"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T116"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T116"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ) IS NULL,
-                            '~',
-                            CONCAT(
-                              CAST(LENGTH(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T116"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T116"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T116"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                                )
-                              ) AS VARCHAR),
-                              ':',
-                              COALESCE(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T116"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T116"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T116"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ''
-                              )
-                            )
-                          ),
-                          IFF(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T116"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T116"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T116"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ) IS NULL,
-                            '~',
-                            CONCAT(
-                              CAST(LENGTH(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T116"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T116"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T116"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                                )
-                              ) AS VARCHAR),
-                              ':',
-                              COALESCE(
-                                CONCAT(
-                                  RIGHT(CAST(CAST(DATE_PART(year, "T116"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(month, "T116"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                  '-',
-                                  RIGHT(CAST(CAST(DATE_PART(day, "T116"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                                ),
-                                ''
-                              )
-                            )
-                          )
-                        )
-                      )
-                    ) AS "ERROR_ID"
+                    "T81"."RULE_TABLE",
+                    "T81"."RULE_BIT",
+                    "T81"."VALIDATION_RULE",
+                    "T81"."ERROR_SEVERITY",
+                    "T81"."ERROR_TYPE",
+                    "T81"."ERROR_DESCRIPTION",
+                    "T81"."SOURCE_COLUMN"
                   FROM (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "T67"."LICENSE_ID",
-                        "T67"."LICENSE_TYPE",
-                        "T67"."ASSIGNED_TO_USER_ID",
-                        "T67"."START_DATE",
-                        "T67"."END_DATE",
-                        "T67"."LOAD_TIMESTAMP",
-                        "T67"."UPDATE_TIMESTAMP",
-                        "T67"."SOURCE_SYSTEM",
-                        "T67"."LOAD_DATE",
-                        "T67"."UPDATE_DATE",
-                        "T67"."EFF",
-                        "T67"."BROKEN",
-                        "T89"."RULE_TABLE",
-                        "T89"."RULE_BIT",
-                        "T89"."VALIDATION_RULE",
-                        "T89"."ERROR_SEVERITY",
-                        "T89"."ERROR_TYPE",
-                        "T89"."ERROR_DESCRIPTION",
-                        "T89"."SOURCE_COLUMN"
-                      FROM (
-                        SELECT
-                          "T10"."LICENSE_ID",
-                          "T10"."LICENSE_TYPE",
-                          "T10"."ASSIGNED_TO_USER_ID",
-                          "T10"."START_DATE",
-                          "T10"."END_DATE",
-                          "T10"."LOAD_TIMESTAMP",
-                          "T10"."UPDATE_TIMESTAMP",
-                          "T10"."SOURCE_SYSTEM",
-                          "T10"."LOAD_DATE",
-                          "T10"."UPDATE_DATE",
-                          "T10"."EFF",
-                          "T10"."FAILED" AS "BROKEN"
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_LICENSES" AS "T10"
-                        WHERE
-                          "T10"."IS_STANDING"
-                      ) AS "T67"
-                      CROSS JOIN (
-                        SELECT
-                          *
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                        WHERE
-                          "T3"."RULE_TABLE" = 'si_licenses'
-                      ) AS "T89"
-                    ) AS "T100"
-                    WHERE
-                      (
-                        BITAND("T100"."BROKEN", "T100"."RULE_BIT")
-                      ) <> 0
-                  ) AS "T116"
-                ) AS "T161"
-              ) AS "T179"
-              WHERE
-                "T179"."POSITION" = 0
-            ) AS "T199"
-            UNION ALL
-            SELECT
-              *
-            FROM (
-              SELECT
-                "T220"."LICENSE_ID",
-                "T220"."LICENSE_TYPE",
-                "T220"."ASSIGNED_TO_USER_ID",
-                "T220"."START_DATE",
-                "T220"."END_DATE",
-                "T220"."LOAD_TIMESTAMP",
-                "T220"."UPDATE_TIMESTAMP",
-                "T220"."SOURCE_SYSTEM",
-                "T220"."LOAD_DATE",
-                "T220"."UPDATE_DATE",
-                "T220"."EFF",
-                "T220"."BROKEN",
-                "T220"."RULE_TABLE",
-                "T220"."RULE_BIT",
-                "T220"."VALIDATION_RULE",
-                "T220"."ERROR_SEVERITY",
-                "T220"."ERROR_TYPE",
-                "T220"."ERROR_DESCRIPTION",
-                "T220"."SOURCE_COLUMN",
-                "T220"."ERROR_ID",
-                1 AS "OCCURRENCES"
-              FROM (
-                SELECT
-                  "T162"."LICENSE_ID",
-                  "T162"."LICENSE_TYPE",
-                  "T162"."ASSIGNED_TO_USER_ID",
-                  "T162"."START_DATE",
-                  "T162"."END_DATE",
-                  "T162"."LOAD_TIMESTAMP",
-                  "T162"."UPDATE_TIMESTAMP",
-                  "T162"."SOURCE_SYSTEM",
-                  "T162"."LOAD_DATE",
-                  "T162"."UPDATE_DATE",
-                  "T162"."EFF",
-                  "T162"."BROKEN",
-                  "T162"."RULE_TABLE",
-                  "T162"."RULE_BIT",
-                  "T162"."VALIDATION_RULE",
-                  "T162"."ERROR_SEVERITY",
-                  "T162"."ERROR_TYPE",
-                  "T162"."ERROR_DESCRIPTION",
-                  "T162"."SOURCE_COLUMN",
-                  MD5(
-                    IFF(
-                      "T162"."LICENSE_ID" IS NOT NULL,
-                      CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_licenses' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
-                        ),
-                        IFF(
-                          "T162"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T162"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T162"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T162"."LICENSE_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T162"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T162"."LICENSE_ID", ''))
-                        )
-                      ),
-                      CONCAT(
-                        IFF(
-                          'gold' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('gold') AS VARCHAR), ':', COALESCE('gold', ''))
-                        ),
-                        IFF(
-                          'si_licenses' IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
-                        ),
-                        IFF(
-                          "T162"."VALIDATION_RULE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T162"."VALIDATION_RULE") AS VARCHAR),
-                            ':',
-                            COALESCE("T162"."VALIDATION_RULE", '')
-                          )
-                        ),
-                        IFF(
-                          "T162"."LICENSE_ID" IS NULL,
-                          '~',
-                          CONCAT(CAST(LENGTH("T162"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T162"."LICENSE_ID", ''))
-                        ),
-                        IFF(
-                          "T162"."LICENSE_TYPE" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T162"."LICENSE_TYPE") AS VARCHAR),
-                            ':',
-                            COALESCE("T162"."LICENSE_TYPE", '')
-                          )
-                        ),
-                        IFF(
-                          "T162"."ASSIGNED_TO_USER_ID" IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH("T162"."ASSIGNED_TO_USER_ID") AS VARCHAR),
-                            ':',
-                            COALESCE("T162"."ASSIGNED_TO_USER_ID", '')
-                          )
-                        ),
-                        IFF(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T162"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T162"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T162"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T162"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T162"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T162"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                              )
-                            ) AS VARCHAR),
-                            ':',
-                            COALESCE(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T162"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T162"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T162"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ''
-                            )
-                          )
-                        ),
-                        IFF(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T162"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T162"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T162"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ) IS NULL,
-                          '~',
-                          CONCAT(
-                            CAST(LENGTH(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T162"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T162"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T162"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                              )
-                            ) AS VARCHAR),
-                            ':',
-                            COALESCE(
-                              CONCAT(
-                                RIGHT(CAST(CAST(DATE_PART(year, "T162"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(month, "T162"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                                '-',
-                                RIGHT(CAST(CAST(DATE_PART(day, "T162"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                              ),
-                              ''
-                            )
-                          )
-                        )
-                      )
-                    )
-                  ) AS "ERROR_ID"
-                FROM (
-                  SELECT
-                    *
-                  FROM (
+                        "T10"."LICENSE_ID",
+                        "T10"."LICENSE_TYPE",
+                        "T10"."ASSIGNED_TO_USER_ID",
+                        "T10"."START_DATE",
+                        "T10"."END_DATE",
+                        "T10"."LOAD_TIMESTAMP",
+                        "T10"."UPDATE_TIMESTAMP",
+                        "T10"."SOURCE_SYSTEM",
+                        "T10"."LOAD_DATE",
+                        "T10"."UPDATE_DATE",
+                        "T10"."EFF",
+                        "T10"."FAILED" AS "BROKEN"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_LICENSES" AS "T10"
+                      WHERE
+                        "T10"."IS_STANDING"
+                    ) AS "T35"
+                    UNION ALL
                     SELECT
-                      "T137"."LICENSE_ID",
-                      "T137"."LICENSE_TYPE",
-                      "T137"."ASSIGNED_TO_USER_ID",
-                      "T137"."START_DATE",
-                      "T137"."END_DATE",
-                      "T137"."LOAD_TIMESTAMP",
-                      "T137"."UPDATE_TIMESTAMP",
-                      "T137"."SOURCE_SYSTEM",
-                      "T137"."LOAD_DATE",
-                      "T137"."UPDATE_DATE",
-                      "T137"."EFF",
-                      "T137"."BROKEN",
-                      "T89"."RULE_TABLE",
-                      "T89"."RULE_BIT",
-                      "T89"."VALIDATION_RULE",
-                      "T89"."ERROR_SEVERITY",
-                      "T89"."ERROR_TYPE",
-                      "T89"."ERROR_DESCRIPTION",
-                      "T89"."SOURCE_COLUMN"
+                      *
                     FROM (
                       SELECT
-                        "T121"."LICENSE_ID",
-                        "T121"."LICENSE_TYPE",
-                        "T121"."ASSIGNED_TO_USER_ID",
-                        "T121"."START_DATE",
-                        "T121"."END_DATE",
-                        "T121"."LOAD_TIMESTAMP",
-                        "T121"."UPDATE_TIMESTAMP",
-                        "T121"."SOURCE_SYSTEM",
-                        "T121"."LOAD_DATE",
-                        "T121"."UPDATE_DATE",
-                        "T121"."EFF",
-                        "T121"."BROKEN"
+                        "T97"."LICENSE_ID",
+                        "T97"."LICENSE_TYPE",
+                        "T97"."ASSIGNED_TO_USER_ID",
+                        "T97"."START_DATE",
+                        "T97"."END_DATE",
+                        "T97"."LOAD_TIMESTAMP",
+                        "T97"."UPDATE_TIMESTAMP",
+                        "T97"."SOURCE_SYSTEM",
+                        "T97"."LOAD_DATE",
+                        "T97"."UPDATE_DATE",
+                        "T97"."EFF",
+                        "T97"."BROKEN"
                       FROM (
                         SELECT
-                          "T104"."LICENSE_ID",
-                          "T104"."LICENSE_TYPE",
-                          "T104"."ASSIGNED_TO_USER_ID",
-                          "T104"."START_DATE",
-                          "T104"."END_DATE",
-                          "T104"."LOAD_TIMESTAMP",
-                          "T104"."UPDATE_TIMESTAMP",
-                          "T104"."SOURCE_SYSTEM",
-                          "T104"."LOAD_DATE",
-                          "T104"."UPDATE_DATE",
-                          "T104"."LICENSE_TYPE_LABEL",
-                          "T104"."EFF",
-                          "T104"."FAILED",
-                          "T104"."IS_SELECTED",
-                          "T104"."IS_LATEST",
-                          "T104"."FOUND_USER_ID",
-                          0 + IFF(COALESCE("T104"."LICENSE_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(
+                          "T88"."LICENSE_ID",
+                          "T88"."LICENSE_TYPE",
+                          "T88"."ASSIGNED_TO_USER_ID",
+                          "T88"."START_DATE",
+                          "T88"."END_DATE",
+                          "T88"."LOAD_TIMESTAMP",
+                          "T88"."UPDATE_TIMESTAMP",
+                          "T88"."SOURCE_SYSTEM",
+                          "T88"."LOAD_DATE",
+                          "T88"."UPDATE_DATE",
+                          "T88"."LICENSE_TYPE_LABEL",
+                          "T88"."EFF",
+                          "T88"."FAILED",
+                          "T88"."IS_SELECTED",
+                          "T88"."IS_LATEST",
+                          "T88"."FOUND_USER_ID",
+                          0 + IFF(COALESCE("T88"."LICENSE_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(
                             COALESCE(
                               (
-                                "T104"."ASSIGNED_TO_USER_ID" IS NOT NULL
+                                "T88"."ASSIGNED_TO_USER_ID" IS NOT NULL
                               )
                               AND (
-                                "T104"."FOUND_USER_ID" IS NULL
+                                "T88"."FOUND_USER_ID" IS NULL
                               ),
                               FALSE
                             ),
                             128,
                             0
-                          ) + IFF(COALESCE("T104"."END_DATE" IS NULL, FALSE), 256, 0) AS "BROKEN"
+                          ) + IFF(COALESCE("T88"."END_DATE" IS NULL, FALSE), 256, 0) AS "BROKEN"
                         FROM (
                           SELECT
-                            "T68"."LICENSE_ID",
-                            "T68"."LICENSE_TYPE",
-                            "T68"."ASSIGNED_TO_USER_ID",
-                            "T68"."START_DATE",
-                            "T68"."END_DATE",
-                            "T68"."LOAD_TIMESTAMP",
-                            "T68"."UPDATE_TIMESTAMP",
-                            "T68"."SOURCE_SYSTEM",
-                            "T68"."LOAD_DATE",
-                            "T68"."UPDATE_DATE",
-                            "T68"."LICENSE_TYPE_LABEL",
-                            "T68"."EFF",
-                            "T68"."FAILED",
-                            "T68"."IS_SELECTED",
-                            "T68"."IS_LATEST",
-                            "T71"."FOUND_USER_ID"
+                            "T60"."LICENSE_ID",
+                            "T60"."LICENSE_TYPE",
+                            "T60"."ASSIGNED_TO_USER_ID",
+                            "T60"."START_DATE",
+                            "T60"."END_DATE",
+                            "T60"."LOAD_TIMESTAMP",
+                            "T60"."UPDATE_TIMESTAMP",
+                            "T60"."SOURCE_SYSTEM",
+                            "T60"."LOAD_DATE",
+                            "T60"."UPDATE_DATE",
+                            "T60"."LICENSE_TYPE_LABEL",
+                            "T60"."EFF",
+                            "T60"."FAILED",
+                            "T60"."IS_SELECTED",
+                            "T60"."IS_LATEST",
+                            "T63"."FOUND_USER_ID"
                           FROM (
                             SELECT
                               "T10"."LICENSE_ID",
@@ -9095,133 +6819,187 @@ WITH "T44" AS (
                             FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_LICENSES" AS "T10"
                             WHERE
                               "T10"."IS_KEPT"
-                          ) AS "T68"
+                          ) AS "T60"
                           LEFT OUTER JOIN (
                             SELECT DISTINCT
                               "T12"."USER_ID" AS "FOUND_USER_ID"
                             FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T12"
-                          ) AS "T71"
-                            ON "T68"."ASSIGNED_TO_USER_ID" = "T71"."FOUND_USER_ID"
-                        ) AS "T104"
-                      ) AS "T121"
+                          ) AS "T63"
+                            ON "T60"."ASSIGNED_TO_USER_ID" = "T63"."FOUND_USER_ID"
+                        ) AS "T88"
+                      ) AS "T97"
                       WHERE
-                        "T121"."BROKEN" <> 0 AND "T121"."IS_LATEST"
-                    ) AS "T137"
-                    CROSS JOIN (
-                      SELECT
-                        *
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
-                      WHERE
-                        "T3"."RULE_TABLE" = 'si_licenses'
-                    ) AS "T89"
-                  ) AS "T146"
-                  WHERE
-                    (
-                      BITAND("T146"."BROKEN", "T146"."RULE_BIT")
-                    ) <> 0
-                ) AS "T162"
-              ) AS "T220"
-            ) AS "T226"
-          ) AS "T227"
-        ) AS "T249"
-      ) AS "T260"
-    ) AS "T262"
-  ) AS "T297"
+                        "T97"."BROKEN" <> 0 AND "T97"."IS_LATEST"
+                    ) AS "T108"
+                  ) AS "T116"
+                  CROSS JOIN (
+                    SELECT
+                      *
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."QUALITY_RULES" AS "T3"
+                    WHERE
+                      "T3"."RULE_TABLE" = 'si_licenses'
+                  ) AS "T81"
+                ) AS "T126"
+                WHERE
+                  (
+                    BITAND("T126"."BROKEN", "T126"."RULE_BIT")
+                  ) <> 0
+              ) AS "T135"
+            ) AS "T178"
+          ) AS "T184"
+          WHERE
+            "T184"."POSITION" = 0
+        ) AS "T209"
+      ) AS "T220"
+    ) AS "T221"
+  ) AS "T249"
 )
 SELECT
   *
 FROM (
   SELECT
-    "T302"."ERROR_ID",
-    "T302"."ORIGIN",
-    "T302"."ERROR_TYPE",
-    "T302"."ERROR_DESCRIPTION",
-    "T302"."SOURCE_TABLE",
-    "T302"."SOURCE_KEY",
-    "T302"."SOURCE_COLUMN",
-    "T302"."ERROR_VALUE",
-    "T302"."VALIDATION_RULE",
-    "T302"."ERROR_SEVERITY",
-    "T302"."RESOLUTION_STATUS",
-    "T302"."RECORD_PAYLOAD",
-    "T302"."OCCURRENCES",
-    "T302"."ERROR_TIMESTAMP",
+    "T254"."ERROR_ID",
+    "T254"."ORIGIN",
+    "T254"."ERROR_TYPE",
+    "T254"."ERROR_DESCRIPTION",
+    "T254"."SOURCE_TABLE",
+    "T254"."SOURCE_KEY",
+    "T254"."SOURCE_COLUMN",
+    "T254"."ERROR_VALUE",
+    "T254"."VALIDATION_RULE",
+    "T254"."ERROR_SEVERITY",
+    "T254"."RESOLUTION_STATUS",
+    "T254"."RECORD_PAYLOAD",
+    "T254"."OCCURRENCES",
+    "T254"."ERROR_TIMESTAMP",
     '00000000-0000-0000-0000-000000000000' AS "EXECUTION_ID",
     COALESCE(
-      "T302"."KNOWN_FIRST_SEEN_AT",
+      "T254"."KNOWN_FIRST_SEEN_AT",
       CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
     ) AS "FIRST_SEEN_AT",
     CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "LAST_SEEN_AT",
     IFF(
-      "T302"."RESOLUTION_STATUS" = 'Resolved',
+      "T254"."RESOLUTION_STATUS" = 'Resolved',
       COALESCE(
-        "T302"."KNOWN_RESOLVED_AT",
+        "T254"."KNOWN_RESOLVED_AT",
         CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
       ),
       CAST(NULL AS TIMESTAMP_NTZ(6))
     ) AS "RESOLVED_AT",
-    "T302"."LOAD_DATE",
-    "T302"."UPDATE_DATE",
-    "T302"."SOURCE_SYSTEM"
+    "T254"."LOAD_DATE",
+    "T254"."UPDATE_DATE",
+    "T254"."SOURCE_SYSTEM"
   FROM (
     SELECT
-      "T300"."ERROR_ID",
-      "T300"."ORIGIN",
-      "T300"."ERROR_TYPE",
-      "T300"."ERROR_DESCRIPTION",
-      "T300"."SOURCE_TABLE",
-      "T300"."SOURCE_KEY",
-      "T300"."SOURCE_COLUMN",
-      "T300"."ERROR_VALUE",
-      "T300"."VALIDATION_RULE",
-      "T300"."ERROR_SEVERITY",
-      "T300"."RESOLUTION_STATUS",
-      "T300"."RECORD_PAYLOAD",
-      "T300"."OCCURRENCES",
-      "T300"."ERROR_TIMESTAMP",
-      "T300"."LOAD_DATE",
-      "T300"."UPDATE_DATE",
-      "T300"."SOURCE_SYSTEM",
-      "T47"."KNOWN_ID",
-      "T47"."KNOWN_FIRST_SEEN_AT",
-      "T47"."KNOWN_RESOLVED_AT"
-    FROM "T298" AS "T300"
+      "T252"."ERROR_ID",
+      "T252"."ORIGIN",
+      "T252"."ERROR_TYPE",
+      "T252"."ERROR_DESCRIPTION",
+      "T252"."SOURCE_TABLE",
+      "T252"."SOURCE_KEY",
+      "T252"."SOURCE_COLUMN",
+      "T252"."ERROR_VALUE",
+      "T252"."VALIDATION_RULE",
+      "T252"."ERROR_SEVERITY",
+      "T252"."RESOLUTION_STATUS",
+      "T252"."RECORD_PAYLOAD",
+      "T252"."OCCURRENCES",
+      "T252"."ERROR_TIMESTAMP",
+      "T252"."LOAD_DATE",
+      "T252"."UPDATE_DATE",
+      "T252"."SOURCE_SYSTEM",
+      "T48"."KNOWN_ERROR_ID",
+      "T48"."KNOWN_ORIGIN",
+      "T48"."KNOWN_ERROR_TYPE",
+      "T48"."KNOWN_ERROR_DESCRIPTION",
+      "T48"."KNOWN_SOURCE_TABLE",
+      "T48"."KNOWN_SOURCE_KEY",
+      "T48"."KNOWN_SOURCE_COLUMN",
+      "T48"."KNOWN_ERROR_VALUE",
+      "T48"."KNOWN_VALIDATION_RULE",
+      "T48"."KNOWN_ERROR_SEVERITY",
+      "T48"."KNOWN_RESOLUTION_STATUS",
+      "T48"."KNOWN_RECORD_PAYLOAD",
+      "T48"."KNOWN_OCCURRENCES",
+      "T48"."KNOWN_ERROR_TIMESTAMP",
+      "T48"."KNOWN_LOAD_DATE",
+      "T48"."KNOWN_UPDATE_DATE",
+      "T48"."KNOWN_SOURCE_SYSTEM",
+      "T48"."KNOWN_FIRST_SEEN_AT",
+      "T48"."KNOWN_RESOLVED_AT"
+    FROM "T250" AS "T252"
     LEFT OUTER JOIN (
       SELECT
-        "T0"."ERROR_ID" AS "KNOWN_ID",
+        "T0"."ERROR_ID" AS "KNOWN_ERROR_ID",
+        "T0"."ORIGIN" AS "KNOWN_ORIGIN",
+        "T0"."ERROR_TYPE" AS "KNOWN_ERROR_TYPE",
+        "T0"."ERROR_DESCRIPTION" AS "KNOWN_ERROR_DESCRIPTION",
+        "T0"."SOURCE_TABLE" AS "KNOWN_SOURCE_TABLE",
+        "T0"."SOURCE_KEY" AS "KNOWN_SOURCE_KEY",
+        "T0"."SOURCE_COLUMN" AS "KNOWN_SOURCE_COLUMN",
+        "T0"."ERROR_VALUE" AS "KNOWN_ERROR_VALUE",
+        "T0"."VALIDATION_RULE" AS "KNOWN_VALIDATION_RULE",
+        "T0"."ERROR_SEVERITY" AS "KNOWN_ERROR_SEVERITY",
+        "T0"."RESOLUTION_STATUS" AS "KNOWN_RESOLUTION_STATUS",
+        "T0"."RECORD_PAYLOAD" AS "KNOWN_RECORD_PAYLOAD",
+        "T0"."OCCURRENCES" AS "KNOWN_OCCURRENCES",
+        "T0"."ERROR_TIMESTAMP" AS "KNOWN_ERROR_TIMESTAMP",
+        "T0"."LOAD_DATE" AS "KNOWN_LOAD_DATE",
+        "T0"."UPDATE_DATE" AS "KNOWN_UPDATE_DATE",
+        "T0"."SOURCE_SYSTEM" AS "KNOWN_SOURCE_SYSTEM",
         "T0"."FIRST_SEEN_AT" AS "KNOWN_FIRST_SEEN_AT",
         "T0"."RESOLVED_AT" AS "KNOWN_RESOLVED_AT"
       FROM "ZOOM_DB"."GOLD"."GO_ERROR_DATA" AS "T0"
-    ) AS "T47"
-      ON "T300"."ERROR_ID" = "T47"."KNOWN_ID"
-  ) AS "T302"
-) AS "T305"
+    ) AS "T48"
+      ON "T252"."ERROR_ID" = "T48"."KNOWN_ERROR_ID"
+  ) AS "T254"
+  WHERE
+    NOT (
+      "T254"."ERROR_ID" IS NOT DISTINCT FROM "T254"."KNOWN_ERROR_ID"
+      AND "T254"."ORIGIN" IS NOT DISTINCT FROM "T254"."KNOWN_ORIGIN"
+      AND "T254"."ERROR_TYPE" IS NOT DISTINCT FROM "T254"."KNOWN_ERROR_TYPE"
+      AND "T254"."ERROR_DESCRIPTION" IS NOT DISTINCT FROM "T254"."KNOWN_ERROR_DESCRIPTION"
+      AND "T254"."SOURCE_TABLE" IS NOT DISTINCT FROM "T254"."KNOWN_SOURCE_TABLE"
+      AND "T254"."SOURCE_KEY" IS NOT DISTINCT FROM "T254"."KNOWN_SOURCE_KEY"
+      AND "T254"."SOURCE_COLUMN" IS NOT DISTINCT FROM "T254"."KNOWN_SOURCE_COLUMN"
+      AND "T254"."ERROR_VALUE" IS NOT DISTINCT FROM "T254"."KNOWN_ERROR_VALUE"
+      AND "T254"."VALIDATION_RULE" IS NOT DISTINCT FROM "T254"."KNOWN_VALIDATION_RULE"
+      AND "T254"."ERROR_SEVERITY" IS NOT DISTINCT FROM "T254"."KNOWN_ERROR_SEVERITY"
+      AND "T254"."RESOLUTION_STATUS" IS NOT DISTINCT FROM "T254"."KNOWN_RESOLUTION_STATUS"
+      AND "T254"."RECORD_PAYLOAD" IS NOT DISTINCT FROM "T254"."KNOWN_RECORD_PAYLOAD"
+      AND "T254"."OCCURRENCES" IS NOT DISTINCT FROM "T254"."KNOWN_OCCURRENCES"
+      AND "T254"."ERROR_TIMESTAMP" IS NOT DISTINCT FROM "T254"."KNOWN_ERROR_TIMESTAMP"
+      AND "T254"."LOAD_DATE" IS NOT DISTINCT FROM "T254"."KNOWN_LOAD_DATE"
+      AND "T254"."UPDATE_DATE" IS NOT DISTINCT FROM "T254"."KNOWN_UPDATE_DATE"
+      AND "T254"."SOURCE_SYSTEM" IS NOT DISTINCT FROM "T254"."KNOWN_SOURCE_SYSTEM"
+    )
+) AS "T259"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "T306"."ERROR_ID",
-    "T306"."ORIGIN",
-    "T306"."ERROR_TYPE",
-    "T306"."ERROR_DESCRIPTION",
-    "T306"."SOURCE_TABLE",
-    "T306"."SOURCE_KEY",
-    "T306"."SOURCE_COLUMN",
-    "T306"."ERROR_VALUE",
-    "T306"."VALIDATION_RULE",
-    "T306"."ERROR_SEVERITY",
+    "T257"."ERROR_ID",
+    "T257"."ORIGIN",
+    "T257"."ERROR_TYPE",
+    "T257"."ERROR_DESCRIPTION",
+    "T257"."SOURCE_TABLE",
+    "T257"."SOURCE_KEY",
+    "T257"."SOURCE_COLUMN",
+    "T257"."ERROR_VALUE",
+    "T257"."VALIDATION_RULE",
+    "T257"."ERROR_SEVERITY",
     'Resolved' AS "RESOLUTION_STATUS",
-    "T306"."RECORD_PAYLOAD",
-    "T306"."OCCURRENCES",
-    "T306"."ERROR_TIMESTAMP",
-    "T306"."EXECUTION_ID",
-    "T306"."FIRST_SEEN_AT",
-    "T306"."LAST_SEEN_AT",
+    "T257"."RECORD_PAYLOAD",
+    "T257"."OCCURRENCES",
+    "T257"."ERROR_TIMESTAMP",
+    "T257"."EXECUTION_ID",
+    "T257"."FIRST_SEEN_AT",
+    "T257"."LAST_SEEN_AT",
     CAST(TIMESTAMP_FROM_PARTS(2025, 6, 30, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "RESOLVED_AT",
-    "T306"."LOAD_DATE",
-    "T306"."UPDATE_DATE",
-    "T306"."SOURCE_SYSTEM"
+    "T257"."LOAD_DATE",
+    "T257"."UPDATE_DATE",
+    "T257"."SOURCE_SYSTEM"
   FROM (
     SELECT
       "T19"."ERROR_ID",
@@ -9252,9 +7030,9 @@ FROM (
           1
         FROM (
           SELECT
-            "T81"."ERROR_ID",
-            "T81"."SOURCE_TABLE",
-            "T81"."SOURCE_KEY"
+            "T73"."ERROR_ID",
+            "T73"."SOURCE_TABLE",
+            "T73"."SOURCE_KEY"
           FROM (
             SELECT
               "T0"."ERROR_ID",
@@ -9274,18 +7052,18 @@ FROM (
                 'si_users',
                 'si_webinars'
               )
-          ) AS "T81"
+          ) AS "T73"
           WHERE
             NOT EXISTS(
               SELECT
                 1
-              FROM "T298" AS "T301"
+              FROM "T250" AS "T253"
               WHERE
-                "T81"."ERROR_ID" = "T301"."ERROR_ID"
+                "T73"."ERROR_ID" = "T253"."ERROR_ID"
             )
-        ) AS "T304"
+        ) AS "T256"
         WHERE
-          "T19"."ERROR_ID" = "T304"."ERROR_ID"
+          "T19"."ERROR_ID" = "T256"."ERROR_ID"
       )
-  ) AS "T306"
-) AS "T307"
+  ) AS "T257"
+) AS "T258"
