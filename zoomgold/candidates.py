@@ -51,8 +51,8 @@ def _candidate(run: Running, model: Model) -> Write:
     if mode.is_full:
         return Replace(contract)
     assert before is not None
-    stale = merge.stale_keys(candidate, before, contract, start)
-    return Merge(contract, stale, merge.changed_rows(candidate, start))
+    replaced = merge.replaced_rows(candidate, before, contract, start)
+    return Merge(contract, replaced.select(*contract.key), merge.changed_rows(candidate, start))
 
 
 def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table | None]:

@@ -47,14 +47,9 @@ def changed_rows(candidate: ir.Table, run_start: datetime) -> ir.Table:
     return candidate.filter(candidate.updated_at == instant(run_start))
 
 
-def stale_keys(
+def replaced_rows(
     candidate: ir.Table, published: ir.Table, contract: Contract, run_start: datetime
 ) -> ir.Table:
-    """The keys of published rows that the candidate changes or no longer has."""
+    """The published rows that the candidate changes or no longer has."""
     kept = candidate.filter(candidate.updated_at != instant(run_start))
-    return published.select(*contract.key).anti_join(kept, list(contract.key))
-
-
-def removed_keys(candidate: ir.Table, published: ir.Table, contract: Contract) -> ir.Table:
-    """The keys of published rows that the candidate no longer has."""
-    return published.select(*contract.key).anti_join(candidate, list(contract.key))
+    return published.anti_join(kept, list(contract.key))

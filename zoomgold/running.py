@@ -16,6 +16,7 @@ from zoomgold.contract import Contract
 from zoomgold.events import Emit, StepFinished, StepStarted
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
 from zoomgold.invariants import Part
+from zoomgold.merge import changed_rows, replaced_rows
 from zoomgold.model import Model
 from zoomgold.planning import Mode
 from zoomgold.results import RunResult, TableResult
@@ -98,12 +99,22 @@ class Running:
         return self.before(name) if self.modes[name].merges else None
 
     def part(self, name: str) -> Part | None:
-        """The table as it stands after the run, in parts; None when it is not there."""
-        published, key = self.published.get(name), MODELS[name].promise.key
+        """The table as it stands after the run, in parts; None when it is not there.
+
+        Of a fact, the rows that an increment leaves as they are count as published, not as built.
+        A dimension's are built: a history is sound or not as a whole.
+        """
+        published, contract = self.published.get(name), MODELS[name].promise
         if name not in self.selected:
-            return None if published is None else Part(key, None, published)
-        stays = None if self.modes[name].is_full else published
-        return Part(key, self.values[name], stays, self.before(name))
+            return None if published is None else Part(contract.key, None, published)
+        built, before = self.values[name], self.before(name)
+        if self.modes[name].is_full:
+            return Part(contract.key, built, None, before)
+        if not SOURCES[name].versioned and before is not None:
+            start = self.stamp.started_at
+            before = replaced_rows(built, before, contract, start)
+            built = changed_rows(built, start)
+        return Part(contract.key, built, published, before)
 
     def validate(self, contract: Contract) -> int:
         """The number of rows of a candidate that keeps its contract; ContractError otherwise."""

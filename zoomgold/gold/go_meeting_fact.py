@@ -229,26 +229,43 @@ def changed_meetings(
     return distinct_keys("meeting_id", changed, gone, since)
 
 
+#: What of a session a meeting's counts come from.
+COUNTED = ("participant_id", "meeting_id", "user_id", "attendance_minutes")
+
+
 @intermediate("table")
-def recounted_meetings(
-    published_participants: ir.Table | None,
+def counted_meetings(
     go_participant_fact: ir.Table | None,
+    published_participants: ir.Table | None,
+    elsewhere_participants: ir.Table | None,
+    meeting_core: ir.Table,
+    published_meetings: ir.Table | None,
     elsewhere_meetings: ir.Table | None,
 ) -> ir.Table | None:
-    """The published meetings outside the scope of which a participant was looked at."""
+    """The meetings whose sessions are counted: new ones, and those with other sessions than before.
+
+    The counts of all others stand as published. None: the sessions of all meetings are counted.
+    """
+    if elsewhere_meetings is None or elsewhere_participants is None or published_meetings is None:
+        return None
+    changed = differing(go_participant_fact, published_participants, COUNTED)
+    gone = None
+    if go_participant_fact is not None:
+        gone = differing(published_participants, go_participant_fact, COUNTED)
+    new = meeting_core.anti_join(published_meetings, "meeting_id")
+    return distinct_keys("meeting_id", new, changed, gone)
+
+
+@intermediate("table")
+def recounted_meetings(
+    elsewhere_meetings: ir.Table | None, counted_meetings: ir.Table | None
+) -> ir.Table | None:
+    """The published meetings outside the scope whose sessions are counted."""
     if elsewhere_meetings is None:
         return None
-    touched = united(
-        *(
-            None if sessions is None else sessions.select(touched_id=sessions.meeting_id)
-            for sessions in (published_participants, go_participant_fact)
-        )
-    )
-    if touched is None:
-        return None
-    rows = elsewhere_meetings.semi_join(
-        touched, elsewhere_meetings.meeting_id == touched.touched_id
-    )
+    rows = elsewhere_meetings
+    if counted_meetings is not None:
+        rows = rows.semi_join(counted_meetings, "meeting_id")
     return rows.select(**silver_shape(rows, SOURCE), host_user_key=rows.host_user_key)
 
 
@@ -256,10 +273,9 @@ def recounted_meetings(
 def counted_sessions(
     go_participant_fact: ir.Table | None,
     elsewhere_participants: ir.Table | None,
-    resolved_meetings: ir.Table,
-    recounted_meetings: ir.Table | None,
+    counted_meetings: ir.Table | None,
 ) -> ir.Table:
-    """The sessions of the meetings that are built, as they stand after the run."""
+    """The sessions of the meetings that are counted, as they stand after the run."""
     columns = ("meeting_id", "user_id", "attendance_minutes")
     sessions = united(
         *(
@@ -268,27 +284,44 @@ def counted_sessions(
         )
     )
     assert sessions is not None
-    if elsewhere_participants is None:
+    if counted_meetings is None:
         return sessions
-    counted = distinct_keys("meeting_id", resolved_meetings, recounted_meetings)
-    return sessions.semi_join(counted, "meeting_id")
+    return sessions.semi_join(counted_meetings, "meeting_id")
+
+
+@intermediate()
+def attendance(
+    counted_sessions: ir.Table,
+    counted_meetings: ir.Table | None,
+    published_meetings: ir.Table | None,
+) -> ir.Table:
+    """What each meeting's sessions amount to, where there are any."""
+    counts = counted_sessions.group_by(attended_meeting_id=counted_sessions.meeting_id).aggregate(
+        sessions=counted_sessions.count(),
+        users=counted_sessions.user_id.nunique(),
+        attended_minutes=counted_sessions.attendance_minutes.sum(),
+    )
+    if counted_meetings is None or published_meetings is None:
+        return counts
+    known = published_meetings.anti_join(counted_meetings, "meeting_id")
+    return counts.union(
+        known.select(
+            attended_meeting_id=known.meeting_id,
+            sessions=known.participant_count,
+            users=known.unique_user_count,
+            attended_minutes=known.total_attendance_minutes,
+        )
+    )
 
 
 @model(contract=CONTRACT, source=MEETINGS, tags=("fact", "meeting"), cluster_by=("meeting_date",))
 def go_meeting_fact(
-    resolved_meetings: ir.Table, recounted_meetings: ir.Table | None, counted_sessions: ir.Table
+    resolved_meetings: ir.Table, recounted_meetings: ir.Table | None, attendance: ir.Table
 ) -> ir.Table:
     """One row per meeting.
 
     Attendance is what go_participant_fact accepted, so the two always reconcile.
     """
-    attendance = counted_sessions.group_by(
-        attended_meeting_id=counted_sessions.meeting_id
-    ).aggregate(
-        sessions=counted_sessions.count(),
-        users=counted_sessions.user_id.nunique(),
-        attended_minutes=counted_sessions.attendance_minutes.sum(),
-    )
     if recounted_meetings is not None:
         columns = recounted_meetings.columns
         resolved_meetings = resolved_meetings.select(*columns).union(recounted_meetings)
