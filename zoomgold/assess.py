@@ -1,6 +1,6 @@
 """Assess Silver: clean, judge and deduplicate its rows, build histories, count and find faults."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
@@ -51,16 +51,11 @@ class Assessment:
 
 
 def assess(
-    backend: Backend,
-    models: Sequence[Model],
-    values: dict[str, Any],
-    modes: Mapping[str, Mode],
-    run_start: datetime,
-) -> Assessment:
-    """Add to `values` all that the faults of the models' sources need, and count.
+    backend: Backend, models: Sequence[Model], values: dict[str, Any], run_start: datetime
+) -> ir.Table | None:
+    """Add to `values` all that the faults of the models' sources need.
 
-    Nothing is written yet: a row that stays counts as unchanged. An increment's pass rate leaves
-    out the rows that every run selects; otherwise these few would fail every quiet hour.
+    The query that counts the rows of each model: what `assessment` reads. None: of no model.
     """
     values[RULES_TABLE] = backend.keep_rows(RULES_TABLE, RULES_SCHEMA, rule_rows(SOURCES.values()))
     sources = {model.name: SOURCES[model.name] for model in models if model.name in SOURCES}
@@ -74,10 +69,18 @@ def assess(
     complete(backend, targets, values)
     # Needed later. An engine that works ahead is busy now, so the import costs next to nothing.
     import_module("zoomgold.validation")
-    query = united(
+    return united(
         *(counting.assessed(values, name, source, run_start) for name, source in sources.items())
     )
-    rows = {row["model"]: row for row in ([] if query is None else backend.rows(query))}
+
+
+def assessment(found: Iterable[Mapping[str, Any]], modes: Mapping[str, Mode]) -> Assessment:
+    """What the rows of the query of `assess` say.
+
+    Nothing is written yet: a row that stays counts as unchanged. An increment's pass rate leaves
+    out the rows that every run selects; otherwise these few would fail every quiet hour.
+    """
+    rows = {row["model"]: row for row in found}
     counts = {model: _nothing_written(row) for model, row in rows.items()}
     passable = {
         model: counts[model]

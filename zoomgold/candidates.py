@@ -1,14 +1,15 @@
 """Build and validate the candidates of a run; what of them is to be written."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from functools import partial
 
 import ibis
 import ibis.expr.types as ir
 
 from zoomgold import counting, guard, invariants, merge
 from zoomgold.assess import complete
-from zoomgold.backends.base import Merge, Replace, Write
+from zoomgold.backends.base import Merge, Replace, Rows, Write
 from zoomgold.gold.catalog import SOURCES
 from zoomgold.history import absences
 from zoomgold.invariants import DIMENSIONS, Part
@@ -18,24 +19,20 @@ from zoomgold.scope import united
 
 
 def build(run: Running) -> list[Write]:
-    """Build, validate and count every candidate; raise a `DataError` when Gold would be wrong."""
-    writes = []
-    for model in run.built:
-        with run.step(model.name):
-            writes.append(_candidate(run, model))
-    if not run.built:
-        return writes
-    _count(run)
-    parts = {name: part for name in SOURCES if (part := run.part(name)) is not None}
-    query = invariants.violations(parts, _allowed_ends(run, parts))
-    if query is not None:
-        invariants.check(run.backend.rows(query))
-    guard.check_shrink(run.backend, run.published, parts, run.settings)
+    """Build, validate and count every candidate; a `DataError` is raised when Gold would be wrong.
+
+    What an engine does ahead is done, and what it finds raised, when the backend has settled.
+    """
+    writes = [_candidate(run, model) for model in run.built]
+    if run.built:
+        _count(run)
+        _check(run)
     return writes
 
 
 def _candidate(run: Running, model: Model) -> Write:
     contract, mode, start = model.promise, run.modes[model.name], run.stamp.started_at
+    run.backend.later(partial(run.begin, model.name))
     complete(run.backend, model.tables, run.values)
     before = run.merged(model.name)
     stamped = merge.stamped(
@@ -47,12 +44,31 @@ def _candidate(run: Running, model: Model) -> Write:
     )
     candidate = run.backend.build(contract, stamped)
     run.values[model.name] = candidate
-    run.sizes[model.name] = run.validate(contract)
+    run.backend.later(partial(_accept, run, model))
     if mode.is_full:
         return Replace(contract)
     assert before is not None
     replaced = merge.replaced_rows(candidate, before, contract, start)
     return Merge(contract, replaced.select(*contract.key), merge.changed_rows(candidate, start))
+
+
+def _accept(run: Running, model: Model) -> None:
+    run.sizes[model.name] = run.validate(model.promise)
+    run.finish(model.name)
+
+
+def _check(run: Running) -> None:
+    """Hold the tables, as they would stand, to the invariants and the guard."""
+    parts = {name: part for name in SOURCES if (part := run.part(name)) is not None}
+    violations = run.asked(invariants.violations(parts, _allowed_ends(run, parts)))
+    losses = run.asked(guard.losses(run.published, parts))
+
+    def check() -> None:
+        invariants.check(violations())
+        if not run.settings.allow_shrink:
+            guard.check_shrink(losses(), run.settings.max_shrink)
+
+    run.backend.later(check)
 
 
 def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table | None]:
@@ -70,17 +86,22 @@ def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table
 
 def _count(run: Running) -> None:
     """Tell the rows that were inserted or updated from those that changed nothing."""
-    queries = []
+    queries, all_new = [], []
     for model in run.built:
         query = _written(run, model)
         if query is None:
-            counts = run.counts[model.name]
-            run.counts[model.name] = replace(counts, inserted=counts.unchanged, unchanged=0)
+            all_new.append(model.name)
         else:
             query = query.mutate(model=ibis.literal(model.name))
             queries.append(query.select("model", "inserted", "updated", "closed"))
-    united_query = united(*queries)
-    for row in [] if united_query is None else run.backend.rows(united_query):
+    run.backend.later(partial(_take_counts, run, all_new, run.asked(united(*queries))))
+
+
+def _take_counts(run: Running, all_new: Collection[str], written: Callable[[], Rows]) -> None:
+    for name in all_new:
+        counts = run.counts[name]
+        run.counts[name] = replace(counts, inserted=counts.unchanged, unchanged=0)
+    for row in written():
         counts = run.counts[row["model"]]
         run.counts[row["model"]] = replace(
             counts,

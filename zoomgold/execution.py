@@ -1,8 +1,16 @@
-"""The course of a run: assess Silver, build and validate candidates, publish in one commit."""
+"""The course of a run: assess Silver, build and validate candidates, publish in one commit.
+
+An engine may work ahead. So a run asks for all of it in order, checks included, and each step says
+with `later` what is to be done with what it finds; only before it publishes does it wait.
+"""
+
+from collections.abc import Callable
+from functools import partial
 
 from zoomgold import audit, candidates, logs
 from zoomgold.accounting import check_identity, check_threshold
-from zoomgold.assess import Assessment, assess
+from zoomgold.assess import Assessment, assess, assessment
+from zoomgold.backends.base import Rows
 from zoomgold.errors import BuildError, ThresholdError, ZoomgoldError
 from zoomgold.events import Note, RunFinished, RunStarted, Warned
 from zoomgold.gold.catalog import MODELS, SOURCES
@@ -20,7 +28,9 @@ def execute(run: Running) -> RunResult:
         with run.backend.transaction():
             writes = candidates.build(run)
             writes += logs.fault_writes(run, resolve=True)
-            writes += logs.closing_writes(run)
+            carried = logs.carried_audit(run)
+            run.backend.settle()
+            writes += logs.closing_writes(run, carried)
             run.backend.publish(writes)
     except BaseException as error:
         _record_failure(run, error)
@@ -61,23 +71,28 @@ def _why_in_full(run: Running) -> dict[str, list[str]]:
 
 
 def _assess(run: Running) -> None:
-    with run.step("silver"):
-        run.published = gold_tables(run.backend)
-        run.silver = run.backend.bind_silver()
-        run.values = inputs(
-            run.models,
-            run.modes,
-            run.silver,
-            run.published,
-            run.state,
-            past_closings=run.backend.published(CLOSINGS),
-            as_of=run.settings.as_of,
-            closes=run.settings.hard_deletes == "close",
-        )
-        found = assess(run.backend, run.models, run.values, run.modes, run.stamp.started_at)
-        run.backend.settle()
-        run.counts.update(found.counts)
-        run.watermarks = found.latest
+    run.begin("silver")
+    run.published = gold_tables(run.backend)
+    run.silver = run.backend.bind_silver()
+    run.values = inputs(
+        run.models,
+        run.modes,
+        run.silver,
+        run.published,
+        run.state,
+        past_closings=run.backend.published(CLOSINGS),
+        as_of=run.settings.as_of,
+        closes=run.settings.hard_deletes == "close",
+    )
+    query = assess(run.backend, run.models, run.values, run.stamp.started_at)
+    run.backend.later(partial(_take_stock, run, run.asked(query)))
+
+
+def _take_stock(run: Running, counted: Callable[[], Rows]) -> None:
+    found = assessment(counted(), run.modes)
+    run.counts.update(found.counts)
+    run.watermarks = found.latest
+    run.finish("silver")
     _check_rejected(run, found)
 
 

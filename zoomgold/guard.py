@@ -1,49 +1,46 @@
 """The guard against an empty or cut-off Silver: a run must not empty Gold by accident."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.backends.base import Backend
 from zoomgold.errors import ShrinkError
 from zoomgold.gold.catalog import MODELS
 from zoomgold.invariants import DIMENSIONS, Part
 from zoomgold.scope import united
-from zoomgold.settings import Settings
 
 
-def check_shrink(
-    backend: Backend,
-    published: Mapping[str, ir.Table],
-    parts: Mapping[str, Part],
-    settings: Settings,
-) -> None:
-    """Raise `ShrinkError` when too many published rows or current versions would disappear.
+def losses(published: Mapping[str, ir.Table], parts: Mapping[str, Part]) -> ir.Table | None:
+    """A row for each table that is built anew: `model`, its `rows`, and how many would be `gone`.
 
-    `parts` are the tables after the run, `published` those before it.
+    `parts` are the tables after the run, `published` those before it. Of a dimension the keys with
+    a current version are counted. None when no published table is built.
     """
-    if settings.allow_shrink:
-        return
-    losses = [
-        _loss(name, published[name], part)
-        for name, part in parts.items()
-        if name in published and part.built is not None
-    ]
-    query = united(*losses)
-    allowed = Decimal(str(settings.max_shrink))
-    for found in [] if query is None else backend.rows(query):
-        if found["gone"] > allowed * found["rows"]:
+    return united(
+        *(
+            _loss(name, published[name], part)
+            for name, part in parts.items()
+            if name in published and part.built is not None
+        )
+    )
+
+
+def check_shrink(found: Iterable[Mapping[str, Any]], max_shrink: float) -> None:
+    """Raise `ShrinkError` when a row of `losses` has lost more than this share."""
+    allowed = Decimal(str(max_shrink))
+    for loss in found:
+        if loss["gone"] > allowed * loss["rows"]:
             raise ShrinkError(
-                f"{found['model']} would lose {found['gone']} of {found['rows']} published rows, "
-                f"more than max_shrink {settings.max_shrink} allows.\n"
+                f"{loss['model']} would lose {loss['gone']} of {loss['rows']} published rows, "
+                f"more than max_shrink {max_shrink} allows.\n"
                 "Nothing was published. Is Silver complete? If so, run with --allow-shrink."
             )
 
 
 def _loss(name: str, before: ir.Table, part: Part) -> ir.Table:
-    """One row: `model`, its `rows` (a dimension: its current keys), and how many are `gone`."""
     key = DIMENSIONS.get(name, MODELS[name].promise.key[0])
     replaced, after = part.before, part.built
     assert replaced is not None

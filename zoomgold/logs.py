@@ -1,7 +1,8 @@
 """What a run writes of itself: its audit rows, the faults it found, how far it has followed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import ibis
@@ -10,8 +11,7 @@ import ibis.expr.types as ir
 from zoomgold import audit, counting
 from zoomgold.accounting import Counts
 from zoomgold.assess import found_faults
-from zoomgold.backends.base import Merge, Update, Write
-from zoomgold.contract import Contract
+from zoomgold.backends.base import Merge, Rows, Update, Write
 from zoomgold.events import Warned
 from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.gold.go_error_data import seen_again
@@ -46,20 +46,29 @@ def failure_writes(run: Running, message: str) -> list[Write]:
     return [_audit_write(run, "failed", _audit_rows(run, audit.FAILED, message))]
 
 
-def closing_writes(run: Running) -> list[Write]:
-    """Silver's own audit rows, the run's as `Completed`, what it closed, how far it followed."""
+def carried_audit(run: Running) -> ir.Table | None:
+    """Silver's own audit rows, built and counted; None where they are not wanted."""
+    model, published = MODELS["go_process_audit"], run.published.get(AUDIT.table)
+    if not run.settings.enable_audit_logging:
+        return None
+    run.backend.later(partial(run.begin, model.name))
+    carried = None
+    if model.name in run.selected and published is not None:
+        silver = run.silver["si_audit"]
+        carried = run.backend.build(AUDIT, model.bind({"si_audit": silver}))
+        content = ("execution_status", "execution_end_time", "pipeline_name")
+        run.backend.later(partial(run.validate, AUDIT))
+        _count(run, model, silver, carried, published, content)
+    run.backend.later(partial(run.finish, model.name))
+    return carried
+
+
+def closing_writes(run: Running, carried: ir.Table | None) -> list[Write]:
+    """The audit rows `carried` from Silver, the run's as `Completed`, what it closed, how far it
+    followed."""
     writes = [_progress_write(run), *_closing_write(run)]
     if not run.settings.enable_audit_logging:
         return writes
-    model, carried = MODELS["go_process_audit"], None
-    with run.step(model.name):
-        published = run.backend.published(AUDIT)
-        if model.name in run.selected and published is not None:
-            carried = run.backend.build(AUDIT, model.bind({"si_audit": run.silver["si_audit"]}))
-            run.validate(AUDIT)
-            content = ("execution_status", "execution_end_time", "pipeline_name")
-            counts = _logged(run, run.silver["si_audit"], carried, published, AUDIT, content)
-            run.counts[model.name] = counts
     completed = _audit_rows(run, audit.COMPLETED)
     return [*writes, _audit_write(run, "completed", completed, carried)]
 
@@ -67,32 +76,32 @@ def closing_writes(run: Running) -> list[Write]:
 def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
     """The faults found, and with `resolve` those that no longer stand."""
     model = MODELS["go_error_data"]
-    published = run.backend.published(ERRORS)
+    published = run.published.get(ERRORS.table)
     faults = found_faults(run.values, run.models)
     if faults is None or published is None:
         return []
     if not resolve:
         faults = faults.filter(faults.resolution_status != "Resolved")
-    with run.step(model.name):
-        looked_at: dict[bool, list[str]] = {True: [], False: []}
-        for name in SOURCES if resolve else ():
-            if name in run.selected:
-                looked_at[run.modes[name].is_full].append(SOURCES[name].silver.name)
-        values = {
-            "found_faults": faults,
-            "published_faults": published,
-            "looked_at_keys": _looked_at_keys(run) if resolve else None,
-            "fully_looked_at": tuple(looked_at[True]),
-            "partly_looked_at": tuple(looked_at[False]),
-            "run_start": instant(run.stamp.started_at),
-            "execution_id": run.stamp.execution_id,
-        }
-        if model.name in run.selected and "silver_faults" in run.values:
-            rows, silver = run.values["silver_faults"], run.silver["si_error_data"]
-            content = ("record_payload", "error_severity")
-            run.counts[model.name] = _logged(run, silver, rows, published, ERRORS, content)
-        candidate = run.backend.build(ERRORS, model.bind(values))
-        run.validate(ERRORS)
+    run.backend.later(partial(run.begin, model.name))
+    looked_at: dict[bool, list[str]] = {True: [], False: []}
+    for name in SOURCES if resolve else ():
+        if name in run.selected:
+            looked_at[run.modes[name].is_full].append(SOURCES[name].silver.name)
+    values = {
+        "found_faults": faults,
+        "published_faults": published,
+        "looked_at_keys": _looked_at_keys(run) if resolve else None,
+        "fully_looked_at": tuple(looked_at[True]),
+        "partly_looked_at": tuple(looked_at[False]),
+        "run_start": instant(run.stamp.started_at),
+        "execution_id": run.stamp.execution_id,
+    }
+    if model.name in run.selected and "silver_faults" in run.values:
+        rows, silver = run.values["silver_faults"], run.silver["si_error_data"]
+        _count(run, model, silver, rows, published, ("record_payload", "error_severity"))
+    candidate = run.backend.build(ERRORS, model.bind(values))
+    run.backend.later(partial(run.validate, ERRORS))
+    run.backend.later(partial(run.finish, model.name))
     stamps = seen_again(faults, values["run_start"], values["execution_id"])
     return [Update(ERRORS, stamps), Merge(ERRORS, candidate.select(*ERRORS.key), candidate)]
 
@@ -110,17 +119,23 @@ def _looked_at_keys(run: Running) -> ir.Table | None:
     return united(*tables)
 
 
-def _logged(
+def _count(
     run: Running,
+    model: Model,
     silver: ir.Table,
     rows: ir.Table,
     published: ir.Table,
-    contract: Contract,
     content: tuple[str, ...],
-) -> Counts:
-    found = run.backend.rows(counting.logged(silver, rows, published, contract, content))[0]
+) -> None:
+    """Count the rows of a Silver log, of which these `rows` are kept."""
+    query = counting.logged(silver, rows, published, model.promise, content)
+    run.backend.later(partial(_take_counts, run, model.name, run.asked(query)))
+
+
+def _take_counts(run: Running, name: str, logged: Callable[[], Rows]) -> None:
+    (found,) = logged()
     kept = found["inserted"] + found["unchanged"] + found["updated"]
-    return Counts(**found, deduplicated=found["processed"] - kept)
+    run.counts[name] = Counts(**found, deduplicated=found["processed"] - kept)
 
 
 def _abandoned(run: Running) -> list[Write]:

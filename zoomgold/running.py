@@ -1,8 +1,7 @@
 """A run under way: what it works with and what it has learned so far."""
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -11,7 +10,7 @@ import ibis.expr.types as ir
 
 from zoomgold import audit
 from zoomgold.accounting import Counts
-from zoomgold.backends.base import Backend
+from zoomgold.backends.base import Backend, Rows
 from zoomgold.contract import Contract
 from zoomgold.events import Emit, StepFinished, StepStarted
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
@@ -71,17 +70,23 @@ class Running:
         """Seconds since the run began."""
         return time.monotonic() - self._clock
 
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """A step, told as it begins and ends. One that fails stays `current`."""
+    def begin(self, name: str) -> None:
+        """A step begins. One that fails stays `current`."""
         self.current = name
         self.emit(StepStarted(name))
-        began, before = utc_now(), time.monotonic()
-        yield
-        self.seconds[name] = time.monotonic() - before
+        self._step_began = (utc_now(), time.monotonic())
+
+    def finish(self, name: str) -> None:
+        """The step that has begun is done."""
+        began, clock = self._step_began
+        self.seconds[name] = time.monotonic() - clock
         self.spans[name] = (began, utc_now())
         self.emit(StepFinished(name, self.sizes.get(name), self.seconds[name]))
         self.current = audit.PIPELINE
+
+    def asked(self, query: ir.Table | None) -> Callable[[], Rows]:
+        """The rows of a query, compiled now; of none there are none."""
+        return list if query is None else self.backend.prepared(query)
 
     def before(self, name: str) -> ir.Table | None:
         """The published rows that a built model's candidate replaces."""

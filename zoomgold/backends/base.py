@@ -1,6 +1,6 @@
 """What a run needs of an engine. Nothing outside this package knows which engine it is."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -46,6 +46,7 @@ class Update:
 
 
 Write = Replace | Merge | Update
+Rows = list[dict[str, Any]]
 
 
 def in_shape(table: ir.Table, contract: Contract) -> ir.Table:
@@ -59,7 +60,11 @@ def in_shape(table: ir.Table, contract: Contract) -> ir.Table:
 
 
 class Backend(Protocol):
-    """One run's hold on an engine."""
+    """One run's hold on an engine.
+
+    It does all that it is asked for in order. One that works ahead does not let the caller wait for
+    what is kept, built, or done `later`; what fails of it is raised by a later call.
+    """
 
     name: str
     #: A UUID; the run's execution_id, so that the engine's own logs can name the run.
@@ -71,18 +76,18 @@ class Backend(Protocol):
         """The Silver tables with the contract's columns and types, whatever their export."""
 
     def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
-        """Keep an intermediate for the run: `view` may be inlined, `table` is computed once.
-
-        An engine may work ahead: what fails here can be raised by a later call instead.
-        """
+        """Keep an intermediate for the run: `view` may be inlined, `table` is computed once."""
 
     def keep_rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
     ) -> ir.Table:
         """Keep a few Python rows as an intermediate."""
 
+    def later(self, job: Callable[[], object]) -> None:
+        """Do a job when all that was asked for before is done; in it, nothing is waited for."""
+
     def settle(self) -> None:
-        """Wait for all that is kept; raise what failed."""
+        """Wait for all that was asked for; raise what failed."""
 
     def abandon(self) -> Collection[str]:
         """After a failure: end what is under way. The names that were kept in vain.
@@ -90,8 +95,11 @@ class Backend(Protocol):
         Raises `TryAgainError` where what the failed run wanted to publish is published after all.
         """
 
-    def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
+    def rows(self, expression: ir.Table) -> Rows:
         """Fetch a small result: counts and bounded samples."""
+
+    def prepared(self, expression: ir.Table) -> Callable[[], Rows]:
+        """`rows` of an expression that is compiled now and asked for when the result is called."""
 
     def schema(self, contract: Contract) -> Mapping[str, str] | None:
         """Column to Ibis type of a published table as it is; None where there is none."""

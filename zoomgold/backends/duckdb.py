@@ -2,9 +2,10 @@
 
 import time
 import uuid
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import ibis.expr.types as ir
 from sqlglot import exp
 
 from zoomgold.backends.ahead import Ahead
-from zoomgold.backends.base import Replace, Update, Write, in_shape
+from zoomgold.backends.base import Replace, Rows, Update, Write, in_shape
 from zoomgold.backends.duckdb_errors import first_line, is_held, is_held_here, is_out_of_memory
 from zoomgold.backends.duckdb_silver import create_views, damaged
 from zoomgold.backends.duckdb_sql import COMPILER, sql_of
@@ -144,12 +145,21 @@ class DuckDBBackend:
         with self._engine_errors("A statement failed"):
             self._connection.execute(statement)
 
-    def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
+    def rows(self, expression: ir.Table) -> Rows:
         """Fetch a small result: counts and bounded samples."""
-        with self._engine_errors("A query failed"):
-            cursor = self._connection.execute(sql_of(expression))
-            names = [column[0] for column in cursor.description or ()]
-            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return self.prepared(expression)()
+
+    def prepared(self, expression: ir.Table) -> Callable[[], Rows]:
+        """`rows` of an expression that is compiled now and asked for when the result is called."""
+        query = sql_of(expression)
+
+        def fetch() -> Rows:
+            with self._engine_errors("A query failed"):
+                cursor = self._connection.execute(query)
+                names = [column[0] for column in cursor.description or ()]
+                return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+        return fetch
 
     @contextmanager
     def _engine_errors(self, what: str) -> Iterator[None]:
@@ -185,22 +195,24 @@ class DuckDBBackend:
         return {name: ibis.table(table.schema, name=name) for name, table in TABLES.items()}
 
     def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
-        """Keep an intermediate for the run; a failure is raised by the next call but this."""
+        """Keep an intermediate for the run."""
         self._unmade.add(name)
         statement = f'CREATE OR REPLACE TEMP {how.upper()} "{name}" AS {sql_of(expression)}'
 
         def create() -> None:
-            try:
+            with self._engine_errors(f"{name} could not be built"):
                 self._connection.execute(statement)
-            except duckdb.Error as error:
-                raise self._told(f"{name} could not be built", error) from error
             self._unmade.discard(name)
 
-        self._ahead.submit(create)
+        self.later(create)
         return ibis.table(expression.schema(), name=name)
 
+    def later(self, job: Callable[[], object]) -> None:
+        """Do a job when all that was asked for before is done."""
+        self._ahead.submit(job)
+
     def settle(self) -> None:
-        """Wait for all that is kept; raise what failed."""
+        """Wait for all that was asked for; raise what failed."""
         self._ahead.wait()
 
     def abandon(self) -> Collection[str]:
@@ -244,37 +256,24 @@ class DuckDBBackend:
     def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
         """Write a candidate for a Gold table; nobody sees it before it is published."""
         name = contract.table + _CANDIDATE
-        self.execute(f"DROP TABLE IF EXISTS {_named(contract, name)}")
-        self._create(contract, name)
-        with self._engine_errors(f"{contract.table} could not be built"):
-            self._connection.execute(f"INSERT INTO {_named(contract, name)} {sql_of(expression)}")
+        insert = f"INSERT INTO {_named(contract, name)} {sql_of(expression)}"
+
+        def create() -> None:
+            self.execute(f"DROP TABLE IF EXISTS {_named(contract, name)}")
+            self._create(contract, name)
+            with self._engine_errors(f"{contract.table} could not be built"):
+                self._connection.execute(insert)
+
+        self.later(create)
         return ibis.table(contract.schema, name=name, catalog=CATALOG, database=contract.layer)
 
     def publish(self, writes: Sequence[Write]) -> None:
         """Carry out the writes inside the open transaction."""
-        for write in writes:
-            contract = write.contract
-            candidate = _named(contract, contract.table + _CANDIDATE)
-            if isinstance(write, Replace):
-                self.execute(f"DROP TABLE IF EXISTS {_named(contract)}")
-                self.execute(f'ALTER TABLE {candidate} RENAME TO "{contract.table}"')
-                continue
+        for contract in dict.fromkeys(w.contract for w in writes if not isinstance(w, Replace)):
             self._conform(contract)
-            same = " AND ".join(f't."{name}" = s."{name}"' for name in contract.key)
-            if isinstance(write, Update):
-                changes = ", ".join(f'"{name}" = s."{name}"' for name in write.columns)
-                self.execute(
-                    f"UPDATE {_named(contract)} t SET {changes} "
-                    f"FROM ({sql_of(write.rows)}) s WHERE {same}"
-                )
-                continue
-            if write.stale is not None:
-                self.execute(
-                    f"DELETE FROM {_named(contract)} t USING ({sql_of(write.stale)}) s WHERE {same}"
-                )
-            fresh = sql_of(write.fresh)
-            self.execute(f"INSERT INTO {_named(contract)} BY NAME {fresh}")
-            self.execute(f"DROP TABLE IF EXISTS {candidate}")
+        for write in writes:
+            for statement in _statements(write):
+                self.later(partial(self.execute, statement))
 
     def _conform(self, contract: Contract) -> None:
         """Create a published table that is missing; give one of an older contract its shape."""
@@ -298,7 +297,7 @@ class DuckDBBackend:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All writes inside become visible in one commit, or none does."""
-        self.execute("BEGIN TRANSACTION")
+        self.later(partial(self.execute, "BEGIN TRANSACTION"))
         try:
             yield
             self._ahead.wait()
@@ -342,6 +341,25 @@ class DuckDBBackend:
         if values:
             names = ", ".join(f'"{c}"' for c in columns)
             self.execute(f"INSERT INTO {target} ({names}) VALUES {', '.join(values)}")
+
+
+def _statements(write: Write) -> Iterator[str]:
+    """What carries out a write, in order."""
+    contract = write.contract
+    table, candidate = _named(contract), _named(contract, contract.table + _CANDIDATE)
+    if isinstance(write, Replace):
+        yield f"DROP TABLE IF EXISTS {table}"
+        yield f'ALTER TABLE {candidate} RENAME TO "{contract.table}"'
+        return
+    same = " AND ".join(f't."{name}" = s."{name}"' for name in contract.key)
+    if isinstance(write, Update):
+        changes = ", ".join(f'"{name}" = s."{name}"' for name in write.columns)
+        yield f"UPDATE {table} t SET {changes} FROM ({sql_of(write.rows)}) s WHERE {same}"
+        return
+    if write.stale is not None:
+        yield f"DELETE FROM {table} t USING ({sql_of(write.stale)}) s WHERE {same}"
+    yield f"INSERT INTO {table} BY NAME {sql_of(write.fresh)}"
+    yield f"DROP TABLE IF EXISTS {candidate}"
 
 
 def _named(contract: Contract, name: str | None = None) -> str:

@@ -1,5 +1,6 @@
 """SQL of expressions for DuckDB."""
 
+from threading import Lock
 from typing import Any
 
 import ibis
@@ -23,14 +24,17 @@ class Compiler(DuckDBCompiler):  # type: ignore[misc]  # Ibis ships no types
 
 
 COMPILER = Compiler()
+#: Ibis's options are those of the process.
+_OPTIONS = Lock()
 
 
 def sql_of(expression: ir.Table) -> str:
     """The query of an expression."""
     # DuckDB merges nested selects itself; to let Ibis do it costs a third of the time to compile.
-    fused, ibis.options.sql.fuse_selects = ibis.options.sql.fuse_selects, False
-    try:
-        # Not ibis.to_sql: it takes the expression apart and copies the query, for nothing here.
-        return str(COMPILER.to_sqlglot(expression).sql(dialect="duckdb", copy=False))
-    finally:
-        ibis.options.sql.fuse_selects = fused
+    with _OPTIONS:
+        fused, ibis.options.sql.fuse_selects = ibis.options.sql.fuse_selects, False
+        try:
+            # Not ibis.to_sql: it takes the expression apart and copies the query, for nothing here.
+            return str(COMPILER.to_sqlglot(expression).sql(dialect="duckdb", copy=False))
+        finally:
+            ibis.options.sql.fuse_selects = fused

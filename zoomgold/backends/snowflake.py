@@ -15,7 +15,7 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from snowflake.connector import errors
 
-from zoomgold.backends.base import Merge, Replace, Update, Write, in_shape
+from zoomgold.backends.base import Merge, Replace, Rows, Update, Write, in_shape
 from zoomgold.contract import Contract
 from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.gold.catalog import MODELS
@@ -145,10 +145,19 @@ class SnowflakeBackend:
             found = {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
         return {name: found.get(name, 0) for name in self.silver.columns}
 
-    def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
+    def rows(self, expression: ir.Table) -> Rows:
         """Fetch a small result: counts and bounded samples."""
-        with self._told("a query"):
-            return self.session.rows(sql_of(expression))
+        return self.prepared(expression)()
+
+    def prepared(self, expression: ir.Table) -> Callable[[], Rows]:
+        """`rows` of an expression that is compiled now and asked for when the result is called."""
+        query = sql_of(expression)
+
+        def fetch() -> Rows:
+            with self._told("a query"):
+                return self.session.rows(query)
+
+        return fetch
 
     def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
         """Keep an intermediate for the run: in a transient table, or as the expression it is."""
@@ -158,8 +167,12 @@ class SnowflakeBackend:
         self._create(name, sql_of(expression), None)
         return self._staged(schema, name)
 
+    def later(self, job: Callable[[], object]) -> None:
+        """Do a job: all that was asked for before is done."""
+        job()
+
     def settle(self) -> None:
-        """Nothing: what is kept is there."""
+        """Nothing: all that was asked for is done."""
 
     def abandon(self) -> Collection[str]:
         """After a failure: nothing is under way; but ask how a COMMIT ended that is in doubt."""

@@ -13,7 +13,6 @@ from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.inputs import full_build
 from zoomgold.keys import instant
 from zoomgold.model import Keep, Model
-from zoomgold.planning import Mode
 from zoomgold.settings import Settings
 from zoomgold.silver import TABLES
 from zoomgold.snowflake.names import Location
@@ -54,11 +53,6 @@ class Recorder:
         self.kept_rows[name] = schema
         return self._staged(name, schema)
 
-    def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
-        """Nothing: there is nothing to ask."""
-        del expression
-        return []
-
     def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
         """The candidate of a Gold table."""
         self._recorded(contract.table, expression)
@@ -80,9 +74,8 @@ def recorded(settings: Settings) -> Recorder:
     models = list(MODELS.values())
     silver = {name: table_at(t.schema, name, location.source) for name, t in TABLES.items()}
     values = full_build(models, silver, settings.as_of)
-    full = {model.name: Mode("full", "compiled", merges=False) for model in models}
     # The recorder has what these two need of a backend, no more.
-    assess(recorder, models, values, full, settings.as_of)  # type: ignore[arg-type]
+    assess(recorder, models, values, settings.as_of)  # type: ignore[arg-type]
     for model in models:
         _build(recorder, model, values, settings)
     return recorder
