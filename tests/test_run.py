@@ -332,10 +332,6 @@ def defect(*_: ir.Table) -> ir.Table:
     raise KeyError("surprise")
 
 
-def interrupt(*_: ir.Table) -> ir.Table:
-    raise KeyboardInterrupt
-
-
 def failing_query(*tables: ir.Table) -> ir.Table:
     """Rows that fail only when the engine computes them."""
     rows = GOOD_WEBINARS(*tables)
@@ -348,7 +344,6 @@ def failing_query(*tables: ir.Table) -> ir.Table:
         (engine_error, BuildError),
         (defect, BuildError),
         (failing_query, BuildError),
-        (interrupt, KeyboardInterrupt),
     ],
 )
 def test_a_model_that_fails_leaves_gold_and_is_recorded(

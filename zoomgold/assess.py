@@ -1,6 +1,6 @@
 """Assess Silver: clean, judge and deduplicate its rows, build histories, count and find faults."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
@@ -32,12 +32,17 @@ def check_upstream(models: Sequence[Model], published: Sequence[str]) -> None:
                 )
 
 
-def complete(backend: Backend, targets: Sequence[str], values: dict[str, Any]) -> None:
-    """Compute the nodes that the targets need and that `values` does not have yet."""
+def complete(
+    backend: Backend, targets: Sequence[str], values: dict[str, Any], once: Set[str] = frozenset()
+) -> None:
+    """Compute the nodes that the targets need and that `values` does not have yet.
+
+    Those named in `once` are computed once even where a run of all rows inlines them.
+    """
     for node in ordered_nodes(targets, set(values)):
-        expression = node.bind(values)
+        expression, keep = node.bind(values), "table" if node.name in once else node.keep
         values[node.name] = (
-            None if expression is None else backend.keep(node.name, expression, node.keep)
+            None if expression is None else backend.keep(node.name, expression, keep)
         )
 
 
@@ -51,7 +56,11 @@ class Assessment:
 
 
 def assess(
-    backend: Backend, models: Sequence[Model], values: dict[str, Any], run_start: datetime
+    backend: Backend,
+    models: Sequence[Model],
+    values: dict[str, Any],
+    run_start: datetime,
+    once: Set[str] = frozenset(),
 ) -> ir.Table | None:
     """Add to `values` all that the faults of the models' sources need.
 
@@ -66,7 +75,7 @@ def assess(
         targets += [f"closed_{source.subject}"] if source.versioned else []
     if any(model.name == "go_error_data" for model in models):
         targets.append("silver_faults")
-    complete(backend, targets, values)
+    complete(backend, targets, values, once)
     # Needed later. An engine that works ahead is busy now, so the import costs next to nothing.
     import_module("zoomgold.validation")
     return united(

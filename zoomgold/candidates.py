@@ -33,7 +33,7 @@ def build(run: Running) -> list[Write]:
 def _candidate(run: Running, model: Model) -> Write:
     contract, mode, start = model.promise, run.modes[model.name], run.stamp.started_at
     run.backend.later(partial(run.begin, model.name))
-    complete(run.backend, model.tables, run.values)
+    complete(run.backend, model.tables, run.values, run.once)
     before = run.merged(model.name)
     stamped = merge.stamped(
         model.bind(run.values),

@@ -4,7 +4,8 @@ An engine may work ahead. So a run asks for all of it in order, checks included,
 with `later` what is to be done with what it finds; only before it publishes does it wait.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from zoomgold import audit, candidates, logs
@@ -26,9 +27,10 @@ def execute(run: Running) -> RunResult:
     try:
         _assess(run)
         with run.backend.transaction():
-            writes = candidates.build(run)
-            writes += logs.fault_writes(run, resolve=True)
-            carried = logs.carried_audit(run)
+            with _in_turn(run):
+                writes = candidates.build(run)
+                writes += logs.fault_writes(run, resolve=True)
+                carried = logs.carried_audit(run)
             run.backend.settle()
             writes += logs.closing_writes(run, carried)
             run.backend.publish(writes)
@@ -70,6 +72,20 @@ def _why_in_full(run: Running) -> dict[str, list[str]]:
     return found
 
 
+@contextmanager
+def _in_turn(run: Running) -> Iterator[None]:
+    """What fails inside is raised in its turn: when all that was asked for before it is done."""
+
+    def fail(error: Exception) -> None:
+        raise error
+
+    try:
+        yield
+    except Exception as error:
+        run.backend.later(partial(fail, error))
+        run.backend.settle()
+
+
 def _assess(run: Running) -> None:
     run.begin("silver")
     run.published = gold_tables(run.backend)
@@ -84,7 +100,7 @@ def _assess(run: Running) -> None:
         as_of=run.settings.as_of,
         closes=run.settings.hard_deletes == "close",
     )
-    query = assess(run.backend, run.models, run.values, run.stamp.started_at)
+    query = assess(run.backend, run.models, run.values, run.stamp.started_at, run.once)
     run.backend.later(partial(_take_stock, run, run.asked(query)))
 
 

@@ -21,6 +21,7 @@ from zoomgold.planning import Mode
 from zoomgold.results import RunResult, TableResult
 from zoomgold.scope import united
 from zoomgold.settings import Settings
+from zoomgold.source_nodes import read_often
 from zoomgold.state import State
 
 
@@ -64,6 +65,13 @@ class Running:
         self.selected = frozenset(model.name for model in self.models)
         #: The selected models that are built from Silver; the logs are the run's own.
         self.built = [model for model in self.models if model.name not in ALWAYS_WRITTEN]
+        #: The nodes that are not computed anew for each reader: an increment has few rows.
+        self.once = frozenset(
+            node
+            for model in self.built
+            if not self.modes[model.name].is_full
+            for node in read_often(SOURCES[model.name])
+        )
 
     @property
     def elapsed(self) -> float:

@@ -142,25 +142,14 @@ def differing(
 
 
 def relooked(
-    published: ir.Table,
-    moved_versions: ir.Table,
-    *,
-    key: str,
-    user_id: str,
-    at: str,
-    user_key: str,
+    published: ir.Table, moved_versions: ir.Table, *, key: str, user_id: str, at: str
 ) -> ir.Table:
     """The keys of published rows that would find another version now, or a changed one."""
-    rows = published.select(key, user_id, at, published_key=published[user_key])
+    rows = published.select(key, user_id, at)
     found = with_user(
-        rows,
-        moved_versions,
-        user_id=user_id,
-        at=at,
-        columns={"user_key": "found_key", "is_changed": "found_changed"},
+        rows, moved_versions, user_id=user_id, at=at, columns={"user_key": "found_key"}
     )
-    found = found.filter(found.found_key.notnull())
-    return found.filter((found.found_key != found.published_key) | found.found_changed).select(key)
+    return found.filter(found.found_key.notnull()).select(key)
 
 
 def with_standing_fault(

@@ -36,6 +36,12 @@ from zoomgold.quality import (
 from zoomgold.silver import SilverColumn
 
 
+def read_often(source: Source) -> tuple[str, ...]:
+    """The nodes with rows of a source, or all of them, that several others read."""
+    subject = source.silver.subject
+    return (f"{subject}_rows", f"valid_{subject}", source.resolved)
+
+
 def nodes(source: Source) -> tuple[Node, ...]:
     """The nodes of one source, in order."""
     silver, subject = source.silver, source.subject

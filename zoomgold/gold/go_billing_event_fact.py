@@ -138,7 +138,6 @@ def scope_billing_events(
         key="event_id",
         user_id="user_id",
         at="event_date",
-        user_key="user_key",
     )
     come = gold_billing_events.filter(gold_billing_events.event_date <= as_of.date())
     come = with_standing_fault(

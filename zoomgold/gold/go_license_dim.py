@@ -143,7 +143,6 @@ def scope_licenses(
         key="license_id",
         user_id="assigned_to_user_id",
         at="valid_from",
-        user_key="assigned_user_key",
     )
     aged = gold_licenses.filter(gold_licenses.license_status != _status(gold_licenses, as_of))
     return distinct_keys("license_id", new_licenses, closed_licenses, of_moved_users, aged)

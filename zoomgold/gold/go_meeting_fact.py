@@ -168,7 +168,6 @@ def scope_meetings(
         key="meeting_id",
         user_id="host_id",
         at="start_time",
-        user_key="host_user_key",
     )
     return distinct_keys("meeting_id", new_meetings, of_moved_hosts)
 

@@ -153,7 +153,6 @@ def scope_participants(
         key="participant_id",
         user_id="user_id",
         at="join_time",
-        user_key="user_key",
     )
     of_changed_meetings = (
         None

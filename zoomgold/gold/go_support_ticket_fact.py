@@ -177,7 +177,6 @@ def scope_support_tickets(
         key="ticket_id",
         user_id="user_id",
         at="open_date",
-        user_key="user_key",
     )
     aged = gold.filter(gold.is_open & (gold.age_days != days_between(gold.open_date, today)))
     come = with_standing_fault(

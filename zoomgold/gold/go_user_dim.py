@@ -274,9 +274,10 @@ def moved_versions(
     gold_users: ir.Table,
     users_seen_at: ir.TimestampScalar,
 ) -> ir.Table:
-    """The versions of users of whom something changed, `is_changed` marking those that did.
+    """When a lookup of a user finds another version than before, or one that changed.
 
-    Changed in this run, or since `users_seen_at` in a run that did not build the facts.
+    A row per version and stretch of time, `found_from` to `found_until`. Changed in this run, or
+    since `users_seen_at` in a run that did not build the facts.
     """
     columns = ("user_id", "user_key", "user_name", "plan_type")
     before = None if published_users is None else _without_members(published_users)
@@ -285,10 +286,31 @@ def moved_versions(
     assert changed is not None
     gone = None if user_history is None else differing(before, user_history, columns)
     touched = distinct_keys("user_id", changed, gone)
+    found = user_versions.semi_join(touched, "user_id")
+    was = _without_members(gold_users).semi_join(touched, "user_id")
+    was = was.select("user_id", "user_key", **search_intervals(was, "user_id"))
+    was = was.rename(
+        was_id="user_id", was_key="user_key", was_from="found_from", was_until="found_until"
+    )
+    stretches = found.left_join(
+        was,
+        [
+            found.user_id == was.was_id,
+            found.found_from < was.was_until,
+            found.found_until > was.was_from,
+        ],
+    )
     keys = changed.select(changed_key=changed.user_key).distinct()
-    moved = user_versions.semi_join(touched, "user_id")
-    moved = moved.left_join(keys, moved.user_key == keys.changed_key)
-    return without(moved.mutate(is_changed=moved.changed_key.notnull()), "changed_key")
+    stretches = stretches.left_join(keys, stretches.user_key == keys.changed_key)
+    is_known = stretches.was_key == stretches.user_key
+    moved = stretches.filter(stretches.changed_key.notnull() | ~is_known.fill_null(False))
+    from_then, until_then = moved.was_from, moved.was_until
+    return moved.select(
+        "user_id",
+        "user_key",
+        found_from=ibis.greatest(moved.found_from, from_then.coalesce(moved.found_from)),
+        found_until=ibis.least(moved.found_until, until_then.coalesce(moved.found_until)),
+    )
 
 
 @intermediate()

@@ -124,7 +124,6 @@ def scope_webinars(
         key="webinar_id",
         user_id="host_id",
         at="start_time",
-        user_key="host_user_key",
     )
     return distinct_keys("webinar_id", new_webinars, of_moved_hosts)
 
