@@ -70,8 +70,7 @@ def assess(
     sources = {model.name: SOURCES[model.name] for model in models if model.name in SOURCES}
     targets = []
     for source in sources.values():
-        parts = ("published", "elsewhere", "faults")
-        targets += [f"{part}_{source.subject}" for part in parts]
+        targets += [f"published_{source.subject}", f"faults_{source.subject}"]
         targets += [f"closed_{source.subject}"] if source.versioned else []
     if any(model.name == "go_error_data" for model in models):
         targets.append("silver_faults")

@@ -81,14 +81,14 @@ def violations(
     `allowed_ends` has, for each dimension, the instants (key and `eff`) at which a version may end
     without a successor: the closings. None when nothing was built.
     """
-    rows = [
+    counted = [
         ibis.literal(name)
         .name("invariant")
         .as_table()
         .mutate(models=ibis.literal(" ".join(models)), violations=count.as_scalar())
         for name, models, count in _invariants(parts, allowed_ends)
     ]
-    return united(*rows)
+    return united(*counted, _dangling_keys(parts))
 
 
 def check(found: list[dict[str, object]]) -> None:
@@ -111,12 +111,6 @@ def _invariants(
         if built is not None:
             broken = broken_history(built, key, allowed_ends.get(name))
             yield f"{name} has an unbroken history", (name,), broken
-    if "go_user_dim" in parts:
-        users = parts["go_user_dim"]
-        for name, column in USER_KEYS:
-            dangling = _dangling(parts[name], column, users) if name in parts else None
-            if dangling is not None:
-                yield f"{name}.{column} resolves", ("go_user_dim", name), dangling
     both = ("go_meeting_fact", "go_participant_fact")
     if all(name in parts for name in both):
         meetings, sessions = (parts[name] for name in both)
@@ -159,20 +153,41 @@ def broken_history(
     return unsound.count().as_scalar() + ended.count().as_scalar()
 
 
-def _dangling(part: Part, column: str, users: Part) -> ir.IntegerScalar | None:
-    """Rows whose user key is of no version: among those built, and those whose version went."""
-    counts = []
-    if part.built is not None:
-        known = users.whole
-        rows = part.built.filter(part.built[column].notnull())
-        counts.append(rows.anti_join(known, rows[column] == known.user_key).count())
-    if part.elsewhere is not None and users.built is not None and users.before is not None:
-        gone = users.before.anti_join(users.built, "user_key")
-        rest = part.elsewhere
-        counts.append(rest.semi_join(gone, rest[column] == gone.user_key).count())
-    if not counts:
+def _dangling_keys(parts: Mapping[str, Part]) -> ir.Table | None:
+    """Rows whose user key is of no version: among those built, and those whose version went.
+
+    A row for each column that has any, as `violations` has them.
+    """
+    users = parts.get("go_user_dim")
+    if users is None:
         return None
-    return counts[0] if len(counts) == 1 else counts[0].as_scalar() + counts[1].as_scalar()
+    built = _user_keys({name: part.built for name, part in parts.items()})
+    rest = None
+    if users.built is not None and users.before is not None:
+        gone = users.before.anti_join(users.built, "user_key")
+        rest = _user_keys({name: part.elsewhere for name, part in parts.items()})
+        rest = None if rest is None else rest.semi_join(gone, "user_key")
+    if built is not None:
+        built = built.anti_join(users.whole, "user_key")
+    dangling = united(built, rest)
+    if dangling is None:
+        return None
+    return dangling.group_by("invariant", "models").aggregate(violations=dangling.count())
+
+
+def _user_keys(tables: Mapping[str, ir.Table | None]) -> ir.Table | None:
+    """The user keys in the tables, each with the name of the invariant that it must keep."""
+    columns = []
+    for name, column in USER_KEYS:
+        rows = tables.get(name)
+        if rows is not None:
+            keys = rows.select(
+                invariant=ibis.literal(f"{name}.{column} resolves"),
+                models=ibis.literal(f"go_user_dim {name}"),
+                user_key=rows[column],
+            )
+            columns.append(keys.filter(keys.user_key.notnull()))
+    return united(*columns)
 
 
 def _unreconciled(meetings: Part, sessions: Part) -> ir.IntegerScalar:

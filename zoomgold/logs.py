@@ -32,6 +32,7 @@ def opening_writes(run: Running) -> list[Write]:
     writes: list[Write] = [
         Merge(contract, None, run.backend.keep_rows(f"no_{contract.table}", contract.schema, ()))
         for contract in (ERRORS, AUDIT, PROGRESS)
+        if run.backend.schema(contract) != contract.schema
     ]
     if run.settings.enable_audit_logging:
         writes += _abandoned(run)

@@ -5,7 +5,6 @@ For each source (`meetings` stands for the subject) these nodes narrow Silver an
 - `new_meetings`: keys of the Silver rows that the watermark selects;
 - `scope_meetings`: these keys and those of published rows that another table's change touches.
   What touches a table is the table's own business: each Gold module defines its scope;
-- `near_meetings`: the Silver rows that may be of these keys, by a quick test;
 - `looked_at_meetings`: all Silver rows of these keys, and the rows without a key;
 - `published_meetings`, `elsewhere_meetings`: the published rows inside and outside the scope.
 
@@ -74,19 +73,16 @@ def new_keys(raw: ir.Table, since: ir.TimestampScalar, silver: SilverTable) -> i
     return selected.select(**{silver.key: clean(selected[silver.key])}).distinct()
 
 
-def nearly_in_scope(raw: ir.Table, scope: ir.Table, silver: SilverTable) -> ir.Table:
-    """The rows whose key is in scope as Silver spells it, and all whose key is null or untidy.
-
-    Nearly every key is spelled clean, so one cheap pass leaves few rows to be looked at closely.
-    """
-    key = raw[silver.key]
-    return raw.filter(key.isin(scope[silver.key]) | key.isnull() | ~is_tidy(key))
-
-
 def looked_at(
-    near: ir.Table, scope: ir.Table, since: ir.TimestampScalar, silver: SilverTable
+    raw: ir.Table, scope: ir.Table, since: ir.TimestampScalar, silver: SilverTable
 ) -> ir.Table:
-    """All Silver rows of the keys in scope and all without a key; `is_selected` marks new ones."""
+    """All Silver rows of the keys in scope and all without a key; `is_selected` marks new ones.
+
+    Nearly every key is spelled clean, so a cheap test of the key as it is spelled leaves few rows:
+    those that may be of these keys, of which the clean key decides.
+    """
+    spelled = raw[silver.key]
+    near = raw.filter(spelled.isin(scope[silver.key]) | spelled.isnull() | ~is_tidy(spelled))
     key = clean(near[silver.key])
     found = near.filter(key.isin(scope[silver.key]) | key.isnull())
     return found.mutate(is_selected=is_selected(found, since))
@@ -111,15 +107,9 @@ def nodes(silver: SilverTable) -> tuple[Node, ...]:
             "table",
         ),
         Node(
-            f"near_{subject}",
-            (silver.name, scope),
-            lambda raw, keys: nearly_in_scope(raw, keys, silver),
-            "table",
-        ),
-        Node(
             f"looked_at_{subject}",
-            (f"near_{subject}", scope, since),
-            lambda near, keys, at: looked_at(near, keys, at, silver),
+            (silver.name, scope, since),
+            lambda raw, keys, at: looked_at(raw, keys, at, silver),
             "table",
         ),
         Node(f"published_{subject}", (gold, scope), inside, "table"),

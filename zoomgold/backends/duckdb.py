@@ -62,6 +62,8 @@ class DuckDBBackend:
         self._ahead = Ahead(self._connection.interrupt)
         #: What is kept but not there: it waits for its turn, or it failed.
         self._unmade: set[str] = set()
+        #: The published tables, once they were asked for; None while that may have changed.
+        self._known: dict[tuple[str, str], dict[str, str]] | None = None
         self._configure(threads, memory_limit)
         try:
             self._attach(read_only, lock_timeout)
@@ -233,11 +235,22 @@ class DuckDBBackend:
 
     def schema(self, contract: Contract) -> dict[str, str] | None:
         """Column to Ibis type of a published table as it is; None where there is none."""
-        if not self._exists(contract.layer, contract.table):
-            return None
+        if self._known is None:
+            self._known = self._tables()
+        return self._known.get((contract.layer, contract.table))
+
+    def _tables(self) -> dict[tuple[str, str], dict[str, str]]:
+        """The columns of every table by its schema and name."""
+        found: dict[tuple[str, str], dict[str, str]] = {}
         with self._engine_errors("A query failed"):
-            table = self.ibis.table(contract.table, database=(CATALOG, contract.layer))
-            return {name: str(dtype) for name, dtype in table.schema().items()}
+            columns = self._connection.execute(
+                "SELECT schema_name, table_name, column_name, data_type FROM duckdb_columns() "
+                f"WHERE database_name = '{CATALOG}' ORDER BY column_index"
+            ).fetchall()
+        for schema, table, name, dtype in columns:
+            of_table = found.setdefault((schema, table), {})
+            of_table[name] = str(COMPILER.type_mapper.from_string(dtype))
+        return found
 
     def published(self, contract: Contract) -> ir.Table | None:
         """A published table in the contract's shape, columns that it lacks null; or None."""
@@ -269,17 +282,20 @@ class DuckDBBackend:
 
     def publish(self, writes: Sequence[Write]) -> None:
         """Carry out the writes inside the open transaction."""
+        self._known = None
         for contract in dict.fromkeys(w.contract for w in writes if not isinstance(w, Replace)):
             self._conform(contract)
         for write in writes:
             for statement in _statements(write):
                 self.later(partial(self.execute, statement))
+        self._known = None
 
     def _conform(self, contract: Contract) -> None:
         """Create a published table that is missing; give one of an older contract its shape."""
         found = self.schema(contract)
         if found is None:
             self._create(contract, contract.table)
+            self._known = None
         elif found != contract.schema:
             older = self.published(contract)
             assert older is not None
@@ -309,19 +325,12 @@ class DuckDBBackend:
 
     def _rollback(self) -> None:
         self._ahead.drop()
+        self._known = None
         try:
             self._connection.execute("ROLLBACK")
         except duckdb.TransactionException:
             # The engine has already ended the transaction that failed.
             return
-
-    def _exists(self, schema: str, name: str) -> bool:
-        with self._engine_errors("A query failed"):
-            found = self._connection.execute(
-                f"SELECT 1 FROM duckdb_tables() WHERE database_name = '{CATALOG}' "
-                f"AND schema_name = {_literal(schema)} AND table_name = {_literal(name)}"
-            ).fetchone()
-        return found is not None
 
     def _create(self, contract: Contract, name: str) -> None:
         table = _named(contract, name)
