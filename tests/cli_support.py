@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import termios
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from zoomgold.settings import NAMES, environment_name
 
 AS_OF = "2025-06-30"
 SCHEMAS = Path(zoomgold.__file__).parent / "schemas"
+_SECONDS_TO_ANSWER = 0.3
 _HOLDER = """
 import duckdb, sys
 with duckdb.connect(sys.argv[1]):
@@ -98,6 +100,9 @@ def in_terminal(
         while piece := _piece(ours):
             shown += piece
             if pending and pending[0][0].encode() in shown:
+                # What is typed before the prompt is read is no answer to it: a Ctrl-C in between
+                # would be heard with the next key only.
+                time.sleep(_SECONDS_TO_ANSWER)
                 os.write(ours, pending.pop(0)[1].encode())
     os.close(ours)
     return process.returncode, shown.decode()

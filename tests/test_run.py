@@ -29,6 +29,7 @@ from conftest import (
 )
 from pandera.errors import SchemaErrors
 
+from zoomgold.contract import Contract
 from zoomgold.errors import (
     BuildError,
     ContractError,
@@ -41,6 +42,7 @@ from zoomgold.errors import (
 )
 from zoomgold.gold.catalog import MODELS
 from zoomgold.pipeline import RunResult, run
+from zoomgold.running import Running
 
 Tables = dict[str, list[Row]]
 
@@ -368,6 +370,28 @@ def test_a_model_that_fails_leaves_gold_and_is_recorded(
         assert "Nothing was published" in str(failed)
         assert failed.result is not None
         assert failed.result.execution_id == pipeline["execution_id"]
+
+
+def test_an_interrupted_run_leaves_gold_and_is_recorded(
+    published: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    validate = Running.validate
+
+    def interrupted(run: Running, contract: Contract) -> int:
+        if contract.table == "go_webinar_fact":
+            raise KeyboardInterrupt
+        return validate(run, contract)
+
+    monkeypatch.setattr(Running, "validate", interrupted)
+    published.fails(KeyboardInterrupt, "go_webinar_fact", "go_billing_event_fact")
+    (pipeline,) = published.rows(
+        "go_process_audit", "process_name = 'pipeline' AND execution_status = 'Failed'"
+    )
+    assert published.statuses(pipeline["execution_id"]) == {
+        "pipeline": "Failed",
+        "go_webinar_fact": "Failed",
+        "go_billing_event_fact": "Skipped",
+    }
 
 
 def test_rows_that_break_the_contract_are_not_published(

@@ -135,6 +135,48 @@ def test_a_statement_that_fails_ahead_undoes_its_transaction() -> None:
         backend.close()
 
 
+def test_a_job_asks_in_its_turn_and_waits_for_nothing() -> None:
+    backend = DuckDBBackend(None)
+    found: list[object] = []
+    try:
+        one = ibis.literal(1, "int64").name("a").as_table()
+        kept = backend.keep("numbers", one, "table")
+        rows = backend.prepared(kept)
+        backend.later(lambda: found.append(rows()))
+        backend.later(lambda: found.append(backend.rows(kept.mutate(b=kept.a + 1))))
+        backend.keep("numbers", one.mutate(a=ibis.literal(2, "int64")), "table")
+        backend.settle()
+        assert found == [[{"a": 1}], [{"a": 1, "b": 2}]]
+        assert rows() == [{"a": 2}]
+    finally:
+        backend.close()
+
+
+def failing_transaction(backend: DuckDBBackend, done: list[str]) -> None:
+    """Creates a table, fails, and would go on."""
+
+    def fail() -> None:
+        raise ValueError("of the job")
+
+    with backend.transaction():
+        backend.later(lambda: backend.execute("CREATE TABLE warehouse.gold.lost (a BIGINT)"))
+        backend.later(fail)
+        backend.later(lambda: done.append("what follows"))
+
+
+def test_what_fails_in_a_job_stops_what_follows_and_undoes_the_transaction() -> None:
+    backend = DuckDBBackend(None)
+    done: list[str] = []
+    try:
+        with pytest.raises(ValueError, match="of the job"):
+            failing_transaction(backend, done)
+        assert done == []
+        with backend.transaction():
+            backend.execute("CREATE TABLE warehouse.gold.lost (a BIGINT)")
+    finally:
+        backend.close()
+
+
 def test_after_a_failure_it_is_known_what_was_kept_in_vain() -> None:
     backend = DuckDBBackend(None)
     try:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
-from importlib import import_module
 from typing import Any
 
 import ibis.expr.types as ir
@@ -75,8 +74,6 @@ def assess(
     if any(model.name == "go_error_data" for model in models):
         targets.append("silver_faults")
     complete(backend, targets, values, once)
-    # Needed later. An engine that works ahead is busy now, so the import costs next to nothing.
-    import_module("zoomgold.validation")
     return united(
         *(counting.assessed(values, name, source, run_start) for name, source in sources.items())
     )

@@ -42,7 +42,7 @@ def _candidate(run: Running, model: Model) -> Write:
         execution_id=run.stamp.execution_id,
         run_start=start,
     )
-    candidate = run.backend.build(contract, stamped)
+    candidate = run.backend.build(contract, stamped, replaces=mode.is_full)
     run.values[model.name] = candidate
     run.backend.later(partial(_accept, run, model))
     if mode.is_full:

@@ -154,25 +154,45 @@ def broken_history(
 
 
 def _dangling_keys(parts: Mapping[str, Part]) -> ir.Table | None:
-    """Rows whose user key is of no version: among those built, and those whose version went.
+    """A row for each column of user keys: how many are of no version, as `violations` has it.
 
-    A row for each column that has any, as `violations` has them.
+    Looked at are the keys of rows that were built, and those of versions that went.
     """
     users = parts.get("go_user_dim")
     if users is None:
         return None
-    built = _user_keys({name: part.built for name, part in parts.items()})
-    rest = None
+    built = {name: part.built for name, part in parts.items()}
+    rest: dict[str, ir.Table | None] = {}
     if users.built is not None and users.before is not None:
+        rest = {name: part.elsewhere for name, part in parts.items()}
+    in_built, in_rest = _user_keys(built), _user_keys(rest)
+    if in_built is not None:
+        in_built = in_built.anti_join(users.whole, "user_key")
+    if in_rest is not None:
+        assert users.before is not None
+        assert users.built is not None
         gone = users.before.anti_join(users.built, "user_key")
-        rest = _user_keys({name: part.elsewhere for name, part in parts.items()})
-        rest = None if rest is None else rest.semi_join(gone, "user_key")
-    if built is not None:
-        built = built.anti_join(users.whole, "user_key")
-    dangling = united(built, rest)
+        in_rest = in_rest.semi_join(gone, "user_key")
+    dangling = united(in_built, in_rest)
     if dangling is None:
         return None
-    return dangling.group_by("invariant", "models").aggregate(violations=dangling.count())
+    found = united(
+        dangling.select("invariant", "models", count=ibis.literal(1, "int64")),
+        *(
+            ibis.literal(0, "int64").name("count").as_table().select(**_named(*one), count="count")
+            for one in USER_KEYS
+            if built.get(one[0]) is not None or rest.get(one[0]) is not None
+        ),
+    )
+    assert found is not None
+    return found.group_by("invariant", "models").aggregate(violations=found["count"].sum())
+
+
+def _named(table: str, column: str) -> dict[str, ir.StringValue]:
+    return {
+        "invariant": ibis.literal(f"{table}.{column} resolves"),
+        "models": ibis.literal(f"go_user_dim {table}"),
+    }
 
 
 def _user_keys(tables: Mapping[str, ir.Table | None]) -> ir.Table | None:
@@ -181,11 +201,7 @@ def _user_keys(tables: Mapping[str, ir.Table | None]) -> ir.Table | None:
     for name, column in USER_KEYS:
         rows = tables.get(name)
         if rows is not None:
-            keys = rows.select(
-                invariant=ibis.literal(f"{name}.{column} resolves"),
-                models=ibis.literal(f"go_user_dim {name}"),
-                user_key=rows[column],
-            )
+            keys = rows.select(**_named(name, column), user_key=rows[column])
             columns.append(keys.filter(keys.user_key.notnull()))
     return united(*columns)
 

@@ -56,7 +56,7 @@ def carried_audit(run: Running) -> ir.Table | None:
     carried = None
     if model.name in run.selected and published is not None:
         silver = run.silver["si_audit"]
-        carried = run.backend.build(AUDIT, model.bind({"si_audit": silver}))
+        carried = run.backend.build(AUDIT, model.bind({"si_audit": silver}), replaces=False)
         content = ("execution_status", "execution_end_time", "pipeline_name")
         run.backend.later(partial(run.validate, AUDIT))
         _count(run, model, silver, carried, published, content)
@@ -100,7 +100,7 @@ def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
     if model.name in run.selected and "silver_faults" in run.values:
         rows, silver = run.values["silver_faults"], run.silver["si_error_data"]
         _count(run, model, silver, rows, published, ("record_payload", "error_severity"))
-    candidate = run.backend.build(ERRORS, model.bind(values))
+    candidate = run.backend.build(ERRORS, model.bind(values), replaces=False)
     run.backend.later(partial(run.validate, ERRORS))
     run.backend.later(partial(run.finish, model.name))
     stamps = seen_again(faults, values["run_start"], values["execution_id"])

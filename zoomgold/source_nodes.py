@@ -39,7 +39,7 @@ from zoomgold.silver import SilverColumn
 def read_often(source: Source) -> tuple[str, ...]:
     """The nodes with rows of a source, or all of them, that several others read."""
     subject = source.silver.subject
-    return (f"{subject}_rows", f"valid_{subject}", source.resolved)
+    return (f"{subject}_rows", source.resolved)
 
 
 def nodes(source: Source) -> tuple[Node, ...]:

@@ -107,8 +107,11 @@ class Backend(Protocol):
     def published(self, contract: Contract) -> ir.Table | None:
         """A published table in the contract's shape, columns that it lacks null; or None."""
 
-    def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
-        """Write the candidate of a Gold table; nobody sees it before it is published."""
+    def build(self, contract: Contract, expression: ir.Table, *, replaces: bool = True) -> ir.Table:
+        """Write the candidate of a Gold table; nobody sees it before it is published.
+
+        `replaces`: it may be published by `Replace`; else its rows are merged.
+        """
 
     def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
         """A Gold table bound to its connection, with its actual types."""

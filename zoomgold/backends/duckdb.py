@@ -28,7 +28,7 @@ from zoomgold.silver_files import SilverFiles
 #: The database file is attached under this name, so that a file called gold.duckdb is no trouble.
 CATALOG = "warehouse"
 SCHEMAS = ("gold", "state")
-_CANDIDATE = "__candidate"
+_TEMPORARY = ("temp", "main")
 #: Reads in every DuckDB since 1.4, and compresses repeated strings better than the default.
 _STORAGE_VERSION = "v1.4.0"
 _LOCK_POLL_SECONDS = 0.2
@@ -64,6 +64,8 @@ class DuckDBBackend:
         self._unmade: set[str] = set()
         #: The published tables, once they were asked for; None while that may have changed.
         self._known: dict[tuple[str, str], dict[str, str]] | None = None
+        #: Where the candidate of each table is: catalog and schema.
+        self._candidates: dict[str, tuple[str, str]] = {}
         self._configure(threads, memory_limit)
         try:
             self._attach(read_only, lock_timeout)
@@ -263,22 +265,32 @@ class DuckDBBackend:
     def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
         """A Gold table with its actual types, as Pandera wants to see it."""
         self._ahead.wait()
-        name = contract.table + (_CANDIDATE if candidate else "")
-        return self.ibis.table(name, database=(CATALOG, contract.layer))
+        if candidate:
+            return self.ibis.table(_candidate(contract), database=self._candidates[contract.table])
+        return self.ibis.table(contract.table, database=(CATALOG, contract.layer))
 
-    def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
-        """Write a candidate for a Gold table; nobody sees it before it is published."""
-        name = contract.table + _CANDIDATE
-        insert = f"INSERT INTO {_named(contract, name)} {sql_of(expression)}"
+    def build(self, contract: Contract, expression: ir.Table, *, replaces: bool = True) -> ir.Table:
+        """Write a candidate for a Gold table; nobody sees it before it is published.
+
+        One that is only merged is a temporary table: its rows are not compressed in vain.
+        """
+        name = _candidate(contract)
+        catalog, schema = (CATALOG, contract.layer) if replaces else _TEMPORARY
+        insert = f'INSERT INTO {catalog}.{schema}."{name}" {sql_of(expression)}'
 
         def create() -> None:
-            self.execute(f"DROP TABLE IF EXISTS {_named(contract, name)}")
-            self._create(contract, name)
+            if replaces:
+                self.execute(f"DROP TABLE IF EXISTS {_named(contract, name)}")
+                self._create(contract, name)
+            else:
+                columns = _column_list(contract.schema)
+                self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" ({columns})')
             with self._engine_errors(f"{contract.table} could not be built"):
                 self._connection.execute(insert)
 
         self.later(create)
-        return ibis.table(contract.schema, name=name, catalog=CATALOG, database=contract.layer)
+        self._candidates[contract.table] = (catalog, schema)
+        return ibis.table(contract.schema, name=name, catalog=catalog, database=schema)
 
     def publish(self, writes: Sequence[Write]) -> None:
         """Carry out the writes inside the open transaction."""
@@ -355,10 +367,10 @@ class DuckDBBackend:
 def _statements(write: Write) -> Iterator[str]:
     """What carries out a write, in order."""
     contract = write.contract
-    table, candidate = _named(contract), _named(contract, contract.table + _CANDIDATE)
+    table = _named(contract)
     if isinstance(write, Replace):
         yield f"DROP TABLE IF EXISTS {table}"
-        yield f'ALTER TABLE {candidate} RENAME TO "{contract.table}"'
+        yield f'ALTER TABLE {_named(contract, _candidate(contract))} RENAME TO "{contract.table}"'
         return
     same = " AND ".join(f't."{name}" = s."{name}"' for name in contract.key)
     if isinstance(write, Update):
@@ -368,7 +380,10 @@ def _statements(write: Write) -> Iterator[str]:
     if write.stale is not None:
         yield f"DELETE FROM {table} t USING ({sql_of(write.stale)}) s WHERE {same}"
     yield f"INSERT INTO {table} BY NAME {sql_of(write.fresh)}"
-    yield f"DROP TABLE IF EXISTS {candidate}"
+
+
+def _candidate(contract: Contract) -> str:
+    return f"{contract.table}__candidate"
 
 
 def _named(contract: Contract, name: str | None = None) -> str:

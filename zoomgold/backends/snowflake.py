@@ -253,8 +253,9 @@ class SnowflakeBackend:
         assert found is not None, contract.table
         return self.ibis.bound(self._name(contract), found, self.where.target)
 
-    def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
+    def build(self, contract: Contract, expression: ir.Table, *, replaces: bool = True) -> ir.Table:
         """Write a candidate for a Gold table into the staging schema, of the contract's types."""
+        del replaces  # Either way its rows are copied.
         name = candidate_of(contract.table)
         self._create(name, sql_of(expression), contract.schema)
         self._built.add(contract.table)
