@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 
 import ibis
 import ibis.expr.types as ir
@@ -23,6 +24,8 @@ def build(run: Running) -> list[Write]:
 
     What an engine does ahead is done, and what it finds raised, when the backend has settled.
     """
+    # Before the first candidate is validated, so that it counts as no table's time.
+    run.backend.later(partial(import_module, "zoomgold.validation"))
     writes = [_candidate(run, model) for model in run.built]
     if run.built:
         _count(run)

@@ -32,7 +32,7 @@ def execute(run: Running) -> RunResult:
                 writes = candidates.build(run)
                 writes += logs.fault_writes(run, resolve=True)
                 carried = logs.carried_audit(run)
-                # An engine that works ahead is busy for long yet, and may need it only then.
+                # Candidates need it to be validated; an engine that works ahead is not there yet.
                 import_module("zoomgold.validation")
             run.backend.settle()
             writes += logs.closing_writes(run, carried)
