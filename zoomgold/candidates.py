@@ -64,12 +64,12 @@ def _check(run: Running) -> None:
     """Hold the tables, as they would stand, to the invariants and the guard."""
     parts = {name: part for name in SOURCES if (part := run.part(name)) is not None}
     violations = run.asked(invariants.violations(parts, _allowed_ends(run, parts)))
-    losses = run.asked(guard.losses(run.published, parts))
+    guarded = not run.settings.allow_shrink
+    losses = run.asked(guard.losses(run.published, parts) if guarded else None)
 
     def check() -> None:
         invariants.check(violations())
-        if not run.settings.allow_shrink:
-            guard.check_shrink(losses(), run.settings.max_shrink)
+        guard.check_shrink(losses(), run.settings.max_shrink)
 
     run.backend.later(check)
 

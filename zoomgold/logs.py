@@ -65,8 +65,7 @@ def carried_audit(run: Running) -> ir.Table | None:
 
 
 def closing_writes(run: Running, carried: ir.Table | None) -> list[Write]:
-    """The audit rows `carried` from Silver, the run's as `Completed`, what it closed, how far it
-    followed."""
+    """The run's audit rows, `Completed`, and the `carried` ones; its closings and its progress."""
     writes = [_progress_write(run), *_closing_write(run)]
     if not run.settings.enable_audit_logging:
         return writes

@@ -62,6 +62,8 @@ class Running:
             self.backend.run_id, utc_now(), self.settings.as_of, self.backend.name
         )
         self._clock = time.monotonic()
+        #: When the current step began: the time, and the reading of the clock.
+        self._step_began = (self.stamp.started_at, self._clock)
         self.selected = frozenset(model.name for model in self.models)
         #: The selected models that are built from Silver; the logs are the run's own.
         self.built = [model for model in self.models if model.name not in ALWAYS_WRITTEN]
@@ -131,7 +133,7 @@ class Running:
 
     def validate(self, contract: Contract) -> int:
         """The number of rows of a candidate that keeps its contract; ContractError otherwise."""
-        # Imported late, as in `assess`: Pandera takes as long as many a run.
+        # Imported late: Pandera takes as long as many a run. See `candidates.build`.
         from zoomgold.validation import validate
 
         return validate(contract, self.backend.bound(contract, candidate=True))

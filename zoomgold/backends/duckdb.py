@@ -294,7 +294,6 @@ class DuckDBBackend:
 
     def publish(self, writes: Sequence[Write]) -> None:
         """Carry out the writes inside the open transaction."""
-        self._known = None
         for contract in dict.fromkeys(w.contract for w in writes if not isinstance(w, Replace)):
             self._conform(contract)
         for write in writes:
@@ -307,7 +306,6 @@ class DuckDBBackend:
         found = self.schema(contract)
         if found is None:
             self._create(contract, contract.table)
-            self._known = None
         elif found != contract.schema:
             older = self.published(contract)
             assert older is not None
