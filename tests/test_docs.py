@@ -63,6 +63,7 @@ class _Page(HTMLParser):
         self.text = ""
         self.feed(text)
 
+    # The signature is HTMLParser's.
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         for name, value in attrs:
             if name in ("href", "src") and value is not None:

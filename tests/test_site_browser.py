@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 from conftest import FIXTURES, GOLD_TABLES, run_gold
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Request,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
 from zoomgold.docs.build import build
 from zoomgold.docs.collect import collect
@@ -21,7 +29,8 @@ FLAGS = (
     "--disable-background-networking --disable-component-update --disable-sync"
 )
 SCREENSHOTS = Path(__file__).parent.parent / "target" / "screenshots"
-WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+WIDE: ViewportSize = {"width": 1280, "height": 900}
+NARROW: ViewportSize = {"width": 390, "height": 844}
 TOP_PAGES = ("index.html", "lineage.html", "quality.html", "runs.html")
 TABLE_PAGES = tuple(f"tables/{name}.html" for name in (*GOLD_TABLES, *TABLES))
 #: One page of each kind.
@@ -110,10 +119,10 @@ def test_every_page_loads_and_fits_the_window(visit: Visit) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["1280", "390"])
 def test_screenshots_are_taken(
-    browser: Browser, site: Path, size: dict[str, int], scheme: Any
+    browser: Browser, site: Path, size: ViewportSize, scheme: Any
 ) -> None:
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-    context = browser.new_context(viewport=size, color_scheme=scheme)  # type: ignore[arg-type]
+    context = browser.new_context(viewport=size, color_scheme=scheme)
     visit = Visit(context, site)
     for address in (*KINDS, "lineage.html#go_participant_fact.attendance_ratio"):
         page = visit.open(address)
@@ -370,7 +379,7 @@ def test_contrast_is_measured_right() -> None:
 def test_every_text_stands_out_from_what_is_behind_it(
     browser: Browser, site: Path, scheme: Any
 ) -> None:
-    context = browser.new_context(viewport=WIDE, color_scheme=scheme)  # type: ignore[arg-type]
+    context = browser.new_context(viewport=WIDE, color_scheme=scheme)
     visit = Visit(context, site)
     backgrounds = set()
     for address in (*KINDS, "tables/go_user_dim.html#email"):

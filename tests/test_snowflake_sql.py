@@ -5,8 +5,10 @@ Snapshots are written anew with `just snapshots` and read before they are commit
 
 import json
 import os
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import ibis
 import pytest
@@ -35,8 +37,8 @@ ALL = list(RECORDED.queries.values())
 TEXTS = compiled_models(SETTINGS)
 
 
-def _upper(columns: object) -> dict[str, str]:
-    return {str(name).upper(): "VARCHAR" for name in columns}  # type: ignore[attr-defined]
+def _upper(columns: Iterable[object]) -> dict[str, str]:
+    return {str(name).upper(): "VARCHAR" for name in columns}
 
 
 @pytest.fixture(scope="module")
@@ -203,10 +205,8 @@ def test_a_text_stays_one_literal(value: str) -> None:
 # DDL
 
 
-def ddl(**options: object) -> list[str]:
-    return list(
-        statements(MODELS.values(), Location(SETTINGS), DdlOptions(**options))  # type: ignore[arg-type]
-    )
+def ddl(**options: Any) -> list[str]:
+    return list(statements(MODELS.values(), Location(SETTINGS), DdlOptions(**options)))
 
 
 def created(sql: list[str], table: str) -> exp.Create:

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from itertools import pairwise, takewhile
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pytest
@@ -451,9 +452,10 @@ def test_the_size_follows_the_users_and_hardly_the_days(tmp_path: Path) -> None:
 def test_an_argument_out_of_range_is_told_and_nothing_written(
     argument: str, value: float, message: str, tmp_path: Path
 ) -> None:
-    arguments = {"users": 5, "seed": 1, "dirt": 0.03, "days": 10, argument: value}
+    arguments: dict[str, Any] = {"users": 5, "seed": 1, "dirt": 0.03, "days": 10}
+    arguments[argument] = value
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
-        generate(out=tmp_path / "silver", **arguments)  # type: ignore[arg-type]
+        generate(out=tmp_path / "silver", **arguments)
     assert not (tmp_path / "silver").exists()
 
 

@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 
 from zoomgold import counting
 from zoomgold.accounting import Counts
-from zoomgold.backends.base import Backend
+from zoomgold.backends.base import Keeper
 from zoomgold.errors import UsageError
 from zoomgold.faults import RULES_SCHEMA, RULES_TABLE, rule_rows
 from zoomgold.gold.catalog import SOURCES
@@ -32,7 +32,7 @@ def check_upstream(models: Sequence[Model], published: Sequence[str]) -> None:
 
 
 def complete(
-    backend: Backend, targets: Sequence[str], values: dict[str, Any], once: Set[str] = frozenset()
+    keeper: Keeper, targets: Sequence[str], values: dict[str, Any], once: Set[str] = frozenset()
 ) -> None:
     """Compute the nodes that the targets need and that `values` does not have yet.
 
@@ -40,9 +40,7 @@ def complete(
     """
     for node in ordered_nodes(targets, set(values)):
         expression, keep = node.bind(values), "table" if node.name in once else node.keep
-        values[node.name] = (
-            None if expression is None else backend.keep(node.name, expression, keep)
-        )
+        values[node.name] = None if expression is None else keeper.keep(node.name, expression, keep)
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,7 @@ class Assessment:
 
 
 def assess(
-    backend: Backend,
+    keeper: Keeper,
     models: Sequence[Model],
     values: dict[str, Any],
     run_start: datetime,
@@ -65,7 +63,7 @@ def assess(
 
     The query that counts the rows of each model: what `assessment` reads. None: of no model.
     """
-    values[RULES_TABLE] = backend.keep_rows(RULES_TABLE, RULES_SCHEMA, rule_rows(SOURCES.values()))
+    values[RULES_TABLE] = keeper.keep_rows(RULES_TABLE, RULES_SCHEMA, rule_rows(SOURCES.values()))
     sources = {model.name: SOURCES[model.name] for model in models if model.name in SOURCES}
     targets = []
     for source in sources.values():
@@ -73,7 +71,7 @@ def assess(
         targets += [f"closed_{source.subject}"] if source.versioned else []
     if any(model.name == "go_error_data" for model in models):
         targets.append("silver_faults")
-    complete(backend, targets, values, once)
+    complete(keeper, targets, values, once)
     return united(
         *(counting.assessed(values, name, source, run_start) for name, source in sources.items())
     )

@@ -59,7 +59,19 @@ def in_shape(table: ir.Table, contract: Contract) -> ir.Table:
     )
 
 
-class Backend(Protocol):
+class Keeper(Protocol):
+    """Where the nodes of the graph are kept."""
+
+    def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
+        """Keep an intermediate for the run: `view` may be inlined, `table` is computed once."""
+
+    def keep_rows(
+        self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
+    ) -> ir.Table:
+        """Keep a few Python rows as an intermediate."""
+
+
+class Backend(Keeper, Protocol):
     """One run's hold on an engine.
 
     It does all that it is asked for in order. One that works ahead does not let the caller wait for
@@ -74,14 +86,6 @@ class Backend(Protocol):
 
     def bind_silver(self) -> Mapping[str, ir.Table]:
         """The Silver tables with the contract's columns and types, whatever their export."""
-
-    def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
-        """Keep an intermediate for the run: `view` may be inlined, `table` is computed once."""
-
-    def keep_rows(
-        self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
-    ) -> ir.Table:
-        """Keep a few Python rows as an intermediate."""
 
     def later(self, job: Callable[[], object]) -> None:
         """Do a job when all that was asked for before is done; in it, nothing is waited for."""

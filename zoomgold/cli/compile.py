@@ -33,7 +33,7 @@ def compile_models(
     ] = None,
     target: TargetOption = None,
     quiet: QuietOption = False,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Write each model's SQL to a file; no connection is needed."""

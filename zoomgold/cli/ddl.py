@@ -41,7 +41,7 @@ def ddl(
     target_database: TargetDatabaseOption = None,
     target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Print the Snowflake DDL of Gold: tables, comments, grants, masking."""

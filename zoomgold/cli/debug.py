@@ -40,7 +40,7 @@ def debug_command(
     target_database: TargetDatabaseOption = None,
     target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Print versions and settings; check the connection."""

@@ -33,7 +33,7 @@ def diff(
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
     quiet: QuietOption = False,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Compare two Golds, table by table; exit code 1 when they differ."""

@@ -32,7 +32,7 @@ def build(
     ] = None,
     lock_timeout: LockTimeoutOption = None,
     target: TargetOption = None,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Write the site of the published Gold; it opens from the file system, offline."""
@@ -60,7 +60,7 @@ def build(
 def serve(
     out: OutOption = _OUT,
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8080,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
 ) -> None:
     """Serve the built site on this machine until Ctrl+C."""
     from zoomgold.docs.serve import HOST, server

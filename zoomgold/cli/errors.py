@@ -48,7 +48,7 @@ def errors(
     database: DatabaseOption = None,
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Count the faults in Silver by table, rule and severity."""
@@ -89,7 +89,7 @@ def show(
     database: DatabaseOption = None,
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Print one fault with the row that has it."""

@@ -18,7 +18,7 @@ def generate(
     dirt: Annotated[float | None, typer.Option(help="Share of bad rows. Default: 0.03.")] = None,
     days: Annotated[int | None, typer.Option(help="Days of history. Default: 180.")] = None,
     out: Annotated[Path, typer.Option(metavar="DIR")] = Path("fixtures/silver"),
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Write synthetic Silver; equal options give equal bytes."""

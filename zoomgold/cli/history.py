@@ -30,7 +30,7 @@ def history(
     database: DatabaseOption = None,
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Print the last runs, or one run table by table."""

@@ -23,7 +23,7 @@ def lineage(
     filters: Annotated[
         bool, typer.Option("--filters", help="List what decides rows column by column.")
     ] = False,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Print what a table or column is made of, and what breaks when it changes."""

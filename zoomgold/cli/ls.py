@@ -11,7 +11,7 @@ app = typer.Typer()
 def ls(
     select: SelectOption = None,
     exclude: ExcludeOption = None,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """List the models with kind, key, tags and upstream tables."""

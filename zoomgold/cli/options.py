@@ -22,7 +22,7 @@ class Output(StrEnum):
 
 
 OutputOption = Annotated[Output, typer.Option("--output", "-o", help="How to print the result.")]
-#: A command need not use it (ARG001): `application.main` looks for it among the arguments.
+#: A command need not use it: `application.main` looks for it among the arguments.
 DebugOption = Annotated[bool, typer.Option("--debug", help="Every step, and tracebacks.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
 BackendOption = Annotated[

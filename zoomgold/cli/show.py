@@ -34,7 +34,7 @@ def show(
     as_of: AsOfOption = None,
     lock_timeout: LockTimeoutOption = None,
     target: TargetOption = None,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Print the first rows a model would have, or has."""

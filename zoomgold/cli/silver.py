@@ -36,7 +36,7 @@ def pull(
     source_database: SourceDatabaseOption = None,
     source_schema: SourceSchemaOption = None,
     target: TargetOption = None,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Sample Silver into a directory, personal data pseudonymised.

@@ -31,7 +31,7 @@ def check_published(
     hard_deletes: HardDeletesOption = None,
     lock_timeout: LockTimeoutOption = None,
     quiet: QuietOption = False,
-    debug: DebugOption = False,  # noqa: ARG001
+    debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Check what is published; change nothing."""

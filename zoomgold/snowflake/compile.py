@@ -74,8 +74,7 @@ def recorded(settings: Settings) -> Recorder:
     models = list(MODELS.values())
     silver = {name: table_at(t.schema, name, location.source) for name, t in TABLES.items()}
     values = full_build(models, silver, settings.as_of)
-    # The recorder has what these two need of a backend, no more.
-    assess(recorder, models, values, settings.as_of)  # type: ignore[arg-type]
+    assess(recorder, models, values, settings.as_of)
     for model in models:
         _build(recorder, model, values, settings)
     return recorder
@@ -85,7 +84,7 @@ def _build(recorder: Recorder, model: Model, values: dict[str, Any], settings: S
     contract = model.promise
     if model.name == "go_error_data":
         values |= _of_the_log(recorder, values, list(MODELS.values()), settings)
-    complete(recorder, model.tables, values)  # type: ignore[arg-type]  # as above
+    complete(recorder, model.tables, values)
     rows = model.bind(values)
     assert rows is not None
     if model.name in SOURCES:
