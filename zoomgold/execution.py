@@ -7,7 +7,6 @@ with `later` what is to be done with what it finds; only before it publishes doe
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from importlib import import_module
 
 from zoomgold import audit, candidates, logs
 from zoomgold.accounting import check_identity, check_threshold
@@ -32,8 +31,6 @@ def execute(run: Running) -> RunResult:
                 writes = candidates.build(run)
                 writes += logs.fault_writes(run, resolve=True)
                 carried = logs.carried_audit(run)
-                # Candidates need it to be validated; an engine that works ahead is not there yet.
-                import_module("zoomgold.validation")
             run.backend.settle()
             writes += logs.closing_writes(run, carried)
             run.backend.publish(writes)

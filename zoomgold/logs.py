@@ -58,7 +58,7 @@ def carried_audit(run: Running) -> ir.Table | None:
         silver = run.silver["si_audit"]
         carried = run.backend.build(AUDIT, model.bind({"si_audit": silver}), replaces=False)
         content = ("execution_status", "execution_end_time", "pipeline_name")
-        run.backend.later(partial(run.validate, AUDIT))
+        run.backend.later(run.validation(AUDIT, carried))
         _count(run, model, silver, carried, published, content)
     run.backend.later(partial(run.finish, model.name))
     return carried
@@ -100,7 +100,7 @@ def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
         rows, silver = run.values["silver_faults"], run.silver["si_error_data"]
         _count(run, model, silver, rows, published, ("record_payload", "error_severity"))
     candidate = run.backend.build(ERRORS, model.bind(values), replaces=False)
-    run.backend.later(partial(run.validate, ERRORS))
+    run.backend.later(run.validation(ERRORS, candidate))
     run.backend.later(partial(run.finish, model.name))
     stamps = seen_again(faults, values["run_start"], values["execution_id"])
     return [Update(ERRORS, stamps), Merge(ERRORS, candidate.select(*ERRORS.key), candidate)]

@@ -15,7 +15,7 @@ from zoomgold.contract import Contract
 from zoomgold.events import Emit, StepFinished, StepStarted
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
 from zoomgold.invariants import Part
-from zoomgold.merge import changed_rows, replaced_rows
+from zoomgold.merge import changed_rows
 from zoomgold.model import Model
 from zoomgold.planning import Mode
 from zoomgold.results import RunResult, TableResult
@@ -35,8 +35,9 @@ class Running:
     """One run on an open backend. What it learns on the way is what a failure can tell.
 
     `values` are the tables of the graph by name, `published` the Gold tables as they were,
-    `counts`, `seconds` and `sizes` by Gold table; `current` is the step it is at, `culprits` are
-    the tables that it failed for.
+    `replaced` the rows of them that an increment changes or takes away; `counts`, `seconds` and
+    `sizes` by Gold table; `current` is the step it is at, `culprits` are the tables that it failed
+    for.
     """
 
     settings: Settings
@@ -48,6 +49,7 @@ class Running:
     fingerprint: str
     values: dict[str, Any] = field(default_factory=dict)
     published: dict[str, ir.Table] = field(default_factory=dict)
+    replaced: dict[str, ir.Table] = field(default_factory=dict)
     silver: Mapping[str, ir.Table] = field(default_factory=dict)
     watermarks: Mapping[str, datetime | None] = field(default_factory=dict)
     counts: dict[str, Counts] = field(default_factory=dict)
@@ -126,17 +128,22 @@ class Running:
         if self.modes[name].is_full:
             return Part(contract.key, built, None, before)
         if not SOURCES[name].versioned and before is not None:
-            start = self.stamp.started_at
-            before = replaced_rows(built, before, contract, start)
-            built = changed_rows(built, start)
+            before = self.replaced[name]
+            built = changed_rows(built, self.stamp.started_at)
         return Part(contract.key, built, published, before)
 
-    def validate(self, contract: Contract) -> int:
-        """The number of rows of a candidate that keeps its contract; ContractError otherwise."""
-        # Imported late: Pandera takes as long as many a run. See `candidates.build`.
-        from zoomgold.validation import validate
+    def validation(self, contract: Contract, candidate: ir.Table) -> Callable[[], int]:
+        """What gives the number of rows of a candidate that keeps its contract, once it is built.
 
-        return validate(contract, self.backend.bound(contract, candidate=True))
+        It raises `ContractError` for any other. Its query is compiled now.
+        """
+        # Imported late: Pandera takes as long as many a run. See `candidates.build`.
+        from zoomgold.validation import tally, validate
+
+        counted = self.backend.prepared(tally(contract, candidate))
+        return lambda: validate(
+            contract, self.backend.bound(contract, candidate=True), counted=counted
+        )
 
     def status(self, name: str, status: str) -> str:
         """The status of one table: of a failed run, those that it did not fail for were skipped."""

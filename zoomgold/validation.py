@@ -7,10 +7,10 @@ that counts the failing rows of every check at once and fetches samples only of 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any, cast
 
 import ibis
-import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import pandas as pd
 import pandera.ibis as pa
@@ -23,6 +23,7 @@ from pandera.backends.ibis.container import DataFrameSchemaBackend
 from pandera.config import ValidationDepth, config_context
 from pandera.errors import SchemaError, SchemaErrorReason, SchemaErrors
 
+from zoomgold.backends.base import Rows
 from zoomgold.contract import Check, Contract
 from zoomgold.errors import ContractError
 from zoomgold.keys import bucket, encoded
@@ -36,6 +37,7 @@ _schema_error = cast(Callable[..., SchemaError], SchemaError)
 _KEYS_SHOWN = 3
 _FAULTS_SHOWN = 5
 _VALUE_WIDTH = 60
+_ROW_COUNT = "row_count"
 _GROUP_ROWS = "rows_of_group"
 _ALL_ROWS = "rows_of_all_groups"
 
@@ -96,14 +98,19 @@ class GoldBackend(DataFrameSchemaBackend):
         raise_faults(schema, check_obj, self.examine(check_obj, schema))
         return check_obj
 
-    def examine(self, table: ibis.Table, schema: Any) -> Verdict:
-        """Run every check. The data is looked at only when all columns have their type."""
+    def examine(
+        self, table: ibis.Table, schema: Any, counted: Callable[[], Rows] | None = None
+    ) -> Verdict:
+        """Run every check. The data is looked at only when all columns have their type.
+
+        `counted` gives the row of `tally`, where its query is compiled already.
+        """
         # Pandera's environment variables must not switch off a part of the contract.
         with config_context(validation_depth=ValidationDepth.SCHEMA_AND_DATA):
             faults, readable = self._structure(table, schema)
         if not readable:
             return Verdict(None, tuple(faults))
-        rows, data_faults = self._data(table, schema)
+        rows, data_faults = self._data(table, schema, counted)
         return Verdict(rows, (*faults, *data_faults))
 
     def _structure(self, table: ibis.Table, schema: Any) -> tuple[list[Fault], bool]:
@@ -137,23 +144,22 @@ class GoldBackend(DataFrameSchemaBackend):
             )
         return faults, not absent and not wrong
 
-    def _data(self, table: ibis.Table, schema: Any) -> tuple[int, list[Fault]]:
+    def _data(
+        self, table: ibis.Table, schema: Any, counted: Callable[[], Rows] | None
+    ) -> tuple[int, list[Fault]]:
         """The number of rows and the faults of data; one query when there are none."""
-        checks = [*_null_checks(table, schema), *_column_checks(table, schema)]
-        checks += _table_checks(table, schema)
-        sets = [tuple(columns) for columns in schema.unique or ()]
-        counts = {f"failing_{i}": table.count(where=c.failing) for i, c in enumerate(checks)}
-        counts |= {f"distinct_{i}": _hashed(table, s).nunique() for i, s in enumerate(sets)}
-        found = _rows(table.aggregate(row_count=table.count(), **counts))[0]
-        rows = int(found["row_count"])
+        (found,) = counted() if counted else _rows(_tally(table, schema))
+        rows = int(found.pop(_ROW_COUNT))
+        if not any(found.values()):
+            return rows, []
         faults = [
             _row_fault(table, schema, check, failing)
-            for i, check in enumerate(checks)
-            if (failing := int(found[f"failing_{i}"]))
+            for name, check in _row_checks(table, schema).items()
+            if (failing := int(found[name]))
         ]
-        for i, columns in enumerate(sets):
+        for name, columns in _unique_sets(schema).items():
             # Equal hashes of different keys can make a unique set look repeated, never the reverse.
-            if int(found[f"distinct_{i}"]) != rows:
+            if found[name]:
                 faults += _duplicate_faults(table, schema, columns)
         return rows, faults
 
@@ -179,10 +185,20 @@ def stock_validate(contract: Contract, table: ir.Table) -> None:
     pa.DataFrameSchema(**_parts(contract)).validate(table, lazy=True)
 
 
-def validate(contract: Contract, table: ir.Table) -> int:
-    """The number of rows of a table that keeps its contract; ContractError for any other."""
+def tally(contract: Contract, table: ir.Table) -> ir.Table:
+    """The query that counts a table's rows and, check by check, those that fail: one row."""
+    return _tally(table, schema_of(contract))
+
+
+def validate(
+    contract: Contract, table: ir.Table, *, counted: Callable[[], Rows] | None = None
+) -> int:
+    """The number of rows of a table that keeps its contract; ContractError for any other.
+
+    `counted` gives the row of the table's `tally`, for a caller that has compiled it already.
+    """
     schema = schema_of(contract)
-    verdict = GoldBackend().examine(table, schema)
+    verdict = GoldBackend().examine(table, schema, counted)
     try:
         raise_faults(schema, table, verdict)
     except SchemaErrors as errors:
@@ -236,13 +252,37 @@ def _failed(results: CoreCheckResult | Sequence[CoreCheckResult]) -> list[CoreCh
     return [result for result in listed if not result.passed]
 
 
+def _tally(table: ibis.Table, schema: Any) -> ir.Table:
+    failing = {
+        name: table.count(where=check.failing) for name, check in _row_checks(table, schema).items()
+    }
+    repeated = {
+        name: table.count() - _hashed(table, columns).nunique()
+        for name, columns in _unique_sets(schema).items()
+    }
+    return table.aggregate(**{_ROW_COUNT: table.count()}, **failing, **repeated)
+
+
+def _row_checks(table: ibis.Table, schema: Any) -> dict[str, _RowCheck]:
+    """The checks of single rows, by the name of their column in the tally."""
+    checks = chain(
+        _null_checks(table, schema), _column_checks(table, schema), _table_checks(table, schema)
+    )
+    return {f"failing_{number}": check for number, check in enumerate(checks)}
+
+
+def _unique_sets(schema: Any) -> dict[str, tuple[str, ...]]:
+    """The sets of columns that identify a row, by the name of their column in the tally."""
+    return {f"repeated_{i}": tuple(columns) for i, columns in enumerate(schema.unique or ())}
+
+
 def _null_checks(table: ibis.Table, schema: Any) -> Iterable[_RowCheck]:
     for name, column in schema.columns.items():
         if column.nullable:
             continue
         value = table[name]
         failing = value.isnull()
-        if value.type().is_floating() and ibis.get_backend(table).has_operation(ops.IsNan):
+        if value.type().is_floating():
             failing |= cast(ir.FloatingValue, value).isnan()
         reason = SchemaErrorReason.SERIES_CONTAINS_NULLS
         yield _RowCheck(f"{name}_not_null", column, "not_nullable", None, reason, failing, (name,))
@@ -312,8 +352,8 @@ def _duplicate_faults(table: ibis.Table, schema: Any, columns: tuple[str, ...]) 
     return [Fault(name, error, failing, _keys(schema, rows, columns))]
 
 
-def _rows(table: ibis.Table) -> list[dict[str, Any]]:
-    return cast(list[dict[str, Any]], table.to_pyarrow().to_pylist())
+def _rows(table: ibis.Table) -> Rows:
+    return cast(Rows, table.to_pyarrow().to_pylist())
 
 
 def _key(schema: Any) -> tuple[str, ...]:
