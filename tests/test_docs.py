@@ -230,14 +230,15 @@ def test_a_source_below_the_threshold_is_a_worry(site: Site, tmp_path: Path) -> 
     assert "Healthy" not in overview
 
 
-def test_few_rows_below_the_threshold_are_no_worry(
-    site: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    strict = dataclasses.replace(site, threshold=0.976)
-    monkeypatch.setattr("zoomgold.docs.collect.MIN_ROWS_FOR_THRESHOLD", 904)
-    assert len(strict.worries) == 1
-    monkeypatch.setattr("zoomgold.docs.collect.MIN_ROWS_FOR_THRESHOLD", 905)
-    assert not strict.worries
+def test_few_rows_below_the_threshold_are_no_worry(site: Site, tmp_path: Path) -> None:
+    enough = dataclasses.replace(site, threshold=0.976, few_rows=904)
+    assert len(enough.worries) == 1
+    few = dataclasses.replace(enough, few_rows=905)
+    assert not few.worries
+    build(few, tmp_path / "docs")
+    overview = page(tmp_path / "docs" / "index.html").text
+    assert "no source of which it saw 905 rows or more is below" in overview
+    assert "of only 904 rows" in overview
 
 
 def test_a_failed_last_run_is_a_worry(site: Site) -> None:

@@ -79,6 +79,8 @@ class Site:
     tables: Mapping[str, TablePage]
     lineage: SiteLineage
     logs: Logs
+    #: Fewer rows, such as an increment's, say too little about their source.
+    few_rows: int = MIN_ROWS_FOR_THRESHOLD
 
     @property
     def last_run(self) -> Run | None:
@@ -134,11 +136,15 @@ class Site:
             f"{one.source_table} passed {one.pass_rate:.2%} of its rows; the threshold is "
             f"{round(self.threshold * 100, 2):g}%."
             for one in run.tables
-            if one.pass_rate is not None and float(one.pass_rate) < self.threshold
-            # As in a run: fewer rows, such as an increment's, say too little about their source.
-            if (one.records_processed or 0) >= MIN_ROWS_FOR_THRESHOLD
+            if self.verdict(one) == "bad"
         ]
         return tuple(found)
+
+    def verdict(self, process: Process) -> str:
+        """`good` or `bad` against the threshold; `few` where the rows are too few, as in a run."""
+        if process.pass_rate is None or (process.records_processed or 0) < self.few_rows:
+            return "few"
+        return "good" if float(process.pass_rate) >= self.threshold else "bad"
 
     def layer(self, name: str) -> list[TablePage]:
         """The tables of a layer."""
