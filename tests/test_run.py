@@ -351,12 +351,20 @@ def interrupted(run: Running, contract: Contract, candidate: ir.Table) -> Callab
     return interrupt if is_hit else VALIDATION(run, contract, candidate)
 
 
+def unanswered(run: Running, contract: Contract, candidate: ir.Table) -> Callable[[], int]:
+    """A query that validates one table fails in the engine."""
+    if contract.table == "go_webinar_fact":
+        candidate = candidate.mutate(registrants=candidate.webinar_topic.cast("int64"))
+    return VALIDATION(run, contract, candidate)
+
+
 @pytest.mark.parametrize(
     ("build", "validation", "error"),
     [
         (engine_error, VALIDATION, BuildError),
         (defect, VALIDATION, BuildError),
         (failing_query, VALIDATION, BuildError),
+        (GOOD_WEBINARS, unanswered, BuildError),
         (GOOD_WEBINARS, interrupted, KeyboardInterrupt),
     ],
 )

@@ -47,14 +47,19 @@ def _candidate(run: Running, model: Model) -> Write:
     )
     candidate = run.backend.build(contract, stamped, replaces=mode.is_full)
     run.values[model.name] = candidate
+    write = Replace(contract) if mode.is_full else _merge(run, model, candidate)
     run.backend.later(partial(_accept, run, model, run.validation(contract, candidate)))
-    if mode.is_full:
-        return Replace(contract)
+    return write
+
+
+def _merge(run: Running, model: Model, candidate: ir.Table) -> Merge:
+    contract, start = model.promise, run.stamp.started_at
+    before = run.merged(model.name)
     assert before is not None
     replaced = merge.replaced_rows(candidate, before, contract, start)
-    replaced = run.replaced[model.name] = run.backend.keep(
-        f"replaced_{model.name}", replaced, "table"
-    )
+    # Read by the checks across tables, by the guard and by the merge itself.
+    replaced = run.backend.keep(f"replaced_{model.name}", replaced, "table")
+    run.replaced[model.name] = replaced
     return Merge(contract, replaced.select(*contract.key), merge.changed_rows(candidate, start))
 
 

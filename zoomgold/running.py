@@ -101,7 +101,7 @@ class Running:
         return list if query is None else self.backend.prepared(query)
 
     def before(self, name: str) -> ir.Table | None:
-        """The published rows that a built model's candidate replaces."""
+        """The published rows that a built model's candidate stands for from now on."""
         if self.modes[name].is_full:
             return self.published.get(name)
         inside: ir.Table | None = self.values[f"published_{SOURCES[name].subject}"]
@@ -140,7 +140,8 @@ class Running:
         # Imported late: Pandera takes as long as many a run. See `candidates.build`.
         from zoomgold.validation import tally, validate
 
-        counted = self.backend.prepared(tally(contract, candidate))
+        query = tally(contract, candidate)
+        counted = self.backend.prepared(query, validates=contract.table)
         return lambda: validate(
             contract, self.backend.bound(contract, candidate=True), counted=counted
         )

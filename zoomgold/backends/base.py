@@ -102,8 +102,11 @@ class Backend(Keeper, Protocol):
     def rows(self, expression: ir.Table) -> Rows:
         """Fetch a small result: counts and bounded samples."""
 
-    def prepared(self, expression: ir.Table) -> Callable[[], Rows]:
-        """`rows` of an expression that is compiled now and asked for when the result is called."""
+    def prepared(self, expression: ir.Table, *, validates: str | None = None) -> Callable[[], Rows]:
+        """`rows` of an expression that is compiled now and asked for when the result is called.
+
+        `validates` is the Gold table that the query is there for, if it is one that validates.
+        """
 
     def schema(self, contract: Contract) -> Mapping[str, str] | None:
         """Column to Ibis type of a published table as it is; None where there is none."""

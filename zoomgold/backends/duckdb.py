@@ -153,12 +153,13 @@ class DuckDBBackend:
         """Fetch a small result: counts and bounded samples."""
         return self.prepared(expression)()
 
-    def prepared(self, expression: ir.Table) -> Callable[[], Rows]:
+    def prepared(self, expression: ir.Table, *, validates: str | None = None) -> Callable[[], Rows]:
         """`rows` of an expression that is compiled now and asked for when the result is called."""
         query = sql_of(expression)
+        told = "A query failed" if validates is None else f"{validates} could not be validated"
 
         def fetch() -> Rows:
-            with self._engine_errors("A query failed"):
+            with self._engine_errors(told):
                 cursor = self._connection.execute(query)
                 names = [column[0] for column in cursor.description or ()]
                 return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]

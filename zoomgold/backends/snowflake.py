@@ -149,12 +149,13 @@ class SnowflakeBackend:
         """Fetch a small result: counts and bounded samples."""
         return self.prepared(expression)()
 
-    def prepared(self, expression: ir.Table) -> Callable[[], Rows]:
+    def prepared(self, expression: ir.Table, *, validates: str | None = None) -> Callable[[], Rows]:
         """`rows` of an expression that is compiled now and asked for when the result is called."""
         query = sql_of(expression)
+        tag = {} if validates is None else {"model": validates, "step": "validate"}
 
         def fetch() -> Rows:
-            with self._told("a query"):
+            with self._told(validates or "a query"), self.session.tagged(**tag):
                 return self.session.rows(query)
 
         return fetch

@@ -14,7 +14,7 @@ _ID_LENGTH = 8
 #: Read once, or small and read twice: storing each would be a statement of its own.
 _INLINED = re.compile(
     r"faults_.*|license_history|abandoned|"
-    r".*_labels|repeated_.*|warned_.*|ticket_closings|silver_faults"
+    r".*_labels|repeated_.*|warned_.*|replaced_.*|ticket_closings|silver_faults"
 )
 
 
