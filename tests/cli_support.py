@@ -5,6 +5,7 @@ import fcntl
 import json
 import os
 import pty
+import select
 import shutil
 import subprocess
 import sys
@@ -29,6 +30,8 @@ from zoomgold.settings import NAMES, environment_name
 AS_OF = "2025-06-30"
 SCHEMAS = Path(zoomgold.__file__).parent / "schemas"
 _SECONDS_TO_ANSWER = 0.3
+#: A command that waits for ever must not let its test do so.
+_SECONDS_OF_SILENCE = 120
 _HOLDER = """
 import duckdb, sys
 with duckdb.connect(sys.argv[1]):
@@ -97,13 +100,17 @@ def in_terminal(
     ) as process:
         os.close(theirs)
         shown, pending = b"", list(answers)
-        while piece := _piece(ours):
-            shown += piece
-            if pending and pending[0][0].encode() in shown:
-                # What is typed before the prompt is read is no answer to it: a Ctrl-C in between
-                # would be heard with the next key only.
-                time.sleep(_SECONDS_TO_ANSWER)
-                os.write(ours, pending.pop(0)[1].encode())
+        try:
+            while piece := _piece(ours):
+                shown += piece
+                if pending and pending[0][0].encode() in shown:
+                    # What is typed before the prompt is read is no answer to it: a Ctrl-C in
+                    # between would be heard with the next key only.
+                    time.sleep(_SECONDS_TO_ANSWER)
+                    os.write(ours, pending.pop(0)[1].encode())
+        except TimeoutError:
+            process.kill()
+            raise
     os.close(ours)
     return process.returncode, shown.decode()
 
@@ -114,6 +121,9 @@ def _take_terminal() -> None:
 
 
 def _piece(terminal: int) -> bytes:
+    ready, _, _ = select.select([terminal], [], [], _SECONDS_OF_SILENCE)
+    if not ready:
+        raise TimeoutError(f"The command said nothing for {_SECONDS_OF_SILENCE} seconds.")
     try:
         return os.read(terminal, 65536)
     except OSError as error:
