@@ -47,15 +47,14 @@ def _candidate(run: Running, model: Model) -> Write:
     )
     candidate = run.backend.build(contract, stamped, replaces=mode.is_full)
     run.values[model.name] = candidate
-    write = Replace(contract) if mode.is_full else _merge(run, model, candidate)
+    write = Replace(contract) if mode.is_full else _merge(run, model, candidate, before)
     run.backend.later(partial(_accept, run, model, run.validation(contract, candidate)))
     return write
 
 
-def _merge(run: Running, model: Model, candidate: ir.Table) -> Merge:
+def _merge(run: Running, model: Model, candidate: ir.Table, before: ir.Table | None) -> Merge:
     contract, start = model.promise, run.stamp.started_at
-    before = run.merged(model.name)
-    assert before is not None
+    assert before is not None, "an increment has published rows to merge with"
     replaced = merge.replaced_rows(candidate, before, contract, start)
     # Read by the checks across tables, by the guard and by the merge itself.
     replaced = run.backend.keep(f"replaced_{model.name}", replaced, "table")

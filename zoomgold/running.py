@@ -101,7 +101,7 @@ class Running:
         return list if query is None else self.backend.prepared(query)
 
     def before(self, name: str) -> ir.Table | None:
-        """The published rows that a built model's candidate stands for from now on."""
+        """The published rows in whose place a built model's candidate comes."""
         if self.modes[name].is_full:
             return self.published.get(name)
         inside: ir.Table | None = self.values[f"published_{SOURCES[name].subject}"]
@@ -124,13 +124,13 @@ class Running:
         published, contract = self.published.get(name), MODELS[name].promise
         if name not in self.selected:
             return None if published is None else Part(contract.key, None, published)
-        built, before = self.values[name], self.before(name)
+        built = self.values[name]
         if self.modes[name].is_full:
-            return Part(contract.key, built, None, before)
-        if not SOURCES[name].versioned and before is not None:
-            before = self.replaced[name]
-            built = changed_rows(built, self.stamp.started_at)
-        return Part(contract.key, built, published, before)
+            return Part(contract.key, built, None, self.before(name))
+        if SOURCES[name].versioned:
+            return Part(contract.key, built, published, self.before(name))
+        changed = changed_rows(built, self.stamp.started_at)
+        return Part(contract.key, changed, published, self.replaced[name])
 
     def validation(self, contract: Contract, candidate: ir.Table) -> Callable[[], int]:
         """What gives the number of rows of a candidate that keeps its contract, once it is built.
