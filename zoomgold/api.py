@@ -165,6 +165,7 @@ def run(
     exclude: str | Sequence[str] = (),
     full_refresh: bool = False,
     reset_history: bool = False,
+    rewind: bool = False,
     emit: Emit = ignore,
     **settings: object,
 ) -> "ShownResult":
@@ -183,6 +184,7 @@ def run(
         exclude=_selectors(exclude),
         full_refresh=full_refresh,
         reset_history=reset_history,
+        rewind=rewind,
         emit=emit,
     )
     return ShownResult(**vars(result))

@@ -11,6 +11,7 @@ import ibis.expr.types as ir
 from zoomgold import counting, guard, invariants, merge
 from zoomgold.assess import complete
 from zoomgold.backends.base import Merge, Replace, Rows, Write
+from zoomgold.following import left_behind
 from zoomgold.gold.catalog import SOURCES
 from zoomgold.history import absences
 from zoomgold.invariants import DIMENSIONS, Part
@@ -70,7 +71,8 @@ def _accept(run: Running, model: Model, validate: Callable[[], int]) -> None:
 def _check(run: Running) -> None:
     """Hold the tables, as they would stand, to the invariants and the guard."""
     parts = {name: part for name in SOURCES if (part := run.part(name)) is not None}
-    violations = run.asked(invariants.violations(parts, _allowed_ends(run, parts)))
+    broken = invariants.violations(parts, _allowed_ends(run, parts))
+    violations = run.asked(united(broken, left_behind(run)))
     guarded = not run.settings.allow_shrink
     losses = run.asked(guard.losses(run.published, parts) if guarded else None)
 

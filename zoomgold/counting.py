@@ -10,38 +10,19 @@ import ibis.expr.types as ir
 from zoomgold.contract import Contract
 from zoomgold.keys import instant
 from zoomgold.quality import Source, outcome
-from zoomgold.scope import later_timestamp
 
 
-def assessed(
-    values: Mapping[str, Any], model: str, source: Source, run_start: datetime
-) -> ir.Table:
-    """One row: `model`, and how many selected rows were `processed`, `failed`, … .
-
-    `latest` is the latest timestamp of these rows that is not past the run's start: a row from the
-    future is new in every run until its time has come, and hides no other. `passable` and
-    `passable_failed` leave out the rows that every run selects: those without a time and those
-    from the future. They say nothing about what is new.
-    """
+def assessed(values: Mapping[str, Any], model: str, source: Source) -> ir.Table:
+    """One row: `model`, and how many selected rows were `processed`, `failed`, … ."""
     contested = values[f"contested_{source.subject}"]
     looked_at, warned = values[f"looked_at_{source.subject}"], values[f"warned_{source.subject}"]
     selected = looked_at.filter(looked_at.is_selected)
-    timely = _timely(selected, run_start)
-    failed = contested.filter(contested.is_selected & (contested.failed != 0))
     query = outcome(contested).mutate(
         model=ibis.literal(model),
         processed=selected.count().as_scalar(),
         warned=warned.filter(warned.is_selected).count().as_scalar(),
-        latest=later_timestamp(timely).max().as_scalar(),
-        passable=timely.count().as_scalar(),
-        passable_failed=_timely(failed, run_start).count().as_scalar(),
     )
-    counts = ("processed", "failed", "deduplicated", "warned", "passable", "passable_failed")
-    return query.select("model", "latest", *counts)
-
-
-def _timely(rows: ir.Table, run_start: datetime) -> ir.Table:
-    return rows.filter(later_timestamp(rows) <= instant(run_start))
+    return query.select("model", "processed", "failed", "deduplicated", "warned")
 
 
 def written_facts(

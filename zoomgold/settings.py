@@ -93,6 +93,7 @@ class Settings(BaseModel):
     max_shrink: Share = Field(default=0.2, description=_SHARE)
     allow_shrink: bool = Field(default=False, description=_YES_NO)
     lookback: Duration = Field(default=timedelta(days=3), description=_SPAN)
+    compare_all_every: Count = Field(default=1, description="a whole number from 1")
     lock_timeout: Duration = Field(default=timedelta(0), description=_SPAN)
     log_level: Literal["quiet", "info", "debug"] = Field(
         default="info", description="quiet, info or debug"
