@@ -656,3 +656,76 @@ def test_a_closing_is_remembered_where_it_leaves_no_gap(empty: Diary) -> None:
     for entry in (returned, corrected):
         assert spans(entry, "U1") == [(LOADED, AS_OF[1]), (AS_OF[1], OPEN_END)]
     assert corrected.row("go_user_dim", "U1")["plan_type"] == "Pro"
+
+
+# The way back from a wrong as_of.
+
+
+def test_a_wrong_as_of_can_be_taken_back(webinars: Diary) -> None:
+    """A year in which U2 is closed and everything ages; nothing of it is left after the way back.
+
+    W old, which Silver lost, stays; U2 is closed at the right time instead.
+    """
+    webinars.silver["si_webinars"] = [webinar("WA", ANCHORED)]
+    webinars.silver["si_users"] = [user("U1", LOADED), user("U1", ANCHORED)]
+    wrong = datetime(2062, 6, 10, 12)
+    entry = webinars.run(wrong, select=WEBINARS, hard_deletes="close")
+    (closed,) = entry.versions("go_user_dim", "U2")
+    assert closed["valid_to"] == wrong
+
+    with pytest.raises(UsageError, match="--rewind"):
+        webinars.run(AS_OF[1], select=WEBINARS, hard_deletes="close")
+    back = webinars.run(AS_OF[1], select=WEBINARS, hard_deletes="close", rewind=True)
+    (closed,) = back.versions("go_user_dim", "U2")
+    assert closed["valid_to"] == AS_OF[1]
+    assert ids(back) == OLD
+    later = webinars.run(AS_OF[2], select=WEBINARS, hard_deletes="close")
+    assert [one["valid_to"] for one in later.versions("go_user_dim", "U2")] == [AS_OF[1]]
+
+
+def test_the_way_back_opens_what_was_closed_where_nothing_closes(
+    webinars: Diary, first: Entry
+) -> None:
+    gone = webinars.silver.pop("si_users")
+    webinars.silver["si_users"] = [user("U1", LOADED), user("U1", ANCHORED)]
+    webinars.run(datetime(2062, 6, 10), select=WEBINARS, hard_deletes="close")
+    back = webinars.run(AS_OF[1], select=WEBINARS, rewind=True)
+    webinars.silver["si_users"] = gone
+    again = webinars.run(AS_OF[1], select=WEBINARS)
+    for entry in (back, again):
+        assert _spans(entry) == _spans(first)
+
+
+def _spans(entry: Entry) -> list[tuple[object, ...]]:
+    names = ("user_key", "valid_from", "valid_to", "attribute_hash", "created_at")
+    return sorted(tuple(row[name] for name in names) for row in entry.gold["go_user_dim"])
+
+
+# Clocks.
+
+
+def test_a_clock_that_is_set_back_changes_nothing(
+    webinars: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The users change in a run of 2062 that builds no webinars; the webinars follow in 2020."""
+    webinars.add(users=[user("U2", SECOND, plan_type="Free")])
+    monkeypatch.setattr("zoomgold.running.utc_now", lambda: datetime(2062, 1, 1))
+    webinars.run(AS_OF[1], select=["go_user_dim"])
+    monkeypatch.setattr("zoomgold.running.utc_now", lambda: datetime(2020, 1, 1))
+    webinars.add(users=[user("U9", SECOND)])
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    key = entry.row("go_user_dim", "U9")["user_key"]
+    assert entry.row("go_webinar_fact", "W no host")["host_user_key"] == key
+    assert entry.accounted("go_user_dim") == {"processed": 2, "inserted": 1, "unchanged": 1}
+
+
+def test_two_runs_at_one_instant_are_told_apart(
+    webinars: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A frozen clock: no row of the first run counts as one of the second."""
+    monkeypatch.setattr("zoomgold.running.utc_now", lambda: datetime(2026, 1, 1))
+    webinars.add(webinars=[webinar("W1", SECOND)])
+    assert webinars.run(AS_OF[1], select=WEBINARS).accounted("go_webinar_fact")["inserted"] == 1
+    webinars.add(webinars=[webinar("W2", SECOND)])
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    assert entry.accounted("go_webinar_fact") == {"processed": 2, "inserted": 1, "unchanged": 1}

@@ -52,7 +52,7 @@ def run(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the plan only.")] = False,
     as_of: AsOfOption = None,
     lookback: Annotated[
-        str | None, typer.Option(metavar="3d", help="How far back to read Silver again.")
+        str | None, typer.Option(metavar="3d", help="Where to look for rows changed in place.")
     ] = None,
     hard_deletes: HardDeletesOption = None,
     threshold: Annotated[
