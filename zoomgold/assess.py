@@ -80,8 +80,8 @@ def assess(
 def assessment(found: Iterable[Mapping[str, Any]], modes: Mapping[str, Mode]) -> Assessment:
     """What the rows of the query of `assess` say.
 
-    Nothing is written yet: a row that stays counts as unchanged. An increment's pass rate leaves
-    out the rows that every run selects; otherwise these few would fail every quiet hour.
+    What becomes of the rows that stay is counted once the tables are built. A pass rate of new rows
+    leaves out those that every run selects; otherwise these few would fail every quiet hour.
     """
     rows = {row["model"]: row for row in found}
     counts = {model: _nothing_written(row) for model, row in rows.items()}
@@ -97,7 +97,6 @@ def assessment(found: Iterable[Mapping[str, Any]], modes: Mapping[str, Mode]) ->
 def _nothing_written(row: Mapping[str, Any]) -> Counts:
     return Counts(
         processed=row["processed"],
-        unchanged=row["processed"] - row["failed"] - row["deduplicated"],
         deduplicated=row["deduplicated"],
         failed=row["failed"],
         warned=row["warned"],

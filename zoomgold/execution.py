@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from zoomgold import audit, candidates, logs
-from zoomgold.accounting import check_identity, check_threshold
+from zoomgold.accounting import check_threshold
 from zoomgold.assess import Assessment, assess, assessment
 from zoomgold.backends.base import Rows
 from zoomgold.errors import BuildError, ThresholdError, ZoomgoldError
@@ -113,8 +113,6 @@ def _take_stock(run: Running, counted: Callable[[], Rows]) -> None:
 
 
 def _check_rejected(run: Running, found: Assessment) -> None:
-    for name, counts in found.counts.items():
-        check_identity(SOURCES[name].silver.name, counts)
     increments = {SOURCES[name].silver.name for name in found.counts if not run.modes[name].is_full}
     warning = check_threshold(
         {SOURCES[name].silver.name: counts for name, counts in found.passable.items()},

@@ -88,6 +88,11 @@ def versions(
     )
 
 
+def attribute_hash(rows: ir.Table, tracked: Sequence[str]) -> ir.StringValue:
+    """One text for the tracked attributes: equal where all of them are."""
+    return md5(encoded([rows[name] for name in tracked]))
+
+
 def _observations(
     observed: ir.Table,
     published: ir.Table | None,
@@ -100,7 +105,7 @@ def _observations(
     known = None if published is None else _published_observations(published, seen, key, columns)
     present = united(seen, known)
     assert present is not None
-    present = present.mutate(attribute_hash=md5(encoded([present[name] for name in tracked])))
+    present = present.mutate(attribute_hash=attribute_hash(present, tracked))
     found = united(None if published is None else absences(published, key), closings)
     if found is None:
         return present
