@@ -179,11 +179,15 @@ def closed_versions(
 def logged(
     silver: ir.Table,
     rows: ir.Table,
+    repeated: ir.Table,
     published: ir.Table,
     contract: Contract,
     content: tuple[str, ...],
 ) -> ir.Table:
-    """One row: what became of a Silver log's rows, of which one per key is kept."""
+    """One row: what became of a Silver log's rows, of which one per key is kept.
+
+    `rows` are those that are kept, `repeated` the others.
+    """
     before = published.select(
         *(published[name].name(f"known_{name}") for name in (*contract.key, *content))
     )
@@ -194,6 +198,7 @@ def logged(
     is_same = ibis.and_(*(joined[name].identical_to(joined[f"known_{name}"]) for name in content))
     return joined.aggregate(
         processed=silver.count().as_scalar(),
+        deduplicated=repeated.count().as_scalar(),
         inserted=(~is_known).sum().fill_null(0),
         unchanged=(is_known & is_same).sum().fill_null(0),
         updated=(is_known & ~is_same).sum().fill_null(0),

@@ -33,7 +33,8 @@ def execute(run: Running) -> RunResult:
                 carried = logs.carried_audit(run)
             run.backend.settle()
             writes += logs.closing_writes(run, carried)
-            run.backend.publish(writes)
+            expected, remembered = logs.expected_sizes(run, writes)
+            run.backend.publish([*writes, remembered], expected)
     except BaseException as error:
         _record_failure(run, error)
         if isinstance(error, ZoomgoldError):
