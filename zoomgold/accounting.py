@@ -6,6 +6,9 @@ from decimal import Decimal
 
 from zoomgold.errors import DataError, InvariantError, ThresholdError
 
+#: What becomes of a row: each is counted at a source of its own.
+_PARTS = ("failed", "deduplicated", "inserted", "updated", "unchanged")
+
 
 @dataclass(frozen=True)
 class Counts:
@@ -40,14 +43,15 @@ class Counts:
         return self.processed - self.failed >= threshold * self.processed
 
 
-def check_identity(source: str, counts: Counts) -> None:
-    """Raise `InvariantError` unless every row is accounted for once."""
-    accounted = (
-        counts.failed + counts.deduplicated + counts.inserted + counts.updated + counts.unchanged
-    )
+def check_identity(table: str, source: str, counts: Counts) -> None:
+    """Raise `InvariantError` unless every row of the source is accounted for once."""
+    parts = {name: getattr(counts, name) for name in _PARTS}
+    accounted = sum(parts.values())
     if accounted != counts.processed:
+        told = ", ".join(f"{count} {name}" for name, count in parts.items())
         raise InvariantError(
-            f"{source}: {counts.processed} rows were read but {accounted} are accounted for.\n"
+            f"{table}: every row is accounted for: {counts.processed} rows of {source} were "
+            f"selected, but {accounted} are accounted for ({told}).\n"
             "Nothing was published; this is a defect of zoomgold."
         )
 

@@ -65,7 +65,7 @@ def assess(
 def assessment(found: Iterable[Mapping[str, Any]]) -> dict[str, Counts]:
     """The counts of each model, from the rows of the query of `assess`.
 
-    Nothing is written yet: a row that stays counts as unchanged.
+    What becomes of the rows that stay is counted once the tables are built.
     """
     return {row["model"]: _nothing_written(row) for row in found}
 
@@ -73,7 +73,6 @@ def assessment(found: Iterable[Mapping[str, Any]]) -> dict[str, Counts]:
 def _nothing_written(row: Mapping[str, Any]) -> Counts:
     return Counts(
         processed=row["processed"],
-        unchanged=row["processed"] - row["failed"] - row["deduplicated"],
         deduplicated=row["deduplicated"],
         failed=row["failed"],
         warned=row["warned"],

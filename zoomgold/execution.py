@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from zoomgold import audit, candidates, logs
-from zoomgold.accounting import Counts, check_identity, check_threshold
+from zoomgold.accounting import Counts, check_threshold
 from zoomgold.assess import assess, assessment
 from zoomgold.backends.base import Rows
 from zoomgold.errors import BuildError, ThresholdError, ZoomgoldError
@@ -34,7 +34,8 @@ def execute(run: Running) -> RunResult:
                 carried = logs.carried_audit(run)
             run.backend.settle()
             writes += logs.closing_writes(run, carried)
-            run.backend.publish(writes)
+            expected, remembered = logs.expected_sizes(run, writes)
+            run.backend.publish([*writes, remembered], expected)
     except BaseException as error:
         _record_failure(run, error)
         if isinstance(error, ZoomgoldError):
@@ -134,8 +135,6 @@ def _compared(run: Running) -> Comparison:
 
 
 def _check_rejected(run: Running, found: Mapping[str, Counts]) -> None:
-    for name, counts in found.items():
-        check_identity(SOURCES[name].silver.name, counts)
     increments = {SOURCES[name].silver.name for name in found if not run.modes[name].is_full}
     warning = check_threshold(
         {SOURCES[name].silver.name: counts for name, counts in found.items()},

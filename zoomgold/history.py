@@ -92,6 +92,11 @@ def versions(
     )
 
 
+def attribute_hash(rows: ir.Table, tracked: Sequence[str]) -> ir.StringValue:
+    """One text for the tracked attributes: equal where all of them are."""
+    return md5(encoded([rows[name] for name in tracked]))
+
+
 def _observations(
     observed: ir.Table,
     published: ir.Table | None,
@@ -104,7 +109,7 @@ def _observations(
     known = None if published is None else _published_observations(published, seen, key, columns)
     present = united(seen, known)
     assert present is not None
-    present = present.mutate(attribute_hash=md5(encoded([present[name] for name in tracked])))
+    present = present.mutate(attribute_hash=attribute_hash(present, tracked))
     if absent is None:
         return present
     nothing = {

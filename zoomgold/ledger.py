@@ -41,7 +41,7 @@ def day_of(rows: ir.Table) -> ir.DateValue:
 
 def counted_days(raw: ir.Table, since: datetime | None = None) -> ir.Table:
     """`day`, `rows` and `times` of a Silver table; with `since`, only of the days from then on."""
-    rows = raw if since is None else _from(raw, since)
+    rows = raw if since is None else since_then(raw, since)
     stamps = rows.select(
         day=day_of(rows),
         mixed=_mixed(_microseconds(rows.load_timestamp), _microseconds(rows.update_timestamp)),
@@ -53,7 +53,7 @@ def counted_days(raw: ir.Table, since: datetime | None = None) -> ir.Table:
 
 def day_contents(raw: ir.Table, silver: SilverTable, since: datetime) -> ir.Table:
     """`day` and `content` of the days from `since` on: a sum over all columns of their rows."""
-    rows = _from(raw, since)
+    rows = since_then(raw, since)
     text = encoded([rows[name] for name in silver.schema])
     hashed = rows.select(day=day_of(rows), content=_summand(bucket(text)))
     return hashed.group_by("day").aggregate(content=hashed.content.sum().cast("int64"))
@@ -109,7 +109,7 @@ def _beside(these: ir.Table, others: ir.Table) -> ir.Table:
     return these.left_join(known, [these[name] == known[f"known_{name}"] for name in LEDGER.key])
 
 
-def _from(raw: ir.Table, since: datetime) -> ir.Table:
+def since_then(raw: ir.Table, since: datetime) -> ir.Table:
     """The rows whose later timestamp is at or after `since`.
 
     By a filter for each timestamp: an engine can then skip what is older.

@@ -1,27 +1,28 @@
 """What a run writes of itself: its audit rows, the faults it found, how far it has followed."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold import audit, counting
-from zoomgold.accounting import Counts
+from zoomgold import audit, counting, invariants, reconciliation, sizes
+from zoomgold.accounting import Counts, check_identity
 from zoomgold.assess import found_faults
 from zoomgold.backends.base import Merge, Rows, Update, Write
 from zoomgold.events import Warned
 from zoomgold.gold.catalog import MODELS, SOURCES
-from zoomgold.gold.go_error_data import seen_again
-from zoomgold.gold.go_process_audit import SILVER_PROCESS
+from zoomgold.gold.go_error_data import gone, repeated, seen_again
+from zoomgold.gold.go_process_audit import SILVER_PROCESS, executions
 from zoomgold.inputs import followed_by
+from zoomgold.invariants import Invariant
 from zoomgold.keys import instant
 from zoomgold.ledger import unlike
 from zoomgold.model import Model
 from zoomgold.running import Running
 from zoomgold.scope import united
-from zoomgold.state import CLOSINGS, CONTRACT_VERSION, LEDGER, PROGRESS, RUNS, Progress
+from zoomgold.state import CLOSINGS, CONTRACT_VERSION, LEDGER, PROGRESS, RUNS, SIZES, Progress
 
 AUDIT = MODELS["go_process_audit"].promise
 ERRORS = MODELS["go_error_data"].promise
@@ -59,7 +60,10 @@ def carried_audit(run: Running) -> ir.Table | None:
         carried = run.backend.build(AUDIT, model.bind({"si_audit": silver}), replaces=False)
         content = ("execution_status", "execution_end_time", "pipeline_name")
         run.backend.later(run.validation(AUDIT, carried))
-        _count(run, model, silver, carried, published, content)
+        known = executions(silver)
+        repeated = known.filter(known.position != 0)
+        _count(run, model, silver, (carried, repeated), published, content)
+        _hold(run, reconciliation.carried_checks(silver, known, carried))
     run.backend.later(partial(run.finish, model.name))
     return carried
 
@@ -98,12 +102,42 @@ def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
     }
     if model.name in run.selected and "silver_faults" in run.values:
         rows, silver = run.values["silver_faults"], run.silver["si_error_data"]
-        _count(run, model, silver, rows, published, ("record_payload", "error_severity"))
+        content = ("record_payload", "error_severity")
+        _count(run, model, silver, (rows, repeated(silver)), published, content)
     candidate = run.backend.build(ERRORS, model.bind(values), replaces=False)
     run.backend.later(run.validation(ERRORS, candidate))
+    of_gone = ("looked_at_keys", "fully_looked_at", "partly_looked_at")
+    missed = gone(faults, published, *(values[name] for name in of_gone))
+    _hold(run, reconciliation.fault_checks(faults, published, candidate, missed))
     run.backend.later(partial(run.finish, model.name))
     stamps = seen_again(faults, values["run_start"], values["execution_id"])
-    return [Update(ERRORS, stamps), Merge(ERRORS, candidate.select(*ERRORS.key), candidate)]
+    writes: list[Write] = [
+        Update(ERRORS, stamps),
+        Merge(ERRORS, candidate.select(*ERRORS.key), candidate),
+    ]
+    # What a failed run adds is all that it writes of Gold's rows.
+    return writes if resolve else [*writes, expected_sizes(run, writes)[1]]
+
+
+def expected_sizes(run: Running, writes: Sequence[Write]) -> tuple[dict[str, int], Write]:
+    """The rows of each Gold table after the writes, and the write that remembers them."""
+    found = {name: run.sizes[name] for name in sizes.replaced(writes)}
+    merged = run.asked(sizes.merged_sizes(writes, run.published))
+    found |= {row["model"]: row["size"] for row in merged()}
+    # The audit grows when the next run begins: it is held to its writes alone.
+    rows = [
+        {"model": name, "size": size, "execution_id": run.stamp.execution_id}
+        for name, size in found.items()
+        if name != AUDIT.table
+    ]
+    table = run.backend.keep_rows("new_sizes", SIZES.schema, rows)
+    return found, Merge(SIZES, table.select(*SIZES.key), table)
+
+
+def _hold(run: Running, checks: Iterable[Invariant]) -> None:
+    """Hold a log to the checks."""
+    violations = run.asked(invariants.counted(checks))
+    run.backend.later(lambda: invariants.check(violations()))
 
 
 def _looked_at_keys(run: Running) -> ir.Table | None:
@@ -123,19 +157,20 @@ def _count(
     run: Running,
     model: Model,
     silver: ir.Table,
-    rows: ir.Table,
+    rows: tuple[ir.Table, ir.Table],
     published: ir.Table,
     content: tuple[str, ...],
 ) -> None:
-    """Count the rows of a Silver log, of which these `rows` are kept."""
-    query = counting.logged(silver, rows, published, model.promise, content)
+    """Count the rows of a Silver log: of `rows` the first are kept, the others repeated."""
+    query = counting.logged(silver, *rows, published, model.promise, content)
     run.backend.later(partial(_take_counts, run, model.name, run.asked(query)))
 
 
 def _take_counts(run: Running, name: str, logged: Callable[[], Rows]) -> None:
     (found,) = logged()
-    kept = found["inserted"] + found["unchanged"] + found["updated"]
-    run.counts[name] = Counts(**found, deduplicated=found["processed"] - kept)
+    run.counts[name] = Counts(**found)
+    source = MODELS[name].source
+    check_identity(name, source.name if source else name, run.counts[name])
 
 
 def _abandoned(run: Running) -> list[Write]:

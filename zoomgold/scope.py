@@ -18,8 +18,7 @@ from datetime import datetime
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.keys import instant
-from zoomgold.ledger import day_of
+from zoomgold.ledger import day_of, since_then
 from zoomgold.lookups import with_user
 from zoomgold.model import Node
 from zoomgold.silver import SilverTable
@@ -44,16 +43,11 @@ def distinct_keys(key: str, *parts: ir.Table | None) -> ir.Table:
 def new_rows(rows: ir.Table, days: ir.Table, since: datetime | None, untimed: bool) -> ir.Table:
     """The rows of these `days`, the earliest of which is `since`; some have no time if `untimed`.
 
-    By a filter for each timestamp: an engine can then skip what is older. A row with two reasons
-    comes twice: for the sake of its keys, not to be counted.
+    By a filter for each timestamp: an engine can then skip what is older.
     """
-    loaded, updated = rows.load_timestamp, rows.update_timestamp
-    near = []
-    if since is not None:
-        start = instant(since)
-        near += [rows.filter(loaded >= start), rows.filter(updated >= start)]
+    near = [] if since is None else [since_then(rows, since)]
     if untimed:
-        near.append(rows.filter(loaded.isnull() & updated.isnull()))
+        near.append(rows.filter(rows.load_timestamp.isnull() & rows.update_timestamp.isnull()))
     found = united(*near)
     if found is None:
         return rows.filter(ibis.literal(False))

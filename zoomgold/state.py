@@ -82,6 +82,19 @@ CLOSINGS = Contract(
 )
 
 
+SIZES = Contract(
+    "sizes",
+    "one row per Gold table: how many rows it had when a run last wrote it",
+    (("model",),),
+    (
+        Column("model", TEXT, "Gold table"),
+        Column("size", WHOLE, "Rows of the table when that run was done"),
+        Column("execution_id", TEXT, "The run"),
+    ),
+    layer="state",
+)
+
+
 @dataclass(frozen=True)
 class Progress:
     """The last run that brought one model up to date with one source; columns of `PROGRESS`.

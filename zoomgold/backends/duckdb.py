@@ -24,6 +24,7 @@ from zoomgold.errors import BuildError, SilverError, TryAgainError, UsageError, 
 from zoomgold.model import Keep
 from zoomgold.silver import TABLES
 from zoomgold.silver_files import SilverFiles
+from zoomgold.sizes import check
 
 #: The database file is attached under this name, so that a file called gold.duckdb is no trouble.
 CATALOG = "warehouse"
@@ -293,14 +294,17 @@ class DuckDBBackend:
         self._candidates[contract.table] = (catalog, schema)
         return ibis.table(contract.schema, name=name, catalog=catalog, database=schema)
 
-    def publish(self, writes: Sequence[Write]) -> None:
-        """Carry out the writes inside the open transaction."""
+    def publish(self, writes: Sequence[Write], sizes: Mapping[str, int] | None = None) -> None:
+        """Carry out the writes inside the open transaction, and hold the tables to `sizes`."""
         for contract in dict.fromkeys(w.contract for w in writes if not isinstance(w, Replace)):
             self._conform(contract)
         for write in writes:
             for statement in _statements(write):
                 self.later(partial(self.execute, statement))
         self._known = None
+        if sizes:
+            contracts = {write.contract.table: write.contract for write in writes}
+            self.later(lambda: check(sizes, {name: self.size(contracts[name]) for name in sizes}))
 
     def _conform(self, contract: Contract) -> None:
         """Create a published table that is missing; give one of an older contract its shape."""

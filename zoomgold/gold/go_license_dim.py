@@ -16,7 +16,8 @@ from zoomgold.contract import (
     version_columns,
 )
 from zoomgold.domains import LICENSE_TYPE
-from zoomgold.history import closings, versions
+from zoomgold.history import attribute_hash, closings, versions
+from zoomgold.keys import surrogate_key
 from zoomgold.lookups import or_unknown_user, with_user
 from zoomgold.model import conformed, intermediate, model
 from zoomgold.numbers import days_between
@@ -26,6 +27,11 @@ from zoomgold.scope import distinct_keys, relooked, united
 from zoomgold.silver import LICENSES
 
 TRACKED = ("license_type", "assigned_to_user_id", "start_date", "end_date")
+
+
+def _observed(valid: ir.Table) -> ir.Table:
+    return valid.mutate(license_type=valid.license_type_label)
+
 
 SOURCE = Source(
     LICENSES,
@@ -51,6 +57,8 @@ SOURCE = Source(
     ),
     resolved="resolved_licenses",
     history="license_history",
+    observed=_observed,
+    tracked=TRACKED,
 )
 
 CONTRACT = Contract(
@@ -109,6 +117,16 @@ CONTRACT = Contract(
             "term_days_of_dates",
             "term_days is null exactly where end_date is",
             lambda t: t.term_days.isnull() == t.end_date.isnull(),
+        ),
+        Check(
+            "license_key_of_version",
+            "license_key is computed from license_id and valid_from",
+            lambda t: t.license_key == surrogate_key(t.license_id, t.valid_from),
+        ),
+        Check(
+            "attribute_hash_of_attributes",
+            "attribute_hash is computed from the tracked attributes",
+            lambda t: t.attribute_hash == attribute_hash(t, TRACKED),
         ),
     ),
 )
@@ -169,9 +187,8 @@ def license_history(
     rewinds: bool,
 ) -> ir.Table:
     """The versions of each license that the run looks at."""
-    observations = valid_licenses.mutate(license_type=valid_licenses.license_type_label)
     return versions(
-        observations,
+        _observed(valid_licenses),
         published_licenses,
         united(closed_licenses, past_closings_licenses),
         key="license_id",

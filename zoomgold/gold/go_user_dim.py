@@ -18,7 +18,7 @@ from zoomgold.contract import (
     version_columns,
 )
 from zoomgold.domains import PLAN, UNKNOWN, USER_STATUS
-from zoomgold.history import closings, versions
+from zoomgold.history import attribute_hash, closings, versions
 from zoomgold.keys import (
     ANONYMOUS_USER,
     OPEN_END,
@@ -42,6 +42,15 @@ from zoomgold.text import clean, lower
 EMAIL_PATTERN = "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[.][A-Za-z]{2,}$"
 TRACKED = ("user_name", "email", "company", "plan_type", "account_status")
 MEMBER_NAMES = {UNKNOWN_USER: "Unknown user", ANONYMOUS_USER: "Anonymous guest"}
+
+
+def _observed(valid: ir.Table) -> ir.Table:
+    return valid.mutate(
+        email=lower(valid.email),
+        plan_type=valid.plan_type_label,
+        account_status=valid.user_status_label,
+    )
+
 
 SOURCE = Source(
     USERS,
@@ -73,6 +82,8 @@ SOURCE = Source(
     ),
     resolved="resolved_users",
     history="user_history",
+    observed=_observed,
+    tracked=TRACKED,
 )
 
 CONTRACT = Contract(
@@ -145,6 +156,11 @@ CONTRACT = Contract(
             "user_key is computed from user_id and valid_from",
             lambda t: t.user_key == surrogate_key(t.user_id, t.valid_from),
         ),
+        Check(
+            "attribute_hash_of_attributes",
+            "attribute_hash is computed from the tracked attributes",
+            lambda t: t.attribute_hash == attribute_hash(t, TRACKED),
+        ),
     ),
 )
 
@@ -194,11 +210,7 @@ def scope_users(
 @intermediate()
 def user_observations(valid_users: ir.Table) -> ir.Table:
     """What each valid row says of its user, in Gold's terms."""
-    return valid_users.mutate(
-        email=lower(valid_users.email),
-        plan_type=valid_users.plan_type_label,
-        account_status=valid_users.user_status_label,
-    )
+    return _observed(valid_users)
 
 
 @intermediate("table")
