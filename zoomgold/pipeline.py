@@ -89,10 +89,8 @@ def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
     from zoomgold.backends.duckdb import DuckDBBackend
 
     files = check_directory(settings.silver)
-    for table, columns in files.ignored.items():
-        if columns:
-            told = f"{table}: ignoring columns that are not in its contract: {', '.join(columns)}"
-            emit(Note(told))
+    for note in files.notes():
+        emit(Note(note))
     if not settings.database.exists():
         check_upstream(models, published=())
     return DuckDBBackend(

@@ -226,7 +226,8 @@ def _from_environment() -> Iterator[tuple[str, _Given]]:
 
 def _from_file(target: str | None, named_by: str) -> Iterator[tuple[str, _Given]]:
     here = Path.cwd()
-    file = next((d / FILE_NAME for d in (here, *here.parents) if (d / FILE_NAME).is_file()), None)
+    found = (directory / FILE_NAME for directory in (here, *here.parents))
+    file = next((file for file in found if os.path.lexists(file)), None)
     if file is None:
         if target is not None:
             raise UsageError(
@@ -276,7 +277,11 @@ def _from_connection(given: Mapping[str, _Given]) -> dict[str, _Given]:
 
 def _parsed(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        # To open a pipe would wait for whoever writes to it.
+        if not file.is_file():
+            raise UsageError(f"{file}: is not a regular file; replace it, or take it away.")
+        # Editors of Windows begin a file with a byte order mark, which TOML does not know.
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{file}: not valid TOML: {error}") from error
     except OSError as error:

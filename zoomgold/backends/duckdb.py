@@ -99,6 +99,9 @@ class DuckDBBackend:
             self._create_schemas()
             return
         is_new = not self.database.exists()
+        if not (is_new or self.database.is_file()):
+            # To open a pipe would wait for whoever writes to it.
+            raise UsageError(f"{self.database}: is not a regular file; set --database FILE.")
         if is_new and read_only:
             raise UsageError(f"{self.database}: no such database; build it with: zoomgold run")
         options = "READ_ONLY" if read_only else ""

@@ -124,7 +124,8 @@ def _refuse_incomplete(arguments: Mapping[str, Any]) -> None:
         )
     key = arguments.get("private_key_file")
     if key and not Path(key).is_file():
-        raise UsageError(f"snowflake_private_key_file: there is no file {key}.")
+        what = f"{key} is not a regular file" if Path(key).exists() else f"there is no file {key}"
+        raise UsageError(f"snowflake_private_key_file: {what}.")
 
 
 def warning_of(arguments: Mapping[str, Any]) -> str | None:
