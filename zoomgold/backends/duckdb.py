@@ -17,6 +17,7 @@ from sqlglot import exp
 from zoomgold.backends.ahead import Ahead
 from zoomgold.backends.base import Replace, Rows, Update, Write, in_shape
 from zoomgold.backends.duckdb_errors import first_line, is_held, is_held_here, is_out_of_memory
+from zoomgold.backends.duckdb_file import is_new
 from zoomgold.backends.duckdb_silver import create_views, damaged
 from zoomgold.backends.duckdb_sql import COMPILER, sql_of
 from zoomgold.contract import Contract
@@ -98,21 +99,8 @@ class DuckDBBackend:
             self.execute(f"ATTACH ':memory:' AS {CATALOG}")
             self._create_schemas()
             return
-        is_new = not self.database.exists()
-        if not (is_new or self.database.is_file()):
-            # To open a pipe would wait for whoever writes to it.
-            raise UsageError(f"{self.database}: is not a regular file; set --database FILE.")
-        if is_new and read_only:
-            raise UsageError(f"{self.database}: no such database; build it with: zoomgold run")
         options = "READ_ONLY" if read_only else ""
-        if is_new:
-            try:
-                self.database.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise UsageError(
-                    f"{self.database}: its folder cannot be made: {error.strerror}; "
-                    "set --database FILE."
-                ) from None
+        if is_new(self.database, read_only=read_only):
             options = f"STORAGE_VERSION '{_STORAGE_VERSION}'"
         statement = f"ATTACH {_literal(str(self.database))} AS {CATALOG}"
         deadline = time.monotonic() + lock_timeout.total_seconds()

@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from zoomgold import __version__
 from zoomgold.errors import TryAgainError, UsageError
+from zoomgold.hints import suggested
 from zoomgold.settings import NAMES, Settings, environment_name
 from zoomgold.snowflake.named import named_connection
 from zoomgold.snowflake.names import physical
@@ -164,7 +165,8 @@ def connect(arguments: Mapping[str, Any]) -> "TaggedConnection":
         told = redacted(str(error), arguments)
         raise UsageError(
             f"Snowflake refused the sign-in to {_address(arguments)}: {told}\n"
-            "See every setting with its source: zoomgold debug --backend snowflake"
+            "See every setting with its source: "
+            f"{suggested('debug', backend='snowflake')}"
         ) from None
 
 
