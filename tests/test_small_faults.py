@@ -110,9 +110,7 @@ def test_known_variables_are_not_warned_of(monkeypatch: pytest.MonkeyPatch) -> N
 # Snowflake's Gold is not in a file
 
 
-@pytest.mark.parametrize(
-    "words", ["show go_user_dim", "show go_user_dim --published", "docs build --out site"]
-)
+@pytest.mark.parametrize("words", ["show go_user_dim", "show go_user_dim --published"])
 def test_what_reads_duckdb_only_says_so_when_snowflake_is_set(
     words: str, small_silver: Path, published: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -250,6 +248,23 @@ def test_other_targets_are_checked_before_the_work(
         told = call(*words.split(), out)
         assert told.code == 2
         assert f"{out} cannot be written: " in told.err
+
+
+# What values hold
+
+
+def test_values_cannot_steer_the_terminal(gold: Path, published: Path) -> None:
+    steering = "\x1b[2J\r\x9b"
+    change(
+        gold,
+        f"UPDATE go_webinar_fact SET webinar_id = '{steering}' || webinar_id, registrants = -1",
+        f"UPDATE go_user_dim SET user_name = '{steering}'",
+    )
+    for words in (("test", "--database", gold), ("diff", published, gold)):
+        told = call(*words)
+        assert told.code == 1
+        assert "\\x1b[2J" in told.out
+        assert [line for line in told.out.splitlines() if not line.isprintable()] == []
 
 
 # A plan that fails

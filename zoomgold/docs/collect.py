@@ -22,7 +22,7 @@ from zoomgold.model import Model
 from zoomgold.reader import published_table, reading
 from zoomgold.rules import Rule
 from zoomgold.run_log import Process
-from zoomgold.settings import Settings, require_duckdb
+from zoomgold.settings import Settings
 from zoomgold.silver import TABLES, SilverTable
 from zoomgold.silver_files import SilverFiles, check_directory
 from zoomgold.text import masked
@@ -153,7 +153,6 @@ class Site:
 
 def collect(settings: Settings) -> Site:
     """Read the site's contents. Raises `UsageError` where Gold was never built."""
-    require_duckdb(settings, "docs build", "Add --backend duckdb")
     files = check_directory(settings.silver)
     with reading(settings) as gold:
         tables = {name: published_table(gold, name) for name in MODELS}
