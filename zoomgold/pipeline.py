@@ -1,9 +1,11 @@
 """A run from the outside: plan it, or carry it out on the backend that the settings name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from zoomgold.assess import check_upstream
 from zoomgold.backends.base import Backend
+from zoomgold.errors import printable
 from zoomgold.events import Emit, Note, ignore
 from zoomgold.execution import execute
 from zoomgold.fingerprint import fingerprint
@@ -60,8 +62,9 @@ def plan(
 ) -> Plan:
     """What `run` would do; checks Silver and reads the state of Gold, changes nothing."""
     models = select_models(select, exclude)
-    backend, rows = _opened_to_plan(settings)
+    backend, counted = _opened_to_plan(settings)
     try:
+        rows = counted()
         rebuild = Rebuild(full_refresh, reset_history, rewind)
         _, chosen = _state_and_modes(backend, settings, models, rebuild, fingerprint(settings))
         news = _news(backend, settings, models, chosen)
@@ -105,12 +108,11 @@ def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
     from zoomgold.backends.duckdb import DuckDBBackend
 
     files = check_directory(settings.silver)
-    for table, columns in files.ignored.items():
-        if columns:
-            told = f"{table}: ignoring columns that are not in its contract: {', '.join(columns)}"
-            emit(Note(told))
+    for note in files.notes():
+        emit(Note(note))
     if not settings.database.exists():
         check_upstream(models, published=())
+        emit(Note(_new_gold(settings.database)))
     return DuckDBBackend(
         settings.database,
         files,
@@ -120,19 +122,25 @@ def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
     )
 
 
-def _opened_to_plan(settings: Settings) -> tuple[Backend, dict[str, int]]:
-    """The backend, read-only, and the rows of each Silver table."""
+def _new_gold(database: Path) -> str:
+    """What is told before a database file is made, for a mistyped path makes one, too."""
+    folder = "" if database.parent.exists() else ", in a new folder"
+    return f"a new Gold is made: {printable(str(database.absolute()))}{folder}"
+
+
+def _opened_to_plan(settings: Settings) -> tuple[Backend, Callable[[], dict[str, int]]]:
+    """The backend, read-only, and what counts the rows of each Silver table."""
     if settings.backend == "snowflake":
         from zoomgold.backends.snowflake import SnowflakeBackend
 
         snowflake = SnowflakeBackend(settings, read_only=True)
-        return snowflake, snowflake.silver_rows()
+        return snowflake, snowflake.silver_rows
     from zoomgold.backends.duckdb import DuckDBBackend
 
     files = check_directory(settings.silver)
     database = settings.database if settings.database.exists() else None
     duckdb = DuckDBBackend(database, files, read_only=True, lock_timeout=settings.lock_timeout)
-    return duckdb, row_counts(files)
+    return duckdb, lambda: row_counts(files)
 
 
 def _state_and_modes(

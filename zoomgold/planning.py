@@ -6,6 +6,7 @@ from typing import Literal
 
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
+from zoomgold.hints import suggested
 from zoomgold.model import Model
 from zoomgold.settings import Settings
 from zoomgold.state import CONTRACT_VERSION, State
@@ -132,7 +133,7 @@ def check_shape(
         more = f" and {len(faults) - 3} more" if len(faults) > 3 else ""
         raise UsageError(
             f"{location}: Gold was written under another contract: {'; '.join(faults[:3])}{more}.\n"
-            "Nothing was touched. Build it anew: zoomgold run --full-refresh"
+            f"Nothing was touched. Build it anew: {suggested('run --full-refresh')}"
         )
 
 

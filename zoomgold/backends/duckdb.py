@@ -17,6 +17,7 @@ from sqlglot import exp
 from zoomgold.backends.ahead import Ahead
 from zoomgold.backends.base import Replace, Rows, Update, Write, in_shape
 from zoomgold.backends.duckdb_errors import first_line, is_held, is_held_here, is_out_of_memory
+from zoomgold.backends.duckdb_file import is_new
 from zoomgold.backends.duckdb_silver import create_views, damaged
 from zoomgold.backends.duckdb_sql import COMPILER, sql_of
 from zoomgold.contract import Contract
@@ -99,18 +100,8 @@ class DuckDBBackend:
             self.execute(f"ATTACH ':memory:' AS {CATALOG}")
             self._create_schemas()
             return
-        is_new = not self.database.exists()
-        if is_new and read_only:
-            raise UsageError(f"{self.database}: no such database; build it with: zoomgold run")
         options = "READ_ONLY" if read_only else ""
-        if is_new:
-            try:
-                self.database.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise UsageError(
-                    f"{self.database}: its folder cannot be made: {error.strerror}; "
-                    "set --database FILE."
-                ) from None
+        if is_new(self.database, read_only=read_only):
             options = f"STORAGE_VERSION '{_STORAGE_VERSION}'"
         statement = f"ATTACH {_literal(str(self.database))} AS {CATALOG}"
         deadline = time.monotonic() + lock_timeout.total_seconds()

@@ -19,6 +19,7 @@ from zoomgold.backends.base import Merge, Replace, Rows, Update, Write, in_shape
 from zoomgold.contract import Contract
 from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.gold.catalog import MODELS
+from zoomgold.hints import suggested
 from zoomgold.model import Keep
 from zoomgold.settings import Settings
 from zoomgold.sizes import check
@@ -410,7 +411,7 @@ class SnowflakeBackend:
         if took_place:
             raise TryAgainError(
                 f"{self.location}: the reply to COMMIT was lost, but it took place: Gold is new.\n"
-                "See what was published: zoomgold history"
+                f"See what was published: {suggested('history')}"
             )
         self._in_doubt = None
 
