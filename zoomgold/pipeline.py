@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from zoomgold.assess import check_upstream
 from zoomgold.backends.base import Backend
-from zoomgold.events import Emit, Note, ignore
+from zoomgold.events import Emit, Note, harmless, ignore
 from zoomgold.execution import execute
 from zoomgold.fingerprint import fingerprint
 from zoomgold.gold.catalog import MODELS
@@ -39,6 +39,7 @@ def run(
     """
     models = select_models(select, exclude)
     rebuild = Rebuild(full_refresh, reset_history)
+    emit = harmless(emit)
     backend = _opened(settings, models, emit)
     try:
         shaped_by = fingerprint(settings)
