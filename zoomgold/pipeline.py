@@ -6,7 +6,7 @@ from pathlib import Path
 from zoomgold.assess import check_upstream
 from zoomgold.backends.base import Backend
 from zoomgold.errors import printable
-from zoomgold.events import Emit, Note, ignore
+from zoomgold.events import Emit, Note, harmless, ignore
 from zoomgold.execution import execute
 from zoomgold.fingerprint import fingerprint
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
@@ -42,6 +42,7 @@ def run(
     """
     models = select_models(select, exclude)
     rebuild = Rebuild(full_refresh, reset_history, rewind)
+    emit = harmless(emit)
     backend = _opened(settings, models, emit)
     try:
         shaped_by = fingerprint(settings)
