@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from emulator.local import Emulator
-from zoomgold.settings import NAMES, environment_name
+from zoomgold.config.settings import NAMES, environment_name
 
 _numbers = itertools.count(1)
 

@@ -13,9 +13,9 @@ import urllib.request
 from pathlib import Path
 from typing import IO, Any, Self
 
-from zoomgold.backends.duckdb import DuckDBBackend
-from zoomgold.silver import TABLES
-from zoomgold.silver_files import check_directory
+from zoomgold.definitions.silver import TABLES
+from zoomgold.engines.duckdb.backend import DuckDBBackend
+from zoomgold.silver_input.directory import check_directory
 
 _SERVER = Path(__file__).parent / "server.py"
 _START_SECONDS = 120

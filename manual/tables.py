@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from manual.markdown import NOTE, cell, code, table
-from zoomgold import domains
-from zoomgold.contract import MD5, Column
-from zoomgold.domains import FEATURE_CATEGORIES, Domain
-from zoomgold.gold.catalog import MODELS, SOURCES
-from zoomgold.model import Model
-from zoomgold.rules import CRITICAL, WARNING, Rule
+from zoomgold.definitions import domains
+from zoomgold.definitions.contract import MD5, Column
+from zoomgold.definitions.domains import FEATURE_CATEGORIES, Domain
+from zoomgold.definitions.model import Model
+from zoomgold.definitions.rules import CRITICAL, WARNING, Rule
+from zoomgold.models.catalog import MODELS, SOURCES
 
 _INTRODUCTION = """\
 Each column is described once, in the contract beside its model, and each rule once, beside the

@@ -25,7 +25,7 @@ import pytest
 import zoomgold
 from zoomgold import synthetic
 from zoomgold.cli import main
-from zoomgold.settings import NAMES, environment_name
+from zoomgold.config.settings import NAMES, environment_name
 
 AS_OF = "2025-06-30"
 SCHEMAS = Path(zoomgold.__file__).parent / "schemas"

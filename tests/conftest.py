@@ -16,8 +16,8 @@ from cli_support import published as published
 from cli_support import small_silver as small_silver
 from cli_support import workplace as workplace
 
-from zoomgold.pipeline import RunResult, run
-from zoomgold.settings import Settings, load_settings
+from zoomgold.config.settings import Settings, load_settings
+from zoomgold.pipeline.run import RunResult, run
 
 pytest_plugins = ["emulator.fixtures", "engines"]
 

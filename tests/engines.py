@@ -16,11 +16,11 @@ from snowflake_gate import check_what_was_sent
 
 from emulator.fixtures import put_in_environment
 from emulator.local import Emulator
-from zoomgold.gold.catalog import MODELS
-from zoomgold.gold_sides import SNOWFLAKE, FileSide, Side, side_of
-from zoomgold.pipeline import run
+from zoomgold.config.settings import Settings
+from zoomgold.models.catalog import MODELS
+from zoomgold.pipeline.run import run
+from zoomgold.reports.diff_sides import SNOWFLAKE, FileSide, Side, side_of
 from zoomgold.results import RunResult
-from zoomgold.settings import Settings
 
 
 class Warehouse(Protocol):

@@ -11,11 +11,11 @@ from adversarial import AS_OF
 from conftest import RUN_STAMPS, Gold, Row, contents
 
 from emulator.local import Emulator
-from zoomgold.events import Emit, ignore
-from zoomgold.gold.catalog import MODELS
-from zoomgold.pipeline import run
+from zoomgold.config.settings import Settings, load_settings
+from zoomgold.models.catalog import MODELS
+from zoomgold.pipeline.events import Emit, ignore
+from zoomgold.pipeline.run import run
 from zoomgold.results import RunResult
-from zoomgold.settings import Settings, load_settings
 
 
 def settings_on(database: str, **options: object) -> Settings:

@@ -16,7 +16,7 @@ from adversarial import write_tables
 from conftest import RUN_STAMPS, Gold, Row
 from engines import Warehouse
 
-from zoomgold.gold.catalog import MODELS
+from zoomgold.models.catalog import MODELS
 
 UNKNOWN_KEY = "d184d59493af3f5aa77b64a4e9175275"
 ANONYMOUS_KEY = "30ea5034561b7ef54aa4e57aa741eb09"

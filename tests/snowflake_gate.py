@@ -15,7 +15,7 @@ from sqlglot.errors import SqlglotError
 from sqlglot.optimizer.qualify import qualify
 
 from emulator.local import Emulator
-from zoomgold.gold.catalog import SOURCES
+from zoomgold.models.catalog import SOURCES
 
 #: database → schema → table → column → type.
 Catalog = Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]]

@@ -13,9 +13,9 @@ import pytest
 from conftest import FIXTURES, GOLD_TABLES
 
 import zoomgold
-from zoomgold import api
+from zoomgold.config.settings import load_settings
 from zoomgold.errors import SilverError, TryAgainError, UsageError
-from zoomgold.settings import load_settings
+from zoomgold.notebook import api
 
 HOLD = """
 import sys, duckdb
@@ -65,20 +65,22 @@ def rows(database: Path, table: str) -> int:
 
 
 @pytest.mark.parametrize(
-    "imported", ["", "import zoomgold.gold.catalog", "from zoomgold.silver import TABLES"]
+    "imported",
+    ["", "import zoomgold.models.catalog", "from zoomgold.definitions.silver import TABLES"],
 )
 def test_the_functions_keep_their_names_whatever_was_imported(imported: str) -> None:
     code = f"""
 import zoomgold
 {imported}
-import zoomgold.gold.catalog, zoomgold.silver
-from zoomgold import gold, run, silver, api
+import zoomgold.models.catalog, zoomgold.definitions.silver
+from zoomgold import gold, run, silver
+from zoomgold.notebook import api
 assert zoomgold.gold is gold is api.gold
 assert zoomgold.silver is silver is api.silver
 assert zoomgold.run is run is api.run
 assert {{"gold", "run", "silver"}} <= set(dir(zoomgold))
-from zoomgold.gold.catalog import MODELS
-from zoomgold.silver import TABLES
+from zoomgold.models.catalog import MODELS
+from zoomgold.definitions.silver import TABLES
 assert len(MODELS) == len(TABLES) == 10
 """
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -14,13 +14,22 @@ from typing import Any
 import pytest
 
 import zoomgold
+import zoomgold.pipeline
 from zoomgold import synthetic
 from zoomgold.cli import main
+from zoomgold.cli.render.progress import Reporter
+from zoomgold.cli.render.rows import print_rows
+from zoomgold.config.settings import NAMES, Settings, environment_name
 from zoomgold.errors import DataError, TryAgainError, UsageError
-from zoomgold.events import Emit, Note, RunFinished, RunStarted, StepFinished, StepStarted, Warned
-from zoomgold.render.progress import Reporter
-from zoomgold.render.rows import print_rows
-from zoomgold.settings import NAMES, Settings, environment_name
+from zoomgold.pipeline.events import (
+    Emit,
+    Note,
+    RunFinished,
+    RunStarted,
+    StepFinished,
+    StepStarted,
+    Warned,
+)
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "silver"
 Told = tuple[int, str, str]
@@ -98,10 +107,10 @@ def _runs(monkeypatch: pytest.MonkeyPatch, outcome: BaseException | Result) -> l
         emit(RunFinished("abc", "Completed", 1.25))
         return outcome
 
-    module = ModuleType("zoomgold.pipeline")
+    module = ModuleType("zoomgold.pipeline.run")
     module.run = run  # type: ignore[attr-defined]  # a stand-in
-    monkeypatch.setitem(sys.modules, "zoomgold.pipeline", module)
-    monkeypatch.setattr(zoomgold, "pipeline", module, raising=False)
+    monkeypatch.setitem(sys.modules, "zoomgold.pipeline.run", module)
+    monkeypatch.setattr(zoomgold.pipeline, "run", module, raising=False)
     return given
 
 

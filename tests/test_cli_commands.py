@@ -15,9 +15,9 @@ import ibis
 import pytest
 
 from zoomgold.cli import main
-from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
-from zoomgold.settings import NAMES, environment_name
-from zoomgold.silver import TABLES
+from zoomgold.config.settings import NAMES, environment_name
+from zoomgold.definitions.silver import TABLES
+from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "silver"
 SETTINGS = frozenset({*map(environment_name, NAMES), "ZOOMGOLD_TARGET"})

@@ -9,10 +9,10 @@ import pytest
 from cli_support import AS_OF, Told, call, call_json
 from conftest import BUSINESS_TABLES
 
-from zoomgold.compiled import expressions
-from zoomgold.faults import RULES_TABLE, rule_rows
-from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES
-from zoomgold.silver import TABLES
+from zoomgold.definitions.silver import TABLES
+from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
+from zoomgold.reports.compile_duckdb import expressions
+from zoomgold.transform.violations import RULES_TABLE, rule_rows
 
 pytestmark = pytest.mark.usefixtures("workplace")
 

@@ -10,9 +10,9 @@ import pytest
 from cli_support import AS_OF, call, call_json, change, held
 from conftest import GOLD_TABLES, query
 
-from zoomgold.diff import TableDiff, diff
-from zoomgold.gold.catalog import MODELS
-from zoomgold.gold_sides import FileSide, RemoteSide
+from zoomgold.models.catalog import MODELS
+from zoomgold.reports.diff import TableDiff, diff
+from zoomgold.reports.diff_sides import FileSide, RemoteSide
 
 pytestmark = pytest.mark.usefixtures("workplace")
 

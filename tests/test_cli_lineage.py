@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from zoomgold.cli import main
-from zoomgold.gold.catalog import MODELS
+from zoomgold.models.catalog import MODELS
 
 
 def lineage(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:

@@ -15,12 +15,12 @@ import pytest
 from cli_support import AS_OF, call, in_terminal
 from conftest import GOLD_TABLES, query, table_names
 
-from zoomgold import pipeline
-from zoomgold.backends.duckdb import DuckDBBackend
+from zoomgold.cli.render.progress import Reporter
+from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import DataError
-from zoomgold.events import RunStarted, StepFinished, StepStarted
-from zoomgold.render.progress import Reporter
-from zoomgold.running import Running
+from zoomgold.pipeline import run as pipeline
+from zoomgold.pipeline.context import Running
+from zoomgold.pipeline.events import RunStarted, StepFinished, StepStarted
 
 pytestmark = pytest.mark.usefixtures("workplace")
 
@@ -131,7 +131,7 @@ def test_an_interrupt_within_a_query(
         assert isinstance(run.backend, DuckDBBackend)
         run.backend.execute("SELECT sum(hash(range)) FROM range(1_000_000_000_000)")
 
-    monkeypatch.setattr("zoomgold.execution._assess", endless)
+    monkeypatch.setattr("zoomgold.pipeline.execute._assess", endless)
     database = tmp_path / "g.duckdb"
     told = call("run", "--silver", small_silver, "--database", database, "-q", "--threads", 1)
     assert (told.code, told.out, told.err) == (130, "", "Interrupted. Nothing was published.\n")

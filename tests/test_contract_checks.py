@@ -17,9 +17,9 @@ import pytest
 from contract_rows import ONCE, SHEETS, Row
 from pandera.errors import SchemaError, SchemaErrors
 
-from zoomgold.contract import Contract
-from zoomgold.gold.catalog import MODELS
-from zoomgold.validation import GoldBackend, Verdict, schema_of, stock_validate, validate
+from zoomgold.definitions.contract import Contract
+from zoomgold.models.catalog import MODELS
+from zoomgold.validation.contracts import GoldBackend, Verdict, schema_of, stock_validate, validate
 
 KEYS_TOLD = 3
 

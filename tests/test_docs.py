@@ -23,14 +23,14 @@ from conftest import FIXTURES, GOLD_TABLES, query
 
 import zoomgold
 from zoomgold.cli import main
-from zoomgold.docs import collect as collecting
-from zoomgold.docs.build import build, faults_chart, rates_chart, rows_chart, seconds_chart
-from zoomgold.docs.collect import Site, collect
-from zoomgold.docs.runs import Logs, Run
-from zoomgold.docs.serve import server
+from zoomgold.config.settings import load_settings
+from zoomgold.definitions.silver import TABLES
 from zoomgold.errors import TryAgainError, UsageError
-from zoomgold.settings import load_settings
-from zoomgold.silver import TABLES
+from zoomgold.site import collect as collecting
+from zoomgold.site.build import build, faults_chart, rates_chart, rows_chart, seconds_chart
+from zoomgold.site.collect import Site, collect
+from zoomgold.site.logs import Logs, Run
+from zoomgold.site.serve import server
 
 ASSETS = Path(collecting.__file__).parent / "assets"
 MAX_BYTES = 5_000_000

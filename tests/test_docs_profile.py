@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from zoomgold.backends.duckdb import DuckDBBackend
-from zoomgold.docs.profile import Bar, ColumnFacts, Profile, profile
+from zoomgold.engines.duckdb.backend import DuckDBBackend
+from zoomgold.site.profile import Bar, ColumnFacts, Profile, profile
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from engines import OnDuckDB, OnSnowflake
 
 from emulator.local import Emulator
 from zoomgold import synthetic
-from zoomgold.diff import TableDiff, diff
-from zoomgold.gold.catalog import MODELS
-from zoomgold.silver import TABLES
+from zoomgold.definitions.silver import TABLES
+from zoomgold.models.catalog import MODELS
+from zoomgold.reports.diff import TableDiff, diff
 
 Engines = tuple[OnDuckDB, OnSnowflake]
 

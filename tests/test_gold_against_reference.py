@@ -22,7 +22,7 @@ from conftest import (
 )
 from reference import Accounting, Fault, ReferenceGold, build
 
-from zoomgold.gold.catalog import MODELS
+from zoomgold.models.catalog import MODELS
 
 # The reference does not know the stamps of a run, and hashes are for engines to agree on.
 NOT_IN_REFERENCE = RUN_STAMPS | {"attribute_hash"}

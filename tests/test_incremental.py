@@ -16,13 +16,7 @@ from conftest import contents
 from convergence.diary import Diary, Entry, license_of, meeting, participant, user, webinar
 from engines import Warehouse, new_warehouse
 
-from zoomgold.errors import (
-    DataError,
-    InvariantError,
-    ShrinkError,
-    ThresholdError,
-    UsageError,
-)
+from zoomgold.errors import DataError, InvariantError, ShrinkError, ThresholdError, UsageError
 
 LOADED, ANCHORED = datetime(2025, 6, 1, 8), datetime(2025, 6, 9)
 SECOND, THIRD = datetime(2025, 6, 11, 8), datetime(2025, 6, 24, 8)
@@ -288,7 +282,7 @@ def test_a_changed_fingerprint_makes_the_run_full_and_says_so(
     entry = webinars.run(AS_OF[0], select=WEBINARS)
     assert entry.row("go_webinar_fact", "W old")["webinar_topic"] == "Topic"
 
-    monkeypatch.setattr("zoomgold.pipeline.fingerprint", lambda _: "another")
+    monkeypatch.setattr("zoomgold.pipeline.run.fingerprint", lambda _: "another")
     entry = webinars.run(AS_OF[0], select=WEBINARS)
     assert ids(entry) == OLD
     assert entry.row("go_webinar_fact", "W old")["webinar_topic"] == "Changed"
@@ -709,9 +703,9 @@ def test_a_clock_that_is_set_back_changes_nothing(
 ) -> None:
     """The users change in a run of 2062 that builds no webinars; the webinars follow in 2020."""
     webinars.add(users=[user("U2", SECOND, plan_type="Free")])
-    monkeypatch.setattr("zoomgold.running.utc_now", lambda: datetime(2062, 1, 1))
+    monkeypatch.setattr("zoomgold.pipeline.context.utc_now", lambda: datetime(2062, 1, 1))
     webinars.run(AS_OF[1], select=["go_user_dim"])
-    monkeypatch.setattr("zoomgold.running.utc_now", lambda: datetime(2020, 1, 1))
+    monkeypatch.setattr("zoomgold.pipeline.context.utc_now", lambda: datetime(2020, 1, 1))
     webinars.add(users=[user("U9", SECOND)])
     entry = webinars.run(AS_OF[1], select=WEBINARS)
     key = entry.row("go_user_dim", "U9")["user_key"]
@@ -723,7 +717,7 @@ def test_two_runs_at_one_instant_are_told_apart(
     webinars: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A frozen clock: no row of the first run counts as one of the second."""
-    monkeypatch.setattr("zoomgold.running.utc_now", lambda: datetime(2026, 1, 1))
+    monkeypatch.setattr("zoomgold.pipeline.context.utc_now", lambda: datetime(2026, 1, 1))
     webinars.add(webinars=[webinar("W1", SECOND)])
     assert webinars.run(AS_OF[1], select=WEBINARS).accounted("go_webinar_fact")["inserted"] == 1
     webinars.add(webinars=[webinar("W2", SECOND)])

@@ -5,8 +5,10 @@ import json
 import pytest
 from lineage_truth import RULED, SOURCE, TRUTH, columns_of, of_each, silver_columns
 
+from zoomgold.cli.render.lineage import lineage_json
+from zoomgold.definitions.rules import CRITICAL
+from zoomgold.definitions.silver import TABLES
 from zoomgold.errors import UsageError
-from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.lineage import (
     Edge,
     Edges,
@@ -20,9 +22,7 @@ from zoomgold.lineage import (
 )
 from zoomgold.lineage.compose import rule_lineage
 from zoomgold.lineage.names import target_of
-from zoomgold.render.lineage import lineage_json
-from zoomgold.rules import CRITICAL
-from zoomgold.silver import TABLES
+from zoomgold.models.catalog import MODELS, SOURCES
 
 
 def names(edges: Edges, kind: Kind) -> set[str]:

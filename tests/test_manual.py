@@ -11,9 +11,9 @@ from conftest import query
 
 from manual import FOLDER, PAGES
 from manual.commands import Command, all_commands
+from zoomgold.config.settings import NAMES, load_settings
 from zoomgold.errors import TryAgainError, UsageError, ZoomgoldError
-from zoomgold.gold.catalog import MODELS
-from zoomgold.settings import NAMES, load_settings
+from zoomgold.models.catalog import MODELS
 
 ROOT = FOLDER.parent
 README = ROOT / "README.md"
@@ -148,7 +148,7 @@ def test_the_ten_tables_are_those_of_the_models() -> None:
 
 def test_the_model_shown_is_the_one_in_the_code_save_what_is_left_out() -> None:
     (shown,) = re.findall(r"```python\n(.*?)```", section(README, "A model"), re.DOTALL)
-    source = (ROOT / "zoomgold" / "gold" / "go_webinar_fact.py").read_text()
+    source = (ROOT / "zoomgold" / "models" / "go_webinar_fact.py").read_text()
     at = 0
     for piece in re.split(r" *# \.\.\.\n", shown):
         found = source.find(piece.strip("\n"), at)

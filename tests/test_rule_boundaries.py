@@ -14,7 +14,7 @@ from conftest import Gold
 from engines import Warehouse
 from rule_rows import BOUNDARIES
 
-from zoomgold.gold.catalog import SOURCES
+from zoomgold.models.catalog import SOURCES
 
 RESERVED = {"__unknown__", "__anonymous__"}
 

@@ -29,7 +29,7 @@ from conftest import (
 )
 from pandera.errors import SchemaErrors
 
-from zoomgold.contract import Contract
+from zoomgold.definitions.contract import Contract
 from zoomgold.errors import (
     BuildError,
     ContractError,
@@ -40,9 +40,9 @@ from zoomgold.errors import (
     UsageError,
     ZoomgoldError,
 )
-from zoomgold.gold.catalog import MODELS
-from zoomgold.pipeline import RunResult, run
-from zoomgold.running import Running
+from zoomgold.models.catalog import MODELS
+from zoomgold.pipeline.context import Running
+from zoomgold.pipeline.run import RunResult, run
 
 Tables = dict[str, list[Row]]
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from zoomgold.config.settings import NAMES, Settings, environment_name, load_settings
 from zoomgold.errors import UsageError
-from zoomgold.settings import NAMES, Settings, environment_name, load_settings
 
 TOML = """
 data_quality_threshold = 0.5

@@ -19,13 +19,13 @@ import pytest
 from adversarial import SCHEMAS, snowflake_export, write_silver, write_tables
 from conftest import FIXTURES, comparable, run_gold, settings_of
 
-from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.cli import main
+from zoomgold.config.settings import NAMES, environment_name
+from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import SilverError
-from zoomgold.events import Event, Note
-from zoomgold.pipeline import run
-from zoomgold.settings import NAMES, environment_name
-from zoomgold.silver_files import check_directory, row_counts
+from zoomgold.pipeline.events import Event, Note
+from zoomgold.pipeline.run import run
+from zoomgold.silver_input.directory import check_directory, row_counts
 
 HIGHEST = 2**63 - 1
 Command = Callable[..., tuple[int, str]]

@@ -18,10 +18,10 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from zoomgold.docs.build import build
-from zoomgold.docs.collect import collect
-from zoomgold.settings import load_settings
-from zoomgold.silver import TABLES
+from zoomgold.config.settings import load_settings
+from zoomgold.definitions.silver import TABLES
+from zoomgold.site.build import build
+from zoomgold.site.collect import collect
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 FLAGS = (

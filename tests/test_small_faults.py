@@ -10,13 +10,14 @@ import pytest
 import typer
 from cli_support import AS_OF, call, change
 
-from zoomgold import api, pipeline
-from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.cli import app, main
+from zoomgold.config.settings import NAMES, load_settings, unknown_variables
+from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import DataError, UsageError
-from zoomgold.events import Event, Note
 from zoomgold.hints import TAKES, suggested
-from zoomgold.settings import NAMES, load_settings, unknown_variables
+from zoomgold.notebook import api
+from zoomgold.pipeline import run as pipeline
+from zoomgold.pipeline.events import Event, Note
 
 pytestmark = pytest.mark.usefixtures("workplace")
 
@@ -242,7 +243,7 @@ def test_other_targets_are_checked_before_the_work(
     def work(*_: object, **__: object) -> None:
         raise AssertionError("the work began")
 
-    monkeypatch.setattr("zoomgold.compiled.compiled_models", work)
+    monkeypatch.setattr("zoomgold.reports.compile_duckdb.compiled_models", work)
     monkeypatch.setattr("zoomgold.synthetic.generate", work)
     for out in _cannot_be_written(workplace):
         told = call(*words.split(), out)
@@ -290,7 +291,7 @@ def test_the_plan_closes_its_backend_when_counting_fails(
 
     monkeypatch.setattr(DuckDBBackend, "__init__", opening)
     monkeypatch.setattr(DuckDBBackend, "close", closing)
-    monkeypatch.setattr("zoomgold.pipeline.row_counts", fails)
+    monkeypatch.setattr("zoomgold.pipeline.run.row_counts", fails)
     with pytest.raises(DataError, match="counting failed"):
         pipeline.plan(load_settings({"silver": small_silver, "database": gold}))
     assert len(opened) == 1

@@ -15,10 +15,10 @@ from conftest import BUSINESS_TABLES, RUN_STAMPS, contents
 from on_snowflake import gold_in, names_in, rows_in, settings_on, silver_in
 
 from emulator.local import Emulator
-from zoomgold.backends.snowflake import SnowflakeBackend
+from zoomgold.engines.snowflake.backend import SnowflakeBackend
+from zoomgold.engines.snowflake.session import ATTEMPTS, is_repeatable
 from zoomgold.errors import ZoomgoldError
-from zoomgold.pipeline import run
-from zoomgold.snowflake.session import ATTEMPTS, is_repeatable
+from zoomgold.pipeline.run import run
 
 #: `error`: refused, as often as it is tried again; `lost`: executed, only the reply is lost;
 #: `gone`: executed, and the session ends; `down`: so too, and nobody can sign in, as when the

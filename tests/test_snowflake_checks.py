@@ -10,8 +10,8 @@ from adversarial import write_silver
 from on_snowflake import names_in, settings_on, silver_in
 
 from emulator.local import Emulator
-from zoomgold.backends.snowflake import SnowflakeBackend
-from zoomgold.snowflake.checks import checks
+from zoomgold.engines.snowflake.backend import SnowflakeBackend
+from zoomgold.engines.snowflake.diagnostics import checks
 
 ORDER = ["configuration", "login", "role", "warehouse", "database", "silver", "gold"]
 

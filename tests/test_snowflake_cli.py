@@ -12,7 +12,7 @@ from on_snowflake import names_in, silver_in
 from snowflake_gate import faults_of_session
 
 from emulator.local import Emulator
-from zoomgold.gold.catalog import MODELS
+from zoomgold.models.catalog import MODELS
 
 CANARY = "canary-51c2"
 

@@ -9,15 +9,15 @@ from typing import Any
 
 import pytest
 
-from zoomgold.errors import TryAgainError, UsageError
-from zoomgold.settings import NAMES, environment_name, load_settings
-from zoomgold.snowflake.connection import (
+from zoomgold.config.settings import NAMES, environment_name, load_settings
+from zoomgold.engines.snowflake.connection import (
     PASSWORD_WARNING,
-    Tag,
     connect,
     connection_arguments,
     warning_of,
 )
+from zoomgold.engines.snowflake.query_tag import Tag
+from zoomgold.errors import TryAgainError, UsageError
 
 CANARY = "canary-7f3a9"
 

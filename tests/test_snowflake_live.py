@@ -13,13 +13,13 @@ from collections.abc import Iterator
 import pytest
 from on_snowflake import run_on
 
-from zoomgold.gold.catalog import MODELS
-from zoomgold.settings import Settings, load_settings
-from zoomgold.snowflake.checks import checks
-from zoomgold.snowflake.connection import connect, connection_arguments
-from zoomgold.snowflake.information import tables_of
-from zoomgold.snowflake.names import Location, quoted
-from zoomgold.snowflake.session import Session
+from zoomgold.config.settings import Settings, load_settings
+from zoomgold.engines.snowflake.connection import connect, connection_arguments
+from zoomgold.engines.snowflake.diagnostics import checks
+from zoomgold.engines.snowflake.identifiers import Location, quoted
+from zoomgold.engines.snowflake.information_schema import tables_of
+from zoomgold.engines.snowflake.session import Session
+from zoomgold.models.catalog import MODELS
 
 _NAMED = ("SNOWFLAKE_ACCOUNT", "SNOWFLAKE_DEFAULT_CONNECTION_NAME")
 

@@ -12,13 +12,13 @@ from on_snowflake import names_in, rows_in, settings_on
 from snowflake.connector import errors
 
 from emulator.local import Emulator
-from zoomgold.backends.base import Merge, Replace
-from zoomgold.backends.snowflake import SnowflakeBackend
-from zoomgold.contract import Column, Contract
+from zoomgold.definitions.contract import Column, Contract
+from zoomgold.engines.snowflake.backend import SnowflakeBackend
+from zoomgold.engines.snowflake.compiler import rows_of
+from zoomgold.engines.snowflake.lease import TERM
+from zoomgold.engines.snowflake.session import is_ddl, is_repeatable
 from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
-from zoomgold.snowflake.lease import TERM
-from zoomgold.snowflake.session import is_ddl, is_repeatable
-from zoomgold.snowflake.sql import rows_of
+from zoomgold.transform.writes import Merge, Replace
 
 A, B = (
     Contract(name, "one row per key", (("key",),), (Column("key", "string", "Key"), VALUE))

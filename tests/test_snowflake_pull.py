@@ -13,10 +13,10 @@ from conftest import FIXTURES, run_gold
 from on_snowflake import rows_in, settings_on, silver_in
 
 from emulator.local import Emulator
+from zoomgold.engines.snowflake.pseudonyms import Pseudonyms
+from zoomgold.engines.snowflake.pull import Sample, pull, sample_of
 from zoomgold.errors import UsageError
-from zoomgold.silver_files import check_directory
-from zoomgold.snowflake.pseudonyms import Pseudonyms
-from zoomgold.snowflake.pull import Sample, pull, sample_of
+from zoomgold.silver_input.directory import check_directory
 
 Row = dict[str, Any]
 VALID = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")

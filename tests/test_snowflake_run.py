@@ -26,8 +26,8 @@ from snowflake_gate import MOST_STATEMENTS, is_full
 
 from emulator.local import Emulator
 from zoomgold.errors import ContractError, SilverError, ZoomgoldError
-from zoomgold.events import Event, Warned
-from zoomgold.gold.catalog import MODELS
+from zoomgold.models.catalog import MODELS
+from zoomgold.pipeline.events import Event, Warned
 
 
 @pytest.fixture(scope="module")

@@ -22,13 +22,13 @@ from snowflake_gate import (
 )
 from sqlglot import exp
 
-from zoomgold.gold.catalog import MODELS, SOURCES
-from zoomgold.settings import Settings
-from zoomgold.silver import TABLES
-from zoomgold.snowflake.compile import STAGING, Compiled, compiled_models, recorded
-from zoomgold.snowflake.ddl import DdlOptions, statements
-from zoomgold.snowflake.names import Location
-from zoomgold.snowflake.sql import literal, sql_of, text, upper_case
+from zoomgold.config.settings import Settings
+from zoomgold.definitions.silver import TABLES
+from zoomgold.engines.snowflake.compiler import literal, sql_of, text, upper_case
+from zoomgold.engines.snowflake.ddl import DdlOptions, statements
+from zoomgold.engines.snowflake.identifiers import Location
+from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.reports.compile_snowflake import STAGING, Compiled, compiled_models, recorded
 
 SNAPSHOTS = Path(__file__).parent / "snapshots" / "snowflake"
 SETTINGS = Settings(as_of=datetime(2025, 6, 30))

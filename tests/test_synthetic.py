@@ -20,13 +20,7 @@ import polars as pl
 import pytest
 from polars import col
 
-from zoomgold.synthetic import (
-    DEFAULT_DAYS,
-    DEFAULT_DIRT,
-    DEFAULT_SEED,
-    DEFAULT_USERS,
-    generate,
-)
+from zoomgold.synthetic import DEFAULT_DAYS, DEFAULT_DIRT, DEFAULT_SEED, DEFAULT_USERS, generate
 from zoomgold.synthetic.draw import Draw
 from zoomgold.synthetic.edge_cases import all_cases, edge_rows
 

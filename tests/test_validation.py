@@ -20,7 +20,7 @@ import pyarrow as pa
 import pytest
 from pandera.errors import SchemaErrors
 
-from zoomgold.contract import (
+from zoomgold.definitions.contract import (
     DAY,
     FLAG,
     INSTANT,
@@ -35,7 +35,13 @@ from zoomgold.contract import (
     Contract,
 )
 from zoomgold.errors import ContractError
-from zoomgold.validation import GoldBackend, GoldSchema, schema_of, stock_validate, validate
+from zoomgold.validation.contracts import (
+    GoldBackend,
+    GoldSchema,
+    schema_of,
+    stock_validate,
+    validate,
+)
 
 Row = dict[str, Any]
 
@@ -323,7 +329,7 @@ def test_personal_data_is_masked(store: Store) -> None:
 def test_equal_hashes_of_different_keys_are_not_duplicates(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("zoomgold.validation.bucket", lambda text: text.length())
+    monkeypatch.setattr("zoomgold.validation.contracts.bucket", lambda text: text.length())
     assert validate(CONTRACT, store.table(visits(8))) == 8
     assert len(store.queries) == 1 + len(CONTRACT.unique)
 
@@ -339,9 +345,9 @@ def test_the_environment_cannot_switch_checks_off(
 
 def gold_contracts() -> list[Contract]:
     """The contracts of the catalogue, as far as there is one."""
-    if importlib.util.find_spec("zoomgold.gold.catalog") is None:
+    if importlib.util.find_spec("zoomgold.models.catalog") is None:
         return []
-    models = importlib.import_module("zoomgold.gold.catalog").MODELS
+    models = importlib.import_module("zoomgold.models.catalog").MODELS
     found = models.values() if isinstance(models, dict) else models
     return [model.promise for model in found]
 

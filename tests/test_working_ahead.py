@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 import ibis
 import pytest
 
-from zoomgold.backends.ahead import Ahead
-from zoomgold.backends.duckdb import DuckDBBackend
+from zoomgold.engines.duckdb.backend import DuckDBBackend
+from zoomgold.engines.duckdb.worker import Ahead
 from zoomgold.errors import BuildError
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from conftest import BUSINESS_TABLES, RUN_STAMPS, Gold, Row
 from reference import Fault
 
-from zoomgold.gold.catalog import MODELS
+from zoomgold.models.catalog import MODELS
 
 NO_WORLD = "no world"
 _TAG = re.compile(r"w\d+-")

@@ -12,8 +12,8 @@ from typing import Any
 from conftest import Gold, Row
 from engines import Warehouse
 
-from zoomgold.events import Event, Note, Warned
-from zoomgold.gold.catalog import MODELS
+from zoomgold.models.catalog import MODELS
+from zoomgold.pipeline.events import Event, Note, Warned
 
 from .pipeline import LENIENT, write_silver
 

@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from zoomgold import __version__, signals
+from zoomgold import signals
 from zoomgold.cli import (
     compile,
     ddl,
@@ -27,6 +27,7 @@ from zoomgold.cli import (
     streams,
     test,
 )
+from zoomgold.version import __version__
 
 #: A new command is a module with a Typer `app`, named here.
 COMMANDS = (

@@ -18,7 +18,7 @@ from zoomgold.cli.options import (
 from zoomgold.errors import UsageError
 
 if TYPE_CHECKING:
-    from zoomgold.settings import Settings
+    from zoomgold.config.settings import Settings
 
 app = typer.Typer()
 
@@ -37,8 +37,8 @@ def compile_models(
     output: OutputOption = Output.text,
 ) -> None:
     """Write each model's SQL to a file; no connection is needed."""
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.models import compiled_json, print_compiled
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.models import compiled_json, print_compiled
     from zoomgold.targets import check_writable
 
     settings = settings_from(
@@ -57,10 +57,10 @@ def compile_models(
 def _queries(settings: "Settings") -> dict[str, str]:
     """Name to SQL: each query by itself for DuckDB, what a run sends for Snowflake."""
     if settings.backend == "snowflake":
-        from zoomgold.snowflake.compile import compiled_models as snowflake_models
+        from zoomgold.reports.compile_snowflake import compiled_models as snowflake_models
 
         return snowflake_models(settings)
-    from zoomgold.compiled import compiled_models
+    from zoomgold.reports.compile_duckdb import compiled_models
 
     return compiled_models(settings.backend, settings.as_of)
 

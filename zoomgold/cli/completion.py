@@ -63,8 +63,8 @@ def _beginning(start: str, names: Any) -> list[str]:
 
 def names_of_models() -> dict[str, Any]:
     """What the file must hold."""
-    from zoomgold.gold.catalog import MODELS, SOURCES
-    from zoomgold.silver import TABLES
+    from zoomgold.definitions.silver import TABLES
+    from zoomgold.models.catalog import MODELS, SOURCES
 
     rules = {rule.name for source in SOURCES.values() for rule in source.rules}
     return {

@@ -16,7 +16,7 @@ from zoomgold.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from zoomgold.settings import Settings
+    from zoomgold.config.settings import Settings
 
 app = typer.Typer()
 
@@ -45,10 +45,10 @@ def ddl(
     output: OutputOption = Output.text,
 ) -> None:
     """Print the Snowflake DDL of Gold: tables, comments, grants, masking."""
-    from zoomgold.gold.catalog import MODELS
-    from zoomgold.render.documents import print_json
-    from zoomgold.snowflake.ddl import DdlOptions, statements
-    from zoomgold.snowflake.names import Location, physical
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.engines.snowflake.ddl import DdlOptions, statements
+    from zoomgold.engines.snowflake.identifiers import Location, physical
+    from zoomgold.models.catalog import MODELS
 
     settings = settings_from(
         backend="snowflake",
@@ -74,9 +74,10 @@ def ddl(
 def _apply(settings: "Settings", statements: list[str]) -> None:
     from snowflake.connector import errors
 
+    from zoomgold.engines.snowflake.connection import connect, connection_arguments
+    from zoomgold.engines.snowflake.query_tag import Tag
+    from zoomgold.engines.snowflake.session import Session
     from zoomgold.errors import UsageError
-    from zoomgold.snowflake.connection import Tag, connect, connection_arguments
-    from zoomgold.snowflake.session import Session
 
     connection = connect(connection_arguments(settings))
     connection.tag = Tag(step="ddl")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from zoomgold import __version__
 from zoomgold.cli.options import (
     BackendOption,
     DatabaseOption,
@@ -23,9 +22,10 @@ from zoomgold.cli.options import (
     settings_from,
 )
 from zoomgold.errors import TryAgainError, UsageError, ZoomgoldError
+from zoomgold.version import __version__
 
 if TYPE_CHECKING:
-    from zoomgold.settings import Settings
+    from zoomgold.config.settings import Settings
 
 app = typer.Typer()
 
@@ -44,9 +44,9 @@ def debug_command(
     output: OutputOption = Output.text,
 ) -> None:
     """Print versions and settings; check the connection."""
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.setup import print_debug
-    from zoomgold.settings import NAMES
+    from zoomgold.cli.render.debug import print_debug
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.config.settings import NAMES
 
     settings = settings_from(
         backend=backend,
@@ -87,7 +87,7 @@ def debug_command(
 def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
     """Each check's name, whether it is well and what was found; the exit code of the worst."""
     if settings.backend == "snowflake":
-        from zoomgold.snowflake.checks import checks as snowflake_checks
+        from zoomgold.engines.snowflake.diagnostics import checks as snowflake_checks
 
         return snowflake_checks(settings)
     checks, codes = [], [0]
@@ -104,7 +104,7 @@ def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
 
 
 def _silver_rows(directory: Path) -> str:
-    from zoomgold.silver_files import check_directory, row_counts
+    from zoomgold.silver_input.directory import check_directory, row_counts
 
     return f"{sum(row_counts(check_directory(directory)).values()):,} rows"
 
@@ -113,7 +113,7 @@ def _opened(file: Path) -> str:
     """What there is to say of a database that can be read, or that a run would create."""
     import duckdb
 
-    from zoomgold.backends.duckdb_errors import first_line, is_held
+    from zoomgold.engines.duckdb.errors import first_line, is_held
 
     if not file.exists():
         return "not there yet; a run creates it"

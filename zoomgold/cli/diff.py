@@ -37,11 +37,11 @@ def diff(
     output: OutputOption = Output.text,
 ) -> None:
     """Compare two Golds, table by table; exit code 1 when they differ."""
-    from zoomgold import diff as comparison
-    from zoomgold.gold_sides import side_of
-    from zoomgold.graph import select_models
-    from zoomgold.render.diff import diff_json, print_diff
-    from zoomgold.render.documents import print_json
+    from zoomgold.cli.render.diff import diff_json, print_diff
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.models.dag import select_models
+    from zoomgold.reports import diff as comparison
+    from zoomgold.reports.diff_sides import side_of
 
     settings = settings_from(
         target=target, lock_timeout=lock_timeout, log_level="quiet" if quiet else None

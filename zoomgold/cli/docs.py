@@ -38,10 +38,10 @@ def build(
     output: OutputOption = Output.text,
 ) -> None:
     """Write the site of the published Gold; it opens from the file system, offline."""
-    from zoomgold.docs.build import build as build_site
-    from zoomgold.docs.build import check_target
-    from zoomgold.docs.collect import collect
-    from zoomgold.render.documents import print_json
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.site.build import build as build_site
+    from zoomgold.site.build import check_target
+    from zoomgold.site.collect import collect
 
     settings = settings_from(
         backend=backend,
@@ -68,7 +68,7 @@ def serve(
     debug: DebugOption = False,
 ) -> None:
     """Serve the built site on this machine until Ctrl+C."""
-    from zoomgold.docs.serve import HOST, server
+    from zoomgold.site.serve import HOST, server
 
     settings_from()
     with server(out, port) as running:

@@ -58,10 +58,10 @@ def errors(
     if context.invoked_subcommand is not None:
         _refuse_options(context)
         return
-    from zoomgold.fault_log import fault_counts
-    from zoomgold.reader import reading
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.faults import fault_counts_json, print_fault_counts
+    from zoomgold.cli.render.errors import fault_counts_json, print_fault_counts
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.engines.reader import reading
+    from zoomgold.reports.errors import fault_counts
 
     settings = settings_from(
         backend=backend,
@@ -103,10 +103,10 @@ def show(
     output: OutputOption = Output.text,
 ) -> None:
     """Print one fault with the row that has it."""
-    from zoomgold.fault_log import one_fault
-    from zoomgold.reader import reading
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.faults import fault_json, print_fault
+    from zoomgold.cli.render.errors import fault_json, print_fault
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.engines.reader import reading
+    from zoomgold.reports.errors import one_fault
 
     settings = settings_from(
         backend=backend,

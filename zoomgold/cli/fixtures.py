@@ -23,8 +23,8 @@ def generate(
 ) -> None:
     """Write synthetic Silver; equal options give equal bytes."""
     from zoomgold import synthetic
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.rows import print_counts
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.rows import print_counts
     from zoomgold.targets import check_writable
 
     settings_from()

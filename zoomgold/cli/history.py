@@ -37,10 +37,10 @@ def history(
     output: OutputOption = Output.text,
 ) -> None:
     """Print the last runs, or one run table by table."""
-    from zoomgold.reader import reading
-    from zoomgold.render import log
-    from zoomgold.render.documents import print_json
-    from zoomgold.run_log import last_runs, one_run
+    from zoomgold.cli.render import history as rendered
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.engines.reader import reading
+    from zoomgold.reports.history import last_runs, one_run
 
     settings = settings_from(
         backend=backend,
@@ -54,8 +54,8 @@ def history(
         found = last_runs(gold, limit) if execution_id is None else one_run(gold, execution_id)
     whole = execution_id is None
     if output is Output.json:
-        print_json(log.runs_json(found) if whole else log.run_json(found))
+        print_json(rendered.runs_json(found) if whole else rendered.run_json(found))
     elif whole:
-        log.print_runs(found)
+        rendered.print_runs(found)
     else:
-        log.print_run(found)
+        rendered.print_run(found)

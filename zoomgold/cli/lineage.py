@@ -27,9 +27,9 @@ def lineage(
     output: OutputOption = Output.text,
 ) -> None:
     """Print what a table or column is made of, and what breaks when it changes."""
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.lineage import lineage_json, print_lineage
     from zoomgold.lineage.names import target_of
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.lineage import lineage_json, print_lineage
 
     settings_from()
     target = target_of(name)

@@ -22,9 +22,9 @@ def ls(
     output: OutputOption = Output.text,
 ) -> None:
     """List the models with kind, key, tags and upstream tables."""
-    from zoomgold.graph import select_models
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.models import models_json, print_models
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.models import models_json, print_models
+    from zoomgold.models.dag import select_models
 
     settings_from()
     models = select_models(select or [], exclude or [])

@@ -12,7 +12,7 @@ from zoomgold.cli.completion import complete_backend, complete_selector
 from zoomgold.errors import UsageError
 
 if TYPE_CHECKING:
-    from zoomgold.settings import Settings
+    from zoomgold.config.settings import Settings
 
 
 class Output(StrEnum):
@@ -100,13 +100,13 @@ def settings_from(**options: object) -> "Settings":
 
     Every command calls it, if only so that wrong settings are refused by all of them alike.
     """
-    from zoomgold.settings import load_settings, unknown_variables
+    from zoomgold.config.settings import load_settings, unknown_variables
 
     settings = load_settings(options)
     unknown = unknown_variables()
     if unknown and sys.stderr is not None:
-        from zoomgold.events import Warned
-        from zoomgold.render.progress import Reporter
+        from zoomgold.cli.render.progress import Reporter
+        from zoomgold.pipeline.events import Warned
 
         emit = Reporter(settings.log_level, settings.log_format).emit
         # A stderr that cannot be written to is no reason to stop.

@@ -31,7 +31,7 @@ from zoomgold.cli.options import (
 from zoomgold.errors import InDoubtError, UsageError, ZoomgoldError
 
 if TYPE_CHECKING:
-    from zoomgold.settings import Settings
+    from zoomgold.config.settings import Settings
 
 app = typer.Typer()
 
@@ -125,9 +125,9 @@ def run(
         if isinstance(error, InDoubtError):
             ends.tell_of_gold("Whether Gold is published is not known.")
         if output is Output.json:
-            from zoomgold.audit import COMPLETED
-            from zoomgold.render.documents import print_json
-            from zoomgold.render.runs import result_json
+            from zoomgold.cli.render.json_output import print_json
+            from zoomgold.cli.render.run import result_json
+            from zoomgold.pipeline.audit_rows import COMPLETED
 
             result = getattr(error, "result", None)
             told = str(error) if isinstance(error, ZoomgoldError) else ends.stop_message()
@@ -150,12 +150,12 @@ def _confirm_reset(select: Sequence[str]) -> None:
 
 
 def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
-    from zoomgold import pipeline as runs
-    from zoomgold.audit import COMPLETED
-    from zoomgold.events import Event, RunFinished, harmless
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.progress import Reporter
-    from zoomgold.render.runs import print_result, result_json
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.progress import Reporter
+    from zoomgold.cli.render.run import print_result, result_json
+    from zoomgold.pipeline import run as pipeline
+    from zoomgold.pipeline.audit_rows import COMPLETED
+    from zoomgold.pipeline.events import Event, RunFinished, harmless
 
     ends.tell_of_gold("Nothing was published.")
     with Reporter(settings.log_level, settings.log_format) as reporter:
@@ -166,7 +166,7 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
                 ends.tell_of_gold(f"Gold is published by run {event.execution_id}.")
             report(event)
 
-        result = runs.run(settings, **scope, emit=emit)
+        result = pipeline.run(settings, **scope, emit=emit)
     if output is Output.json:
         print_json(result_json(result))
     elif settings.log_level != "quiet":
@@ -174,11 +174,11 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
 
 
 def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
-    from zoomgold import pipeline as runs
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.runs import plan_json, print_plan
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.run import plan_json, print_plan
+    from zoomgold.pipeline import run as pipeline
 
-    plan = runs.plan(settings, **scope)
+    plan = pipeline.plan(settings, **scope)
     if output is Output.json:
         print_json(plan_json(plan))
     else:

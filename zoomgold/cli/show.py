@@ -40,9 +40,9 @@ def show(
     output: OutputOption = Output.text,
 ) -> None:
     """Print the first rows a model would have, or has."""
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.rows import print_rows, rows_json
-    from zoomgold.show import preview
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.rows import print_rows, rows_json
+    from zoomgold.reports.show import preview
 
     settings = settings_from(
         backend=backend,

@@ -43,10 +43,10 @@ def pull(
 
     ZOOMGOLD_PSEUDONYM_KEY keeps pseudonyms the same from pull to pull.
     """
-    from zoomgold.render.documents import print_json
-    from zoomgold.render.rows import print_counts
-    from zoomgold.snowflake.pull import pull as pull_sample
-    from zoomgold.snowflake.pull import sample_of
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.rows import print_counts
+    from zoomgold.engines.snowflake.pull import pull as pull_sample
+    from zoomgold.engines.snowflake.pull import sample_of
 
     settings = settings_from(
         backend="snowflake",

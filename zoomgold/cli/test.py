@@ -40,11 +40,11 @@ def check_published(
     output: OutputOption = Output.text,
 ) -> None:
     """Check what is published; change nothing."""
-    from zoomgold.checkup import checkup
-    from zoomgold.graph import select_models
-    from zoomgold.reader import reading
-    from zoomgold.render.checkup import checkup_json, print_checkup
-    from zoomgold.render.documents import print_json
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.test import checkup_json, print_checkup
+    from zoomgold.engines.reader import reading
+    from zoomgold.models.dag import select_models
+    from zoomgold.reports.test import checkup
 
     settings = settings_from(
         backend=backend,

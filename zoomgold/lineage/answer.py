@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from zoomgold.gold.catalog import MODELS, SOURCES
+from zoomgold.definitions.rules import Severity
+from zoomgold.definitions.silver import TABLES
 from zoomgold.lineage.compose import direct, lineage_of, rule_lineage
 from zoomgold.lineage.edges import Edge, Edges, Kind
-from zoomgold.rules import Severity
-from zoomgold.silver import TABLES
+from zoomgold.models.catalog import MODELS, SOURCES
 
 
 def column_lineage(model: str) -> Mapping[str, Edges]:

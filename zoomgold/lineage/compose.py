@@ -13,14 +13,14 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.faults import RULES_SCHEMA, RULES_TABLE
-from zoomgold.gold.catalog import INTERMEDIATES, MODELS, SOURCES
-from zoomgold.keys import instant
+from zoomgold.definitions.model import Node
+from zoomgold.definitions.rules import CRITICAL
+from zoomgold.definitions.silver import TABLES
+from zoomgold.expressions.keys import instant
 from zoomgold.lineage.edges import NO_EDGES, Edge, Edges, Lineage, united, weakened
 from zoomgold.lineage.trace import trace
-from zoomgold.model import Node
-from zoomgold.rules import CRITICAL
-from zoomgold.silver import TABLES
+from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
+from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE
 
 #: Values of a run that are not times, any of their type: nothing rests on a column through them.
 _SCALARS: Mapping[str, Any] = {

@@ -1,10 +1,10 @@
 """What a person means by `TABLE` or `TABLE.COLUMN`."""
 
-import difflib
 from typing import NamedTuple
 
 from zoomgold.errors import UsageError
 from zoomgold.lineage.answer import ALL, columns_of
+from zoomgold.nearest import nearest
 
 
 class Target(NamedTuple):
@@ -27,7 +27,7 @@ def target_of(text: str) -> Target:
     if not dot:
         return Target(table, None)
     if column not in columns_of(table):
-        near = _nearest(column, columns_of(table))
+        near = nearest(column, columns_of(table))
         raise UsageError(f"{table} has no column {column!r}; the nearest is {table}.{near}.")
     return Target(table, column)
 
@@ -36,8 +36,4 @@ def _unknown_table(text: str, table: str) -> str:
     holders = [f"{name}.{table}" for name in ALL if table in columns_of(name)]
     if holders and "." not in text:
         return f"{text!r} is a column; name its table: {', '.join(holders)}."
-    return f"{table!r} is no table of Gold or Silver; the nearest is {_nearest(table, ALL)}."
-
-
-def _nearest(text: str, known: list[str] | tuple[str, ...]) -> str:
-    return difflib.get_close_matches(text, known, n=1, cutoff=0)[0]
+    return f"{table!r} is no table of Gold or Silver; the nearest is {nearest(table, ALL)}."

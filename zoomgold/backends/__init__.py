@@ -1,1 +1,0 @@
-"""The engines: the only modules that know one."""

@@ -1,0 +1,57 @@
+"""The models, as `ls` tells them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.text import Text
+
+from zoomgold.cli.render.console import console, plural, print_table, table_of
+
+if TYPE_CHECKING:
+    from zoomgold.definitions.model import Model
+
+
+def print_models(models: Sequence[Model]) -> None:
+    """The models with what a selector can go by."""
+    table = table_of("model", "kind", "key", "tags", "upstream")
+    for one in models:
+        lists = (one.promise.key, one.tags, _upstream(one))
+        table.add_row(one.name, one.kind, *(Text(", ".join(each)) for each in lists))
+    print_table(table)
+
+
+def _upstream(model: Model) -> tuple[str, ...]:
+    from zoomgold.models.dag import upstream_models, upstream_silver
+
+    return (*upstream_silver(model), *upstream_models(model))
+
+
+def models_json(models: Sequence[Model]) -> list[dict[str, Any]]:
+    """The models in the order of the list."""
+    return [
+        {
+            "name": one.name,
+            "kind": one.kind,
+            "description": one.description,
+            "tags": one.tags,
+            "grain": one.promise.grain,
+            "key": one.promise.key,
+            "source": one.source.name if one.source else None,
+            "upstream": _upstream(one),
+        }
+        for one in models
+    ]
+
+
+def print_compiled(folder: Path, names: Sequence[str]) -> None:
+    """Where the SQL went."""
+    console().print(f"{plural(len(names), 'query', 'queries')} in {folder}", soft_wrap=True)
+
+
+def compiled_json(backend: str, folder: Path, names: Sequence[str]) -> dict[str, Any]:
+    """Each query's file, in build order."""
+    files = [{"name": name, "file": folder / f"{name}.sql"} for name in names]
+    return {"backend": backend, "folder": folder, "queries": files}

@@ -1,0 +1,353 @@
+"""All settings in one place: option, environment, `zoomgold.toml`, named connection, default."""
+
+import os
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+
+from zoomgold.errors import UsageError
+from zoomgold.hints import remember
+from zoomgold.nearest import did_you_mean
+
+FILE_NAME = "zoomgold.toml"
+
+_DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*([smhd])", re.ASCII)
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+_SHARE = "a number from 0 to 1"
+_SPAN = "a number with s, m, h or d, such as 60s or 3d"
+_YES_NO = "true or false"
+_TEXT = "text"
+_MEMORY = r"(?i)^[0-9]+(\.[0-9]+)?\s*([KMGT]i?)?B$"
+
+
+def _instant(value: object) -> object:
+    """A naive time in UTC; a date is its midnight."""
+    if isinstance(value, str):
+        value = datetime.fromisoformat(value.strip())
+    elif isinstance(value, date) and not isinstance(value, datetime):
+        value = datetime(value.year, value.month, value.day)
+    if not isinstance(value, datetime):
+        raise ValueError("not a time")
+    if value.tzinfo is not None and value.utcoffset() != timedelta(0):
+        raise ValueError("not UTC")
+    return value.replace(tzinfo=None)
+
+
+def _duration(value: object) -> object:
+    if isinstance(value, timedelta):
+        return value
+    if not isinstance(value, bool) and value in (0, "0"):
+        return timedelta(0)
+    found = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError("not a duration")
+    try:
+        return timedelta(**{_UNITS[found[2]]: float(found[1])})
+    except OverflowError as error:
+        raise ValueError("too long") from error
+
+
+def _number(value: object) -> object:
+    if isinstance(value, bool):
+        raise ValueError("not a number")
+    return value
+
+
+def _path(value: object) -> object:
+    return Path(value).expanduser() if isinstance(value, str | Path) else value
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
+Instant = Annotated[datetime, BeforeValidator(_instant)]
+Duration = Annotated[timedelta, BeforeValidator(_duration)]
+Share = Annotated[float, BeforeValidator(_number), Field(ge=0, le=1, description=_SHARE)]
+Count = Annotated[int, BeforeValidator(_number), Field(ge=1)]
+FilePath = Annotated[Path, BeforeValidator(_path)]
+
+
+class Settings(BaseModel):
+    """The settings of one command. Each description says what value is expected."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    backend: Literal["duckdb", "snowflake"] = Field(
+        default="duckdb", description="duckdb or snowflake"
+    )
+    silver: FilePath = Field(default=Path("fixtures/silver"), description="a directory")
+    database: FilePath = Field(default=Path("target/zoomgold.duckdb"), description="a file")
+    as_of: Instant = Field(
+        default_factory=_now,
+        description="a date or time in UTC, such as 2025-06-30 or 2025-06-30T12:00:00",
+    )
+    data_quality_threshold: Share = Field(default=0.95, description=_SHARE)
+    enable_audit_logging: bool = Field(default=True, description=_YES_NO)
+    enable_error_handling: bool = Field(default=True, description=_YES_NO)
+    max_shrink: Share = Field(default=0.2, description=_SHARE)
+    allow_shrink: bool = Field(default=False, description=_YES_NO)
+    lookback: Duration = Field(default=timedelta(days=3), description=_SPAN)
+    compare_all_every: Count = Field(default=1, description="a whole number from 1")
+    lock_timeout: Duration = Field(default=timedelta(0), description=_SPAN)
+    log_level: Literal["quiet", "info", "debug"] = Field(
+        default="info", description="quiet, info or debug"
+    )
+    log_format: Literal["text", "json"] = Field(default="text", description="text or json")
+    hard_deletes: Literal["ignore", "close"] = Field(
+        default="ignore", description="ignore or close"
+    )
+    threads: Count | None = Field(default=None, description="a whole number from 1")
+    memory_limit: str | None = Field(
+        default=None, description="a size such as 4GB", pattern=_MEMORY
+    )
+    source_database: str = Field(default="ZOOM_DB", description=_TEXT)
+    source_schema: str = Field(default="SILVER", description=_TEXT)
+    target_database: str = Field(default="ZOOM_DB", description=_TEXT)
+    target_schema: str = Field(default="GOLD", description=_TEXT)
+    apply_clustering: bool = Field(default=False, description=_YES_NO)
+    pseudonym_key: SecretStr | None = Field(default=None, description=_TEXT)
+    snowflake_connection_name: str | None = Field(default=None, description=_TEXT)
+    snowflake_account: str | None = Field(default=None, description=_TEXT)
+    snowflake_user: str | None = Field(default=None, description=_TEXT)
+    snowflake_role: str = Field(default="TRANSFORMER", description=_TEXT)
+    snowflake_warehouse: str = Field(default="COMPUTE_WH", description=_TEXT)
+    snowflake_database: str | None = Field(default=None, description=_TEXT)
+    snowflake_authenticator: str | None = Field(default=None, description=_TEXT)
+    snowflake_password: SecretStr | None = Field(default=None, description=_TEXT)
+    snowflake_passcode: SecretStr | None = Field(default=None, description=_TEXT)
+    snowflake_private_key_file: FilePath | None = Field(default=None, description="a file")
+    snowflake_private_key_file_pwd: SecretStr | None = Field(default=None, description=_TEXT)
+    snowflake_token: SecretStr | None = Field(default=None, description=_TEXT)
+    snowflake_token_file_path: FilePath | None = Field(default=None, description="a file")
+    snowflake_oauth_client_id: str | None = Field(default=None, description=_TEXT)
+    snowflake_oauth_client_secret: SecretStr | None = Field(default=None, description=_TEXT)
+    snowflake_oauth_authorization_url: str | None = Field(default=None, description=_TEXT)
+    snowflake_oauth_token_request_url: str | None = Field(default=None, description=_TEXT)
+    snowflake_oauth_redirect_uri: str | None = Field(default=None, description=_TEXT)
+    snowflake_oauth_scope: str | None = Field(default=None, description=_TEXT)
+    snowflake_workload_identity_provider: str | None = Field(
+        default=None, description="AWS, AZURE, GCP or OIDC"
+    )
+    snowflake_workload_identity_entra_resource: str | None = Field(default=None, description=_TEXT)
+    snowflake_host: str | None = Field(default=None, description=_TEXT)
+    snowflake_port: Count | None = Field(default=None, description="a whole number from 1")
+    snowflake_protocol: Literal["https", "http"] | None = Field(
+        default=None, description="https or http"
+    )
+    snowflake_login_timeout: Count = Field(default=60, description="whole seconds from 1")
+    snowflake_network_timeout: Count = Field(default=600, description="whole seconds from 1")
+    target: str | None = None
+    sources: Mapping[str, str] = Field(default_factory=dict, repr=False)
+
+
+#: The settings a person can set, and those whose value is a path.
+NAMES = tuple(name for name in Settings.model_fields if name not in ("target", "sources"))
+_PATHS = frozenset(
+    {"silver", "database", "snowflake_private_key_file", "snowflake_token_file_path"}
+)
+_SECRET = frozenset(name for name in NAMES if "SecretStr" in str(Settings.model_fields[name]))
+_OPTIONS = {
+    "data_quality_threshold": "--threshold",
+    "enable_audit_logging": "--no-audit",
+    "enable_error_handling": "--strict",
+}
+#: What is meant by variables that are named after options whose settings have other names.
+_MEANT = {
+    "THRESHOLD": "ZOOMGOLD_DATA_QUALITY_THRESHOLD",
+    "NO_AUDIT": "ZOOMGOLD_ENABLE_AUDIT_LOGGING=false",
+    "STRICT": "ZOOMGOLD_ENABLE_ERROR_HANDLING=false",
+    "QUIET": "ZOOMGOLD_LOG_LEVEL=quiet",
+    "DEBUG": "ZOOMGOLD_LOG_LEVEL=debug",
+}
+
+
+@dataclass(frozen=True)
+class _Given:
+    """A raw value, its source as `Settings.sources` tells it, and as a message tells it."""
+
+    value: object
+    source: str
+    told: str
+
+
+def load_settings(options: Mapping[str, object]) -> Settings:
+    """The settings of this process. An option that is None counts as not given."""
+    chosen = {name: value for name, value in options.items() if value is not None}
+    remember(chosen)
+    target, named_by = _target(chosen.pop("target", None))
+    given = dict(_from_file(target, named_by))
+    given |= _from_environment()
+    given |= {
+        name: _Given(value, "option", f"option {_OPTIONS.get(name, _dashed(name))}")
+        for name, value in chosen.items()
+    }
+    given = _from_connection(given) | given
+    sources = {name: given[name].source if name in given else "default" for name in NAMES}
+    try:
+        return Settings(
+            **{name: _not_empty(one.value) for name, one in given.items()},
+            target=target,
+            sources=sources,
+        )
+    except ValidationError as error:
+        raise UsageError(_explained(error, given)) from error
+
+
+def unknown_variables() -> list[str]:
+    """A line for each variable of the environment that is named like a setting and is none."""
+    known = {environment_name(name): environment_name(name) for name in NAMES}
+    known["ZOOMGOLD_TARGET"] = "ZOOMGOLD_TARGET"
+    meant = {f"ZOOMGOLD_{option}": instead for option, instead in _MEANT.items()}
+    found = [
+        variable
+        for variable, value in os.environ.items()
+        if variable.startswith("ZOOMGOLD_") and variable not in known and value
+    ]
+    return [
+        f"{name} (environment): no such setting; it is ignored.{_near(name, known | meant)}"
+        for name in sorted(found)
+    ]
+
+
+def _near(variable: str, known: Mapping[str, str]) -> str:
+    hint = did_you_mean(variable, known)
+    meant = hint.removeprefix(" Did you mean ").removesuffix("?")
+    return hint.replace(meant, known[meant]) if hint else ""
+
+
+def require_duckdb(settings: Settings, what: str, instead: str) -> None:
+    """Refuse what can be done on DuckDB only when the settings name another backend."""
+    if settings.backend != "duckdb":
+        where = f"{settings.target_database}.{settings.target_schema}"
+        raise UsageError(
+            f"{what} reads DuckDB only, and the backend is {settings.backend} "
+            f"({settings.sources['backend']}).\n{instead}; Snowflake's Gold is in {where}."
+        )
+
+
+def environment_name(name: str) -> str:
+    """The environment variable of a setting, the connector's own name for Snowflake's."""
+    if name == "snowflake_connection_name":
+        return "SNOWFLAKE_DEFAULT_CONNECTION_NAME"
+    return name.upper() if name.startswith("snowflake_") else f"ZOOMGOLD_{name.upper()}"
+
+
+def _dashed(name: str) -> str:
+    return "--" + name.replace("_", "-")
+
+
+def _not_empty(value: object) -> Any:
+    """An empty text is no value of any setting; a list is not either, and says so better."""
+    return [] if value == "" else value
+
+
+def _target(option: object) -> tuple[str | None, str]:
+    if option is not None:
+        return str(option), "option --target"
+    return os.environ.get("ZOOMGOLD_TARGET") or None, "environment ZOOMGOLD_TARGET"
+
+
+def _from_environment() -> Iterator[tuple[str, _Given]]:
+    for name in NAMES:
+        variable = environment_name(name)
+        if value := os.environ.get(variable):
+            yield name, _Given(value, "environment", f"environment {variable}")
+
+
+def _from_file(target: str | None, named_by: str) -> Iterator[tuple[str, _Given]]:
+    here = Path.cwd()
+    found = (directory / FILE_NAME for directory in (here, *here.parents))
+    file = next((file for file in found if os.path.lexists(file)), None)
+    if file is None:
+        if target is not None:
+            raise UsageError(
+                f"target {target!r} ({named_by}): no {FILE_NAME} in {here} or above it.\n"
+                f"Write one with a table [target.{target}], or leave the target out."
+            )
+        return
+    top = _parsed(file)
+    targets = top.pop("target", {})
+    if not isinstance(targets, dict) or not all(isinstance(t, dict) for t in targets.values()):
+        raise UsageError(
+            f"target ({file}): expected tables [target.NAME], found {_short(targets)}."
+        )
+    _check_names(file, "", top)
+    for name, table in targets.items():
+        _check_names(file, f" [target.{name}]", table)
+    if target is not None and target not in targets:
+        known = f"has {', '.join(targets)}" if targets else "has no [target.NAME]"
+        raise UsageError(
+            f"target {target!r} ({named_by}): {file} {known}.{did_you_mean(target, targets)}"
+        )
+    layers = (
+        [("", top)] if target is None else [("", top), (f" [target.{target}]", targets[target])]
+    )
+    for where, table in layers:
+        for name, value in table.items():
+            if name in _PATHS and isinstance(value, str) and value:
+                value = file.parent / Path(value).expanduser()
+            yield name, _Given(value, FILE_NAME + where, f"{file}{where}")
+
+
+def _from_connection(given: Mapping[str, _Given]) -> dict[str, _Given]:
+    """What the named connection says, for the backend that has connections."""
+    named, backend = given.get("snowflake_connection_name"), given.get("backend")
+    if named is None or backend is None or backend.value != "snowflake":
+        return {}
+    from zoomgold.config.connections_toml import named_connection
+
+    name = str(named.value)
+    connection = named_connection(name, named.told)
+    return {
+        f"snowflake_{key}": _Given(value, f"connections.toml [{name}]", f"connection {name}")
+        for key, value in connection.items()
+        if f"snowflake_{key}" in NAMES
+    }
+
+
+def _parsed(file: Path) -> dict[str, Any]:
+    try:
+        # To open a pipe would wait for whoever writes to it.
+        if not file.is_file():
+            raise UsageError(f"{file}: is not a regular file; replace it, or take it away.")
+        # Editors of Windows begin a file with a byte order mark, which TOML does not know.
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"{file}: not valid TOML: {error}") from error
+    except OSError as error:
+        raise UsageError(f"{file}: cannot be read: {error.strerror}") from error
+
+
+def _check_names(file: Path, where: str, table: Mapping[str, object]) -> None:
+    for name in table:
+        if name not in NAMES:
+            raise UsageError(f"{name} ({file}{where}): no such setting.{did_you_mean(name, NAMES)}")
+
+
+def _explained(error: ValidationError, given: Mapping[str, _Given]) -> str:
+    """At most three lines: setting, source, what was expected and what was found."""
+    names = list(dict.fromkeys(str(one["loc"][0]) for one in error.errors()))
+    lines = [_fault(name, given[name]) for name in names]
+    return "\n".join(lines if len(lines) <= 3 else [*lines[:2], f"and {len(lines) - 2} more."])
+
+
+def _fault(name: str, given: _Given) -> str:
+    field = Settings.model_fields.get(name)
+    if field is None:
+        return f"{name} ({given.told}): no such setting.{did_you_mean(name, NAMES)}"
+    found = "a value that is not text" if name in _SECRET else _short(given.value)
+    choices = get_args(field.annotation) if "Literal" in str(field.annotation) else ()
+    near = did_you_mean(given.value, choices) if isinstance(given.value, str) and choices else ""
+    return f"{name} ({given.told}): expected {field.description}, found {found}.{near}"
+
+
+def _short(value: object) -> str:
+    text = str(value) if isinstance(value, date | Path) else repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."

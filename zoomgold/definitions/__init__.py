@@ -1,0 +1,1 @@
+"""What things are, as plain data: Silver, domains, contracts, rules, models, the state."""

@@ -1,0 +1,139 @@
+"""A model is a pure function from tables to a table; its parameter names are its upstream tables.
+
+So the graph, the order of execution and the documents come from the signature. A parameter named
+in `SCALARS` is not a table but a value of the run.
+"""
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import ibis.expr.types as ir
+
+from zoomgold.definitions.contract import Contract
+from zoomgold.definitions.silver import SilverTable
+
+#: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
+#: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
+#: `fully_looked_at` and `partly_looked_at` the Silver tables of which the run looked at every row,
+#: and at some; `since_*` the earliest day with new rows of a source, `untimed_*` whether some of
+#: them have no timestamp, and `unseen_*` the starts of the runs whose changes to a dimension or to
+#: meetings have not been followed yet; `rewinds` whether `as_of` is before the last run's.
+SCALARS = frozenset(
+    {
+        "as_of",
+        "run_start",
+        "execution_id",
+        "closes",
+        "rewinds",
+        "fully_looked_at",
+        "partly_looked_at",
+    }
+)
+
+#: `view`: inlined into whatever reads it; `table`: computed once per run.
+Keep = Literal["view", "table"]
+#: Returns None where there is nothing to compute it from.
+Build = Callable[..., ir.Table | None]
+
+
+def is_scalar(name: str) -> bool:
+    """Whether a parameter is a value of the run, not a table."""
+    return name in SCALARS or name.startswith(("since_", "untimed_", "unseen_"))
+
+
+@dataclass(frozen=True)
+class Node:
+    """A named table of the graph, computed from `inputs`. Calling it calls its function."""
+
+    name: str
+    inputs: tuple[str, ...]
+    build: Build
+    keep: Keep = "view"
+
+    def __call__(self, *args: Any, **kwargs: Any) -> ir.Table | None:
+        """The node's expression for the given tables and values."""
+        return self.build(*args, **kwargs)
+
+    def bind(self, values: Mapping[str, Any]) -> ir.Table | None:
+        """The node's expression, its inputs taken from `values` by name."""
+        return self.build(*(values[name] for name in self.inputs))
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The upstream tables: the inputs that are not values of the run."""
+        return tuple(name for name in self.inputs if not is_scalar(name))
+
+
+@dataclass(frozen=True)
+class Model(Node):
+    """A Gold table: its contract, tags, and the Silver table whose rows it accounts for."""
+
+    contract: Contract | None = None
+    source: SilverTable | None = None
+    tags: tuple[str, ...] = ()
+    cluster_by: tuple[str, ...] = ()
+
+    def __call__(self, *args: Any, **kwargs: Any) -> ir.Table:
+        """The model's expression for the given tables and values."""
+        return _there(super().__call__(*args, **kwargs))
+
+    def bind(self, values: Mapping[str, Any]) -> ir.Table:
+        """The model's expression, its inputs taken from `values` by name."""
+        return _there(super().bind(values))
+
+    @property
+    def promise(self) -> Contract:
+        """The contract; every model has one."""
+        assert self.contract is not None
+        return self.contract
+
+    @property
+    def kind(self) -> str:
+        """`dimension`, `fact`, `audit` or `error`: the model's first tag."""
+        return self.tags[0]
+
+    @property
+    def description(self) -> str:
+        """The first paragraph of the function's docstring."""
+        return (inspect.getdoc(self.build) or "").split("\n\n")[0]
+
+
+def _there(rows: ir.Table | None) -> ir.Table:
+    assert rows is not None, "a model always has rows to compute"
+    return rows
+
+
+def _inputs(build: Build) -> tuple[str, ...]:
+    return tuple(inspect.signature(build).parameters)
+
+
+def intermediate(keep: Keep = "view") -> Callable[[Build], Node]:
+    """Make a function the node of its own name: a step that several models share."""
+    return lambda build: Node(build.__name__, _inputs(build), build, keep)
+
+
+def model(
+    *,
+    contract: Contract,
+    source: SilverTable,
+    tags: tuple[str, ...],
+    cluster_by: tuple[str, ...] = (),
+) -> Callable[[Build], Model]:
+    """Make a function the Gold model of its own name."""
+
+    def wrap(build: Build) -> Model:
+        assert build.__name__ == contract.table, (build.__name__, contract.table)
+        return Model(
+            build.__name__,
+            _inputs(build),
+            build,
+            "table",
+            contract=contract,
+            source=source,
+            tags=(*tags, "gold"),
+            cluster_by=cluster_by,
+        )
+
+    return wrap

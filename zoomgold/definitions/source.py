@@ -1,0 +1,45 @@
+"""What a Gold model reads of Silver: the table, the rules of its rows, and how they are kept."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import ibis.expr.types as ir
+
+from zoomgold.definitions.rules import Rule
+from zoomgold.definitions.silver import SilverTable
+
+
+@dataclass(frozen=True)
+class Source:
+    """A Silver table whose rows become a Gold table's, and the rules they meet.
+
+    `resolved` names the node that holds its valid rows with their references resolved: warnings
+    are evaluated there. `history` names the node with a dimension's versions: such a source keeps
+    a row per key and instant. `gold_names` says which Gold column holds a Silver column's value,
+    where the names differ. Of a dimension, `observed` gives valid rows the `tracked` attributes in
+    Gold's terms.
+    """
+
+    silver: SilverTable
+    rules: tuple[Rule, ...]
+    resolved: str
+    history: str | None = None
+    whole_history: bool = False
+    gold_names: Mapping[str, str] = field(default_factory=dict)
+    observed: Callable[[ir.Table], ir.Table] | None = None
+    tracked: tuple[str, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """What the source is about: `meetings`."""
+        return self.silver.subject
+
+    @property
+    def versioned(self) -> bool:
+        """Whether the source becomes a dimension."""
+        return self.history is not None
+
+    @property
+    def keeps_all_rows(self) -> bool:
+        """Whether `contested_*` holds every row, because models need the history."""
+        return self.versioned or self.whole_history

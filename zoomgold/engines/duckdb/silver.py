@@ -1,0 +1,122 @@
+"""Silver's parquet files as DuckDB reads them."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+from sqlglot import exp
+
+from zoomgold.definitions.silver import TABLES, TEXT
+from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory
+from zoomgold.silver_input.columns import Reading
+from zoomgold.silver_input.directory import FileGroup, SilverFiles
+
+_TYPES = {"string": "VARCHAR", "int64": "BIGINT", "timestamp(6)": "TIMESTAMP"}
+
+
+def create_views(connection: duckdb.DuckDBPyConnection, files: SilverFiles) -> None:
+    """A view per Silver table, with the contract's columns and types."""
+    for name in TABLES:
+        parts = [
+            _group_sql(connection, group, f"{name}__{number}")
+            for number, group in enumerate(files.groups[name])
+        ]
+        body = "\nUNION ALL\n".join(parts or [_empty_sql(name)])
+        connection.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {body}')
+
+
+def damaged(files: SilverFiles) -> list[str]:
+    """A line for each file that cannot be read though its footer can. Reads all of Silver."""
+    faults = []
+    for groups in files.groups.values():
+        for group in groups:
+            for path in group.paths:
+                found = _damaged_columns(replace(group, paths=(path,)))
+                if found:
+                    names = ("column " if len(found) == 1 else "columns ") + ", ".join(found)
+                    reason = next(iter(found.values()))
+                    where = path.relative_to(files.directory)
+                    faults.append(f"{where}: damaged: {names} cannot be read ({reason})")
+    return faults
+
+
+def _damaged_columns(group: FileGroup) -> dict[str, str]:
+    """Each column that cannot be read, with the reason."""
+    found = {}
+    # A connection of its own: the one that failed may be in no state to be used.
+    with duckdb.connect() as connection:
+        connection.execute("SET TimeZone = 'UTC'")
+        for reading in group.how.readings:
+            if reading.found is None:
+                continue
+            how = replace(group.how, readings=(reading,))
+            values = _group_sql(connection, replace(group, how=how), "one_column")
+            name = reading.column.name
+            try:
+                connection.execute(f'SELECT bit_xor(hash("{name}")) FROM ({values})')
+            except duckdb.Error as error:
+                if not is_out_of_memory(error):
+                    found[name] = first_line(error)
+    return found
+
+
+def _group_sql(connection: duckdb.DuckDBPyConnection, group: FileGroup, name: str) -> str:
+    """A query of a group's rows; what it needs beside the files is registered under `name`."""
+    early = group.how.has_early_nanoseconds
+    columns = ", ".join(_reading_sql(reading, counted=early) for reading in group.how.readings)
+    if early:
+        connection.register(name, _counted_nanoseconds(group))
+        return f'SELECT {columns} FROM "{name}"'
+    paths = ", ".join(exp.convert(_escaped_glob(path)).sql("duckdb") for path in group.paths)
+    # The path is only a path: `user_id=U1` in it is no column.
+    return f"SELECT {columns} FROM read_parquet([{paths}], hive_partitioning = false)"
+
+
+def _counted_nanoseconds(group: FileGroup) -> Any:
+    """The files, read by Arrow with nanoseconds as the numbers that they are.
+
+    DuckDB cuts nanoseconds that are marked as UTC towards 1970 before a query sees them.
+    """
+    import pyarrow.dataset as ds
+
+    schema = pa.schema(
+        [
+            (reading.found, pa.int64() if reading.is_nanoseconds else reading.arrow_type)
+            for reading in group.how.readings
+            if reading.found is not None
+        ]
+    )
+    # As in the check of the files: old timestamps are read as microseconds.
+    parquet = ds.ParquetFileFormat(coerce_int96_timestamp_unit="us")
+    return ds.dataset([str(path) for path in group.paths], schema=schema, format=parquet)
+
+
+def _reading_sql(reading: Reading, *, counted: bool) -> str:
+    """A contract column; `counted`: nanoseconds arrive as numbers."""
+    column = reading.column
+    target = _TYPES.get(column.dtype, column.dtype.upper())
+    if reading.found is None:
+        return f'CAST(NULL AS {target}) AS "{column.name}"'
+    found = '"' + reading.found.replace('"', '""') + '"'
+    if reading.is_nanoseconds:
+        # Cut to whole microseconds downwards; a cast would cut times before 1970 upwards.
+        count = found if counted else f"epoch_ns({found})"
+        floored = f"{count} // 1000 - CAST({count} % 1000 < 0 AS BIGINT)"
+        return f'make_timestamp({floored}) AS "{column.name}"'
+    value = f"CAST({found} AS {target})"
+    if counted and column.dtype == TEXT:
+        # Of Arrow's text DuckDB does not check, as it does of its own, that it is UTF-8.
+        value = f"decode(encode({value}))"
+    return f'{value} AS "{column.name}"'
+
+
+def _empty_sql(name: str) -> str:
+    columns = (Reading(column, None, pa.null()) for column in TABLES[name].columns)
+    return f"SELECT {', '.join(_reading_sql(c, counted=False) for c in columns)} WHERE false"
+
+
+def _escaped_glob(path: Path) -> str:
+    """The path for `read_parquet`, which would take brackets and stars for a pattern."""
+    return "".join(f"[{char}]" if char in "[*?" else char for char in str(path))

@@ -1,0 +1,80 @@
+"""A run's own schema of transient tables; what is stored there and what is inlined."""
+
+import re
+from dataclasses import dataclass
+
+from zoomgold.definitions.model import Keep
+from zoomgold.engines.snowflake.identifiers import Location, quoted
+from zoomgold.engines.snowflake.session import Session
+
+_PREFIX = "ZOOMGOLD_STAGING"
+_ID_LENGTH = 8
+
+
+#: Read once, or small and read twice: storing each would be a statement of its own.
+_INLINED = re.compile(
+    r"faults_.*|license_history|abandoned|"
+    r".*_labels|repeated_.*|warned_.*|replaced_.*|ticket_closings|silver_faults"
+)
+
+
+_CANDIDATE = "__candidate"
+
+
+def candidate_of(model: str) -> str:
+    """The staging table of what is to become a Gold table."""
+    return model + _CANDIDATE
+
+
+def model_of(table: str) -> str:
+    """The model that a table is of: a Gold table, a candidate for one, or an intermediate."""
+    return table.removesuffix(_CANDIDATE)
+
+
+def is_stored(name: str, keep: Keep) -> bool:
+    """Whether an intermediate is computed once into a table, or inlined into what reads it."""
+    return keep == "table" and not _INLINED.fullmatch(name)
+
+
+@dataclass(frozen=True)
+class Staging:
+    """The schema of one run, in Gold's database: `ZOOMGOLD_STAGING_GOLD_1A2B3C4D`."""
+
+    database: str
+    schema: str
+
+    @classmethod
+    def of_run(cls, location: Location, execution_id: str) -> "Staging":
+        """The schema of a run; its name says which Gold it is for."""
+        database, gold = location.target
+        short = execution_id.replace("-", "")[:_ID_LENGTH].upper()
+        return cls(database, f"{_PREFIX}_{gold}_{short}")
+
+    def name(self, table: str) -> str:
+        """The quoted name of a staging table."""
+        return quoted(self.database, self.schema, table.upper())
+
+    def create(self, session: Session) -> None:
+        """Make the schema. Its tables have no fail-safe and no time travel."""
+        session.execute(
+            f"CREATE TRANSIENT SCHEMA IF NOT EXISTS {quoted(self.database, self.schema)} "
+            "DATA_RETENTION_TIME_IN_DAYS = 0"
+        )
+
+    def drop(self, session: Session) -> None:
+        """Remove the schema with all its tables."""
+        session.execute(f"DROP SCHEMA IF EXISTS {quoted(self.database, self.schema)} CASCADE")
+
+
+def sweep(session: Session, location: Location) -> list[str]:
+    """Drop what killed runs on this Gold left behind; the lease must be held."""
+    database, gold = location.target
+    ours = re.compile(re.escape(f"{_PREFIX}_{gold}_") + f"[0-9A-F]{{{_ID_LENGTH}}}")
+    found = session.rows(
+        f'SELECT "SCHEMA_NAME" FROM {quoted(database, "INFORMATION_SCHEMA", "SCHEMATA")} '
+        f"WHERE STARTSWITH(\"SCHEMA_NAME\", '{_PREFIX}_')"
+    )
+    left = [row["schema_name"] for row in found if ours.fullmatch(row["schema_name"])]
+    for schema in left:
+        Staging(database, schema).drop(session)
+    return left

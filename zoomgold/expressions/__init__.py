@@ -1,0 +1,1 @@
+"""Small pure functions of Ibis expressions, which know no table by name."""

@@ -1,1 +1,0 @@
-"""The Gold models, one module per table: rules, contract, derivation."""

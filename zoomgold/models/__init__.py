@@ -1,0 +1,1 @@
+"""One module per Gold table: its rules, its contract, its derivation."""

@@ -1,0 +1,212 @@
+"""What a notebook needs: the tables of Silver and of Gold by name, and a run."""
+
+import warnings
+from collections.abc import Mapping, Sequence
+from html import escape
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import ibis.expr.types as ir
+
+from zoomgold.config.settings import Settings, load_settings, require_duckdb, unknown_variables
+from zoomgold.definitions.silver import TABLES
+from zoomgold.engines.duckdb.backend import DuckDBBackend
+from zoomgold.engines.duckdb.snapshot import Snapshot
+from zoomgold.errors import UsageError
+from zoomgold.models.catalog import MODELS
+from zoomgold.nearest import did_you_mean
+from zoomgold.pipeline.events import Emit, ignore
+from zoomgold.silver_input.directory import check_directory
+
+if TYPE_CHECKING:
+    from zoomgold.notebook.result_html import ShownResult
+
+
+class Tables:
+    """Ibis tables by attribute: `tables.go_user_dim`; the tab key completes their names."""
+
+    _what = "tables"
+    _where: Path
+
+    def _names(self) -> Sequence[str]:
+        raise NotImplementedError
+
+    def _table(self, name: str) -> ir.Table:
+        raise NotImplementedError
+
+    def _about(self) -> Mapping[str, str]:
+        raise NotImplementedError
+
+    def __getattr__(self, name: str) -> ir.Table:
+        # What notebooks probe for begins with an underscore.
+        if name.startswith("_"):
+            raise AttributeError(name)
+        names = self._names()
+        if name not in names:
+            hint = did_you_mean(name, names)
+            raise AttributeError(f"{self._what} at {self._where} has no table {name}.{hint}")
+        return self._table(name)
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *self._names()]
+
+    def __repr__(self) -> str:
+        rows = self._sizes()
+        width = max(map(len, rows), default=0)
+        lines = [f"  {name:<{width}}  {count:>12,} rows" for name, count in rows.items()]
+        return "\n".join([f"{self._what} at {self._where}", *lines])
+
+    def _repr_html_(self) -> str:
+        about = self._about()
+        body = "".join(
+            f"<tr><td style='text-align:left'><code>{escape(name)}</code></td><td>{count:,}</td>"
+            f"<td style='text-align:left'>{escape(about[name])}</td></tr>"
+            for name, count in self._sizes().items()
+        )
+        return (
+            f"<p><b>{escape(self._what)}</b> at <code>{escape(str(self._where))}</code></p>"
+            "<table><thead><tr><th style='text-align:left'>table</th><th>rows</th>"
+            f"<th style='text-align:left'>what</th></tr></thead><tbody>{body}</tbody></table>"
+        )
+
+    def _sizes(self) -> dict[str, int]:
+        counts = {name: self._table(name).count().to_pyarrow() for name in self._names()}
+        return {name: int(count.as_py()) for name, count in counts.items()}
+
+
+class Silver(Tables):
+    """The ten Silver tables of a directory, with the contract's columns and types."""
+
+    _what = "Silver"
+
+    def __init__(self, settings: Settings) -> None:
+        """Check the directory. Raises `SilverError` with all its faults."""
+        self._where = settings.silver
+        self._backend = DuckDBBackend(
+            None,
+            check_directory(settings.silver),
+            threads=settings.threads,
+            memory_limit=settings.memory_limit,
+        )
+        try:
+            self._backend.bind_silver()
+        except BaseException:
+            self._backend.close()
+            raise
+
+    def _names(self) -> Sequence[str]:
+        return list(TABLES)
+
+    def _table(self, name: str) -> ir.Table:
+        return self._backend.ibis.table(name)
+
+    def _about(self) -> Mapping[str, str]:
+        return {name: table.description for name, table in TABLES.items()}
+
+
+class Gold(Tables):
+    """The published Gold tables, as they were when it was opened; `refresh` brings them up to date.
+
+    It reads a private copy, so that, left open, it never stops a run.
+    """
+
+    _what = "Gold"
+
+    def __init__(self, settings: Settings) -> None:
+        """Copy the database. Raises `TryAgainError` while a run holds it."""
+        self._where = settings.database
+        self._snapshot = Snapshot(settings)
+
+    def refresh(self) -> Self:
+        """Show what is published now, also in the tables that were handed out before."""
+        self._snapshot.refresh()
+        return self
+
+    def close(self) -> None:
+        """Remove the copy; that also happens by itself when nothing refers to this any more."""
+        self._snapshot.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _names(self) -> Sequence[str]:
+        found = set(self._snapshot.names())
+        return [name for name in MODELS if name in found]
+
+    def _table(self, name: str) -> ir.Table:
+        return self._snapshot.table(name)
+
+    def _about(self) -> Mapping[str, str]:
+        return {name: model.promise.grain for name, model in MODELS.items()}
+
+
+def _settings(options: Mapping[str, object]) -> Settings:
+    """The settings; a variable of the environment that is no setting is warned of."""
+    settings = load_settings(options)
+    for line in unknown_variables():
+        warnings.warn(line, stacklevel=3)
+    return settings
+
+
+def silver(path: str | Path | None = None) -> Silver:
+    """The Silver tables at `path`; without it, at the setting `silver`: `fixtures/silver`."""
+    settings = _settings({"silver": path, "backend": None if path is None else "duckdb"})
+    require_duckdb(settings, "zoomgold.silver()", "Give it a directory: zoomgold.silver('DIR')")
+    return Silver(settings)
+
+
+def gold(database: str | Path | None = None) -> Gold:
+    """The published Gold of a DuckDB file; without it, of the setting `database`."""
+    backend = None if database is None else "duckdb"
+    settings = _settings({"database": database, "backend": backend})
+    require_duckdb(settings, "zoomgold.gold()", "Give it a file: zoomgold.gold('FILE')")
+    if not settings.database.exists():
+        given = "" if database is None else f"database={str(database)!r}"
+        raise UsageError(
+            f"{settings.database}: no such database; build it with: zoomgold.run({given})"
+        )
+    return Gold(settings)
+
+
+def run(
+    *,
+    select: str | Sequence[str] = (),
+    exclude: str | Sequence[str] = (),
+    full_refresh: bool = False,
+    reset_history: bool = False,
+    rewind: bool = False,
+    emit: Emit = ignore,
+    **settings: object,
+) -> "ShownResult":
+    """Build, validate and publish Gold, as the command `zoomgold run` does.
+
+    `select` and `exclude` take selectors, `settings` any setting by its name: `as_of`, `silver`,
+    `database`, `data_quality_threshold` and so on. Raises a `ZoomgoldError` when nothing was
+    published.
+    """
+    from zoomgold.notebook.result_html import ShownResult
+    from zoomgold.pipeline.run import run as run_pipeline
+
+    result = run_pipeline(
+        _settings(settings),
+        select=_selectors(select),
+        exclude=_selectors(exclude),
+        full_refresh=full_refresh,
+        reset_history=reset_history,
+        rewind=rewind,
+        emit=emit,
+    )
+    return ShownResult(**vars(result))
+
+
+def _selectors(given: str | Sequence[str]) -> list[str]:
+    return [given] if isinstance(given, str) else list(given)

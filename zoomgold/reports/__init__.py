@@ -1,0 +1,1 @@
+"""Behind the commands that only read: errors, history, diff, test, show, compile."""

@@ -1,0 +1,18 @@
+"""The published tables that reports read."""
+
+import ibis.expr.types as ir
+
+from zoomgold.engines.reader import GoldReader
+from zoomgold.errors import UsageError
+from zoomgold.hints import suggested
+from zoomgold.models.catalog import MODELS
+
+
+def published_table(gold: GoldReader, name: str) -> ir.Table:
+    """A published Gold table; `UsageError` when it never was."""
+    table = gold.published(MODELS[name].promise)
+    if table is None:
+        raise UsageError(
+            f"This Gold has no {name}: no run has written to it yet: {suggested('run')}"
+        )
+    return table

@@ -1,0 +1,65 @@
+"""The first rows of a model, as it would be built or as it is published."""
+
+from zoomgold.config.settings import Settings, require_duckdb
+from zoomgold.engines.duckdb.backend import DuckDBBackend
+from zoomgold.errors import UsageError
+from zoomgold.hints import suggested
+from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
+from zoomgold.models.dag import select_models, with_upstream
+from zoomgold.pipeline.assess import complete
+from zoomgold.pipeline.inputs import full_build
+from zoomgold.silver_input.directory import check_directory
+
+Preview = tuple[list[str], list[tuple[object, ...]]]
+
+
+def preview(settings: Settings, model: str, limit: int, published: bool) -> Preview:
+    """Column names and the first `limit` rows, in order of the table's key.
+
+    What would be built comes from Silver alone, in memory, without the run's stamps; the database
+    is neither needed nor held. go_error_data and go_process_audit are a run's own, so they are
+    shown as published.
+    """
+    require_duckdb(settings, "show", "Add --backend duckdb")
+    selected = select_models([model])
+    if len(selected) != 1:
+        raise UsageError(f"show takes one model; {model!r} matches {len(selected)}.")
+    name = selected[0].name
+    if published or name in ALWAYS_WRITTEN:
+        return _published(settings, name, limit)
+    return _built(settings, name, limit)
+
+
+def _published(settings: Settings, name: str, limit: int) -> Preview:
+    backend = DuckDBBackend(settings.database, read_only=True, lock_timeout=settings.lock_timeout)
+    try:
+        contract = MODELS[name].promise
+        table = backend.published(contract)
+        if table is None:
+            raise UsageError(
+                f"{name} is not published in {settings.database}; "
+                f"build it: {suggested(f'run -s {name}')}"
+            )
+        rows = backend.rows(table.order_by(list(contract.key)).limit(limit))
+    finally:
+        backend.close()
+    return list(contract.schema), [tuple(row.values()) for row in rows]
+
+
+def _built(settings: Settings, name: str, limit: int) -> Preview:
+    wanted = with_upstream({name})
+    models = [m for m in MODELS.values() if m.name in wanted]
+    files = check_directory(settings.silver)
+    backend = DuckDBBackend(
+        None, files, threads=settings.threads, memory_limit=settings.memory_limit
+    )
+    try:
+        values = full_build(models, backend.bind_silver(), settings.as_of)
+        for model in models:
+            complete(backend, model.tables, values)
+            values[model.name] = model.bind(values)
+        contract = MODELS[name].promise
+        rows = backend.rows(values[name].order_by(list(contract.key)).limit(limit))
+    finally:
+        backend.close()
+    return list(contract.unstamped), [tuple(row.values()) for row in rows]

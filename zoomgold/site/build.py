@@ -1,0 +1,258 @@
+"""Write the site: pages from templates, data as classic scripts, assets as they are.
+
+The folder opens from the file system, where browsers allow neither fetch nor modules: so data
+comes in `<script src>`, and every address is relative.
+"""
+
+import json
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup, escape
+
+from zoomgold.errors import UsageError
+from zoomgold.pipeline.audit_rows import ABANDONED, COMPLETED, FAILED, RUNNING
+from zoomgold.reports.history import Process
+from zoomgold.site.collect import Site
+from zoomgold.site.logs import Run
+from zoomgold.targets import check_writable
+
+#: Tells a folder that this module wrote, and may replace, from one that it must not touch.
+MARKER = ".zoomgold-docs"
+_PACKAGE = "zoomgold.site"
+_TONES = {COMPLETED: "good", FAILED: "bad", ABANDONED: "bad", RUNNING: "warn"}
+#: A chart of more rules than this is not readable; the rest are drawn as one.
+_MAX_SERIES = 8
+
+
+def build(site: Site, out: Path) -> int:
+    """Write the site to the folder `out` in one step and return its size in bytes.
+
+    Raises `UsageError` when the folder holds something else.
+    """
+    check_target(out)
+    out = out.absolute()
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as scratch:
+            fresh, stale = Path(scratch) / "new", Path(scratch) / "old"
+            _write(site, fresh)
+            if out.exists():
+                out.rename(stale)
+            fresh.rename(out)
+    except OSError as error:
+        raise UsageError(f"{out} cannot be written: {error.strerror or error}") from error
+    return sum(file.stat().st_size for file in out.rglob("*") if file.is_file())
+
+
+def check_target(out: Path) -> None:
+    """Raise `UsageError` where no site could be written to the folder `out`; changes nothing."""
+    out = out.absolute()
+    try:
+        refused = os.path.lexists(out) and not _may_replace(out)
+    except OSError as error:
+        raise UsageError(f"{out} cannot be written: {error.strerror or error}") from error
+    if refused:
+        raise UsageError(
+            f"{out} exists and is no site of zoomgold; it was not touched.\n"
+            "Choose another folder with --out."
+        )
+    check_writable(out.parent, out)
+
+
+def _may_replace(folder: Path) -> bool:
+    return folder.is_dir() and ((folder / MARKER).is_file() or not any(folder.iterdir()))
+
+
+def _write(site: Site, folder: Path) -> None:
+    (folder / "tables").mkdir(parents=True)
+    (folder / MARKER).touch()
+    with as_file(files(_PACKAGE) / "assets") as assets:
+        shutil.copytree(assets, folder / "assets")
+    _write_script(folder / "assets" / "search-data.js", "zoomgoldSearch", search_entries(site))
+    _write_script(folder / "assets" / "lineage-data.js", "zoomgoldLineage", graph_data(site))
+    pages = _environment(site)
+    charts = {
+        "chart_faults": faults_chart(site),
+        "chart_rates": rates_chart(site),
+        "chart_seconds": seconds_chart(site),
+        "chart_rows": rows_chart(site),
+    }
+    for name in ("overview", "lineage", "quality", "runs"):
+        file = "index.html" if name == "overview" else f"{name}.html"
+        text = pages.get_template(f"{name}.html").render(root="", current=file, **charts)
+        (folder / file).write_text(text, encoding="utf-8")
+    template = pages.get_template("table.html")
+    for page in site.tables.values():
+        file = f"tables/{page.name}.html"
+        text = template.render(root="../", current=file, page=page)
+        (folder / file).write_text(text, encoding="utf-8")
+
+
+def _environment(site: Site) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader(_PACKAGE),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["site"] = site
+    environment.filters.update(
+        prose=_prose,
+        number=_number,
+        percent=_percent,
+        seconds=lambda value: "none" if value is None else f"{value:,.1f}",
+        when=lambda at: f"{at:%Y-%m-%d %H:%M}",
+        clock=lambda at: f"{at:%H:%M} UTC",
+        day=lambda at: "none" if at is None else f"{at:%Y-%m-%d}",
+        share=_share,
+        behind=_behind,
+        tone=lambda status: _TONES.get(status, "idle"),
+    )
+    return environment
+
+
+def _prose(text: str) -> Markup:
+    """A docstring's words, its back-quoted names as code."""
+    return Markup(re.sub("`([^`]+)`", r"<code>\1</code>", str(escape(text))))
+
+
+def _number(value: int | None) -> str:
+    return "none" if value is None else f"{value:,}"
+
+
+def _percent(value: float) -> str:
+    """Two decimals at most, none that say nothing."""
+    text = f"{value * 100:.2f}"
+    return text.rstrip("0").rstrip(".") + "%"
+
+
+def _share(part: int, whole: int) -> str:
+    """The part and its share; a part that is neither none nor all never shows as 0 or 100%."""
+    if part == 0 or whole == 0:
+        return f"{part:,}"
+    share = min(max(part / whole, 0.001), 0.999) if part < whole else 1.0
+    return f"{part:,} ({_percent(round(share, 3))})"
+
+
+def _behind(days: int) -> str:
+    """How far the newest row lies before the run's as-of date."""
+    if days == 0:
+        return "on the run's as-of date"
+    where = "before" if days > 0 else "after"
+    unit = "day" if abs(days) == 1 else "days"
+    return f"{abs(days):,} {unit} {where} the run's as-of date"
+
+
+def _write_script(file: Path, name: str, data: Any) -> None:
+    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
+    file.write_text(f"window.{name}={text};\n", encoding="ascii")
+
+
+def search_entries(site: Site) -> list[dict[str, Any]]:
+    """One entry per table and column."""
+    entries: list[dict[str, Any]] = []
+    for page in site.tables.values():
+        address = f"tables/{page.name}.html"
+        about = f"{page.description} {page.grain}".replace("`", "")
+        entries.append({"name": page.name, "of": page.layer, "about": about, "url": address})
+        for column in page.columns:
+            about = f"{column.description}. {', '.join(column.domain)}".strip()
+            url = f"{address}#{column.name}"
+            entries.append({"name": column.name, "of": page.name, "about": about, "url": url})
+    return [{"id": position, **entry} for position, entry in enumerate(entries)]
+
+
+def graph_data(site: Site) -> dict[str, Any]:
+    """Tables with their columns, and the edges between tables and between columns."""
+    return {
+        "tables": [
+            {
+                "name": page.name,
+                "layer": page.layer,
+                "rows": page.rows,
+                "about": page.description.replace("`", ""),
+                "columns": [[column.name, column.dtype] for column in page.columns],
+            }
+            for page in site.tables.values()
+        ],
+        "edges": site.lineage.tables,
+        "columnEdges": [edge._asdict() for edge in site.lineage.columns],
+        "rowEdges": [
+            {"source": column, "target": table, "kind": "filter"}
+            for column, table in site.lineage.rows
+        ],
+    }
+
+
+def faults_chart(site: Site) -> dict[str, Any]:
+    """Standing faults after each run, a bar part per rule, the rarest rules as one."""
+    rules = list(site.logs.standing.items())
+    shown, rest = rules[:_MAX_SERIES], rules[_MAX_SERIES:]
+    if rest:
+        sums = tuple(map(sum, zip(*(counts for _, counts in rest), strict=True)))
+        shown.append((f"{len(rest)} other rules", sums))
+    series = [{"name": name, "values": list(counts)} for name, counts in shown]
+    return {
+        "kind": "stacked",
+        "unit": "faults",
+        "labels": _labels(site.logs.runs),
+        "series": series,
+    }
+
+
+def rates_chart(site: Site) -> dict[str, Any]:
+    """The pass rate of each source in each run, in percent."""
+    return {
+        "kind": "line",
+        "unit": "%",
+        "limit": site.threshold * 100,
+        **_per_table(
+            site,
+            "source_table",
+            lambda one: None if one.pass_rate is None else float(one.pass_rate) * 100,
+        ),
+    }
+
+
+def seconds_chart(site: Site) -> dict[str, Any]:
+    """How long each run took, and each table in it, by the audit log."""
+    tables = _per_table(site, "process_name", lambda one: one.process_duration_seconds)
+    whole = [run.whole.process_duration_seconds for run in site.logs.runs]
+    series = [{"name": "whole run", "values": whole}, *tables["series"]]
+    return {"kind": "line", "unit": "s", "labels": tables["labels"], "series": series}
+
+
+def rows_chart(site: Site) -> dict[str, Any]:
+    """The rows that each run wrote, per table."""
+
+    def written(one: Process) -> int | None:
+        inserted, updated = one.records_inserted, one.records_updated
+        return None if inserted is None or updated is None else inserted + updated
+
+    return {"kind": "stacked", "unit": "rows", **_per_table(site, "process_name", written)}
+
+
+def _per_table(site: Site, label: str, value: Callable[[Process], float | None]) -> dict[str, Any]:
+    runs = site.logs.runs
+    names = list(dict.fromkeys(getattr(one, label) for run in runs for one in run.tables))
+    found = [{getattr(one, label): value(one) for one in run.tables} for run in runs]
+    series = [{"name": name, "values": [run.get(name) for run in found]} for name in names if name]
+    return {"labels": _labels(runs), "series": series}
+
+
+def _labels(runs: Sequence[Run]) -> list[str]:
+    return [_label(run.whole.execution_start_time) for run in runs]
+
+
+def _label(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%M:%S}"

@@ -1,0 +1,306 @@
+"""Everything the site tells, read in small queries on one short-lived read-only connection."""
+
+import inspect
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import ibis.expr.types as ir
+
+from zoomgold.config.settings import Settings
+from zoomgold.definitions.contract import Column, Contract
+from zoomgold.definitions.model import Model
+from zoomgold.definitions.rules import Rule
+from zoomgold.definitions.silver import TABLES, SilverTable
+from zoomgold.engines.duckdb.backend import DuckDBBackend
+from zoomgold.engines.reader import reading
+from zoomgold.expressions.text import masked
+from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.reports.history import Process
+from zoomgold.reports.published import published_table
+from zoomgold.silver_input.directory import SilverFiles, check_directory
+from zoomgold.site.lineage import SiteLineage, site_lineage
+from zoomgold.site.logs import Logs, Run, read_logs
+from zoomgold.site.profile import ColumnFacts, Fetch, Profile, profile
+from zoomgold.validation.accounting import MIN_ROWS_FOR_THRESHOLD
+from zoomgold.version import __version__
+
+SAMPLE_ROWS = 8
+_MAX_CELL = 120
+#: The latest of these tells how fresh a table is.
+_FRESHNESS = ("update_timestamp", "load_timestamp", "update_date", "load_date")
+
+
+@dataclass(frozen=True)
+class ColumnPage:
+    """A column as the site shows it."""
+
+    name: str
+    dtype: str
+    description: str
+    nullable: bool
+    pii: bool
+    is_key: bool
+    domain: tuple[str, ...]
+    limits: tuple[str, ...]
+    profile: Profile
+
+
+@dataclass(frozen=True)
+class TablePage:
+    """A table as the site shows it; `sample` has masked rows, `checks` sentences."""
+
+    name: str
+    layer: str
+    kind: str
+    description: str
+    grain: str
+    keys: tuple[tuple[str, ...], ...]
+    tags: tuple[str, ...]
+    columns: tuple[ColumnPage, ...]
+    rules: tuple[Rule, ...]
+    rules_of: str | None
+    checks: tuple[str, ...]
+    rows: int
+    newest: str | None
+    sample: tuple[tuple[str | None, ...], ...]
+
+
+@dataclass(frozen=True)
+class Site:
+    """All of it."""
+
+    generated_at: datetime
+    version: str
+    database: str
+    threshold: float
+    tables: Mapping[str, TablePage]
+    lineage: SiteLineage
+    logs: Logs
+    #: Fewer rows, such as an increment's, say too little about their source.
+    few_rows: int = MIN_ROWS_FOR_THRESHOLD
+
+    @property
+    def last_run(self) -> Run | None:
+        """The run that began last, however it ended."""
+        return self.logs.runs[-1] if self.logs.runs else None
+
+    @property
+    def last_completed(self) -> Run | None:
+        """The run that Gold is of."""
+        return next((run for run in reversed(self.logs.runs) if run.is_complete), None)
+
+    @property
+    def database_name(self) -> str:
+        """The database file's name; where it lies is nobody's business."""
+        return Path(self.database).name
+
+    @property
+    def newest(self) -> str | None:
+        """The day of the newest row of Silver."""
+        days = [page.newest for page in self.layer("silver") if page.newest is not None]
+        return max(days, default=None)
+
+    @property
+    def days_behind(self) -> int | None:
+        """Days from the newest row of Silver to the as-of date of the run that Gold is of."""
+        run, newest = self.last_completed, self.newest
+        if run is None or run.whole.as_of is None or newest is None:
+            return None
+        return (run.whole.as_of.date() - date.fromisoformat(newest)).days
+
+    def last_process(self, table: str) -> Process | None:
+        """What the last completed run did to a table."""
+        run = self.last_completed
+        return next((one for one in run.tables if one.process_name == table), None) if run else None
+
+    def faults_of(self, source: str, rule: str) -> int:
+        """The open faults of one rule of one source."""
+        found = self.logs.open_faults
+        return sum(one.faults for one in found if (one.source, one.rule) == (source, rule))
+
+    @property
+    def worries(self) -> tuple[str, ...]:
+        """What is wrong with the last run, in sentences; nothing when all is well."""
+        run = self.last_run
+        if run is None:
+            return ("No run is on record.",)
+        found = []
+        if not run.is_complete:
+            found.append(
+                f"The last run is {run.whole.execution_status}: Gold is as the run before left it."
+            )
+        found += [
+            f"{one.source_table} passed {one.pass_rate:.2%} of its rows; the threshold is "
+            f"{round(self.threshold * 100, 2):g}%."
+            for one in run.tables
+            if self.verdict(one) == "bad"
+        ]
+        return tuple(found)
+
+    def verdict(self, process: Process) -> str:
+        """`good` or `bad` against the threshold; `few` where the rows are too few, as in a run."""
+        if process.pass_rate is None or (process.records_processed or 0) < self.few_rows:
+            return "few"
+        return "good" if float(process.pass_rate) >= self.threshold else "bad"
+
+    def layer(self, name: str) -> list[TablePage]:
+        """The tables of a layer."""
+        return [page for page in self.tables.values() if page.layer == name]
+
+
+def collect(settings: Settings) -> Site:
+    """Read the site's contents. Raises `UsageError` where Gold was never built."""
+    files = check_directory(settings.silver)
+    with reading(settings) as gold:
+        tables = {name: published_table(gold, name) for name in MODELS}
+        pages = [_gold_page(name, table, gold.rows) for name, table in tables.items()]
+        logs = read_logs(gold)
+    pages += _silver_pages(files, settings)
+    return Site(
+        generated_at=datetime.now(UTC).replace(tzinfo=None),
+        version=__version__,
+        database=str(settings.database),
+        threshold=settings.data_quality_threshold,
+        tables={page.name: page for page in pages},
+        lineage=site_lineage(),
+        logs=logs,
+    )
+
+
+def _gold_page(name: str, table: ir.Table, fetch: Fetch) -> TablePage:
+    model, contract = MODELS[name], MODELS[name].promise
+    facts = [ColumnFacts(c.name, c.dtype, c.pii) for c in contract.columns]
+    found = profile(table, facts, fetch)
+    source = SOURCES.get(name)
+    return TablePage(
+        name=name,
+        layer="gold",
+        kind=model.kind,
+        description=_about(model),
+        grain=contract.grain,
+        keys=contract.unique,
+        tags=model.tags,
+        columns=tuple(
+            ColumnPage(
+                c.name,
+                c.dtype,
+                c.description,
+                c.nullable,
+                c.pii,
+                c.name in contract.key,
+                c.domain,
+                _limits(c),
+                found.columns[c.name],
+            )
+            for c in contract.columns
+        ),
+        rules=source.rules if source else (),
+        rules_of=source.silver.name if source else None,
+        checks=_promises(contract),
+        rows=found.rows,
+        newest=_newest(found.columns),
+        sample=_sample(table, facts, contract.key, fetch),
+    )
+
+
+def _about(model: Model) -> str:
+    """What the model's docstring says beyond its grain, or all of it."""
+    _, _, rest = (inspect.getdoc(model.build) or "").partition("\n\n")
+    return " ".join((rest or model.description).split())
+
+
+def _limits(column: Column) -> tuple[str, ...]:
+    """What the contract demands of each value, but for its domain."""
+    demands = {
+        "at least": column.minimum,
+        "at most": column.maximum,
+        "matches": column.pattern,
+    }
+    return tuple(f"{name} {value}" for name, value in demands.items() if value is not None)
+
+
+def _promises(contract: Contract) -> tuple[str, ...]:
+    """The checks of rows; those of a column stand beside the column."""
+    return tuple(f"{check.description}." for check in contract.checks)
+
+
+def _silver_pages(files: SilverFiles, settings: Settings) -> list[TablePage]:
+    backend = DuckDBBackend(
+        None, files, threads=settings.threads, memory_limit=settings.memory_limit
+    )
+    try:
+        silver = backend.bind_silver()
+        return [_silver_page(TABLES[name], table, backend.rows) for name, table in silver.items()]
+    finally:
+        backend.close()
+
+
+def _silver_page(silver: SilverTable, table: ir.Table, fetch: Fetch) -> TablePage:
+    facts = [ColumnFacts(c.name, c.dtype, c.pii) for c in silver.columns]
+    found = profile(table, facts, fetch)
+    gold = next((name for name, s in SOURCES.items() if s.silver.name == silver.name), None)
+    return TablePage(
+        name=silver.name,
+        layer="silver",
+        kind="log" if silver.optional else "source",
+        description=f"{silver.description}.",
+        grain=f"any number of rows per {silver.key}",
+        keys=((silver.key,),),
+        tags=(),
+        columns=tuple(
+            ColumnPage(
+                c.name,
+                c.dtype,
+                c.description,
+                True,
+                c.pii,
+                c.name == silver.key,
+                c.domain.labels if c.domain else (),
+                (),
+                found.columns[c.name],
+            )
+            for c in silver.columns
+        ),
+        rules=SOURCES[gold].rules if gold else (),
+        rules_of=silver.name if gold else None,
+        checks=(),
+        rows=found.rows,
+        newest=_newest(found.columns),
+        sample=_sample(table, facts, tuple(silver.schema), fetch),
+    )
+
+
+def _newest(columns: Mapping[str, Profile]) -> str | None:
+    """The latest time of load or change, to the day."""
+    times = [columns[name].greatest for name in _FRESHNESS if name in columns]
+    return max((time[:10] for time in times if time is not None), default=None)
+
+
+def _sample(
+    table: ir.Table, columns: Sequence[ColumnFacts], order: Sequence[str], fetch: Fetch
+) -> tuple[tuple[str | None, ...], ...]:
+    """The first rows, personal data masked by the engine: it never gets here."""
+    first = table.order_by([table[name] for name in order]).limit(SAMPLE_ROWS)
+    shown = first.select(
+        **{c.name: masked(first[c.name]) if c.pii else first[c.name] for c in columns}
+    )
+    return tuple(tuple(_cell(value) for value in row.values()) for row in fetch(shown))
+
+
+def _cell(value: Any) -> str | None:
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float | Decimal):
+        return f"{value:f}"
+    text = str(value)
+    return text if len(text) <= _MAX_CELL else text[: _MAX_CELL - 1] + "…"

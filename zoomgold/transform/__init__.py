@@ -1,0 +1,1 @@
+"""The path of a row, shared by all tables: from cleaning to violations."""

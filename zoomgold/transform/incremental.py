@@ -1,0 +1,122 @@
+"""What an incremental run looks at: the keys of new rows, and of rows that a change touches.
+
+For each source (`meetings` stands for the subject) these nodes narrow Silver and Gold to it:
+
+- `new_meetings`: keys of the Silver rows on days that differ from the ledger;
+- `touched_meetings`: keys of published rows that another table's change touches. What touches a
+  table is the table's own business: each Gold module defines it;
+- `scope_meetings`: both, and whatever else the Gold module has to look at again;
+- `looked_at_meetings`: all Silver rows of these keys, and the rows without a key;
+- `published_meetings`, `elsewhere_meetings`: the published rows inside and outside the scope.
+
+A full run looks at all of Silver. What is not there (no published table, say) is None.
+"""
+
+from datetime import datetime
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.definitions.model import Node
+from zoomgold.definitions.silver import SilverTable
+from zoomgold.expressions.tables import united
+from zoomgold.expressions.text import clean, is_tidy
+from zoomgold.transform.ledger import day_of, since_then
+from zoomgold.transform.lookups import with_user
+
+
+def new_rows(rows: ir.Table, days: ir.Table, since: datetime | None, untimed: bool) -> ir.Table:
+    """The rows of these `days`, the earliest of which is `since`; some have no time if `untimed`.
+
+    By a filter for each timestamp: an engine can then skip what is older.
+    """
+    near = [] if since is None else [since_then(rows, since)]
+    if untimed:
+        near.append(rows.filter(rows.load_timestamp.isnull() & rows.update_timestamp.isnull()))
+    found = united(*near)
+    if found is None:
+        return rows.filter(ibis.literal(False))
+    return found.semi_join(days, day_of(found) == days.day)
+
+
+def new_keys(
+    raw: ir.Table, days: ir.Table, since: datetime | None, untimed: bool, silver: SilverTable
+) -> ir.Table:
+    """The distinct clean keys of the new rows, null among them.
+
+    Engines would clean the keys of all rows first to find those that are not null.
+    """
+    selected = new_rows(raw, days, since, untimed)
+    return selected.select(**{silver.key: clean(selected[silver.key])}).distinct()
+
+
+def looked_at(raw: ir.Table, scope: ir.Table, days: ir.Table, silver: SilverTable) -> ir.Table:
+    """All Silver rows of the keys in scope and all without a key; `is_selected` marks new ones.
+
+    Nearly every key is spelled clean, so a cheap test of the key as it is spelled leaves few rows:
+    those that may be of these keys, of which the clean key decides.
+    """
+    spelled = raw[silver.key]
+    near = raw.filter(spelled.isin(scope[silver.key]) | spelled.isnull() | ~is_tidy(spelled))
+    key = clean(near[silver.key])
+    found = near.filter(key.isin(scope[silver.key]) | key.isnull())
+    marked = found.left_join(days, day_of(found) == days.day)
+    return marked.select(*raw.columns, is_selected=marked.day.notnull())
+
+
+def nodes(silver: SilverTable) -> tuple[Node, ...]:
+    """The nodes of one source that narrow Silver and Gold to its scope."""
+    subject, key = silver.subject, silver.key
+    scope, gold, days = f"scope_{subject}", f"gold_{subject}", f"days_{subject}"
+
+    def inside(published: ir.Table, keys: ir.Table) -> ir.Table:
+        return published.semi_join(keys, key)
+
+    def outside(published: ir.Table, keys: ir.Table) -> ir.Table:
+        return published.anti_join(keys, key)
+
+    return (
+        Node(
+            f"new_{subject}",
+            (silver.name, days, f"since_{subject}", f"untimed_{subject}"),
+            lambda raw, new, since, untimed: new_keys(raw, new, since, untimed, silver),
+            "table",
+        ),
+        Node(
+            f"looked_at_{subject}",
+            (silver.name, scope, days),
+            lambda raw, keys, new: looked_at(raw, keys, new, silver),
+            "table",
+        ),
+        Node(f"published_{subject}", (gold, scope), inside, "table"),
+        Node(f"elsewhere_{subject}", (gold, scope), outside),
+    )
+
+
+def relooked(
+    published: ir.Table, moved_versions: ir.Table, *, key: str, user_id: str, at: str
+) -> ir.Table:
+    """The keys of published rows that would find another version now, or a changed one."""
+    # The user alone rules out nearly all rows. DuckDB lets a scan know which keys a join looks for,
+    # but only where one column is joined by, and its keys were filtered, be it by what all meet.
+    users = moved_versions.filter(moved_versions.found_from < moved_versions.found_until)
+    rows = published.select(key, user_id, at)
+    rows = rows.semi_join(users, rows[user_id] == users.user_id)
+    found = with_user(
+        rows, moved_versions, user_id=user_id, at=at, columns={"user_key": "found_key"}
+    )
+    return found.filter(found.found_key.notnull()).select(key)
+
+
+def with_standing_fault(
+    published: ir.Table, gold_errors: ir.Table | None, *, key: str, source_table: str, rule: str
+) -> ir.Table | None:
+    """The published rows of which the fault stands."""
+    if gold_errors is None:
+        return None
+    standing = gold_errors.filter(
+        (gold_errors.source_table == source_table)
+        & (gold_errors.validation_rule == rule)
+        & (gold_errors.resolution_status != "Resolved")
+    )
+    return published.semi_join(standing, published[key] == standing.source_key)

@@ -1,0 +1,212 @@
+"""The path of a row: Silver → clean → rules → one row per key.
+
+Pure functions from tables to tables; `nodes` names the steps of each source in the graph.
+"""
+
+from collections.abc import Sequence
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.definitions.domains import UNKNOWN
+from zoomgold.definitions.rules import CRITICAL, WARNING, broken_bits, reject
+from zoomgold.definitions.silver import TEXT, SilverColumn, SilverTable
+from zoomgold.definitions.source import Source
+from zoomgold.expressions.keys import OPEN_END, bucket, instant
+from zoomgold.expressions.tables import without
+from zoomgold.expressions.text import canon, clean
+
+#: A dimension's rows need a time at which they take effect, before the open end of a version.
+EFFECTIVE_TIME_RULES = (
+    reject(
+        "missing_effective_time",
+        ("update_timestamp", "load_timestamp"),
+        "Neither update_timestamp nor load_timestamp is given.",
+        lambda t: t.eff.isnull(),
+    ),
+    reject(
+        "invalid_effective_time",
+        ("update_timestamp", "load_timestamp"),
+        "The effective time is at or after 9999-12-31, the open end of a version.",
+        lambda t: t.eff >= instant(OPEN_END),
+    ),
+)
+
+
+def label_map(raw: ir.Table, column: SilverColumn) -> ir.Table:
+    """Each spelling that a column holds, with its cleaned form and canonical label.
+
+    Labels repeat millions of times: it is the distinct spellings that are folded and looked up.
+    """
+    assert column.domain is not None
+    spellings = raw.select(spelling=raw[column.name]).distinct()
+    spellings = spellings.filter(spellings.spelling.notnull())
+    cleaned = spellings.mutate(cleaned=clean(spellings.spelling))
+    return cleaned.mutate(mapped=canon(cleaned.cleaned, column.domain))
+
+
+def prepared(raw: ir.Table, silver: SilverTable, label_maps: Sequence[ir.Table]) -> ir.Table:
+    """Clean every text column and add the canonical labels (`*_label`) and `eff`.
+
+    `is_selected`, which tells new rows from those that are looked at again, is kept where it is.
+    """
+    labelled = [column for column in silver.columns if column.domain is not None]
+    rows = raw
+    for column, label_map in zip(labelled, label_maps, strict=True):
+        parts = {f"{column.name}_{part}": part for part in ("spelling", "cleaned", "mapped")}
+        spellings = label_map.rename(parts)
+        rows = rows.left_join(spellings, rows[column.name] == spellings[f"{column.name}_spelling"])
+    columns: dict[str, ir.Value] = {}
+    for column in silver.columns:
+        value = rows[column.name]
+        if column.domain is not None:
+            value = rows[f"{column.name}_cleaned"]
+        elif column.dtype == TEXT:
+            value = clean(value)
+        columns[column.name] = value
+    labels = {column.label: rows[f"{column.name}_mapped"].fill_null(UNKNOWN) for column in labelled}
+    marks = {"is_selected": rows.is_selected} if "is_selected" in rows.columns else {}
+    return rows.select(**columns, **labels, eff=effective_time(rows, silver), **marks)
+
+
+def effective_time(rows: ir.Table, silver: SilverTable) -> ir.TimestampValue:
+    """When a row took effect: its update, else its load. The logs have dates only."""
+    if "load_timestamp" in silver.schema:
+        return rows.update_timestamp.coalesce(rows.load_timestamp)
+    return rows.update_date.coalesce(rows.load_date).cast("timestamp(6)")
+
+
+def judged(rows: ir.Table, source: Source) -> ir.Table:
+    """Add `failed`, the bit mask of the critical rules that a row breaks."""
+    return rows.mutate(failed=broken_bits(rows, source.rules, CRITICAL))
+
+
+def latest_first(rows: ir.Table, silver: SilverTable) -> list[ir.Value]:
+    """Sort keys that put the latest row first, whatever the order of the input.
+
+    By effective time, load time, the business columns left to right, then the other metadata;
+    text in binary order and a null below every value.
+    """
+    names = ["eff"]
+    if "load_timestamp" in silver.schema:
+        names.append("load_timestamp")
+    names += [column.name for column in silver.business]
+    rest = ("update_timestamp", "load_date", "update_date", "source_system")
+    names += [name for name in rest if name in silver.schema]
+    return [ibis.desc(rows[name], nulls_first=False) for name in names]
+
+
+def repeated_keys(rows: ir.Table, silver: SilverTable) -> ir.Table:
+    """Hashes of the keys that more than one row has, and of some that merely collide with one."""
+    hashed = rows.select(key_bucket=bucket(rows[silver.key]))
+    return (
+        hashed.group_by("key_bucket")
+        .having(hashed.count() > 1)
+        .aggregate()
+        .filter(ibis._.key_bucket.notnull())
+    )
+
+
+def disputed(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
+    """The rejected rows and all rows of repeated keys, found in one pass over the rows."""
+    marked = rows.left_join(repeated, bucket(rows[source.silver.key]) == repeated.key_bucket)
+    disputed_rows = marked.filter((marked.failed != 0) | marked.key_bucket.notnull())
+    return without(disputed_rows, "key_bucket")
+
+
+def undisputed(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
+    """The valid rows whose key nothing else has; they need no ranking."""
+    good = rows.filter(rows.failed == 0)
+    same_key = bucket(good[source.silver.key]) == repeated.key_bucket
+    return good.anti_join(repeated, same_key).select(
+        *_row_columns(source), "failed", "is_selected", is_latest=ibis.literal(True)
+    )
+
+
+def ranked(rows: ir.Table, source: Source) -> ir.Table:
+    """Add what becomes of each row.
+
+    `is_kept`: goes on; `is_latest`: its key's latest valid row; `is_standing`: rejected, and no
+    later valid row of its key corrects it.
+    """
+    order = latest_first(rows, source.silver)
+    key = source.silver.key
+    is_valid = rows.failed == 0
+    until_here = ibis.window(group_by=rows[key], order_by=order, rows=(None, 0))
+    counted = rows.mutate(
+        is_valid=is_valid, valid_until_here=is_valid.cast("int64").sum().over(until_here)
+    )
+    is_latest = counted.is_valid & (counted.valid_until_here == 1)
+    is_kept = is_latest
+    if source.versioned:
+        # Not a second ranking: of rows alike in every column it could choose another one.
+        at_instant = ibis.window(group_by=[counted[key], counted.eff])
+        valid_position = ibis.ifelse(counted.is_valid, counted.valid_until_here, ibis.null("int64"))
+        is_kept = counted.is_valid & (
+            counted.valid_until_here == valid_position.min().over(at_instant)
+        )
+    ranked_rows = counted.mutate(
+        is_kept=is_kept,
+        is_latest=is_latest,
+        is_standing=~counted.is_valid & (counted.valid_until_here == 0),
+    )
+    return without(ranked_rows, "is_valid", "valid_until_here")
+
+
+def kept(ranked_rows: ir.Table, source: Source) -> ir.Table:
+    """The ranked rows that go on."""
+    return ranked_rows.filter(ranked_rows.is_kept).select(
+        *_row_columns(source), "failed", "is_selected", "is_latest"
+    )
+
+
+def accepted(ranked_rows: ir.Table) -> ir.Table:
+    """All valid rows, duplicates included: the history behind a source that keeps all rows."""
+    return ranked_rows.filter(ranked_rows.failed == 0)
+
+
+def _row_columns(source: Source) -> tuple[str, ...]:
+    labels = tuple(c.label for c in source.silver.columns if c.domain is not None)
+    return (*source.silver.schema, *labels, "eff")
+
+
+def silver_shape(published: ir.Table, source: Source) -> dict[str, ir.Value]:
+    """The published rows of a fact as Silver's columns, for a fact whose Silver row is not read."""
+    values = {name: published[source.gold_names.get(name, name)] for name in source.silver.schema}
+    labels = {c.label: values[c.name] for c in source.silver.columns if c.domain is not None}
+    return {**values, **labels, "eff": effective_time(published, source.silver)}
+
+
+def carried(published: ir.Table | None, rows: ir.Table, source: Source) -> ir.Table | None:
+    """The published rows of a fact whose key Silver no longer holds, as valid rows.
+
+    They stay in Gold and follow what they refer to, but are neither counted nor at fault.
+    """
+    if published is None:
+        return None
+    key = source.silver.key
+    gone = published.anti_join(rows, published[key] == rows[key])
+    return gone.select(
+        **silver_shape(gone, source),
+        failed=ibis.literal(0, "int64"),
+        is_selected=ibis.literal(False),
+        is_latest=ibis.literal(False),
+    )
+
+
+def outcome(ranked_rows: ir.Table) -> ir.Table:
+    """One row: `failed` and `deduplicated` rows of a source, of those that are selected."""
+    ranked_rows = ranked_rows.filter(ranked_rows.is_selected)
+    is_valid = ranked_rows.failed == 0
+    return ranked_rows.aggregate(
+        failed=(~is_valid).sum().fill_null(0),
+        deduplicated=(is_valid & ~ranked_rows.is_kept).sum().fill_null(0),
+    )
+
+
+def warned_rows(resolved: ir.Table, source: Source) -> ir.Table:
+    """The kept rows that break a warning rule, `broken` telling which."""
+    judged_rows = resolved.mutate(broken=broken_bits(resolved, source.rules, WARNING))
+    return judged_rows.filter(judged_rows.broken != 0).select(
+        *source.silver.schema, "eff", "is_selected", "is_latest", "broken"
+    )

@@ -1,0 +1,242 @@
+"""What must hold across Gold tables: histories without a gap, keys that resolve, sums that agree.
+
+Each invariant is an expression that counts violations; a run asks for all of them in one query. A
+run that changes a few rows checks these and what refers to them: the others held before it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.errors import InvariantError
+from zoomgold.expressions.keys import OPEN_END, instant
+from zoomgold.expressions.tables import united
+
+#: Columns that hold a user's surrogate key.
+USER_KEYS = (
+    ("go_license_dim", "assigned_user_key"),
+    ("go_meeting_fact", "host_user_key"),
+    ("go_participant_fact", "user_key"),
+    ("go_feature_usage_fact", "host_user_key"),
+    ("go_webinar_fact", "host_user_key"),
+    ("go_support_ticket_fact", "user_key"),
+    ("go_billing_event_fact", "user_key"),
+)
+DIMENSIONS = {"go_user_dim": "user_id", "go_license_dim": "license_id"}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One Gold table after a run: the rows that were `built`, and of the `published` the rest.
+
+    `before` are the published rows that the built ones replace, by the columns of `key`. None:
+    there are no such rows; where all were replaced there is no `published`.
+    """
+
+    key: tuple[str, ...]
+    built: ir.Table | None
+    published: ir.Table | None
+    before: ir.Table | None = None
+
+    @property
+    def elsewhere(self) -> ir.Table | None:
+        """The published rows that stay."""
+        return self._staying(self.published)
+
+    @property
+    def whole(self) -> ir.Table:
+        """All rows of the table after the run."""
+        return _united_rows(self.built, self.elsewhere)
+
+    def of(self, keys: ir.Table, column: str) -> ir.Table:
+        """The rows after the run whose `column` is among the keys; quick when these are few."""
+        built, published = (
+            None if rows is None else rows.semi_join(keys, column)
+            for rows in (self.built, self.published)
+        )
+        return _united_rows(built, self._staying(published))
+
+    def _staying(self, published: ir.Table | None) -> ir.Table | None:
+        if published is None or self.before is None:
+            return published
+        return published.anti_join(self.before, list(self.key))
+
+
+def _united_rows(*tables: ir.Table | None) -> ir.Table:
+    found = united(*tables)
+    assert found is not None
+    return found
+
+
+Invariant = tuple[str, tuple[str, ...], ir.IntegerScalar]
+
+
+def violations(
+    parts: Mapping[str, Part], allowed_ends: Mapping[str, ir.Table | None]
+) -> ir.Table | None:
+    """Columns `invariant`, `models`, `violations`: a row for each invariant that a run can break.
+
+    `allowed_ends` has, for each dimension, the instants (key and `eff`) at which a version may end
+    without a successor: the closings. None when nothing was built.
+    """
+    return united(counted(_invariants(parts, allowed_ends)), _dangling_keys(parts))
+
+
+def counted(invariants: Iterable[Invariant]) -> ir.Table | None:
+    """A row for each invariant, as `violations` has it; None for none."""
+    return united(
+        *(
+            ibis.literal(name)
+            .name("invariant")
+            .as_table()
+            .mutate(models=ibis.literal(" ".join(models)), violations=count.as_scalar())
+            for name, models, count in invariants
+        )
+    )
+
+
+def check(found: list[dict[str, object]]) -> None:
+    """Raise `InvariantError` when a row of `violations` counts any."""
+    broken = [row for row in found if row["violations"]]
+    if not broken:
+        return
+    told = "; ".join(f"{row['invariant']} ({row['violations']} rows)" for row in broken)
+    models = sorted({model for row in broken for model in str(row["models"]).split()})
+    if all(" " not in str(row["models"]) for row in broken):
+        # What is wrong with one table by itself, no other selection mends.
+        raise InvariantError(
+            f"Gold would be wrong, this does not hold: {told}.\n"
+            "Nothing was published; this is a defect of zoomgold."
+        )
+    raise InvariantError(
+        f"Gold would contradict itself: {told}.\n"
+        f"Nothing was published. Build these together: --select '{' '.join(models)}'"
+    )
+
+
+def _invariants(
+    parts: Mapping[str, Part], allowed_ends: Mapping[str, ir.Table | None]
+) -> Iterator[Invariant]:
+    for name, key in DIMENSIONS.items():
+        built = parts[name].built if name in parts else None
+        if built is not None:
+            broken = broken_history(built, key, allowed_ends.get(name))
+            yield f"{name} has an unbroken history", (name,), broken
+    both = ("go_meeting_fact", "go_participant_fact")
+    if all(name in parts for name in both):
+        meetings, sessions = (parts[name] for name in both)
+        if meetings.built is not None or sessions.built is not None:
+            unreconciled = _unreconciled(meetings, sessions)
+            yield "participant counts reconcile", both, unreconciled
+
+
+def broken_history(
+    dimension: ir.Table, key: str, allowed_ends: ir.Table | None
+) -> ir.IntegerScalar:
+    """Versions that do not follow on their predecessor, repeat it, or end where nothing closed."""
+    by_start = ibis.window(group_by=dimension[key], order_by=dimension.valid_from)
+    rows = dimension.select(
+        key,
+        "valid_to",
+        "version_number",
+        "attribute_hash",
+        "scd_current_flag",
+        position=ibis.row_number().over(by_start) + 1,
+        next_from=dimension.valid_from.lead().over(by_start),
+        next_hash=dimension.attribute_hash.lead().over(by_start),
+    )
+    is_last = rows.next_from.isnull()
+    is_open = rows.valid_to == instant(OPEN_END)
+    follows = ibis.ifelse(
+        is_last,
+        is_open,
+        (rows.valid_to == rows.next_from) & (rows.attribute_hash != rows.next_hash),
+    )
+    sound = (rows.version_number == rows.position) & (rows.scd_current_flag == is_open)
+    sound &= ibis.ifelse(is_last, True, rows.valid_to <= rows.next_from)
+    unsound = rows.filter(~sound)
+    ended = rows.filter(sound & ~follows)
+    if allowed_ends is not None:
+        ends = allowed_ends.select(closed_key=allowed_ends[key], closed_at=allowed_ends.eff)
+        ended = ended.anti_join(
+            ends, [ended[key] == ends.closed_key, ended.valid_to == ends.closed_at]
+        )
+    return unsound.count().as_scalar() + ended.count().as_scalar()
+
+
+def _dangling_keys(parts: Mapping[str, Part]) -> ir.Table | None:
+    """A row for each column of user keys: how many are of no version, as `violations` has it.
+
+    Looked at are the keys of rows that were built, and those of versions that went.
+    """
+    users = parts.get("go_user_dim")
+    if users is None:
+        return None
+    built = {name: part.built for name, part in parts.items()}
+    rest: dict[str, ir.Table | None] = {}
+    if users.built is not None and users.before is not None:
+        rest = {name: part.elsewhere for name, part in parts.items()}
+    in_built, in_rest = _user_keys(built), _user_keys(rest)
+    if in_built is not None:
+        in_built = in_built.anti_join(users.whole, "user_key")
+    if in_rest is not None:
+        assert users.before is not None
+        assert users.built is not None
+        gone = users.before.anti_join(users.built, "user_key")
+        in_rest = in_rest.semi_join(gone, "user_key")
+    dangling = united(in_built, in_rest)
+    if dangling is None:
+        return None
+    found = united(
+        dangling.select("invariant", "models", count=ibis.literal(1, "int64")),
+        *(
+            ibis.literal(0, "int64").name("count").as_table().select(**_named(*one), count="count")
+            for one in USER_KEYS
+            if built.get(one[0]) is not None or rest.get(one[0]) is not None
+        ),
+    )
+    assert found is not None
+    return found.group_by("invariant", "models").aggregate(violations=found["count"].sum())
+
+
+def _named(table: str, column: str) -> dict[str, ir.StringValue]:
+    return {
+        "invariant": ibis.literal(f"{table}.{column} resolves"),
+        "models": ibis.literal(f"go_user_dim {table}"),
+    }
+
+
+def _user_keys(tables: Mapping[str, ir.Table | None]) -> ir.Table | None:
+    """The user keys in the tables, each with the name of the invariant that it must keep."""
+    columns = []
+    for name, column in USER_KEYS:
+        rows = tables.get(name)
+        if rows is not None:
+            keys = rows.select(**_named(name, column), user_key=rows[column])
+            columns.append(keys.filter(keys.user_key.notnull()))
+    return united(*columns)
+
+
+def _unreconciled(meetings: Part, sessions: Part) -> ir.IntegerScalar:
+    """Meetings whose count and minutes are not those of their sessions, among those touched."""
+    if meetings.published is None or sessions.published is None:
+        rows, attended = meetings.whole, sessions.whole
+    else:
+        touched = _united_rows(
+            *(
+                None if rows is None else rows.select("meeting_id")
+                for part in (meetings, sessions)
+                for rows in (part.built, part.before)
+            )
+        )
+        rows, attended = (part.of(touched, "meeting_id") for part in (meetings, sessions))
+    counted = attended.group_by(counted_id=attended.meeting_id).aggregate(
+        counted=attended.count(), minutes=attended.attendance_minutes.sum()
+    )
+    joined = rows.left_join(counted, rows.meeting_id == counted.counted_id)
+    differs = (joined.participant_count != joined.counted.fill_null(0)) | (
+        joined.total_attendance_minutes != joined.minutes.fill_null(0)
+    )
+    return joined.filter(differs).count()
