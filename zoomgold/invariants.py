@@ -11,7 +11,7 @@ import ibis
 import ibis.expr.types as ir
 
 from zoomgold.errors import InvariantError
-from zoomgold.keys import OPEN_END, instant
+from zoomgold.keys import OPEN_END, RESERVED_USERS, instant
 from zoomgold.scope import united
 
 #: Columns that hold a user's surrogate key.
@@ -25,6 +25,8 @@ USER_KEYS = (
     ("go_billing_event_fact", "user_key"),
 )
 DIMENSIONS = {"go_user_dim": "user_id", "go_license_dim": "license_id"}
+#: The business keys that a dimension adds itself.
+MEMBERS = {"go_user_dim": RESERVED_USERS}
 
 
 @dataclass(frozen=True)
@@ -135,7 +137,24 @@ def _invariants(
 def broken_history(
     dimension: ir.Table, key: str, allowed_ends: ir.Table | None
 ) -> ir.IntegerScalar:
-    """Versions that do not follow on their predecessor, repeat it, or end where nothing closed."""
+    """How many versions do not fit their neighbours."""
+    unsound, ended = _broken_versions(dimension, key, allowed_ends)
+    return unsound.count().as_scalar() + ended.count().as_scalar()
+
+
+def broken_keys(dimension: ir.Table, key: str, allowed_ends: ir.Table | None) -> ir.Table:
+    """The keys of the versions that `broken_history` counts."""
+    unsound, ended = _broken_versions(dimension, key, allowed_ends)
+    return unsound.select(key).union(ended.select(key), distinct=True)
+
+
+def _broken_versions(
+    dimension: ir.Table, key: str, allowed_ends: ir.Table | None
+) -> tuple[ir.Table, ir.Table]:
+    """Versions that overlap the next or are numbered wrongly; those that end where none follows.
+
+    Or an equal one follows: each such end has to be one of the `allowed_ends`.
+    """
     by_start = ibis.window(group_by=dimension[key], order_by=dimension.valid_from)
     rows = dimension.select(
         key,
@@ -163,7 +182,7 @@ def broken_history(
         ended = ended.anti_join(
             ends, [ended[key] == ends.closed_key, ended.valid_to == ends.closed_at]
         )
-    return unsound.count().as_scalar() + ended.count().as_scalar()
+    return unsound, ended
 
 
 def _dangling_keys(parts: Mapping[str, Part]) -> ir.Table | None:

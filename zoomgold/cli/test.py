@@ -7,7 +7,6 @@ from zoomgold.cli.options import (
     DatabaseOption,
     DebugOption,
     ExcludeOption,
-    HardDeletesOption,
     LockTimeoutOption,
     Output,
     OutputOption,
@@ -28,7 +27,6 @@ def check_published(
     backend: BackendOption = None,
     database: DatabaseOption = None,
     target: TargetOption = None,
-    hard_deletes: HardDeletesOption = None,
     lock_timeout: LockTimeoutOption = None,
     quiet: QuietOption = False,
     debug: DebugOption = False,
@@ -45,12 +43,11 @@ def check_published(
         backend=backend,
         database=database,
         target=target,
-        hard_deletes=hard_deletes,
         lock_timeout=lock_timeout,
     )
     models = select_models(select or [], exclude or [])
     with reading(settings) as gold:
-        found = checkup(gold, models, closes=settings.hard_deletes == "close")
+        found = checkup(gold, models)
     if output is Output.json:
         print_json(checkup_json(found))
     elif not quiet:
