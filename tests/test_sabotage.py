@@ -32,6 +32,9 @@ Spoil = Callable[[ir.Table, Sequence[str]], ir.Table]
 def _numbered(rows: ir.Table, key: Sequence[str]) -> ir.Table:
     """The rows with their place in the order of the key, from the last on; new rows come first."""
     new = [ibis.desc(rows.is_selected)] if "is_selected" in rows.columns else []
+    # The latest of a key's rows: an earlier one may only confirm a version that others show too.
+    new += [ibis.desc(rows[key[0]], nulls_first=False)]
+    new += [ibis.desc(rows.eff, nulls_first=False)] if "eff" in rows.columns else []
     order = new + [ibis.desc(rows[name], nulls_first=False) for name in key]
     return rows.mutate(place=ibis.row_number().over(ibis.window(order_by=order)))
 

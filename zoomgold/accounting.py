@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from zoomgold.errors import DataError, InvariantError, ThresholdError
+from zoomgold.hints import suggested
 
 #: What becomes of a row: each is counted at a source of its own.
 _PARTS = ("failed", "deduplicated", "inserted", "updated", "unchanged")
@@ -83,7 +84,7 @@ def check_threshold(
     if failing:
         raise ThresholdError(
             f"Pass rate below the threshold of {threshold}: {_rates(failing)}.\n"
-            "Nothing was published. See the faults: zoomgold errors;\n"
+            f"Nothing was published. See the faults: {suggested('errors')};\n"
             "then mend Silver, or lower --threshold.",
             tuple(failing),
         )
@@ -91,7 +92,7 @@ def check_threshold(
     if rejected and not tolerate_rejected:
         raise DataError(
             f"Rows were rejected and --strict tolerates none: {_first_few(rejected)}.\n"
-            "Nothing was published. See the faults: zoomgold errors"
+            f"Nothing was published. See the faults: {suggested('errors')}"
         )
     if small:
         return f"pass rate of few new rows below the threshold of {threshold}: {_rates(small)}"

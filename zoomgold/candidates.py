@@ -14,6 +14,7 @@ from zoomgold.accounting import check_identity
 from zoomgold.assess import complete
 from zoomgold.backends.base import Merge, Replace, Rows, Write
 from zoomgold.errors import InvariantError
+from zoomgold.following import left_behind
 from zoomgold.gold.catalog import SOURCES
 from zoomgold.history import absences
 from zoomgold.invariants import DIMENSIONS, Part
@@ -83,6 +84,7 @@ def _check(run: Running) -> None:
         united(
             invariants.counted(chain.from_iterable(held)),
             invariants.violations(parts, _allowed_ends(run, parts)),
+            left_behind(run),
         )
     )
     guarded = not run.settings.allow_shrink

@@ -11,38 +11,19 @@ from zoomgold.contract import RUN_STAMPS, Contract
 from zoomgold.history import attribute_hash
 from zoomgold.keys import instant
 from zoomgold.quality import Source, kept, outcome
-from zoomgold.scope import is_selected, later_timestamp
+from zoomgold.scope import new_rows
 
 
-def assessed(
-    values: Mapping[str, Any], model: str, source: Source, run_start: datetime
-) -> ir.Table:
-    """One row: `model`, and how many selected rows were `processed`, `failed`, … .
-
-    `latest` is the latest timestamp of these rows that is not past the run's start: a row from the
-    future is new in every run until its time has come, and hides no other. `passable` and
-    `passable_failed` leave out the rows that every run selects: those without a time and those
-    from the future. They say nothing about what is new.
-    """
+def assessed(values: Mapping[str, Any], model: str, source: Source) -> ir.Table:
+    """One row: `model`, and how many selected rows were `processed`, `failed`, … ."""
     contested = values[f"contested_{source.subject}"]
-    looked_at, warned = values[f"looked_at_{source.subject}"], values[f"warned_{source.subject}"]
-    selected = looked_at.filter(looked_at.is_selected)
-    timely = _timely(selected, run_start)
-    failed = contested.filter(contested.is_selected & (contested.failed != 0))
+    warned = values[f"warned_{source.subject}"]
     query = outcome(contested).mutate(
         model=ibis.literal(model),
         processed=selected_rows(values, source).count().as_scalar(),
         warned=warned.filter(warned.is_selected).count().as_scalar(),
-        latest=later_timestamp(timely).max().as_scalar(),
-        passable=timely.count().as_scalar(),
-        passable_failed=_timely(failed, run_start).count().as_scalar(),
     )
-    counts = ("processed", "failed", "deduplicated", "warned", "passable", "passable_failed")
-    return query.select("model", "latest", *counts)
-
-
-def _timely(rows: ir.Table, run_start: datetime) -> ir.Table:
-    return rows.filter(later_timestamp(rows) <= instant(run_start))
+    return query.select("model", "processed", "failed", "deduplicated", "warned")
 
 
 def selected_rows(values: Mapping[str, Any], source: Source) -> ir.Table:
@@ -51,14 +32,17 @@ def selected_rows(values: Mapping[str, Any], source: Source) -> ir.Table:
     They are Silver's own, before anything was cleaned, narrowed or judged, so that a row that is
     lost on the way is missed.
     """
-    raw, since = values[source.silver.name], values.get(f"since_{source.subject}")
-    return raw if since is None else raw.filter(is_selected(raw, since))
+    raw, subject = values[source.silver.name], source.subject
+    days = values.get(f"days_{subject}")
+    if days is None:
+        return raw
+    return new_rows(raw, days, values[f"since_{subject}"], values[f"untimed_{subject}"])
 
 
 def compared(candidate: ir.Table, published: ir.Table | None, contract: Contract) -> ir.Table:
     """Each candidate row's key, and what is published under it.
 
-    `is_known`: something is; `is_same`: in the same words; `is_marked`: the row's stamps say so.
+    `is_known`: something is; `is_same`: in the same words.
     """
     key, content = contract.key, [n for n in contract.unstamped if n not in contract.key]
     if published is None:
@@ -147,12 +131,16 @@ def observations(contested: ir.Table, source: Source) -> ir.Table:
 
 
 def holding(observed: ir.Table, versions: ir.Table, key: str) -> ir.Table:
-    """Each observation, as often as a version with its attributes holds its instant."""
+    """Each observation, as often as a version with its attributes holds its instant.
+
+    A version was last seen no earlier than what it holds.
+    """
     found = versions.select(
         version_key=versions[key],
         valid_from=versions.valid_from,
         valid_to=versions.valid_to,
         version_hash=versions.attribute_hash,
+        last_seen=versions.last_seen_at_source,
     )
     joined = observed.inner_join(
         found,
@@ -160,6 +148,7 @@ def holding(observed: ir.Table, versions: ir.Table, key: str) -> ir.Table:
             observed[key] == found.version_key,
             observed.eff >= found.valid_from,
             observed.eff < found.valid_to,
+            observed.eff <= found.last_seen,
             observed.attribute_hash == found.version_hash,
         ],
     )

@@ -64,11 +64,6 @@ CONTRACT = Contract(
             "resolved_at is given exactly for resolved faults",
             lambda t: t.resolved_at.notnull() == (t.resolution_status == "Resolved"),
         ),
-        Check(
-            "seen_in_order",
-            "first_seen_at is not after last_seen_at",
-            lambda t: t.first_seen_at <= t.last_seen_at,
-        ),
     ),
 )
 

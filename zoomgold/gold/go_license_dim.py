@@ -140,10 +140,28 @@ def known_users(user_versions: ir.Table) -> ir.Table:
 
 @intermediate()
 def closed_licenses(
-    gold_licenses: ir.Table | None, si_licenses: ir.Table, as_of: ir.TimestampScalar, closes: bool
+    gold_licenses: ir.Table | None,
+    si_licenses: ir.Table,
+    as_of: ir.TimestampScalar,
+    closes: bool,
+    rewinds: bool,
 ) -> ir.Table | None:
     """The licenses that this run closes, because Silver holds no row of them any more."""
-    return closings(gold_licenses, si_licenses, as_of, key="license_id", closes=closes)
+    return closings(
+        gold_licenses, si_licenses, as_of, key="license_id", closes=closes, rewinds=rewinds
+    )
+
+
+@intermediate("table")
+def touched_licenses(gold_licenses: ir.Table, moved_versions: ir.Table) -> ir.Table:
+    """The licenses of moved users."""
+    return relooked(
+        gold_licenses,
+        moved_versions,
+        key="license_id",
+        user_id="assigned_to_user_id",
+        at="valid_from",
+    )
 
 
 @intermediate("table")
@@ -151,19 +169,12 @@ def scope_licenses(
     new_licenses: ir.Table,
     gold_licenses: ir.Table,
     closed_licenses: ir.Table | None,
-    moved_versions: ir.Table,
+    touched_licenses: ir.Table,
     as_of: ir.TimestampScalar,
 ) -> ir.Table:
     """New and closed licenses, those of moved users, those whose status is another by now."""
-    of_moved_users = relooked(
-        gold_licenses,
-        moved_versions,
-        key="license_id",
-        user_id="assigned_to_user_id",
-        at="valid_from",
-    )
     aged = gold_licenses.filter(gold_licenses.license_status != _status(gold_licenses, as_of))
-    return distinct_keys("license_id", new_licenses, closed_licenses, of_moved_users, aged)
+    return distinct_keys("license_id", new_licenses, closed_licenses, touched_licenses, aged)
 
 
 @intermediate("table")
@@ -172,6 +183,8 @@ def license_history(
     published_licenses: ir.Table | None,
     closed_licenses: ir.Table | None,
     past_closings_licenses: ir.Table | None,
+    as_of: ir.TimestampScalar,
+    rewinds: bool,
 ) -> ir.Table:
     """The versions of each license that the run looks at."""
     return versions(
@@ -181,6 +194,7 @@ def license_history(
         key="license_id",
         surrogate="license_key",
         tracked=TRACKED,
+        absent_until=as_of if rewinds else None,
     )
 
 

@@ -62,7 +62,12 @@ CONTRACT = Contract(
             maximum=1,
         ),
         Column("process_duration_seconds", SECONDS, "Duration in seconds", nullable=True),
-        Column("error_message", TEXT, "Why it failed", nullable=True),
+        Column(
+            "error_message",
+            TEXT,
+            "Why it failed; of a completed process, how many rows came late",
+            nullable=True,
+        ),
         Column("as_of", INSTANT, "The run's today (UTC)", nullable=True),
         Column("code_version", TEXT, "Version of zoomgold", nullable=True),
         Column("source_system", TEXT, "zoomgold, or the upstream system"),

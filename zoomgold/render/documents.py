@@ -5,18 +5,28 @@ import sys
 from collections.abc import Mapping
 from datetime import date, timedelta
 from math import isfinite
-from typing import Any
+from typing import Any, TextIO
 
 from zoomgold.render.values import duration
 
 
 def print_json(value: object) -> None:
     """One JSON document on stdout."""
-    sys.stdout.write(dumps(value, indent=2) + "\n")
+    sys.stdout.write(json_for(sys.stdout, value, indent=2) + "\n")
 
 
-def dumps(value: object, indent: int | None = None) -> str:
-    return json.dumps(plain(value), indent=indent, ensure_ascii=False, allow_nan=False)
+def json_for(stream: TextIO, value: object, indent: int | None = None) -> str:
+    """A JSON text that the stream can encode: where it cannot, other than ASCII is escaped."""
+    text = dumps(value, indent)
+    try:
+        text.encode(getattr(stream, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        return dumps(value, indent, ascii_only=True)
+    return text
+
+
+def dumps(value: object, indent: int | None = None, *, ascii_only: bool = False) -> str:
+    return json.dumps(plain(value), indent=indent, ensure_ascii=ascii_only, allow_nan=False)
 
 
 def plain(value: Any) -> Any:
