@@ -16,6 +16,7 @@ from zoomgold.results import Plan, PlannedTable, RunResult
 from zoomgold.running import Running
 from zoomgold.scope import is_selected
 from zoomgold.settings import Settings
+from zoomgold.signals import held
 from zoomgold.silver_files import check_directory, row_counts
 from zoomgold.state import PROGRESS, State
 
@@ -40,13 +41,17 @@ def run(
     models = select_models(select, exclude)
     rebuild = Rebuild(full_refresh, reset_history)
     emit = harmless(emit)
-    backend = _opened(settings, models, emit)
-    try:
-        shaped_by = fingerprint(settings)
-        state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-        return execute(Running(settings, models, backend, emit, state, chosen, shaped_by))
-    finally:
-        backend.close()
+    backend: Backend | None = None
+    with held() as hold:
+        try:
+            with hold.released():
+                backend = _opened(settings, models, emit)
+                shaped_by = fingerprint(settings)
+                state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
+                return execute(Running(settings, models, backend, emit, state, chosen, shaped_by))
+        finally:
+            if backend is not None:
+                backend.close()
 
 
 def plan(
