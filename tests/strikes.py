@@ -34,6 +34,24 @@ def send(name: str) -> None:
     os.kill(os.getpid(), signal.Signals[f"SIG{name}"])
 
 
+@contextmanager
+def as_a_shell_starts() -> Iterator[None]:
+    """No signal is ignored, as it would be in the background of a script or under nohup."""
+    actions: dict[str, Any] = {
+        "INT": signal.default_int_handler,
+        "TERM": signal.SIG_DFL,
+        "HUP": signal.SIG_DFL,
+    }
+    before = {name: signal.getsignal(signal.Signals[f"SIG{name}"]) for name in actions}
+    for name, action in actions.items():
+        signal.signal(signal.Signals[f"SIG{name}"], action)
+    try:
+        yield
+    finally:
+        for name, old in before.items():
+            signal.signal(signal.Signals[f"SIG{name}"], old)
+
+
 @dataclass
 class Strike:
     """Signals at the `nth` statement that matches, once: before it, under way, or after it."""

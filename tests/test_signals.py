@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,14 @@ import duckdb
 import pytest
 from cli_support import AS_OF, Told, call, call_json, plain_environment
 from conftest import comparable, query, table_names
-from strikes import SIGNALS, WORDS, Strike, striking_duckdb, striking_step
+from strikes import (
+    SIGNALS,
+    WORDS,
+    Strike,
+    as_a_shell_starts,
+    striking_duckdb,
+    striking_step,
+)
 
 from zoomgold import synthetic
 from zoomgold.backends import duckdb as engine
@@ -27,6 +35,12 @@ pytestmark = pytest.mark.usefixtures("workplace")
 
 TABLES = "go_user_dim go_license_dim go_webinar_fact"
 RUN = re.compile(r"by run ([0-9a-f-]{36})\.")
+
+
+@pytest.fixture(autouse=True)
+def _signals() -> Iterator[None]:
+    with as_a_shell_starts():
+        yield
 
 
 @dataclass(frozen=True)
