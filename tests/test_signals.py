@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,6 +77,14 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
     assert call(*words(folder / "silver2", after), "-q").code == 0
     assert comparable(before) != comparable(after)
     return World(folder / "silver2", before, comparable(after))
+
+
+@pytest.fixture(scope="module")
+def large_silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three million rows."""
+    out = tmp_path_factory.mktemp("large") / "silver"
+    synthetic.generate(users=40_000, seed=7, dirt=0.03, days=365, out=out)
+    return out
 
 
 @dataclass(frozen=True)
@@ -373,3 +382,40 @@ def test_what_is_ignored_stays_ignored(published: Path) -> None:
     """
     ended = process(code, "errors", "--database", published)
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [("INT", " silver "), ("TERM", " go_participant_fact "), ("HUP", " go_process_audit ")],
+)
+def test_three_million_rows_are_left_within_five_seconds(
+    name: str, step: str, large_silver: Path, tmp_path: Path
+) -> None:
+    database = tmp_path / "g.duckdb"
+    command = [str(word) for word in words(large_silver, database)[:-2]]
+    with subprocess.Popen(
+        [sys.executable, "-m", "zoomgold", *command],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=plain_environment(),
+    ) as running:
+        assert running.stderr is not None
+        assert any(step in line for line in running.stderr)
+        began = time.monotonic()
+        running.send_signal(signal.Signals[f"SIG{name}"])
+        last = running.stderr.readlines()[-1]
+        code = running.wait(timeout=60)
+    assert time.monotonic() - began < 5
+    assert code == SIGNALS[name]
+    statuses = query(
+        database,
+        "SELECT DISTINCT execution_status AS s FROM go_process_audit "
+        "WHERE process_name <> 'silver'",
+    )
+    is_published = "Gold is published" in last
+    assert {row["s"] for row in statuses} <= (
+        {"Completed"} if is_published else {"Failed", "Skipped"}
+    )
+    assert ("go_user_dim" in table_names(database)) == is_published
