@@ -377,7 +377,7 @@ def test_a_model_that_fails_leaves_gold_and_is_recorded(
 ) -> None:
     break_model(monkeypatch, "go_webinar_fact", build)
     monkeypatch.setattr(Running, "validation", validation)
-    failed = published.fails(error, "go_webinar_fact", "go_billing_event_fact")
+    failed = published.fails(error, "go_webinar_fact", "go_billing_event_fact", full_refresh=True)
     (pipeline,) = published.rows(
         "go_process_audit", "process_name = 'pipeline' AND execution_status = 'Failed'"
     )
@@ -401,7 +401,7 @@ def test_rows_that_break_the_contract_are_not_published(
         return GOOD_WEBINARS(*tables).mutate(registrants=ibis.literal(-1, "int64"))
 
     break_model(monkeypatch, "go_webinar_fact", build)
-    error = published.fails(ContractError, "go_webinar_fact")
+    error = published.fails(ContractError, "go_webinar_fact", full_refresh=True)
     assert isinstance(error.schema_errors, SchemaErrors)
     assert "registrants" in str(error)
     assert published.statuses(error.result.execution_id)["go_webinar_fact"] == "Failed"

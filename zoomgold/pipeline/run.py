@@ -18,6 +18,7 @@ from zoomgold.pipeline.fingerprint import fingerprint
 from zoomgold.pipeline.modes import Mode, Rebuild, check_shape, check_version, modes
 from zoomgold.pipeline.news import compare
 from zoomgold.results import Plan, PlannedTable, RunResult
+from zoomgold.signals import held
 from zoomgold.silver_input.directory import check_directory, row_counts
 from zoomgold.transform.ledger import News
 
@@ -43,13 +44,17 @@ def run(
     models = select_models(select, exclude)
     rebuild = Rebuild(full_refresh, reset_history, rewind)
     emit = harmless(emit)
-    backend = _opened(settings, models, emit)
-    try:
-        shaped_by = fingerprint(settings)
-        state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-        return execute(Running(settings, models, backend, emit, state, chosen, shaped_by))
-    finally:
-        backend.close()
+    backend: Backend | None = None
+    with held() as hold:
+        try:
+            with hold.released():
+                backend = _opened(settings, models, emit)
+                shaped_by = fingerprint(settings)
+                state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
+                return execute(Running(settings, models, backend, emit, state, chosen, shaped_by))
+        finally:
+            if backend is not None:
+                backend.close()
 
 
 def plan(
