@@ -24,6 +24,11 @@ class Model:
 
     dimensions: Dimensions
     facts: dict[str, dict[str, list[Row]]] = field(default_factory=dict)
+    seen: set[tuple[str, str]] = field(default_factory=set)
+
+    def look(self, silver: Silver) -> None:
+        """A run, be it refused, found these rows in Silver: it may have told of faults."""
+        self.seen |= _keys(silver)
 
     def run(self, silver: Silver, as_of: datetime, tables: Collection[str]) -> None:
         """One more run of these Gold tables, with these cleaned rows in Silver."""
@@ -43,15 +48,8 @@ class Model:
         )
 
     def away(self, silver: Silver) -> set[tuple[str, str]]:
-        """The keys, with their source, that Gold knows and Silver does not hold."""
-        known = {source: set(keys) for source, keys in self.facts.items()}
-        known["si_users"] = set(self.dimensions.users)
-        known["si_licenses"] = set(self.dimensions.licenses)
-        return {
-            (source, key)
-            for source, keys in known.items()
-            for key in keys - _held(source, silver[source])
-        }
+        """The keys, with their source, that Silver held in a run and does not hold now."""
+        return self.seen - _keys(silver)
 
     def _stand(self, source: str, rows: list[Row]) -> dict[str, list[Row]]:
         """The valid rows of each key in Silver, and the last ones of each key that is gone."""
@@ -69,6 +67,11 @@ class Model:
             for row in rows
         ]
         return Sieved(source, sieved.rejected, [*sieved.valid, *gone])
+
+
+def _keys(silver: Silver) -> set[tuple[str, str]]:
+    """All keys in Silver, with their source."""
+    return {(source, key) for source in BUSINESS for key in _held(source, silver[source])}
 
 
 def _held(source: str, rows: list[Row]) -> set[str]:

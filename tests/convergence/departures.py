@@ -22,7 +22,7 @@ def depart(
     arrivals: Sequence[Arrival], number: int, tag: str, runs: int, pick: Pick
 ) -> tuple[Arrival, ...]:
     """The rows of a world, some of which go, or none."""
-    way = pick(("stay", "stay", "key", "copies", "away", "away"))
+    way = pick((*("stay",) * 4, "key", "copies", *("away",) * 3))
     if way == "stay":
         return tuple(arrivals)
     if way == "key" or runs == 2:

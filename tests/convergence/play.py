@@ -78,6 +78,7 @@ def play(scene: Play, folder: Path) -> Outcome:
             batch = step.batch
             write_silver(silver, scene.silver(batch))
             rows = {table: read_table(silver, table) for table in BUSINESS}
+        model.look(rows)
         as_of = course.as_ofs[batch - 1]
         with clock_at(step.clock):
             if _runs(step, silver, grown, as_of=as_of, **options):

@@ -78,7 +78,7 @@ def timings(batch: int) -> tuple[Timing, ...]:
     middle = before + timedelta(days=2)
     past = tuple(time for time in OLD if time <= newest)
     return (
-        *in_time(batch),
+        *in_time(batch) * 2,
         *(Timing(newest, old) for old in past),
         *(Timing(middle, old, is_dated=False) for old in past),
         Timing(OLD[0], newest),
