@@ -117,7 +117,7 @@ class OnSnowflake:
             yield settings_on(self.database, **options)
 
 
-_OF_RUN = frozenset({"select", "full_refresh", "reset_history", "emit"})
+_OF_RUN = frozenset({"select", "full_refresh", "reset_history", "rewind", "emit"})
 
 
 def _parted(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -213,7 +213,10 @@ def test_a_refresh_while_a_run_holds_gold_keeps_what_there_was(fixture_gold: Pat
 
 
 def test_gold_that_was_never_built_says_how_to(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"no such database; build it with: zoomgold\.run\(\)"):
+    with pytest.raises(
+        UsageError,
+        match=r"no such database; build it with: zoomgold\.run\(database='.*none\.duckdb'\)",
+    ):
         api.gold(tmp_path / "none.duckdb")
 
 

@@ -1,6 +1,7 @@
 """The commands on real Silver: what they print, what they leave behind, how they fail."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -292,6 +293,25 @@ def test_not_a_database(command: Command, small_silver: Path, tmp_path: Path) ->
     assert (told.code, told.out) == (2, "")
     assert "cannot be opened as a DuckDB database" in told.err
     assert (tmp_path / "text.duckdb").read_text() == text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "run --database pipe --silver SILVER",
+        "debug --database pipe --silver SILVER",
+        "docs build --database pipe --silver SILVER",
+        "errors --database pipe",
+        "diff pipe other.duckdb",
+    ],
+)
+def test_a_pipe_in_the_database_s_place_is_not_opened(
+    words: str, command: Command, small_silver: Path, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    told = command(*words.replace("SILVER", str(small_silver)).split())
+    assert told.code == 2
+    assert "pipe: is not a regular file; set --database FILE." in told.out + told.err
 
 
 def test_run_as_json(command: Command, small_silver: Path, tmp_path: Path) -> None:

@@ -1,13 +1,13 @@
 """Incremental runs, one thing at a time: what a run looks at, and what it leaves alone.
 
-Most tests begin with one and the same Gold: of webinars, and of their hosts. Its newest rows were
-loaded on the 9th of June; with a lookback of three days the next run looks at rows from the 6th on.
+Most tests begin with one and the same Gold: of webinars, and of their hosts. Its rows were loaded
+on the 1st of June, its newest on the 9th.
 """
 
 from __future__ import annotations
 
 from copy import deepcopy
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,13 @@ from conftest import contents
 from convergence.diary import Diary, Entry, license_of, meeting, participant, user, webinar
 from engines import Warehouse, new_warehouse
 
-from zoomgold.errors import DataError, ShrinkError, ThresholdError, UsageError
+from zoomgold.errors import (
+    DataError,
+    InvariantError,
+    ShrinkError,
+    ThresholdError,
+    UsageError,
+)
 
 LOADED, ANCHORED = datetime(2025, 6, 1, 8), datetime(2025, 6, 9)
 SECOND, THIRD = datetime(2025, 6, 11, 8), datetime(2025, 6, 24, 8)
@@ -93,31 +99,92 @@ def ids(entry: Entry) -> list[str]:
     return [row["webinar_id"] for row in entry.gold["go_webinar_fact"]]
 
 
-def test_new_is_what_came_within_the_lookback_of_the_watermark(webinars: Diary) -> None:
-    """The later of the two timestamps counts; without both, a row is always looked at."""
-    boundary, before = datetime(2025, 6, 6), datetime(2025, 6, 5, 23, 59, 59, 999_999)
+def test_new_are_all_rows_of_the_days_that_differ(webinars: Diary) -> None:
+    """The later of the two timestamps says the day; without both, a row is of a day of its own.
+
+    Of the 1st, on which a row came late, all six are looked at again; of the 9th, where none came,
+    none is.
+    """
+    midnight, before = datetime(2025, 6, 6), datetime(2025, 6, 5, 23, 59, 59, 999_999)
     webinars.add(
         webinars=[
-            webinar("at", boundary),
-            webinar("at, updated", LOADED, boundary),
-            webinar("at, updated long ago", boundary, LOADED),
-            webinar("at, only updated", None, boundary),
-            webinar("no time", None),
+            webinar("at", midnight),
+            webinar("at, updated", LOADED, midnight),
+            webinar("at, updated long ago", midnight, LOADED),
             webinar("before", before),
-            webinar("before, updated", LOADED, before),
-            webinar("before, only updated", None, before),
+            webinar("long before", datetime(1999, 1, 1)),
+            webinar("no time", None),
+            webinar("of the 1st", LOADED),
         ]
     )
     entry = webinars.run(AS_OF[0], select=WEBINARS)
-    seen = ["at", "at, only updated", "at, updated", "at, updated long ago", "no time"]
-    assert ids(entry) == [*OLD, *seen]
-    assert entry.accounted("go_webinar_fact") == {"processed": 6, "inserted": 5, "unchanged": 1}
-    assert len(ids(webinars.run(AS_OF[0], select=WEBINARS, full_refresh=True))) == len(OLD) + 8
+    seen = ["at", "at, updated", "at, updated long ago", "before", "long before", "no time"]
+    assert ids(entry) == sorted([*OLD, *seen, "of the 1st"])
+    assert entry.accounted("go_webinar_fact") == {
+        "processed": 12,
+        "inserted": 7,
+        "unchanged": 3,
+        "failed": 2,
+        "warned": 2,
+    }
+    assert webinars.run(AS_OF[0], select=WEBINARS).accounted("go_webinar_fact") == {}
 
 
-def test_a_shorter_lookback_looks_at_less(webinars: Diary) -> None:
-    webinars.add(webinars=[webinar("new", ANCHORED), webinar("not", datetime(2025, 6, 8))])
-    assert ids(webinars.run(AS_OF[0], select=WEBINARS, lookback="0s")) == [*OLD, "new"]
+def test_late_rows_are_counted_and_named(webinars: Diary) -> None:
+    """The newest day known is the 9th; the 31st of December is 160 days before it."""
+    webinars.add(
+        webinars=[
+            webinar("of the 9th", ANCHORED),
+            webinar("new", SECOND),
+            webinar("late", datetime(2025, 6, 8, 23)),
+            webinar("later still", datetime(2024, 12, 31)),
+            webinar("no time", None),
+        ]
+    )
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    assert "si_webinars: 2 rows came late, by up to 160 days" in entry.told
+    told = {
+        row["process_name"]: row["error_message"]
+        for row in entry.gold["go_process_audit"]
+        if row["execution_id"] == entry.execution_id
+    }
+    late = "2 rows came late, by up to 160 days"
+    assert told == {"pipeline": None, "go_user_dim": None, "go_webinar_fact": late}
+
+
+def test_rows_that_move_to_and_fro_are_seen(empty: Diary) -> None:
+    """Two rows of a day move towards each other: their number and their mean stay as they were."""
+
+    def told(topic: str, *hours: int) -> list[dict[str, Any]]:
+        loads = [datetime(2025, 6, 1, hour) for hour in hours]
+        return [webinar(f"W{hour}", load, webinar_topic=topic) for hour, load in enumerate(loads)]
+
+    anchor = webinar("WA", ANCHORED)
+    empty.silver["si_webinars"] = [*told("before", 8, 12), anchor]
+    empty.run(AS_OF[0], select=WEBINARS)
+    empty.silver["si_webinars"] = [*told("after", 9, 11), anchor]
+    entry = empty.run(AS_OF[0], select=WEBINARS)
+    assert entry.row("go_webinar_fact", "W0")["webinar_topic"] == "after"
+    assert entry.accounted("go_webinar_fact") == {"processed": 2, "updated": 2}
+
+
+@pytest.mark.parametrize(
+    ("lookback", "found"), [("3d", ["3 days", "WA"]), ("2d", ["WA"]), ("0s", [])]
+)
+def test_lookback_finds_what_changed_in_place(
+    lookback: str, found: list[str], empty: Diary
+) -> None:
+    """Under the same timestamps, up to three days before the 9th."""
+    days = {"4 days": datetime(2025, 6, 5, 23), "3 days": datetime(2025, 6, 6), "WA": ANCHORED}
+    empty.silver["si_webinars"] = [webinar(key, load) for key, load in days.items()]
+    empty.run(AS_OF[0], select=WEBINARS, lookback=lookback)
+    changed = [webinar(key, load, webinar_topic="changed") for key, load in days.items()]
+    empty.silver["si_webinars"] = changed
+    entry = empty.run(AS_OF[0], select=WEBINARS, lookback=lookback)
+    topics = {row["webinar_id"]: row["webinar_topic"] for row in entry.gold["go_webinar_fact"]}
+    assert [key for key in sorted(topics) if topics[key] == "changed"] == found
+    expected = {"processed": len(found), "updated": len(found)} if found else {}
+    assert entry.accounted("go_webinar_fact") == expected
 
 
 @pytest.mark.parametrize("load", [datetime(9999, 1, 1), datetime(9999, 12, 31, 23, 59, 59)])
@@ -125,21 +192,24 @@ def test_a_row_from_the_future_does_not_hide_the_next(load: datetime, webinars: 
     webinars.add(webinars=[webinar("future", load)])
     webinars.run(AS_OF[0], select=WEBINARS)
     webinars.add(webinars=[webinar("next", SECOND)])
-    assert ids(webinars.run(AS_OF[1], select=WEBINARS)) == [*OLD, "future", "next"]
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    assert ids(entry) == [*OLD, "future", "next"]
+    assert entry.accounted("go_webinar_fact") == {"processed": 1, "inserted": 1}
 
 
-def test_the_watermark_never_passes_the_start_of_the_run(webinars: Diary) -> None:
-    """A row that claims to come from the next hour; the next one comes a minute after the run."""
-    started = datetime.now(UTC).replace(tzinfo=None)
-    webinars.add(webinars=[webinar("in an hour", started + timedelta(hours=1))])
-    webinars.run(AS_OF[0], select=WEBINARS, lookback="0s")
-    webinars.add(webinars=[webinar("in a minute", started + timedelta(minutes=1))])
-    entry = webinars.run(AS_OF[1], select=WEBINARS, lookback="0s")
-    assert ids(entry) == [*OLD, "in a minute", "in an hour"]
+def test_days_that_are_not_recent_are_compared_in_every_nth_run(webinars: Diary) -> None:
+    """Between, a late row is not seen; then it is, with all else that came."""
+    every_third = {"select": WEBINARS, "compare_all_every": 3}
+    webinars.add(webinars=[webinar("late", LOADED), webinar("recent", datetime(2025, 6, 8))])
+    assert ids(webinars.run(AS_OF[0], **every_third)) == [*OLD, "recent"]
+    webinars.add(webinars=[webinar("later", LOADED), webinar("no time", None)])
+    assert ids(webinars.run(AS_OF[0], **every_third)) == [*OLD, "recent"]
+    everything = sorted([*OLD, "recent", "late", "later", "no time"])
+    assert ids(webinars.run(AS_OF[0], **every_third)) == everything
 
 
-def test_a_partial_run_moves_only_its_own_watermarks(empty: Diary) -> None:
-    """A run of webinars alone reaches the 24th; users and licences of the 11th are still new."""
+def test_a_partial_run_notes_only_what_its_models_have_seen(empty: Diary) -> None:
+    """A run of webinars alone sees the 24th; users and licences of the 11th are still new."""
     empty.add(licenses=[license_of("LA", ANCHORED, "U1")])
     everything = [*WEBINARS, "go_license_dim"]
     empty.run(AS_OF[0], select=everything)
@@ -152,16 +222,44 @@ def test_a_partial_run_moves_only_its_own_watermarks(empty: Diary) -> None:
     )
     entry = empty.run(AS_OF[2], select=everything)
     assert [len(entry.rows("go_user_dim", "U2")), len(entry.rows("go_license_dim", "L2"))] == [1, 1]
-    assert ids(entry) == ["W3", "WA"]
+    assert ids(entry) == ["W3", "WA", "X2"]
     key = entry.row("go_user_dim", "U2")["user_key"]
     assert unknown.row("go_webinar_fact", "W3")["host_user_key"] != key
     assert entry.row("go_webinar_fact", "W3")["host_user_key"] == key
 
 
-def test_what_changed_while_a_fact_was_not_run_reaches_it_later(webinars: Diary) -> None:
-    """The host arrives in a run of the dimension alone."""
+@pytest.mark.parametrize(
+    "change",
+    [
+        user("U9", SECOND),
+        user("U1", SECOND, datetime(2025, 6, 4), plan_type="Free"),
+        user("U1", LOADED, user_name="Zoe"),
+    ],
+    ids=["the host arrives", "a version is split", "the host is renamed"],
+)
+def test_a_run_that_leaves_a_fact_behind_is_refused(
+    change: dict[str, Any], webinars: Diary, first: Entry
+) -> None:
+    """The webinars of the user would tell of what was before; who builds both is well."""
+    webinars.add(users=[change])
+    with pytest.raises(InvariantError, match="go_webinar_fact follows go_user_dim") as refused:
+        webinars.run(AS_OF[1], select=["go_user_dim"])
+    assert "--select 'go_user_dim go_webinar_fact'" in str(refused.value)
+    assert contents(webinars.warehouse.gold()["go_user_dim"]) == contents(first.gold["go_user_dim"])
+    webinars.run(AS_OF[1], select=WEBINARS)
+
+
+def test_a_run_that_touches_no_other_table_is_accepted(webinars: Diary) -> None:
+    """No webinar is of U2, and none looks up a company."""
+    webinars.add(
+        users=[user("U2", SECOND, plan_type="Free"), user("U1", SECOND, company="Another")]
+    )
+    entry = webinars.run(AS_OF[1], select=["go_user_dim"])
+    assert len(entry.versions("go_user_dim", "U2")) == 2
+
+
+def test_a_user_who_arrives_late_reaches_the_facts(webinars: Diary) -> None:
     webinars.add(users=[user("U9", SECOND)])
-    webinars.run(AS_OF[1], select=["go_user_dim"])
     entry = webinars.run(AS_OF[1], select=WEBINARS)
     key = entry.row("go_user_dim", "U9")["user_key"]
     assert entry.row("go_webinar_fact", "W no host")["host_user_key"] == key
@@ -181,16 +279,22 @@ def test_an_earlier_as_of_is_refused_unless_the_run_is_full(webinars: Diary) -> 
 def test_a_changed_fingerprint_makes_the_run_full_and_says_so(
     webinars: Diary, first: Entry, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A full run looks at rows older than the watermark, and keeps what Silver has lost."""
-    webinars.silver["si_webinars"] = [webinar("WA", ANCHORED), webinar("X", LOADED)]
-    assert ids(webinars.run(AS_OF[0], select=WEBINARS)) == OLD
+    """A full run sees what changed in place long ago, and keeps what Silver has lost."""
+    webinars.silver["si_webinars"] = [
+        {**row, "webinar_topic": "Changed"} if row["webinar_id"] == "W old" else row
+        for row in webinars.silver["si_webinars"]
+        if row["webinar_id"] != "WA"
+    ]
+    entry = webinars.run(AS_OF[0], select=WEBINARS)
+    assert entry.row("go_webinar_fact", "W old")["webinar_topic"] == "Topic"
 
     monkeypatch.setattr("zoomgold.pipeline.fingerprint", lambda _: "another")
     entry = webinars.run(AS_OF[0], select=WEBINARS)
-    assert ids(entry) == [*OLD, "X"]
+    assert ids(entry) == OLD
+    assert entry.row("go_webinar_fact", "W old")["webinar_topic"] == "Changed"
     assert "full" in entry.told
     assert "changed" in entry.told
-    for key in OLD:
+    for key in set(OLD) - {"W old"}:
         assert entry.row("go_webinar_fact", key) == first.row("go_webinar_fact", key)
     again = webinars.run(AS_OF[0], select=WEBINARS)
     assert "full" not in again.told
@@ -237,7 +341,7 @@ def test_a_late_row_splits_a_version_and_moves_its_facts(webinars: Diary, first:
     """U1 was seen as Pro on the 1st and on the 9th; late we learn of Free on the 4th.
 
     The webinar on the 5th follows, though nothing about it is new. The row of the 9th opens a
-    version now, where there was none: it counts as inserted.
+    version now, where there was none, but it is not new: it is not counted.
     """
     free = datetime(2025, 6, 4)
     webinars.add(users=[user("U1", SECOND, free, plan_type="Free")])
@@ -254,8 +358,8 @@ def test_a_late_row_splits_a_version_and_moves_its_facts(webinars: Diary, first:
     assert first.row("go_webinar_fact", "WA")["host_user_key"] == old["user_key"]
     assert second.row("go_webinar_fact", "WA")["host_user_key"] == versions[1]["user_key"]
     assert second.accounted("go_user_dim") == {
-        "processed": 2,
-        "inserted": 2,
+        "processed": 1,
+        "inserted": 1,
         "versions_closed": 1,
     }
 
@@ -292,8 +396,7 @@ def some(count: int, rejected: int) -> list[dict[str, Any]]:
 
 
 def test_the_threshold_warns_below_a_hundred_new_rows(webinars: Diary) -> None:
-    """98 new rows and the one of the 9th are 99 rows."""
-    webinars.add(webinars=some(98, rejected=90))
+    webinars.add(webinars=some(99, rejected=90))
     entry = webinars.run(AS_OF[1], select=WEBINARS, data_quality_threshold=0.95)
     assert "threshold" in entry.told
     assert "si_webinars" in entry.told
@@ -301,7 +404,7 @@ def test_the_threshold_warns_below_a_hundred_new_rows(webinars: Diary) -> None:
 
 
 def test_the_threshold_fails_from_a_hundred_new_rows_on(webinars: Diary) -> None:
-    webinars.add(webinars=some(99, rejected=6))
+    webinars.add(webinars=some(100, rejected=6))
     with pytest.raises(ThresholdError, match=r"si_webinars .*\(6 of 100"):
         webinars.run(AS_OF[1], select=WEBINARS, data_quality_threshold=0.95)
 
@@ -312,17 +415,16 @@ def test_the_threshold_fails_in_a_full_run_however_few_rows_there_are(webinars: 
         webinars.run(AS_OF[1], select=WEBINARS, data_quality_threshold=0.95, full_refresh=True)
 
 
-def test_a_failed_run_moves_no_watermark(webinars: Diary) -> None:
+def test_a_failed_run_has_seen_nothing(webinars: Diary) -> None:
     webinars.add(webinars=some(99, rejected=6))
     webinars.add(webinars=[webinar("WZ", THIRD)])
     with pytest.raises(ThresholdError):
         webinars.run(AS_OF[1], select=WEBINARS, data_quality_threshold=0.95)
     entry = webinars.run(AS_OF[1], select=WEBINARS)
     assert entry.accounted("go_webinar_fact") == {
-        "processed": 101,
+        "processed": 100,
         "inserted": 94,
         "failed": 6,
-        "unchanged": 1,
     }
 
 
@@ -340,12 +442,12 @@ def test_a_fault_of_a_key_is_counted_as_it_stands_now(webinars: Diary, first: En
 
 
 def test_a_row_without_a_key_is_always_looked_at(webinars: Diary) -> None:
-    """And never counted again, for the watermark does not select it."""
+    """And never counted again, for it is not new."""
     webinars.add(webinars=[webinar("new", SECOND)])
     second = webinars.run(AS_OF[1], select=WEBINARS)
     (fault,) = second.faults("missing_webinar_id", None)
     assert (fault["resolution_status"], fault["last_seen_at"]) == ("Open", second.started_at)
-    assert second.accounted("go_webinar_fact") == {"processed": 2, "inserted": 1, "unchanged": 1}
+    assert second.accounted("go_webinar_fact") == {"processed": 1, "inserted": 1}
     webinars.silver["si_webinars"] = [webinar("WA", ANCHORED)]
     (fault,) = webinars.run(AS_OF[1], select=WEBINARS).faults("missing_webinar_id", None)
     assert fault["resolution_status"] == "Resolved"
@@ -354,7 +456,7 @@ def test_a_row_without_a_key_is_always_looked_at(webinars: Diary) -> None:
 def test_a_row_without_a_key_is_looked_at_where_no_key_is(webinars: Diary) -> None:
     webinars.silver["si_webinars"] = [webinar("W old", LOADED)]
     entry = webinars.run(AS_OF[1], select=WEBINARS)
-    assert entry.accounted("go_webinar_fact") == {}
+    assert entry.accounted("go_webinar_fact") == {"processed": 1, "unchanged": 1}
     (fault,) = entry.faults("missing_webinar_id", None)
     assert fault["resolution_status"] == "Resolved"
 
@@ -554,3 +656,76 @@ def test_a_closing_is_remembered_where_it_leaves_no_gap(empty: Diary) -> None:
     for entry in (returned, corrected):
         assert spans(entry, "U1") == [(LOADED, AS_OF[1]), (AS_OF[1], OPEN_END)]
     assert corrected.row("go_user_dim", "U1")["plan_type"] == "Pro"
+
+
+# The way back from a wrong as_of.
+
+
+def test_a_wrong_as_of_can_be_taken_back(webinars: Diary) -> None:
+    """A year in which U2 is closed and everything ages; nothing of it is left after the way back.
+
+    W old, which Silver lost, stays; U2 is closed at the right time instead.
+    """
+    webinars.silver["si_webinars"] = [webinar("WA", ANCHORED)]
+    webinars.silver["si_users"] = [user("U1", LOADED), user("U1", ANCHORED)]
+    wrong = datetime(2062, 6, 10, 12)
+    entry = webinars.run(wrong, select=WEBINARS, hard_deletes="close")
+    (closed,) = entry.versions("go_user_dim", "U2")
+    assert closed["valid_to"] == wrong
+
+    with pytest.raises(UsageError, match="--rewind"):
+        webinars.run(AS_OF[1], select=WEBINARS, hard_deletes="close")
+    back = webinars.run(AS_OF[1], select=WEBINARS, hard_deletes="close", rewind=True)
+    (closed,) = back.versions("go_user_dim", "U2")
+    assert closed["valid_to"] == AS_OF[1]
+    assert ids(back) == OLD
+    later = webinars.run(AS_OF[2], select=WEBINARS, hard_deletes="close")
+    assert [one["valid_to"] for one in later.versions("go_user_dim", "U2")] == [AS_OF[1]]
+
+
+def test_the_way_back_opens_what_was_closed_where_nothing_closes(
+    webinars: Diary, first: Entry
+) -> None:
+    gone = webinars.silver.pop("si_users")
+    webinars.silver["si_users"] = [user("U1", LOADED), user("U1", ANCHORED)]
+    webinars.run(datetime(2062, 6, 10), select=WEBINARS, hard_deletes="close")
+    back = webinars.run(AS_OF[1], select=WEBINARS, rewind=True)
+    webinars.silver["si_users"] = gone
+    again = webinars.run(AS_OF[1], select=WEBINARS)
+    for entry in (back, again):
+        assert _spans(entry) == _spans(first)
+
+
+def _spans(entry: Entry) -> list[tuple[object, ...]]:
+    names = ("user_key", "valid_from", "valid_to", "attribute_hash", "created_at")
+    return sorted(tuple(row[name] for name in names) for row in entry.gold["go_user_dim"])
+
+
+# Clocks.
+
+
+def test_a_clock_that_is_set_back_changes_nothing(
+    webinars: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The users change in a run of 2062 that builds no webinars; the webinars follow in 2020."""
+    webinars.add(users=[user("U2", SECOND, plan_type="Free")])
+    monkeypatch.setattr("zoomgold.running.utc_now", lambda: datetime(2062, 1, 1))
+    webinars.run(AS_OF[1], select=["go_user_dim"])
+    monkeypatch.setattr("zoomgold.running.utc_now", lambda: datetime(2020, 1, 1))
+    webinars.add(users=[user("U9", SECOND)])
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    key = entry.row("go_user_dim", "U9")["user_key"]
+    assert entry.row("go_webinar_fact", "W no host")["host_user_key"] == key
+    assert entry.accounted("go_user_dim") == {"processed": 2, "inserted": 1, "unchanged": 1}
+
+
+def test_two_runs_at_one_instant_are_told_apart(
+    webinars: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A frozen clock: no row of the first run counts as one of the second."""
+    monkeypatch.setattr("zoomgold.running.utc_now", lambda: datetime(2026, 1, 1))
+    webinars.add(webinars=[webinar("W1", SECOND)])
+    assert webinars.run(AS_OF[1], select=WEBINARS).accounted("go_webinar_fact")["inserted"] == 1
+    webinars.add(webinars=[webinar("W2", SECOND)])
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    assert entry.accounted("go_webinar_fact") == {"processed": 2, "inserted": 1, "unchanged": 1}

@@ -1,5 +1,6 @@
 """Where each setting comes from, and what a person is told about a wrong one."""
 
+import os
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -223,6 +224,25 @@ def test_a_wrong_file_is_explained(
     file = tmp_path / "zoomgold.toml"
     file.write_text(toml)
     assert _told({"target": target}).startswith(told.format(file=file))
+
+
+def test_a_byte_order_mark_before_the_file_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "zoomgold.toml").write_text(TOML, encoding="utf-8-sig")
+    assert load_settings({"target": "prod"}).data_quality_threshold == 0.6
+
+
+def test_a_pipe_in_the_file_s_place_is_not_opened(tmp_path: Path) -> None:
+    file = tmp_path / "zoomgold.toml"
+    os.mkfifo(file)
+    assert _told({}) == f"{file}: is not a regular file; replace it, or take it away."
+    file.unlink()
+    file.symlink_to("nowhere")
+    assert _told({}) == f"{file}: is not a regular file; replace it, or take it away."
+
+
+def test_a_wrong_value_cannot_steer_the_terminal() -> None:
+    for option in ({"backend": "\x1b[2J"}, {"memory_limit": Path("\x1b[2J")}, {"\x1b[2J": 1}):
+        assert _told(option).isprintable()
 
 
 def test_a_target_needs_a_file(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import socket
+import uuid
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,11 +17,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from adversarial import SCHEMAS, snowflake_export, write_silver, write_tables
-from conftest import FIXTURES, comparable, run_gold
+from conftest import FIXTURES, comparable, run_gold, settings_of
 
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.cli import main
 from zoomgold.errors import SilverError
+from zoomgold.events import Event, Note
+from zoomgold.pipeline import run
 from zoomgold.settings import NAMES, environment_name
 from zoomgold.silver_files import check_directory, row_counts
 
@@ -159,8 +165,102 @@ def test_what_is_wrong_with_files_and_folders(silver: Path) -> None:
         "si_webinars: table missing; expected si_webinars.parquet or the folder si_webinars/.",
         "si_support_tickets/old: is a link to a folder, which is not followed; "
         "put the files there.",
-        "si_audit.parquet: unreadable as parquet: is not a file",
+        "si_audit.parquet: unreadable as parquet: is not a regular file",
     )
+
+
+def test_hidden_files_and_folders_are_passed_over_with_one_note(
+    silver: Path, tmp_path: Path
+) -> None:
+    users = silver / "si_users"
+    (silver / "si_users.parquet").unlink()
+    put(users / "day=1" / "a.parquet", {"user_id": pa.array(["U1"])})
+    # What Spark has not committed, a checkpoint of Delta's and a file that is still being written.
+    put(users / "_temporary" / "0" / "b.parquet", {"user_id": pa.array(["U2"])})
+    (users / "_delta_log").mkdir()
+    pq.write_table(pa.table({"add": [1]}), users / "_delta_log" / "1.checkpoint.parquet")
+    put(users / "day=1" / ".c.parquet", {"user_id": pa.array(["U3"])})
+    put(users / "_d.parquet", {"user_id": pa.array(["U4"])})
+    (users / "_SUCCESS").touch()
+    (users / ".a.parquet.crc").touch()
+    (users / ".link").symlink_to(silver)
+    assert read(silver, "si_users", "user_id") == ["U1"]
+    assert row_counts(check_directory(silver))["si_users"] == 1
+    told: list[Event] = []
+    run(settings_of(silver, tmp_path / "gold.duckdb"), select=["go_user_dim"], emit=told.append)
+    notes = [e.message for e in told if isinstance(e, Note) and "skipped" in e.message]
+    assert notes == [
+        "Silver: skipped si_users/.link/, si_users/_d.parquet, si_users/_delta_log/ and 2 more; "
+        "names that begin with . or _ are not read"
+    ]
+
+
+def test_a_folder_of_nothing_but_hidden_files_has_no_parquet(silver: Path) -> None:
+    (silver / "si_users.parquet").unlink()
+    put(silver / "si_users" / "_temporary" / "a.parquet", {"user_id": pa.array(["U1"])})
+    put(silver / "si_users" / ".b.parquet", {"user_id": pa.array(["U1"])})
+    assert faults(silver) == (
+        "si_users: the folder si_users/ holds no .parquet file but si_users/.b.parquet, "
+        "si_users/_temporary/; names that begin with . or _ are not read.",
+    )
+
+
+def test_only_regular_files_are_opened(silver: Path) -> None:
+    (silver / "si_users.parquet").unlink()
+    os.mkfifo(silver / "si_users.parquet")
+    (silver / "si_meetings.parquet").unlink()
+    put(silver / "si_meetings" / "a.parquet", {"meeting_id": pa.array(["M1"])})
+    os.mkfifo(silver / "si_meetings" / "b.parquet")
+    (silver / "si_audit.parquet").unlink()
+    (silver / "si_audit.parquet").symlink_to(os.devnull)
+    with socket.socket(socket.AF_UNIX) as listener:
+        # A socket's whole path may have a hundred characters or so.
+        with contextlib.chdir(silver / "si_meetings"):
+            listener.bind("c.parquet")
+        assert faults(silver) == (
+            "si_users.parquet: unreadable as parquet: is not a regular file",
+            "si_meetings/b.parquet: unreadable as parquet: is not a regular file",
+            "si_meetings/c.parquet: unreadable as parquet: is not a regular file",
+            "si_audit.parquet: unreadable as parquet: is not a regular file",
+        )
+
+
+def test_control_characters_of_files_are_shown_as_escapes(silver: Path) -> None:
+    steering = "\x1b[31m\r\x9b\u202e"
+    shown = "\\x1b[31m\\r\\x9b\\u202e"
+    one = pa.array([1])
+    columns = {"user_id": pa.array([1.5]), steering + "A": one, steering + "a": one}
+    put(silver / "si_users.parquet", columns)
+    (silver / "si_audit.parquet").unlink()
+    put(silver / "si_audit" / "a.parquet", {"execution_id": pa.array(["E1"])})
+    (silver / "si_audit" / f"{steering}.parquet").write_bytes(b"")
+    assert faults(silver) == (
+        f"si_users.parquet: columns {shown}A, {shown}a differ in case only; keep one of them.",
+        "si_users.parquet: column user_id: expected string, found double.",
+        f"si_audit/{shown}.parquet: unreadable as parquet: is empty (0 bytes)",
+    )
+    (silver / "si_audit" / f"{steering}.parquet").unlink()
+    put(silver / "si_users.parquet", {"user_id": pa.array(["U1"]), steering: pa.array([1])})
+    assert list(check_directory(silver).notes()) == [
+        f"si_users: ignoring columns that are not in its contract: {shown}"
+    ]
+
+
+def test_a_damaged_footer_cannot_steer_the_terminal(silver: Path) -> None:
+    """Arrow's message quotes the byte that it cannot read: each is spoiled in turn."""
+    file = silver / "si_users.parquet"
+    intact = file.read_bytes()
+    told: list[str] = []
+    for place in range(4, len(intact) - 8):
+        spoiled = bytearray(intact)
+        spoiled[place] ^= 0x1B
+        file.write_bytes(spoiled)
+        try:
+            check_directory(silver)
+        except SilverError as error:
+            told += error.faults
+    assert any("\\x" in fault for fault in told)
+    assert [fault for fault in told if not fault.isprintable()] == []
 
 
 # Columns and types
@@ -186,6 +286,58 @@ def test_all_faults_of_all_tables_are_told_together(silver: Path) -> None:
         "si_feature_usage.parquet: column usage_count: expected int64, found string.",
         "si_webinars: table missing; expected si_webinars.parquet or the folder si_webinars/.",
         "si_billing_events.parquet: column amount: expected decimal(10, 2), found double.",
+    )
+
+
+UUID = "6d1e0f3a-0000-4000-8000-00000000000a"
+JSON_TEXTS = ['{"b" : 1,  "a": "\u00e9"}', '"U1"', None, "12"]
+
+
+@pytest.mark.parametrize("early", [False, True])
+@pytest.mark.parametrize("storage", [pa.string(), pa.large_string(), pa.string_view()])
+@pytest.mark.parametrize("options", [{}, {"store_schema": False}, {"use_dictionary": False}])
+def test_uuids_and_json_are_text(
+    silver: Path, options: dict[str, Any], storage: Any, early: bool
+) -> None:
+    ids = pa.array([uuid.UUID(UUID.upper()).bytes, None, bytes(16), b"\xff" * 16], pa.uuid())
+    columns = {"user_id": ids, "company": pa.array(JSON_TEXTS, pa.json_(storage))}
+    if early:
+        # Files with such times are read by another way.
+        columns["load_timestamp"] = pa.array([-1] * 4, pa.timestamp("ns", "UTC"))
+    put(silver / "si_users.parquet", columns, **options)
+    (group,) = check_directory(silver).groups["si_users"]
+    assert group.how.has_early_nanoseconds == early
+    assert read(silver, "si_users", "user_id") == [
+        UUID,
+        None,
+        "00000000-0000-0000-0000-000000000000",
+        "ffffffff-ffff-ffff-ffff-ffffffffffff",
+    ]
+    assert read(silver, "si_users", "company") == JSON_TEXTS
+
+
+def test_json_and_uuids_of_duckdb_are_text(silver: Path) -> None:
+    with duckdb.connect() as connection:
+        connection.execute(
+            f"COPY (SELECT * REPLACE ('{UUID}'::UUID AS user_id, '[1, 2]'::JSON AS company) "
+            f"FROM (FROM '{FIXTURES}/si_users.parquet' LIMIT 1)) "
+            f"TO '{silver}/si_users.parquet' (FORMAT parquet)"
+        )
+    assert read(silver, "si_users", "user_id") == [UUID]
+    assert read(silver, "si_users", "company") == ["[1, 2]"]
+
+
+@pytest.mark.parametrize("dtype", [pa.binary(16), pa.binary()])
+def test_bytes_without_a_meaning_are_not_text(silver: Path, dtype: Any) -> None:
+    put(silver / "si_users.parquet", {"user_id": pa.array([bytes(16)], dtype)})
+    assert faults(silver) == (f"si_users.parquet: column user_id: expected string, found {dtype}.",)
+
+
+def test_a_uuid_is_no_number(silver: Path) -> None:
+    put(silver / "si_feature_usage.parquet", {"usage_count": pa.array([bytes(16)], pa.uuid())})
+    assert faults(silver) == (
+        "si_feature_usage.parquet: column usage_count: expected int64, "
+        "found extension<arrow.uuid>.",
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -186,6 +187,24 @@ def test_a_named_connection_goes_below_the_file_and_above_the_default(
     assert found["client_store_temporary_credential"] is True
     assert found["session_parameters"]["STATEMENT_TIMEOUT_IN_SECONDS"] == 300
     assert found["session_parameters"]["TIMEZONE"] == "UTC"
+
+
+def test_connections_may_begin_with_a_byte_order_mark(connections: Path) -> None:
+    connections.write_text(CONNECTIONS, encoding="utf-8-sig")
+    assert load_settings({"backend": "snowflake"}).snowflake_account == "named-account"
+
+
+def test_pipes_in_the_place_of_files_are_not_opened(
+    connections: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connections.unlink()
+    os.mkfifo(connections, 0o600)
+    with pytest.raises(UsageError, match=r"connections\.toml: is not a regular file"):
+        load_settings({"backend": "snowflake"})
+    monkeypatch.delenv("SNOWFLAKE_DEFAULT_CONNECTION_NAME")
+    os.mkfifo(home / "key.p8")
+    with pytest.raises(UsageError, match=r"key\.p8 is not a regular file"):
+        arguments({**KEY, "SNOWFLAKE_PRIVATE_KEY_FILE": str(home / "key.p8")}, monkeypatch)
 
 
 @pytest.mark.usefixtures("connections")

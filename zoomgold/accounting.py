@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from zoomgold.errors import DataError, InvariantError, ThresholdError
+from zoomgold.hints import suggested
+
+#: What becomes of a row: each is counted at a source of its own.
+_PARTS = ("failed", "deduplicated", "inserted", "updated", "unchanged")
 
 
 @dataclass(frozen=True)
@@ -40,14 +44,15 @@ class Counts:
         return self.processed - self.failed >= threshold * self.processed
 
 
-def check_identity(source: str, counts: Counts) -> None:
-    """Raise `InvariantError` unless every row is accounted for once."""
-    accounted = (
-        counts.failed + counts.deduplicated + counts.inserted + counts.updated + counts.unchanged
-    )
+def check_identity(table: str, source: str, counts: Counts) -> None:
+    """Raise `InvariantError` unless every row of the source is accounted for once."""
+    parts = {name: getattr(counts, name) for name in _PARTS}
+    accounted = sum(parts.values())
     if accounted != counts.processed:
+        told = ", ".join(f"{count} {name}" for name, count in parts.items())
         raise InvariantError(
-            f"{source}: {counts.processed} rows were read but {accounted} are accounted for.\n"
+            f"{table}: every row is accounted for: {counts.processed} rows of {source} were "
+            f"selected, but {accounted} are accounted for ({told}).\n"
             "Nothing was published; this is a defect of zoomgold."
         )
 
@@ -79,7 +84,7 @@ def check_threshold(
     if failing:
         raise ThresholdError(
             f"Pass rate below the threshold of {threshold}: {_rates(failing)}.\n"
-            "Nothing was published. See the faults: zoomgold errors;\n"
+            f"Nothing was published. See the faults: {suggested('errors')};\n"
             "then mend Silver, or lower --threshold.",
             tuple(failing),
         )
@@ -87,7 +92,7 @@ def check_threshold(
     if rejected and not tolerate_rejected:
         raise DataError(
             f"Rows were rejected and --strict tolerates none: {_first_few(rejected)}.\n"
-            "Nothing was published. See the faults: zoomgold errors"
+            f"Nothing was published. See the faults: {suggested('errors')}"
         )
     if small:
         return f"pass rate of few new rows below the threshold of {threshold}: {_rates(small)}"

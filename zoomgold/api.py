@@ -1,6 +1,7 @@
 """What a notebook needs: the tables of Silver and of Gold by name, and a run."""
 
 import difflib
+import warnings
 from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
@@ -14,7 +15,7 @@ from zoomgold.backends.snapshot import Snapshot
 from zoomgold.errors import UsageError
 from zoomgold.events import Emit, ignore
 from zoomgold.gold.catalog import MODELS
-from zoomgold.settings import Settings, load_settings
+from zoomgold.settings import Settings, load_settings, require_duckdb, unknown_variables
 from zoomgold.silver import TABLES
 from zoomgold.silver_files import check_directory
 
@@ -89,7 +90,11 @@ class Silver(Tables):
             threads=settings.threads,
             memory_limit=settings.memory_limit,
         )
-        self._backend.bind_silver()
+        try:
+            self._backend.bind_silver()
+        except BaseException:
+            self._backend.close()
+            raise
 
     def _names(self) -> Sequence[str]:
         return list(TABLES)
@@ -145,17 +150,31 @@ class Gold(Tables):
         return {name: model.promise.grain for name, model in MODELS.items()}
 
 
+def _settings(options: Mapping[str, object]) -> Settings:
+    """The settings; a variable of the environment that is no setting is warned of."""
+    settings = load_settings(options)
+    for line in unknown_variables():
+        warnings.warn(line, stacklevel=3)
+    return settings
+
+
 def silver(path: str | Path | None = None) -> Silver:
     """The Silver tables at `path`; without it, at the setting `silver`: `fixtures/silver`."""
-    return Silver(load_settings({"silver": path}))
+    settings = _settings({"silver": path, "backend": None if path is None else "duckdb"})
+    require_duckdb(settings, "zoomgold.silver()", "Give it a directory: zoomgold.silver('DIR')")
+    return Silver(settings)
 
 
 def gold(database: str | Path | None = None) -> Gold:
     """The published Gold of a DuckDB file; without it, of the setting `database`."""
     backend = None if database is None else "duckdb"
-    settings = load_settings({"database": database, "backend": backend})
-    if settings.backend == "duckdb" and not settings.database.exists():
-        raise UsageError(f"{settings.database}: no such database; build it with: zoomgold.run()")
+    settings = _settings({"database": database, "backend": backend})
+    require_duckdb(settings, "zoomgold.gold()", "Give it a file: zoomgold.gold('FILE')")
+    if not settings.database.exists():
+        given = "" if database is None else f"database={str(database)!r}"
+        raise UsageError(
+            f"{settings.database}: no such database; build it with: zoomgold.run({given})"
+        )
     return Gold(settings)
 
 
@@ -165,6 +184,7 @@ def run(
     exclude: str | Sequence[str] = (),
     full_refresh: bool = False,
     reset_history: bool = False,
+    rewind: bool = False,
     emit: Emit = ignore,
     **settings: object,
 ) -> "ShownResult":
@@ -178,11 +198,12 @@ def run(
     from zoomgold.notebook import ShownResult
 
     result = pipeline.run(
-        load_settings(settings),
+        _settings(settings),
         select=_selectors(select),
         exclude=_selectors(exclude),
         full_refresh=full_refresh,
         reset_history=reset_history,
+        rewind=rewind,
         emit=emit,
     )
     return ShownResult(**vars(result))

@@ -1,8 +1,6 @@
 """Assess Silver: clean, judge and deduplicate its rows, build histories, count and find faults."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 import ibis.expr.types as ir
@@ -15,7 +13,6 @@ from zoomgold.faults import RULES_SCHEMA, RULES_TABLE, rule_rows
 from zoomgold.gold.catalog import SOURCES
 from zoomgold.graph import ordered_nodes, upstream_models
 from zoomgold.model import Model
-from zoomgold.planning import Mode
 from zoomgold.scope import united
 
 
@@ -43,20 +40,10 @@ def complete(
         values[node.name] = None if expression is None else keeper.keep(node.name, expression, keep)
 
 
-@dataclass(frozen=True)
-class Assessment:
-    """By model: its counts, those that its pass rate is measured by, its latest timestamp."""
-
-    counts: Mapping[str, Counts]
-    passable: Mapping[str, Counts]
-    latest: Mapping[str, datetime | None]
-
-
 def assess(
     keeper: Keeper,
     models: Sequence[Model],
     values: dict[str, Any],
-    run_start: datetime,
     once: Set[str] = frozenset(),
 ) -> ir.Table | None:
     """Add to `values` all that the faults of the models' sources need.
@@ -72,32 +59,20 @@ def assess(
     if any(model.name == "go_error_data" for model in models):
         targets.append("silver_faults")
     complete(keeper, targets, values, once)
-    return united(
-        *(counting.assessed(values, name, source, run_start) for name, source in sources.items())
-    )
+    return united(*(counting.assessed(values, name, source) for name, source in sources.items()))
 
 
-def assessment(found: Iterable[Mapping[str, Any]], modes: Mapping[str, Mode]) -> Assessment:
-    """What the rows of the query of `assess` say.
+def assessment(found: Iterable[Mapping[str, Any]]) -> dict[str, Counts]:
+    """The counts of each model, from the rows of the query of `assess`.
 
-    Nothing is written yet: a row that stays counts as unchanged. An increment's pass rate leaves
-    out the rows that every run selects; otherwise these few would fail every quiet hour.
+    What becomes of the rows that stay is counted once the tables are built.
     """
-    rows = {row["model"]: row for row in found}
-    counts = {model: _nothing_written(row) for model, row in rows.items()}
-    passable = {
-        model: counts[model]
-        if modes[model].is_full
-        else Counts(processed=row["passable"], failed=row["passable_failed"])
-        for model, row in rows.items()
-    }
-    return Assessment(counts, passable, {model: row["latest"] for model, row in rows.items()})
+    return {row["model"]: _nothing_written(row) for row in found}
 
 
 def _nothing_written(row: Mapping[str, Any]) -> Counts:
     return Counts(
         processed=row["processed"],
-        unchanged=row["processed"] - row["failed"] - row["deduplicated"],
         deduplicated=row["deduplicated"],
         failed=row["failed"],
         warned=row["warned"],

@@ -1,22 +1,31 @@
 """Build and validate the candidates of a run; what of them is to be written."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
+from itertools import chain
 
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold import counting, guard, invariants, merge
+from zoomgold import counting, guard, invariants, merge, reconciliation
+from zoomgold.accounting import check_identity
 from zoomgold.assess import complete
 from zoomgold.backends.base import Merge, Replace, Rows, Write
+from zoomgold.errors import InvariantError
+from zoomgold.following import left_behind
 from zoomgold.gold.catalog import SOURCES
 from zoomgold.history import absences
 from zoomgold.invariants import DIMENSIONS, Part
 from zoomgold.model import Model
+from zoomgold.reconciliation import Built, Increment
 from zoomgold.running import Running
-from zoomgold.scope import united
+from zoomgold.scope import distinct_keys, united
+from zoomgold.text import clean
+
+#: What is counted when a table is built.
+_WRITTEN = ("inserted", "updated", "unchanged", "versions_closed")
 
 
 def build(run: Running) -> list[Write]:
@@ -68,9 +77,16 @@ def _accept(run: Running, model: Model, validate: Callable[[], int]) -> None:
 
 
 def _check(run: Running) -> None:
-    """Hold the tables, as they would stand, to the invariants and the guard."""
+    """Hold the tables, as they would stand, to Silver, to each other and to the guard."""
     parts = {name: part for name in SOURCES if (part := run.part(name)) is not None}
-    violations = run.asked(invariants.violations(parts, _allowed_ends(run, parts)))
+    held = (reconciliation.checks(_built(run, model), run.values) for model in run.built)
+    violations = run.asked(
+        united(
+            invariants.counted(chain.from_iterable(held)),
+            invariants.violations(parts, _allowed_ends(run, parts)),
+            left_behind(run),
+        )
+    )
     guarded = not run.settings.allow_shrink
     losses = run.asked(guard.losses(run.published, parts) if guarded else None)
 
@@ -79,6 +95,15 @@ def _check(run: Running) -> None:
         guard.check_shrink(losses(), run.settings.max_shrink)
 
     run.backend.later(check)
+
+
+def _built(run: Running, model: Model) -> Built:
+    name, candidate = model.name, run.values[model.name]
+    increment = None
+    if not run.modes[name].is_full:
+        changed = merge.changed_rows(candidate, run.stamp.started_at)
+        increment = Increment(run.published[name], run.replaced[name], changed)
+    return Built(model.promise, SOURCES[name], candidate, run.merged(name), increment)
 
 
 def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table | None]:
@@ -95,45 +120,56 @@ def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table
 
 
 def _count(run: Running) -> None:
-    """Tell the rows that were inserted or updated from those that changed nothing."""
-    queries, all_new = [], []
-    for model in run.built:
-        query = _written(run, model)
-        if query is None:
-            all_new.append(model.name)
-        else:
-            query = query.mutate(model=ibis.literal(model.name))
-            queries.append(query.select("model", "inserted", "updated", "closed"))
-    run.backend.later(partial(_take_counts, run, all_new, run.asked(united(*queries))))
+    """Count what became of the rows that stayed, and hold the counts to Silver."""
+    queries = [_written(run, model).mutate(model=ibis.literal(model.name)) for model in run.built]
+    written = united(*(query.select("model", *_WRITTEN, "mismarked") for query in queries))
+    run.backend.later(partial(_take_counts, run, run.asked(written)))
 
 
-def _take_counts(run: Running, all_new: Collection[str], written: Callable[[], Rows]) -> None:
-    for name in all_new:
-        counts = run.counts[name]
-        run.counts[name] = replace(counts, inserted=counts.unchanged, unchanged=0)
+def _take_counts(run: Running, written: Callable[[], Rows]) -> None:
     for row in written():
-        counts = run.counts[row["model"]]
-        run.counts[row["model"]] = replace(
-            counts,
-            inserted=row["inserted"],
-            updated=row["updated"],
-            unchanged=counts.unchanged - row["inserted"] - row["updated"],
-            versions_closed=row["closed"],
-        )
+        name = row["model"]
+        found = {count: row[count] for count in _WRITTEN}
+        run.counts[name] = replace(run.counts[name], **found)
+        check_identity(name, SOURCES[name].silver.name, run.counts[name])
+        if row["mismarked"]:
+            raise InvariantError(
+                f"{name}: rows are marked as what they are: {row['mismarked']} rows have stamps "
+                "that do not agree with what is published.\n"
+                "Nothing was published; this is a defect of zoomgold."
+            )
 
 
-def _written(run: Running, model: Model) -> ir.Table | None:
-    """One row that counts `inserted`, `updated` and `closed`; None: every row was inserted."""
+def _written(run: Running, model: Model) -> ir.Table:
+    """One row that counts what became of the selected rows; `mismarked` are rows of the table."""
     source, contract = SOURCES[model.name], model.promise
-    valid, candidate = run.values[f"valid_{source.subject}"], run.values[model.name]
-    before = run.merged(model.name)
+    candidate, before = run.values[model.name], run.merged(model.name)
+    rows = counting.compared(candidate, before, contract)
+    wrong = counting.mismarked(rows, run.stamp.execution_id, run.stamp.started_at)
     closed: ir.Value = ibis.literal(0, "int64")
     if source.versioned:
-        query = counting.written_versions(valid, candidate, before, source.silver.key)
+        observed = counting.observations(run.values[f"contested_{source.subject}"], source)
+        observed = observed.filter(observed.is_selected)
+        query = counting.written_versions(observed, candidate, before, source.silver.key)
         if before is not None:
             closed = counting.closed_versions(candidate, before, contract).as_scalar()
-        return query.mutate(closed=closed)
-    if before is None:
-        return None
-    query = counting.written_facts(valid, candidate, contract, run.stamp.started_at)
-    return query.mutate(closed=closed)
+    else:
+        query = counting.written_facts(rows, _stayed(run, model.name, before), contract)
+    return query.mutate(versions_closed=closed, mismarked=rows.filter(wrong).count().as_scalar())
+
+
+def _stayed(run: Running, name: str, before: ir.Table | None) -> ir.Table | None:
+    """The keys of the selected rows that stayed; None: those of the whole candidate.
+
+    A full run selects all rows of Silver, so those of the candidate are counted whose key Silver
+    holds. The others stay as published, where any count that are.
+    """
+    source = SOURCES[name]
+    key = source.silver.key
+    if run.modes[name].is_full:
+        if before is None:
+            return None
+        raw = run.values[source.silver.name]
+        return distinct_keys(key, raw.select(**{key: clean(raw[key])}))
+    valid = run.values[f"valid_{source.subject}"]
+    return valid.filter(valid.is_selected).select(key)

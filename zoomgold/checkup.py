@@ -14,6 +14,7 @@ from zoomgold import invariants
 from zoomgold.contract import Contract
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import MODELS, SOURCES
+from zoomgold.hints import suggested
 from zoomgold.history import absences
 from zoomgold.model import Model
 from zoomgold.reader import GoldReader
@@ -70,7 +71,7 @@ def checkup(gold: GoldReader, models: Sequence[Model], *, closes: bool = False) 
     }
     selected = [model for model in models if model.name in published]
     if not selected:
-        raise UsageError("Nothing of the selection is published; build it: zoomgold run")
+        raise UsageError(f"Nothing of the selection is published; build it: {suggested('run')}")
     own = {model.name: _own_failures(gold, model.promise) for model in selected}
     readable = {n: t for n, t in published.items() if n not in own or own[n][0] is not None}
     checked = frozenset(model.name for model in selected) & set(readable)

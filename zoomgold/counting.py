@@ -7,81 +7,147 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.contract import Contract
+from zoomgold.contract import RUN_STAMPS, Contract
+from zoomgold.history import attribute_hash
 from zoomgold.keys import instant
-from zoomgold.quality import Source, outcome
-from zoomgold.scope import later_timestamp
+from zoomgold.quality import Source, kept, outcome
+from zoomgold.scope import new_rows
 
 
-def assessed(
-    values: Mapping[str, Any], model: str, source: Source, run_start: datetime
-) -> ir.Table:
-    """One row: `model`, and how many selected rows were `processed`, `failed`, … .
-
-    `latest` is the latest timestamp of these rows that is not past the run's start: a row from the
-    future is new in every run until its time has come, and hides no other. `passable` and
-    `passable_failed` leave out the rows that every run selects: those without a time and those
-    from the future. They say nothing about what is new.
-    """
+def assessed(values: Mapping[str, Any], model: str, source: Source) -> ir.Table:
+    """One row: `model`, and how many selected rows were `processed`, `failed`, … ."""
     contested = values[f"contested_{source.subject}"]
-    looked_at, warned = values[f"looked_at_{source.subject}"], values[f"warned_{source.subject}"]
-    selected = looked_at.filter(looked_at.is_selected)
-    timely = _timely(selected, run_start)
-    failed = contested.filter(contested.is_selected & (contested.failed != 0))
+    warned = values[f"warned_{source.subject}"]
     query = outcome(contested).mutate(
         model=ibis.literal(model),
-        processed=selected.count().as_scalar(),
+        processed=selected_rows(values, source).count().as_scalar(),
         warned=warned.filter(warned.is_selected).count().as_scalar(),
-        latest=later_timestamp(timely).max().as_scalar(),
-        passable=timely.count().as_scalar(),
-        passable_failed=_timely(failed, run_start).count().as_scalar(),
     )
-    counts = ("processed", "failed", "deduplicated", "warned", "passable", "passable_failed")
-    return query.select("model", "latest", *counts)
+    return query.select("model", "processed", "failed", "deduplicated", "warned")
 
 
-def _timely(rows: ir.Table, run_start: datetime) -> ir.Table:
-    return rows.filter(later_timestamp(rows) <= instant(run_start))
+def selected_rows(values: Mapping[str, Any], source: Source) -> ir.Table:
+    """The Silver rows that a run accounts for: those that are new to the model, in a full run all.
+
+    They are Silver's own, before anything was cleaned, narrowed or judged, so that a row that is
+    lost on the way is missed.
+    """
+    raw, subject = values[source.silver.name], source.subject
+    days = values.get(f"days_{subject}")
+    if days is None:
+        return raw
+    return new_rows(raw, days, values[f"since_{subject}"], values[f"untimed_{subject}"])
 
 
-def written_facts(
-    valid: ir.Table, candidate: ir.Table, contract: Contract, run_start: datetime
-) -> ir.Table:
-    """One row: of the selected rows that stayed, how many were `inserted` and `updated`."""
-    kept = valid.filter(valid.is_selected).select(*contract.key)
-    return _by_stamp(kept.inner_join(candidate, list(contract.key)), run_start)
+def compared(candidate: ir.Table, published: ir.Table | None, contract: Contract) -> ir.Table:
+    """Each candidate row's key, and what is published under it.
+
+    `is_known`: something is; `is_same`: in the same words; `is_marked`: the row's stamps say so.
+    """
+    key, content = contract.key, [n for n in contract.unstamped if n not in contract.key]
+    if published is None:
+        nothing = {"is_known": ibis.literal(False), "is_same": ibis.literal(False)}
+        return candidate.select(*key, *RUN_STAMPS, **nothing)
+    before = published.select(**{f"was_{name}": published[name] for name in contract.schema})
+    rows = candidate.left_join(before, [candidate[name] == before[f"was_{name}"] for name in key])
+    is_known = rows[f"was_{key[0]}"].notnull()
+    is_same = ibis.and_(is_known, *(rows[n].identical_to(rows[f"was_{n}"]) for n in content))
+    was = {f"was_{name}": rows[f"was_{name}"] for name in RUN_STAMPS}
+    return rows.select(*key, *RUN_STAMPS, **was, is_known=is_known, is_same=is_same)
+
+
+def mismarked(rows: ir.Table, execution_id: str, run_start: datetime) -> ir.BooleanValue:
+    """Whether the stamps of rows that were `compared` tell of another change than there was.
+
+    What is written goes by the stamps, so a row that is marked wrongly would be a change lost.
+    """
+    start, run = instant(run_start), ibis.literal(execution_id)
+    if "was_created_at" not in rows.columns:
+        return (rows.created_at != start) | (rows.updated_at != start) | (rows.execution_id != run)
+    expected = {
+        "execution_id": ibis.ifelse(rows.is_known, rows.was_execution_id, run),
+        "created_at": ibis.ifelse(rows.is_known, rows.was_created_at, start),
+        "updated_at": ibis.ifelse(rows.is_same, rows.was_updated_at, start),
+    }
+    return ibis.or_(*(~rows[name].identical_to(value) for name, value in expected.items()))
+
+
+def written_facts(rows: ir.Table, stayed: ir.Table | None, contract: Contract) -> ir.Table:
+    """One row: how many of the rows were `inserted` and `updated`, and how many are `unchanged`.
+
+    `rows` were `compared`; `stayed` has the keys of those that are counted. None: all are.
+    """
+    if stayed is not None:
+        # Not a semi join: a key that stayed twice is to be counted twice, and found so.
+        counted = stayed.select(**{f"stayed_{name}": stayed[name] for name in contract.key})
+        rows = rows.inner_join(counted, [rows[n] == counted[f"stayed_{n}"] for n in contract.key])
+    return rows.aggregate(
+        inserted=(~rows.is_known).sum().fill_null(0),
+        updated=(rows.is_known & ~rows.is_same).sum().fill_null(0),
+        unchanged=(rows.is_known & rows.is_same).sum().fill_null(0),
+    )
 
 
 def written_versions(
-    valid: ir.Table,
-    candidate: ir.Table,
-    published: ir.Table | None,
-    key: str,
+    observed: ir.Table, candidate: ir.Table, published: ir.Table | None, key: str
 ) -> ir.Table:
-    """One row: of the selected rows that stayed, how many opened or changed a version.
+    """One row: of the observations, how many opened or changed a version, or did neither.
 
-    A row is `inserted` when it opens a version at an instant where there was none, `updated` when
-    it replaces the attributes of the version at its instant.
+    `observed` are the selected rows that stayed: key, `eff` and `attribute_hash`. Each counts where
+    it lies in a version with its attributes. It is `inserted` when it opens that version at an
+    instant where there was none, `updated` when it replaces the attributes of the version at its
+    instant, else `unchanged`.
     """
-    kept = valid.filter(valid.is_selected).select(key, "eff")
-    opened = kept.inner_join(
-        candidate, [kept[key] == candidate[key], kept.eff == candidate.valid_from]
-    )
-    opened = opened.select(key, "valid_from", "attribute_hash")
+    rows = holding(observed, candidate, key)
+    opens = rows.valid_from == rows.eff
     if published is None:
-        counted = opened.aggregate(inserted=opened.count())
-        return counted.mutate(updated=ibis.literal(0, "int64"))
+        return rows.aggregate(
+            inserted=opens.sum().fill_null(0),
+            updated=ibis.literal(0, "int64"),
+            unchanged=(~opens).sum().fill_null(0),
+        )
     before = published.select(
         was_key=published[key], was_from=published.valid_from, was_hash=published.attribute_hash
     )
-    joined = opened.left_join(
-        before, [opened[key] == before.was_key, opened.valid_from == before.was_from]
-    )
-    is_new = joined.was_key.isnull()
+    joined = rows.left_join(before, [rows[key] == before.was_key, rows.eff == before.was_from])
+    opens, is_new = joined.valid_from == joined.eff, joined.was_key.isnull()
+    is_same = joined.was_hash.identical_to(joined.attribute_hash)
     return joined.aggregate(
-        inserted=is_new.sum().fill_null(0),
-        updated=(~is_new & (joined.was_hash != joined.attribute_hash)).sum().fill_null(0),
+        inserted=(opens & is_new).sum().fill_null(0),
+        updated=(opens & ~is_new & ~is_same).sum().fill_null(0),
+        unchanged=(~opens | (~is_new & is_same)).sum().fill_null(0),
     )
+
+
+def observations(contested: ir.Table, source: Source) -> ir.Table:
+    """What the rows of a dimension's source that stay observe: key, `eff`, `attribute_hash`.
+
+    `is_selected` marks the rows that the run accounts for.
+    """
+    assert source.observed is not None
+    rows = source.observed(kept(contested, source))
+    hashed = attribute_hash(rows, source.tracked)
+    return rows.select(source.silver.key, "eff", "is_selected", attribute_hash=hashed)
+
+
+def holding(observed: ir.Table, versions: ir.Table, key: str) -> ir.Table:
+    """Each observation, as often as a version with its attributes holds its instant."""
+    found = versions.select(
+        version_key=versions[key],
+        valid_from=versions.valid_from,
+        valid_to=versions.valid_to,
+        version_hash=versions.attribute_hash,
+    )
+    joined = observed.inner_join(
+        found,
+        [
+            observed[key] == found.version_key,
+            observed.eff >= found.valid_from,
+            observed.eff < found.valid_to,
+            observed.attribute_hash == found.version_hash,
+        ],
+    )
+    return joined.select(key, "eff", "attribute_hash", "valid_from")
 
 
 def closed_versions(
@@ -94,23 +160,18 @@ def closed_versions(
     return joined.filter(joined.now_key.isnull() | (joined.now_to != joined.valid_to)).count()
 
 
-def _by_stamp(rows: ir.Table, run_start: datetime) -> ir.Table:
-    start = instant(run_start)
-    is_new = rows.created_at == start
-    return rows.aggregate(
-        inserted=is_new.sum().fill_null(0),
-        updated=(~is_new & (rows.updated_at == start)).sum().fill_null(0),
-    )
-
-
 def logged(
     silver: ir.Table,
     rows: ir.Table,
+    repeated: ir.Table,
     published: ir.Table,
     contract: Contract,
     content: tuple[str, ...],
 ) -> ir.Table:
-    """One row: what became of a Silver log's rows, of which one per key is kept."""
+    """One row: what became of a Silver log's rows, of which one per key is kept.
+
+    `rows` are those that are kept, `repeated` the others.
+    """
     before = published.select(
         *(published[name].name(f"known_{name}") for name in (*contract.key, *content))
     )
@@ -121,6 +182,7 @@ def logged(
     is_same = ibis.and_(*(joined[name].identical_to(joined[f"known_{name}"]) for name in content))
     return joined.aggregate(
         processed=silver.count().as_scalar(),
+        deduplicated=repeated.count().as_scalar(),
         inserted=(~is_known).sum().fill_null(0),
         unchanged=(is_known & is_same).sum().fill_null(0),
         updated=(is_known & ~is_same).sum().fill_null(0),

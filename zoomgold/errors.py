@@ -10,6 +10,16 @@ if TYPE_CHECKING:
     from zoomgold.results import RunResult
 
 
+def printable(text: str, keep: str = "") -> str:
+    """The text with what would steer a terminal, or break the line, escaped as Python writes it.
+
+    Names and values come from files and could hold anything; `keep` are characters to leave.
+    """
+    return "".join(
+        c if c.isprintable() or c in keep else c.encode("unicode_escape").decode() for c in text
+    )
+
+
 class ZoomgoldError(Exception):
     """An expected failure. The message is one to three lines: what, where, what to do next.
 
@@ -18,6 +28,9 @@ class ZoomgoldError(Exception):
 
     exit_code = 1
     result: "RunResult | None" = None
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(printable(message, keep="\n"))
 
 
 class DataError(ZoomgoldError):
@@ -63,12 +76,13 @@ class SilverError(UsageError):
 
     def __init__(self, location: str, faults: Sequence[str]) -> None:
         count = f"{len(faults)} fault" + ("s" if len(faults) != 1 else "")
+        self.faults = tuple(printable(fault) for fault in faults)
+        where = printable(location)
         super().__init__(
             "\n".join(
-                [f"Silver at {location} cannot be read: {count}; nothing was built.", *faults]
+                [f"Silver at {where} cannot be read: {count}; nothing was built.", *self.faults]
             )
         )
-        self.faults = tuple(faults)
 
 
 class TryAgainError(ZoomgoldError):

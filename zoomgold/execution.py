@@ -4,21 +4,22 @@ An engine may work ahead. So a run asks for all of it in order, checks included,
 with `later` what is to be done with what it finds; only before it publishes does it wait.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 
 from zoomgold import audit, candidates, logs
-from zoomgold.accounting import check_identity, check_threshold
-from zoomgold.assess import Assessment, assess, assessment
+from zoomgold.accounting import Counts, check_threshold
+from zoomgold.assess import assess, assessment
 from zoomgold.backends.base import Rows
 from zoomgold.errors import BuildError, ThresholdError, ZoomgoldError
 from zoomgold.events import Note, RunFinished, RunStarted, Warned
 from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.inputs import inputs
+from zoomgold.news import Comparison, compare
 from zoomgold.results import RunResult
 from zoomgold.running import Running, gold_tables
-from zoomgold.state import CLOSINGS
+from zoomgold.state import CLOSINGS, LEDGER
 
 
 def execute(run: Running) -> RunResult:
@@ -33,7 +34,8 @@ def execute(run: Running) -> RunResult:
                 carried = logs.carried_audit(run)
             run.backend.settle()
             writes += logs.closing_writes(run, carried)
-            run.backend.publish(writes)
+            expected, remembered = logs.expected_sizes(run, writes)
+            run.backend.publish([*writes, remembered], expected)
     except BaseException as error:
         _record_failure(run, error)
         if isinstance(error, ZoomgoldError):
@@ -90,6 +92,7 @@ def _assess(run: Running) -> None:
     run.begin("silver")
     run.published = gold_tables(run.backend)
     run.silver = run.backend.bind_silver()
+    run.comparison = _compared(run)
     run.values = inputs(
         run.models,
         run.modes,
@@ -99,25 +102,42 @@ def _assess(run: Running) -> None:
         past_closings=run.backend.published(CLOSINGS),
         as_of=run.settings.as_of,
         closes=run.settings.hard_deletes == "close",
+        news=run.comparison.news,
+        changed_days=run.comparison.changed,
     )
-    query = assess(run.backend, run.models, run.values, run.stamp.started_at, run.once)
+    query = assess(run.backend, run.models, run.values, run.once)
     run.backend.later(partial(_take_stock, run, run.asked(query)))
 
 
 def _take_stock(run: Running, counted: Callable[[], Rows]) -> None:
-    found = assessment(counted(), run.modes)
-    run.counts.update(found.counts)
-    run.watermarks = found.latest
+    found = assessment(counted())
+    run.counts.update(found)
     run.finish("silver")
     _check_rejected(run, found)
 
 
-def _check_rejected(run: Running, found: Assessment) -> None:
-    for name, counts in found.counts.items():
-        check_identity(SOURCES[name].silver.name, counts)
-    increments = {SOURCES[name].silver.name for name in found.counts if not run.modes[name].is_full}
+def _compared(run: Running) -> Comparison:
+    """Silver against the ledger; says what came late."""
+    found = compare(
+        run.built,
+        run.modes,
+        run.silver,
+        run.backend.published(LEDGER),
+        today=run.stamp.started_at.date(),
+        lookback=run.settings.lookback,
+        keep=lambda name, rows: run.backend.keep(name, rows, "table"),
+        fetch=run.backend.rows,
+    )
+    for name, news in found.news.items():
+        if lateness := news.lateness():
+            run.emit(Note(f"{SOURCES[name].silver.name}: {lateness}"))
+    return found
+
+
+def _check_rejected(run: Running, found: Mapping[str, Counts]) -> None:
+    increments = {SOURCES[name].silver.name for name in found if not run.modes[name].is_full}
     warning = check_threshold(
-        {SOURCES[name].silver.name: counts for name, counts in found.passable.items()},
+        {SOURCES[name].silver.name: counts for name, counts in found.items()},
         run.settings.data_quality_threshold,
         tolerate_rejected=run.settings.enable_error_handling,
         increments=increments,

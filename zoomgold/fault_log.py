@@ -11,6 +11,7 @@ import ibis
 
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import SOURCES
+from zoomgold.hints import suggested
 from zoomgold.reader import GoldReader, published_table
 from zoomgold.settings import nearest
 from zoomgold.silver import TABLES
@@ -93,7 +94,7 @@ def one_fault(gold: GoldReader, prefix: str) -> Fault:
     if not re.fullmatch("[0-9a-f]{1,32}", prefix):
         raise UsageError(
             f"{prefix!r} is no fault's id: expected up to 32 characters of 0-9 and a-f.\n"
-            "See an example of each kind: zoomgold errors"
+            f"See an example of each kind: {suggested('errors')}"
         )
     faults = published_table(gold, "go_error_data")
     found = gold.rows(
@@ -102,7 +103,7 @@ def one_fault(gold: GoldReader, prefix: str) -> Fault:
     if not found:
         raise UsageError(
             f"No fault has an id that begins with {prefix}.\n"
-            "See an example of each kind: zoomgold errors --all"
+            f"See an example of each kind: {suggested('errors --all')}"
         )
     if len(found) > 1:
         ids = " and ".join(row["error_id"] for row in found)

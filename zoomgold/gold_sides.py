@@ -10,6 +10,8 @@ import ibis.expr.types as ir
 
 from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.contract import Contract
+from zoomgold.errors import UsageError
+from zoomgold.hints import suggested
 from zoomgold.settings import Settings
 
 SNOWFLAKE = "snowflake"
@@ -41,6 +43,11 @@ class FileSide:
 
     def open(self, connection: duckdb.DuckDBPyConnection, alias: str) -> None:
         """Attach the file; `UsageError` or `TryAgainError` when that cannot be."""
+        if not self._file.exists():
+            raise UsageError(
+                f"{self._file}: no such database; give a DuckDB file, or {SNOWFLAKE}.\n"
+                f"To build it: {suggested('run', backend='duckdb', database=self._file)}"
+            )
         # The backend knows how to wait, and how to tell what is wrong with the file.
         DuckDBBackend(self._file, read_only=True, lock_timeout=self._lock_timeout).close()
         path = str(self._file).replace("'", "''")

@@ -11,7 +11,16 @@ from zoomgold.model import Model, Node
 #: Nodes that hold a Gold table's rows as they stand after the run: what reads them reads the table.
 _STANDS_FOR = {"standing_users": "go_user_dim"}
 #: Inputs that are a run's own business: what is published already, and which part is looked at.
-_OF_THE_RUN = ("gold_", "published_", "elsewhere_", "scope_", "new_", "past_")
+_OF_THE_RUN = (
+    "gold_",
+    "published_",
+    "elsewhere_",
+    "scope_",
+    "touched_",
+    "new_",
+    "days_",
+    "past_",
+)
 
 
 def upstream_models(model: Model) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ def versions(
     key: str,
     surrogate: str,
     tracked: Sequence[str],
+    absent_until: ir.TimestampScalar | None = None,
 ) -> ir.Table:
     """One row per version, from one valid Silver row per key and instant (`eff`, never null).
 
@@ -36,12 +37,15 @@ def versions(
     the first of them, was last seen at the last of them, and ends where the next version starts or
     the key was found absent. Its load columns are those of the observation that opens it.
     `closings` (key and `eff`) are the absences that this run finds or earlier ones remembered;
-    None: none.
+    None: none. What the published versions show of absences counts up to `absent_until`, or always.
 
     Columns: the surrogate key, the business key, the tracked attributes, the version and SCD
     columns, the load columns.
     """
-    rows = _observations(observed, published, closings, key, tracked)
+    known = None if published is None else absences(published, key)
+    if known is not None and absent_until is not None:
+        known = known.filter(known.eff <= absent_until)
+    rows = _observations(observed, published, united(known, closings), key, tracked)
     by_time = ibis.window(
         group_by=rows[key], order_by=[rows.eff, ibis.desc(rows.attribute_hash == _ABSENT)]
     )
@@ -88,10 +92,15 @@ def versions(
     )
 
 
+def attribute_hash(rows: ir.Table, tracked: Sequence[str]) -> ir.StringValue:
+    """One text for the tracked attributes: equal where all of them are."""
+    return md5(encoded([rows[name] for name in tracked]))
+
+
 def _observations(
     observed: ir.Table,
     published: ir.Table | None,
-    closings: ir.Table | None,
+    absent: ir.Table | None,
     key: str,
     tracked: Sequence[str],
 ) -> ir.Table:
@@ -100,17 +109,16 @@ def _observations(
     known = None if published is None else _published_observations(published, seen, key, columns)
     present = united(seen, known)
     assert present is not None
-    present = present.mutate(attribute_hash=md5(encoded([present[name] for name in tracked])))
-    found = united(None if published is None else absences(published, key), closings)
-    if found is None:
+    present = present.mutate(attribute_hash=attribute_hash(present, tracked))
+    if absent is None:
         return present
     nothing = {
         name: ibis.null(dtype)
         for name, dtype in present.schema().items()
         if name not in (key, "eff", "attribute_hash")
     }
-    absent = found.distinct().mutate(**nothing, attribute_hash=ibis.literal(_ABSENT))
-    return present.union(absent.select(*present.columns))
+    marked = absent.distinct().mutate(**nothing, attribute_hash=ibis.literal(_ABSENT))
+    return present.union(marked.select(*present.columns))
 
 
 def _published_observations(
@@ -156,16 +164,26 @@ def closings(
     *,
     key: str,
     closes: bool,
+    rewinds: bool = False,
     members: Sequence[str] = (),
 ) -> ir.Table | None:
     """The current keys of which Silver holds no row at all: they end at `as_of` (key and `eff`).
 
-    Not those whose current version begins at or after it, nor Gold's own `members`.
+    Not those whose current version begins at or after it, nor Gold's own `members`. If `as_of`
+    `rewinds`, what was closed after it is current again.
     """
     if gold is None or not closes:
         return None
     held = silver.select(held_key=clean(silver[key]))
     current = gold.filter(gold.scd_current_flag & (gold.valid_from < as_of))
+    if rewinds:
+        late = absences(gold, key)
+        late = late.filter(late.eff > as_of).select(late_key=late[key], late_end=late.eff)
+        before = gold.filter(gold.valid_from < as_of)
+        reopened = before.semi_join(
+            late, [before[key] == late.late_key, before.valid_to == late.late_end]
+        )
+        current = current.union(reopened)
     if members:
         current = current.filter(~current[key].isin(members))
     gone = current.anti_join(held, current[key] == held.held_key)

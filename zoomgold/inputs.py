@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 import ibis
@@ -10,6 +11,7 @@ import ibis.expr.types as ir
 from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.graph import upstream_models
 from zoomgold.keys import instant
+from zoomgold.ledger import News
 from zoomgold.model import Model
 from zoomgold.planning import Mode
 from zoomgold.state import State
@@ -28,19 +30,25 @@ def inputs(
     past_closings: ir.Table | None,
     as_of: datetime,
     closes: bool,
+    news: Mapping[str, News] = MappingProxyType({}),
+    changed_days: ir.Table | None = None,
 ) -> dict[str, Any]:
     """Everything the nodes of the graph take that no node computes.
 
-    `past_closings` are the rows of `state.CLOSINGS`; None: there never was one.
+    `past_closings` are the rows of `state.CLOSINGS`; None: there never was one. `news` and
+    `changed_days` are what the ledger finds, of the incremental models.
     """
     selected = {model.name for model in models}
+    progress = (state.of(name) for name in selected)
+    rewinds = any(one is not None and as_of < one.as_of for one in progress)
     values: dict[str, Any] = {
         **silver,
         "as_of": instant(as_of),
         "closes": closes,
         "gold_errors": published.get("go_error_data"),
-        "users_seen_at": instant(_followed(models, state, "go_user_dim")),
-        "meetings_seen_at": instant(_followed(models, state, "go_meeting_fact")),
+        "rewinds": rewinds,
+        "unseen_user_runs": _unseen(models, state, "go_user_dim"),
+        "unseen_meeting_runs": _unseen(models, state, "go_meeting_fact"),
     }
     for name, source in SOURCES.items():
         subject, gold = source.subject, published.get(name)
@@ -48,9 +56,13 @@ def inputs(
         if source.versioned:
             counts = name not in selected or modes[name].merges
             past = past_closings if counts else None
-            values[f"past_closings_{subject}"] = _closings_of(past, name, source.silver.key)
-        if name in selected:
-            values |= _of_mode(subject, silver[source.silver.name], gold, modes[name])
+            until = as_of if rewinds else None
+            values[f"past_closings_{subject}"] = _closings_of(past, name, source.silver.key, until)
+        if name in selected and not modes[name].is_full:
+            assert changed_days is not None, "an increment knows what is new"
+            values |= _new(name, subject, news[name], changed_days)
+        elif name in selected:
+            values |= _in_full(subject, silver[source.silver.name], gold, modes[name])
         else:
             values |= _unselected(name, subject, silver[source.silver.name], gold)
     return values
@@ -66,17 +78,28 @@ def full_build(
     return inputs(chosen, modes, silver, {}, State(), past_closings=None, as_of=as_of, closes=False)
 
 
-def _closings_of(closings: ir.Table | None, model: str, key: str) -> ir.Table | None:
-    """The closings of one dimension: its key and `eff`."""
+def _closings_of(
+    closings: ir.Table | None, model: str, key: str, until: datetime | None
+) -> ir.Table | None:
+    """The closings of one dimension: its key and `eff`, which is not after `until`."""
     if closings is None:
         return None
     own = closings.filter(closings.model == model)
+    if until is not None:
+        own = own.filter(own.closed_at <= instant(until))
     return own.select(**{key: own.key}, eff=own.closed_at)
 
 
-def _of_mode(subject: str, silver: ir.Table, gold: ir.Table | None, mode: Mode) -> dict[str, Any]:
-    if not mode.is_full:
-        return {f"since_{subject}": instant(mode.since)}
+def _new(model: str, subject: str, news: News, changed_days: ir.Table) -> dict[str, Any]:
+    own = changed_days.filter(changed_days.model == model)
+    return {
+        f"days_{subject}": own.select("day"),
+        f"since_{subject}": news.since,
+        f"untimed_{subject}": news.untimed,
+    }
+
+
+def _in_full(subject: str, silver: ir.Table, gold: ir.Table | None, mode: Mode) -> dict[str, Any]:
     return {
         f"looked_at_{subject}": silver.mutate(is_selected=ibis.literal(True)),
         f"published_{subject}": gold if mode.merges else None,
@@ -99,10 +122,10 @@ def _unselected(
     return values
 
 
-def _followed(models: Sequence[Model], state: State, upstream: str) -> datetime:
-    """Up to when the selected models have followed the changes of an upstream model."""
+def _unseen(models: Sequence[Model], state: State, upstream: str) -> tuple[datetime, ...]:
+    """The starts of the runs whose changes of an upstream model the selected ones have not seen."""
     followers = [m.name for m in models if upstream in followed_by(m) and m.name != upstream]
-    return state.followed_until(followers, upstream)
+    return state.unseen_starts(followers, upstream)
 
 
 def followed_by(model: Model) -> tuple[str, ...]:

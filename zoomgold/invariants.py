@@ -4,7 +4,7 @@ Each invariant is an expression that counts violations; a run asks for all of th
 run that changes a few rows checks these and what refers to them: the others held before it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import ibis
@@ -81,26 +81,39 @@ def violations(
     `allowed_ends` has, for each dimension, the instants (key and `eff`) at which a version may end
     without a successor: the closings. None when nothing was built.
     """
-    counted = [
-        ibis.literal(name)
-        .name("invariant")
-        .as_table()
-        .mutate(models=ibis.literal(" ".join(models)), violations=count.as_scalar())
-        for name, models, count in _invariants(parts, allowed_ends)
-    ]
-    return united(*counted, _dangling_keys(parts))
+    return united(counted(_invariants(parts, allowed_ends)), _dangling_keys(parts))
+
+
+def counted(invariants: Iterable[Invariant]) -> ir.Table | None:
+    """A row for each invariant, as `violations` has it; None for none."""
+    return united(
+        *(
+            ibis.literal(name)
+            .name("invariant")
+            .as_table()
+            .mutate(models=ibis.literal(" ".join(models)), violations=count.as_scalar())
+            for name, models, count in invariants
+        )
+    )
 
 
 def check(found: list[dict[str, object]]) -> None:
     """Raise `InvariantError` when a row of `violations` counts any."""
     broken = [row for row in found if row["violations"]]
-    if broken:
-        told = "; ".join(f"{row['invariant']} ({row['violations']} rows)" for row in broken)
-        models = " ".join(sorted({m for row in broken for m in str(row["models"]).split()}))
+    if not broken:
+        return
+    told = "; ".join(f"{row['invariant']} ({row['violations']} rows)" for row in broken)
+    models = sorted({model for row in broken for model in str(row["models"]).split()})
+    if all(" " not in str(row["models"]) for row in broken):
+        # What is wrong with one table by itself, no other selection mends.
         raise InvariantError(
-            f"Gold would contradict itself: {told}.\n"
-            f"Nothing was published. Build these together: --select '{models}'"
+            f"Gold would be wrong, this does not hold: {told}.\n"
+            "Nothing was published; this is a defect of zoomgold."
         )
+    raise InvariantError(
+        f"Gold would contradict itself: {told}.\n"
+        f"Nothing was published. Build these together: --select '{' '.join(models)}'"
+    )
 
 
 def _invariants(

@@ -1,27 +1,28 @@
 """What a run writes of itself: its audit rows, the faults it found, how far it has followed."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold import audit, counting
-from zoomgold.accounting import Counts
+from zoomgold import audit, counting, invariants, reconciliation, sizes
+from zoomgold.accounting import Counts, check_identity
 from zoomgold.assess import found_faults
 from zoomgold.backends.base import Merge, Rows, Update, Write
 from zoomgold.events import Warned
 from zoomgold.gold.catalog import MODELS, SOURCES
-from zoomgold.gold.go_error_data import seen_again
-from zoomgold.gold.go_process_audit import SILVER_PROCESS
+from zoomgold.gold.go_error_data import gone, repeated, seen_again
+from zoomgold.gold.go_process_audit import SILVER_PROCESS, executions
 from zoomgold.inputs import followed_by
+from zoomgold.invariants import Invariant
 from zoomgold.keys import instant
+from zoomgold.ledger import unlike
 from zoomgold.model import Model
-from zoomgold.running import Running, utc_now
+from zoomgold.running import Running
 from zoomgold.scope import united
-from zoomgold.state import CLOSINGS, CONTRACT_VERSION, PROGRESS, Progress
+from zoomgold.state import CLOSINGS, CONTRACT_VERSION, LEDGER, PROGRESS, RUNS, SIZES, Progress
 
 AUDIT = MODELS["go_process_audit"].promise
 ERRORS = MODELS["go_error_data"].promise
@@ -31,7 +32,7 @@ def opening_writes(run: Running) -> list[Write]:
     """The logs and the state where they are missing, and the run's `Running` rows."""
     writes: list[Write] = [
         Merge(contract, None, run.backend.keep_rows(f"no_{contract.table}", contract.schema, ()))
-        for contract in (ERRORS, AUDIT, PROGRESS)
+        for contract in (ERRORS, AUDIT, PROGRESS, RUNS, LEDGER)
         if run.backend.schema(contract) != contract.schema
     ]
     if run.settings.enable_audit_logging:
@@ -59,14 +60,17 @@ def carried_audit(run: Running) -> ir.Table | None:
         carried = run.backend.build(AUDIT, model.bind({"si_audit": silver}), replaces=False)
         content = ("execution_status", "execution_end_time", "pipeline_name")
         run.backend.later(run.validation(AUDIT, carried))
-        _count(run, model, silver, carried, published, content)
+        known = executions(silver)
+        repeated = known.filter(known.position != 0)
+        _count(run, model, silver, (carried, repeated), published, content)
+        _hold(run, reconciliation.carried_checks(silver, known, carried))
     run.backend.later(partial(run.finish, model.name))
     return carried
 
 
 def closing_writes(run: Running, carried: ir.Table | None) -> list[Write]:
     """The run's audit rows, `Completed`, and the `carried` ones; its closings and its progress."""
-    writes = [_progress_write(run), *_closing_write(run)]
+    writes = [_progress_write(run), _run_write(run), *_ledger_write(run), *_closing_write(run)]
     if not run.settings.enable_audit_logging:
         return writes
     completed = _audit_rows(run, audit.COMPLETED)
@@ -98,12 +102,42 @@ def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
     }
     if model.name in run.selected and "silver_faults" in run.values:
         rows, silver = run.values["silver_faults"], run.silver["si_error_data"]
-        _count(run, model, silver, rows, published, ("record_payload", "error_severity"))
+        content = ("record_payload", "error_severity")
+        _count(run, model, silver, (rows, repeated(silver)), published, content)
     candidate = run.backend.build(ERRORS, model.bind(values), replaces=False)
     run.backend.later(run.validation(ERRORS, candidate))
+    of_gone = ("looked_at_keys", "fully_looked_at", "partly_looked_at")
+    missed = gone(faults, published, *(values[name] for name in of_gone))
+    _hold(run, reconciliation.fault_checks(faults, published, candidate, missed))
     run.backend.later(partial(run.finish, model.name))
     stamps = seen_again(faults, values["run_start"], values["execution_id"])
-    return [Update(ERRORS, stamps), Merge(ERRORS, candidate.select(*ERRORS.key), candidate)]
+    writes: list[Write] = [
+        Update(ERRORS, stamps),
+        Merge(ERRORS, candidate.select(*ERRORS.key), candidate),
+    ]
+    # What a failed run adds is all that it writes of Gold's rows.
+    return writes if resolve else [*writes, expected_sizes(run, writes)[1]]
+
+
+def expected_sizes(run: Running, writes: Sequence[Write]) -> tuple[dict[str, int], Write]:
+    """The rows of each Gold table after the writes, and the write that remembers them."""
+    found = {name: run.sizes[name] for name in sizes.replaced(writes)}
+    merged = run.asked(sizes.merged_sizes(writes, run.published))
+    found |= {row["model"]: row["size"] for row in merged()}
+    # The audit grows when the next run begins: it is held to its writes alone.
+    rows = [
+        {"model": name, "size": size, "execution_id": run.stamp.execution_id}
+        for name, size in found.items()
+        if name != AUDIT.table
+    ]
+    table = run.backend.keep_rows("new_sizes", SIZES.schema, rows)
+    return found, Merge(SIZES, table.select(*SIZES.key), table)
+
+
+def _hold(run: Running, checks: Iterable[Invariant]) -> None:
+    """Hold a log to the checks."""
+    violations = run.asked(invariants.counted(checks))
+    run.backend.later(lambda: invariants.check(violations()))
 
 
 def _looked_at_keys(run: Running) -> ir.Table | None:
@@ -123,19 +157,20 @@ def _count(
     run: Running,
     model: Model,
     silver: ir.Table,
-    rows: ir.Table,
+    rows: tuple[ir.Table, ir.Table],
     published: ir.Table,
     content: tuple[str, ...],
 ) -> None:
-    """Count the rows of a Silver log, of which these `rows` are kept."""
-    query = counting.logged(silver, rows, published, model.promise, content)
+    """Count the rows of a Silver log: of `rows` the first are kept, the others repeated."""
+    query = counting.logged(silver, *rows, published, model.promise, content)
     run.backend.later(partial(_take_counts, run, model.name, run.asked(query)))
 
 
 def _take_counts(run: Running, name: str, logged: Callable[[], Rows]) -> None:
     (found,) = logged()
-    kept = found["inserted"] + found["unchanged"] + found["updated"]
-    run.counts[name] = Counts(**found, deduplicated=found["processed"] - kept)
+    run.counts[name] = Counts(**found)
+    source = MODELS[name].source
+    check_identity(name, source.name if source else name, run.counts[name])
 
 
 def _abandoned(run: Running) -> list[Write]:
@@ -146,7 +181,7 @@ def _abandoned(run: Running) -> list[Write]:
     left = published.filter(
         (published.execution_status == audit.RUNNING) & (published.process_name != SILVER_PROCESS)
     ).mutate(
-        execution_status=ibis.literal(audit.ABANDONED), update_date=ibis.literal(utc_now().date())
+        execution_status=ibis.literal(audit.ABANDONED), update_date=ibis.literal(run.now().date())
     )
     left = run.backend.keep("abandoned", left, "table")
     count = int(run.backend.rows(left.aggregate(rows=left.count()))[0]["rows"])
@@ -168,9 +203,10 @@ def _audit_rows(
     run: Running, status: str, message: str | None = None
 ) -> list[Mapping[str, object]]:
     """A row for the run as a whole and one for each selected model."""
-    ended = None if status == audit.RUNNING else utc_now()
+    ended = None if status == audit.RUNNING else run.now()
     nothing = Counts() if status == audit.COMPLETED else None
     total = sum(run.counts.values(), Counts()) if run.counts else nothing
+    news = run.comparison.news if status == audit.COMPLETED else {}
     rows = [
         audit.audit_row(
             run.stamp, audit.PIPELINE, status, counts=total, ended_at=ended, message=message
@@ -187,7 +223,7 @@ def _audit_rows(
                 counts=run.counts.get(model.name, nothing),
                 started_at=began,
                 ended_at=finished if ended else None,
-                message=message,
+                message=news[model.name].lateness() if model.name in news else message,
             )
         )
     return rows
@@ -198,21 +234,47 @@ def _progress_write(run: Running) -> Write:
         Progress(
             model.name,
             source,
-            watermark,
+            run.number,
+            all_compared_in,
             run.settings.as_of,
             run.fingerprint,
             CONTRACT_VERSION,
             run.stamp.execution_id,
         )
         for model in run.built
-        for source, watermark in _followed(run, model)
+        for source, all_compared_in in _followed(run, model)
     ]
     table = run.backend.keep_rows("new_progress", PROGRESS.schema, [vars(row) for row in rows])
     return Merge(PROGRESS, table.select(*PROGRESS.key), table)
 
 
+def _run_write(run: Running) -> Write:
+    """Remember this run; forget those whose changes every model has followed."""
+    built = {model.name for model in run.built}
+    followed = [row.run_number for row in run.state.rows if row.model not in built]
+    oldest = min((number for number in followed if number is not None), default=run.number)
+    row = {
+        "run_number": run.number,
+        "execution_id": run.stamp.execution_id,
+        "started_at": run.stamp.started_at,
+    }
+    fresh = run.backend.keep_rows("new_run", RUNS.schema, [row])
+    known = run.backend.published(RUNS)
+    stale = None if known is None else known.filter(known.run_number <= oldest)
+    return Merge(RUNS, None if stale is None else stale.select(*RUNS.key), fresh)
+
+
+def _ledger_write(run: Running) -> list[Write]:
+    """Take what the run saw of Silver over into the ledger."""
+    now, known = run.comparison.now, run.comparison.known
+    if now is None:
+        return []
+    stale = None if known is None else unlike(known, now).select(*LEDGER.key)
+    return [Merge(LEDGER, stale, unlike(now, known))]
+
+
 def _closing_write(run: Running) -> list[Write]:
-    """Remember the closings of this run; forget those of a history that was reset."""
+    """Remember the closings of this run; forget those of a history that was reset or rewound."""
     closed, reset = [], []
     for name, source in SOURCES.items():
         if not (source.versioned and name in run.selected):
@@ -224,23 +286,31 @@ def _closing_write(run: Running) -> list[Write]:
         if not run.modes[name].merges:
             reset.append(name)
     known = run.backend.published(CLOSINGS)
-    stale = None if known is None else known.filter(known.model.isin(reset))
     fresh = united(*closed)
-    if fresh is None and (known is None or not reset):
+    stale = None
+    if known is not None and reset:
+        stale = known.filter(known.model.isin(reset))
+    elif known is not None and run.values["rewinds"]:
+        as_of = run.values["as_of"]
+        stale = known.filter(known.model.isin(list(run.selected)) & (known.closed_at > as_of))
+    if fresh is None and stale is None:
         return []
     if fresh is None:
         fresh = run.backend.keep_rows("no_closing", CLOSINGS.schema, ())
     else:
         fresh = run.backend.keep("new_closings", fresh, "table")
-    gone = fresh if stale is None or not reset else united(stale, fresh)
+    gone = united(stale, fresh)
     assert gone is not None
     return [Merge(CLOSINGS, gone.select(*CLOSINGS.key), fresh)]
 
 
-def _followed(run: Running, model: Model) -> Iterator[tuple[str, datetime | None]]:
+def _followed(run: Running, model: Model) -> Iterator[tuple[str, int | None]]:
+    """What the model follows; of Silver also the last run that compared all of its days."""
     assert model.source is not None
-    before = run.state.watermark(model.name, model.source.name)
-    known = [at for at in (before, run.watermarks[model.name]) if at is not None]
-    yield model.source.name, max(known, default=None)
+    before = run.state.followed(model.name, model.source.name)
+    if before is None or run.modes[model.name].compares_all:
+        yield model.source.name, run.number
+    else:
+        yield model.source.name, before.all_compared_in
     for upstream in followed_by(model):
-        yield upstream, run.stamp.started_at
+        yield upstream, None

@@ -18,10 +18,19 @@ from zoomgold.silver import SilverTable
 #: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
 #: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
 #: `fully_looked_at` and `partly_looked_at` the Silver tables of which the run looked at every row,
-#: and at some; `since_*` the timestamps from which on a source's rows are new, and `*_seen_at`
-#: those up to which changes of a dimension or of meetings have been followed.
+#: and at some; `since_*` the earliest day with new rows of a source, `untimed_*` whether some of
+#: them have no timestamp, and `unseen_*` the starts of the runs whose changes to a dimension or to
+#: meetings have not been followed yet; `rewinds` whether `as_of` is before the last run's.
 SCALARS = frozenset(
-    {"as_of", "run_start", "execution_id", "closes", "fully_looked_at", "partly_looked_at"}
+    {
+        "as_of",
+        "run_start",
+        "execution_id",
+        "closes",
+        "rewinds",
+        "fully_looked_at",
+        "partly_looked_at",
+    }
 )
 
 #: `view`: inlined into whatever reads it; `table`: computed once per run.
@@ -32,7 +41,7 @@ Build = Callable[..., ir.Table | None]
 
 def is_scalar(name: str) -> bool:
     """Whether a parameter is a value of the run, not a table."""
-    return name in SCALARS or name.startswith("since_") or name.endswith("_seen_at")
+    return name in SCALARS or name.startswith(("since_", "untimed_", "unseen_"))
 
 
 @dataclass(frozen=True)

@@ -1,23 +1,25 @@
 """A run from the outside: plan it, or carry it out on the backend that the settings name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from zoomgold.assess import check_upstream
 from zoomgold.backends.base import Backend
+from zoomgold.errors import printable
 from zoomgold.events import Emit, Note, ignore
 from zoomgold.execution import execute
 from zoomgold.fingerprint import fingerprint
-from zoomgold.gold.catalog import MODELS
+from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.graph import select_models, upstream_models
-from zoomgold.keys import instant
+from zoomgold.ledger import News
 from zoomgold.model import Model
+from zoomgold.news import compare
 from zoomgold.planning import Mode, Rebuild, check_shape, check_version, modes
 from zoomgold.results import Plan, PlannedTable, RunResult
-from zoomgold.running import Running
-from zoomgold.scope import is_selected
+from zoomgold.running import Running, utc_now
 from zoomgold.settings import Settings
 from zoomgold.silver_files import check_directory, row_counts
-from zoomgold.state import PROGRESS, State
+from zoomgold.state import LEDGER, PROGRESS, RUNS, State
 
 __all__ = ["Plan", "PlannedTable", "RunResult", "plan", "run"]
 
@@ -29,16 +31,17 @@ def run(
     exclude: Sequence[str] = (),
     full_refresh: bool = False,
     reset_history: bool = False,
+    rewind: bool = False,
     emit: Emit = ignore,
 ) -> RunResult:
     """Build the selected Gold tables and publish them, or nothing.
 
     Incremental where it can be; `full_refresh` rebuilds from Silver and the published history,
-    `reset_history` from Silver alone. Raises a `ZoomgoldError` when nothing was published; its
-    `result` then tells how far it came.
+    `reset_history` from Silver alone. `rewind` allows an `as_of` before the last run's. Raises a
+    `ZoomgoldError` when nothing was published; its `result` then tells how far it came.
     """
     models = select_models(select, exclude)
-    rebuild = Rebuild(full_refresh, reset_history)
+    rebuild = Rebuild(full_refresh, reset_history, rewind)
     backend = _opened(settings, models, emit)
     try:
         shaped_by = fingerprint(settings)
@@ -55,14 +58,16 @@ def plan(
     exclude: Sequence[str] = (),
     full_refresh: bool = False,
     reset_history: bool = False,
+    rewind: bool = False,
 ) -> Plan:
     """What `run` would do; checks Silver and reads the state of Gold, changes nothing."""
     models = select_models(select, exclude)
-    backend, rows = _opened_to_plan(settings)
+    backend, counted = _opened_to_plan(settings)
     try:
-        rebuild = Rebuild(full_refresh, reset_history)
+        rows = counted()
+        rebuild = Rebuild(full_refresh, reset_history, rewind)
         _, chosen = _state_and_modes(backend, settings, models, rebuild, fingerprint(settings))
-        rows |= _selected_rows(backend, models, chosen)
+        news = _news(backend, settings, models, chosen)
     finally:
         backend.close()
     return Plan(
@@ -70,14 +75,28 @@ def plan(
             PlannedTable(
                 model.name,
                 chosen[model.name].name,
-                chosen[model.name].reason,
+                _reason(chosen[model.name], news.get(model.name)),
                 upstream_models(model),
                 model.source.name if model.source else None,
-                rows.get(model.source.name) if model.source else None,
+                _rows_in(model, rows, news),
+                news[model.name].late if model.name in news else None,
+                news[model.name].late_by.days if model.name in news else None,
             )
             for model in models
         )
     )
+
+
+def _reason(mode: Mode, news: News | None) -> str:
+    lateness = news.lateness() if news else None
+    return f"{mode.reason}; {lateness}" if lateness else mode.reason
+
+
+def _rows_in(model: Model, rows: Mapping[str, int], news: Mapping[str, News]) -> int | None:
+    """The Silver rows that a run would count as looked at."""
+    if model.name in news:
+        return news[model.name].rows
+    return rows.get(model.source.name) if model.source else None
 
 
 def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
@@ -89,12 +108,11 @@ def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
     from zoomgold.backends.duckdb import DuckDBBackend
 
     files = check_directory(settings.silver)
-    for table, columns in files.ignored.items():
-        if columns:
-            told = f"{table}: ignoring columns that are not in its contract: {', '.join(columns)}"
-            emit(Note(told))
+    for note in files.notes():
+        emit(Note(note))
     if not settings.database.exists():
         check_upstream(models, published=())
+        emit(Note(_new_gold(settings.database)))
     return DuckDBBackend(
         settings.database,
         files,
@@ -104,19 +122,25 @@ def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
     )
 
 
-def _opened_to_plan(settings: Settings) -> tuple[Backend, dict[str, int]]:
-    """The backend, read-only, and the rows of each Silver table."""
+def _new_gold(database: Path) -> str:
+    """What is told before a database file is made, for a mistyped path makes one, too."""
+    folder = "" if database.parent.exists() else ", in a new folder"
+    return f"a new Gold is made: {printable(str(database.absolute()))}{folder}"
+
+
+def _opened_to_plan(settings: Settings) -> tuple[Backend, Callable[[], dict[str, int]]]:
+    """The backend, read-only, and what counts the rows of each Silver table."""
     if settings.backend == "snowflake":
         from zoomgold.backends.snowflake import SnowflakeBackend
 
         snowflake = SnowflakeBackend(settings, read_only=True)
-        return snowflake, snowflake.silver_rows()
+        return snowflake, snowflake.silver_rows
     from zoomgold.backends.duckdb import DuckDBBackend
 
     files = check_directory(settings.silver)
     database = settings.database if settings.database.exists() else None
     duckdb = DuckDBBackend(database, files, read_only=True, lock_timeout=settings.lock_timeout)
-    return duckdb, row_counts(files)
+    return duckdb, lambda: row_counts(files)
 
 
 def _state_and_modes(
@@ -127,8 +151,11 @@ def _state_and_modes(
     shaped_by: str,
 ) -> tuple[State, Mapping[str, Mode]]:
     """What earlier runs left, and how this one builds each model; refuses what does not fit."""
-    progress = backend.published(PROGRESS)
-    state = State() if progress is None else State.read(backend.rows(progress))
+    progress, runs = (backend.published(contract) for contract in (PROGRESS, RUNS))
+    state = State.read(
+        [] if progress is None else backend.rows(progress),
+        [] if runs is None else backend.rows(runs),
+    )
     check_version(state, backend.location)
     found = {name: backend.schema(model.promise) for name, model in MODELS.items()}
     published = {name: schema for name, schema in found.items() if schema is not None}
@@ -145,17 +172,23 @@ def _state_and_modes(
     return state, chosen
 
 
-def _selected_rows(
-    backend: Backend, models: Sequence[Model], chosen: Mapping[str, Mode]
-) -> dict[str, int]:
-    """How many Silver rows each incremental model would look at as new."""
-    silver = backend.bind_silver()
-    found = {}
-    for model in models:
-        mode = chosen[model.name]
-        if mode.is_full or model.source is None or "load_timestamp" not in model.source.schema:
-            continue
-        rows = silver[model.source.name]
-        new = rows.filter(is_selected(rows, instant(mode.since)))
-        found[model.source.name] = int(backend.rows(new.aggregate(rows=new.count()))[0]["rows"])
-    return found
+def _news(
+    backend: Backend, settings: Settings, models: Sequence[Model], chosen: Mapping[str, Mode]
+) -> Mapping[str, News]:
+    """What each incremental model has not seen yet."""
+    increments = [
+        model
+        for model in models
+        if not chosen[model.name].is_full and model.name not in ALWAYS_WRITTEN
+    ]
+    found = compare(
+        increments,
+        chosen,
+        backend.bind_silver(),
+        backend.published(LEDGER),
+        today=utc_now().date(),
+        lookback=settings.lookback,
+        keep=lambda _, rows: rows,
+        fetch=backend.rows,
+    )
+    return found.news

@@ -2,25 +2,26 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Literal
 
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
+from zoomgold.hints import suggested
 from zoomgold.model import Model
 from zoomgold.settings import Settings
 from zoomgold.state import CONTRACT_VERSION, State
 
-#: Before every timestamp: all rows are new.
-BEGINNING = datetime(1, 1, 1)
-
 
 @dataclass(frozen=True)
 class Rebuild:
-    """What the user asked to be built anew: facts and dimensions, or their history too."""
+    """What the user asked to be built anew: facts and dimensions, or their history too.
+
+    `rewind` allows an `as_of` before the last run's: what followed from the later one is undone.
+    """
 
     full_refresh: bool = False
     reset_history: bool = False
+    rewind: bool = False
 
     @property
     def anew(self) -> bool:
@@ -32,15 +33,16 @@ class Rebuild:
 class Mode:
     """How one model is built.
 
-    `full` looks at all of Silver, `incremental` at what is new `since` then and at what that
-    touches. `merges` tells whether published rows count: they keep their stamps, dimensions their
-    history, facts the rows that Silver no longer holds.
+    `full` looks at all of Silver, `incremental` at what is new and at what that touches. `merges`
+    tells whether published rows count: they keep their stamps, dimensions their history, facts the
+    rows that Silver no longer holds. `compares_all`: every day of Silver is compared with the
+    ledger, not only the recent ones.
     """
 
     name: Literal["full", "incremental"]
     reason: str
     merges: bool
-    since: datetime = BEGINNING
+    compares_all: bool = True
 
     @property
     def is_full(self) -> bool:
@@ -68,7 +70,8 @@ def modes(
             raise UsageError(
                 f"as_of {settings.as_of} is before that of the last run, {progress.as_of}: "
                 "an incremental run cannot go back in time.\n"
-                "Choose a later --as-of, or build anew with --full-refresh."
+                "Choose a later --as-of; or, if that of the last run was wrong, go back with "
+                "--rewind,\nwhich builds in full and keeps the rows that Silver no longer holds."
             )
     return found
 
@@ -93,18 +96,18 @@ def _mode(
         return Mode("full", "--full-refresh", merges=model.kind == "dimension")
     if progress is None or model.source is None:
         return Mode("full", "published without state", merges=True)
+    if rebuild.rewind and settings.as_of < progress.as_of:
+        return Mode("full", "as_of goes back", merges=True)
+    seen = state.followed(model.name, model.source.name)
+    if seen is None or seen.run_number is None:
+        return Mode("full", "published by an older zoomgold", merges=True)
     if progress.fingerprint != fingerprint:
         return Mode("full", "models, contracts or settings have changed", merges=True)
-    watermark = state.watermark(model.name, model.source.name)
-    since = BEGINNING if watermark is None else _before(watermark, settings.lookback)
-    return Mode("incremental", f"new since {since:%Y-%m-%d %H:%M:%S}", merges=True, since=since)
-
-
-def _before(watermark: datetime, lookback: timedelta) -> datetime:
-    try:
-        return watermark - lookback
-    except OverflowError:
-        return BEGINNING
+    runs_since = state.next_number - (seen.all_compared_in or 0)
+    if runs_since >= settings.compare_all_every:
+        return Mode("incremental", "what is new in Silver", merges=True)
+    reason = "what is new in the last days of Silver"
+    return Mode("incremental", reason, merges=True, compares_all=False)
 
 
 def check_shape(
@@ -130,7 +133,7 @@ def check_shape(
         more = f" and {len(faults) - 3} more" if len(faults) > 3 else ""
         raise UsageError(
             f"{location}: Gold was written under another contract: {'; '.join(faults[:3])}{more}.\n"
-            "Nothing was touched. Build it anew: zoomgold run --full-refresh"
+            f"Nothing was touched. Build it anew: {suggested('run --full-refresh')}"
         )
 
 

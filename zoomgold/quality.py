@@ -3,7 +3,7 @@
 Pure functions from tables to tables; `nodes` names the steps of each source in the graph.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import ibis
@@ -24,7 +24,8 @@ class Source:
     `resolved` names the node that holds its valid rows with their references resolved: warnings
     are evaluated there. `history` names the node with a dimension's versions: such a source keeps
     a row per key and instant. `gold_names` says which Gold column holds a Silver column's value,
-    where the names differ.
+    where the names differ. Of a dimension, `observed` gives valid rows the `tracked` attributes in
+    Gold's terms.
     """
 
     silver: SilverTable
@@ -33,6 +34,8 @@ class Source:
     history: str | None = None
     whole_history: bool = False
     gold_names: Mapping[str, str] = field(default_factory=dict)
+    observed: Callable[[ir.Table], ir.Table] | None = None
+    tracked: tuple[str, ...] = ()
 
     @property
     def subject(self) -> str:

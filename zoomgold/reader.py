@@ -9,6 +9,7 @@ import ibis.expr.types as ir
 from zoomgold.contract import Contract
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import MODELS
+from zoomgold.hints import suggested
 from zoomgold.settings import Settings
 
 
@@ -52,5 +53,7 @@ def published_table(gold: GoldReader, name: str) -> ir.Table:
     """A published Gold table; `UsageError` when it never was."""
     table = gold.published(MODELS[name].promise)
     if table is None:
-        raise UsageError(f"This Gold has no {name}: no run has written to it yet: zoomgold run")
+        raise UsageError(
+            f"This Gold has no {name}: no run has written to it yet: {suggested('run')}"
+        )
     return table

@@ -37,7 +37,11 @@ class RunResult:
 
 @dataclass(frozen=True)
 class PlannedTable:
-    """What a run would do to one Gold table; `rows` counts the Silver rows it would look at."""
+    """What a run would do to one Gold table.
+
+    `rows` counts the Silver rows it would look at, `late` those that came since the last run and
+    lie on days before the newest that it knew, by up to `late_days`.
+    """
 
     name: str
     mode: str
@@ -45,6 +49,8 @@ class PlannedTable:
     upstream: tuple[str, ...]
     source: str | None
     rows: int | None
+    late: int | None = None
+    late_days: int | None = None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import ibis
 
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import MODELS
+from zoomgold.hints import suggested
 from zoomgold.reader import GoldReader, published_table
 
 _PIPELINE = "pipeline"
@@ -58,7 +59,8 @@ def one_run(gold: GoldReader, prefix: str) -> list[Process]:
     ids = [row["execution_id"] for row in gold.rows(_first_ids(mine))]
     if not prefix or not ids:
         raise UsageError(
-            f"No run has an id that begins with {prefix!r}.\nSee the last runs: zoomgold history"
+            f"No run has an id that begins with {prefix!r}.\n"
+            f"See the last runs: {suggested('history')}"
         )
     if len(ids) > 1 and prefix not in ids:
         raise UsageError(

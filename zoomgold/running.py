@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import ibis.expr.types as ir
@@ -17,6 +17,7 @@ from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
 from zoomgold.invariants import Part
 from zoomgold.merge import changed_rows
 from zoomgold.model import Model
+from zoomgold.news import Comparison
 from zoomgold.planning import Mode
 from zoomgold.results import RunResult, TableResult
 from zoomgold.scope import united
@@ -51,7 +52,7 @@ class Running:
     published: dict[str, ir.Table] = field(default_factory=dict)
     replaced: dict[str, ir.Table] = field(default_factory=dict)
     silver: Mapping[str, ir.Table] = field(default_factory=dict)
-    watermarks: Mapping[str, datetime | None] = field(default_factory=dict)
+    comparison: Comparison = field(default_factory=Comparison)
     counts: dict[str, Counts] = field(default_factory=dict)
     spans: dict[str, tuple[datetime, datetime]] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
@@ -60,8 +61,9 @@ class Running:
     culprits: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
+        self.number = self.state.next_number
         self.stamp = audit.RunStamp(
-            self.backend.run_id, utc_now(), self.settings.as_of, self.backend.name
+            self.backend.run_id, self._start(), self.settings.as_of, self.backend.name
         )
         self._clock = time.monotonic()
         #: When the current step began: the time, and the reading of the clock.
@@ -77,6 +79,17 @@ class Running:
             for node in read_often(SOURCES[model.name])
         )
 
+    def _start(self) -> datetime:
+        """The present time, but not the start of an earlier run: rows are told apart by it."""
+        start = utc_now()
+        while start in self.state.runs.values():
+            start += timedelta(microseconds=1)
+        return start
+
+    def now(self) -> datetime:
+        """The run's start and the time that has passed since: no clock that is set disturbs it."""
+        return self.stamp.started_at + timedelta(seconds=self.elapsed)
+
     @property
     def elapsed(self) -> float:
         """Seconds since the run began."""
@@ -86,13 +99,13 @@ class Running:
         """A step begins. One that fails stays `current`."""
         self.current = name
         self.emit(StepStarted(name))
-        self._step_began = (utc_now(), time.monotonic())
+        self._step_began = (self.now(), time.monotonic())
 
     def finish(self, name: str) -> None:
         """The step that has begun is done."""
         began, clock = self._step_began
         self.seconds[name] = time.monotonic() - clock
-        self.spans[name] = (began, utc_now())
+        self.spans[name] = (began, self.now())
         self.emit(StepFinished(name, self.sizes.get(name), self.seconds[name]))
         self.current = audit.PIPELINE
 

@@ -2,9 +2,10 @@
 
 For each source (`meetings` stands for the subject) these nodes narrow Silver and Gold to it:
 
-- `new_meetings`: keys of the Silver rows that the watermark selects;
-- `scope_meetings`: these keys and those of published rows that another table's change touches.
-  What touches a table is the table's own business: each Gold module defines its scope;
+- `new_meetings`: keys of the Silver rows on days that differ from the ledger;
+- `touched_meetings`: keys of published rows that another table's change touches. What touches a
+  table is the table's own business: each Gold module defines it;
+- `scope_meetings`: both, and whatever else the Gold module has to look at again;
 - `looked_at_meetings`: all Silver rows of these keys, and the rows without a key;
 - `published_meetings`, `elsewhere_meetings`: the published rows inside and outside the scope.
 
@@ -12,10 +13,12 @@ A full run looks at all of Silver. What is not there (no published table, say) i
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import ibis
 import ibis.expr.types as ir
 
+from zoomgold.ledger import day_of, since_then
 from zoomgold.lookups import with_user
 from zoomgold.model import Node
 from zoomgold.silver import SilverTable
@@ -37,45 +40,32 @@ def distinct_keys(key: str, *parts: ir.Table | None) -> ir.Table:
     return found.filter(found[key].notnull()).distinct()
 
 
-def is_selected(rows: ir.Table, since: ir.TimestampScalar) -> ir.BooleanValue:
-    """Whether the later of a row's timestamps is at or after `since`, or there is none."""
-    loaded, updated = rows.load_timestamp, rows.update_timestamp
-    return (
-        (loaded >= since).fill_null(False)
-        | (updated >= since).fill_null(False)
-        | (loaded.isnull() & updated.isnull())
-    )
+def new_rows(rows: ir.Table, days: ir.Table, since: datetime | None, untimed: bool) -> ir.Table:
+    """The rows of these `days`, the earliest of which is `since`; some have no time if `untimed`.
 
-
-def later_timestamp(rows: ir.Table) -> ir.TimestampValue:
-    """The later of a row's timestamps, as far as they are there."""
-    loaded, updated = rows.load_timestamp, rows.update_timestamp
-    return ibis.ifelse(loaded > updated, loaded, updated.coalesce(loaded))
-
-
-def new_rows(rows: ir.Table, since: ir.TimestampScalar) -> ir.Table:
-    """The selected rows, by one filter for each reason: an engine can then skip what is older.
-
-    A row with several reasons comes as often: for the sake of its keys, not to be counted.
+    By a filter for each timestamp: an engine can then skip what is older.
     """
-    loaded, updated = rows.load_timestamp, rows.update_timestamp
-    return rows.filter(loaded >= since).union(
-        rows.filter(updated >= since), rows.filter(loaded.isnull() & updated.isnull())
-    )
+    near = [] if since is None else [since_then(rows, since)]
+    if untimed:
+        near.append(rows.filter(rows.load_timestamp.isnull() & rows.update_timestamp.isnull()))
+    found = united(*near)
+    if found is None:
+        return rows.filter(ibis.literal(False))
+    return found.semi_join(days, day_of(found) == days.day)
 
 
-def new_keys(raw: ir.Table, since: ir.TimestampScalar, silver: SilverTable) -> ir.Table:
-    """The distinct clean keys of the rows that the watermark selects, null among them.
+def new_keys(
+    raw: ir.Table, days: ir.Table, since: datetime | None, untimed: bool, silver: SilverTable
+) -> ir.Table:
+    """The distinct clean keys of the new rows, null among them.
 
     Engines would clean the keys of all rows first to find those that are not null.
     """
-    selected = new_rows(raw, since)
+    selected = new_rows(raw, days, since, untimed)
     return selected.select(**{silver.key: clean(selected[silver.key])}).distinct()
 
 
-def looked_at(
-    raw: ir.Table, scope: ir.Table, since: ir.TimestampScalar, silver: SilverTable
-) -> ir.Table:
+def looked_at(raw: ir.Table, scope: ir.Table, days: ir.Table, silver: SilverTable) -> ir.Table:
     """All Silver rows of the keys in scope and all without a key; `is_selected` marks new ones.
 
     Nearly every key is spelled clean, so a cheap test of the key as it is spelled leaves few rows:
@@ -85,13 +75,14 @@ def looked_at(
     near = raw.filter(spelled.isin(scope[silver.key]) | spelled.isnull() | ~is_tidy(spelled))
     key = clean(near[silver.key])
     found = near.filter(key.isin(scope[silver.key]) | key.isnull())
-    return found.mutate(is_selected=is_selected(found, since))
+    marked = found.left_join(days, day_of(found) == days.day)
+    return marked.select(*raw.columns, is_selected=marked.day.notnull())
 
 
 def nodes(silver: SilverTable) -> tuple[Node, ...]:
     """The nodes of one source that narrow Silver and Gold to its scope."""
     subject, key = silver.subject, silver.key
-    scope, gold, since = f"scope_{subject}", f"gold_{subject}", f"since_{subject}"
+    scope, gold, days = f"scope_{subject}", f"gold_{subject}", f"days_{subject}"
 
     def inside(published: ir.Table, keys: ir.Table) -> ir.Table:
         return published.semi_join(keys, key)
@@ -102,14 +93,14 @@ def nodes(silver: SilverTable) -> tuple[Node, ...]:
     return (
         Node(
             f"new_{subject}",
-            (silver.name, since),
-            lambda raw, at: new_keys(raw, at, silver),
+            (silver.name, days, f"since_{subject}", f"untimed_{subject}"),
+            lambda raw, new, since, untimed: new_keys(raw, new, since, untimed, silver),
             "table",
         ),
         Node(
             f"looked_at_{subject}",
-            (silver.name, scope, since),
-            lambda raw, keys, at: looked_at(raw, keys, at, silver),
+            (silver.name, scope, days),
+            lambda raw, keys, new: looked_at(raw, keys, new, silver),
             "table",
         ),
         Node(f"published_{subject}", (gold, scope), inside, "table"),

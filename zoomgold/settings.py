@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
 from zoomgold.errors import UsageError
+from zoomgold.hints import remember
 
 FILE_NAME = "zoomgold.toml"
 
@@ -93,6 +94,7 @@ class Settings(BaseModel):
     max_shrink: Share = Field(default=0.2, description=_SHARE)
     allow_shrink: bool = Field(default=False, description=_YES_NO)
     lookback: Duration = Field(default=timedelta(days=3), description=_SPAN)
+    compare_all_every: Count = Field(default=1, description="a whole number from 1")
     lock_timeout: Duration = Field(default=timedelta(0), description=_SPAN)
     log_level: Literal["quiet", "info", "debug"] = Field(
         default="info", description="quiet, info or debug"
@@ -156,6 +158,14 @@ _OPTIONS = {
     "enable_audit_logging": "--no-audit",
     "enable_error_handling": "--strict",
 }
+#: What is meant by variables that are named after options whose settings have other names.
+_MEANT = {
+    "THRESHOLD": "ZOOMGOLD_DATA_QUALITY_THRESHOLD",
+    "NO_AUDIT": "ZOOMGOLD_ENABLE_AUDIT_LOGGING=false",
+    "STRICT": "ZOOMGOLD_ENABLE_ERROR_HANDLING=false",
+    "QUIET": "ZOOMGOLD_LOG_LEVEL=quiet",
+    "DEBUG": "ZOOMGOLD_LOG_LEVEL=debug",
+}
 
 
 @dataclass(frozen=True)
@@ -170,6 +180,7 @@ class _Given:
 def load_settings(options: Mapping[str, object]) -> Settings:
     """The settings of this process. An option that is None counts as not given."""
     chosen = {name: value for name, value in options.items() if value is not None}
+    remember(chosen)
     target, named_by = _target(chosen.pop("target", None))
     given = dict(_from_file(target, named_by))
     given |= _from_environment()
@@ -187,6 +198,37 @@ def load_settings(options: Mapping[str, object]) -> Settings:
         )
     except ValidationError as error:
         raise UsageError(_explained(error, given)) from error
+
+
+def unknown_variables() -> list[str]:
+    """A line for each variable of the environment that is named like a setting and is none."""
+    known = {environment_name(name): environment_name(name) for name in NAMES}
+    known["ZOOMGOLD_TARGET"] = "ZOOMGOLD_TARGET"
+    meant = {f"ZOOMGOLD_{option}": instead for option, instead in _MEANT.items()}
+    found = [
+        variable
+        for variable, value in os.environ.items()
+        if variable.startswith("ZOOMGOLD_") and variable not in known and value
+    ]
+    return [
+        f"{name} (environment): no such setting; it is ignored.{_near(name, known | meant)}"
+        for name in sorted(found)
+    ]
+
+
+def _near(variable: str, known: Mapping[str, str]) -> str:
+    found = difflib.get_close_matches(variable, list(known), n=1)
+    return f" Did you mean {known[found[0]]}?" if found else ""
+
+
+def require_duckdb(settings: Settings, what: str, instead: str) -> None:
+    """Refuse what can be done on DuckDB only when the settings name another backend."""
+    if settings.backend != "duckdb":
+        where = f"{settings.target_database}.{settings.target_schema}"
+        raise UsageError(
+            f"{what} reads DuckDB only, and the backend is {settings.backend} "
+            f"({settings.sources['backend']}).\n{instead}; Snowflake's Gold is in {where}."
+        )
 
 
 def environment_name(name: str) -> str:
@@ -226,7 +268,8 @@ def _from_environment() -> Iterator[tuple[str, _Given]]:
 
 def _from_file(target: str | None, named_by: str) -> Iterator[tuple[str, _Given]]:
     here = Path.cwd()
-    file = next((d / FILE_NAME for d in (here, *here.parents) if (d / FILE_NAME).is_file()), None)
+    found = (directory / FILE_NAME for directory in (here, *here.parents))
+    file = next((file for file in found if os.path.lexists(file)), None)
     if file is None:
         if target is not None:
             raise UsageError(
@@ -276,7 +319,11 @@ def _from_connection(given: Mapping[str, _Given]) -> dict[str, _Given]:
 
 def _parsed(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        # To open a pipe would wait for whoever writes to it.
+        if not file.is_file():
+            raise UsageError(f"{file}: is not a regular file; replace it, or take it away.")
+        # Editors of Windows begin a file with a byte order mark, which TOML does not know.
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{file}: not valid TOML: {error}") from error
     except OSError as error:

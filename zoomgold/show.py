@@ -5,8 +5,9 @@ from zoomgold.backends.duckdb import DuckDBBackend
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.graph import select_models, with_upstream
+from zoomgold.hints import suggested
 from zoomgold.inputs import full_build
-from zoomgold.settings import Settings
+from zoomgold.settings import Settings, require_duckdb
 from zoomgold.silver_files import check_directory
 
 Preview = tuple[list[str], list[tuple[object, ...]]]
@@ -19,6 +20,7 @@ def preview(settings: Settings, model: str, limit: int, published: bool) -> Prev
     is neither needed nor held. go_error_data and go_process_audit are a run's own, so they are
     shown as published.
     """
+    require_duckdb(settings, "show", "Add --backend duckdb")
     selected = select_models([model])
     if len(selected) != 1:
         raise UsageError(f"show takes one model; {model!r} matches {len(selected)}.")
@@ -35,7 +37,8 @@ def _published(settings: Settings, name: str, limit: int) -> Preview:
         table = backend.published(contract)
         if table is None:
             raise UsageError(
-                f"{name} is not published in {settings.database}; build it: zoomgold run -s {name}"
+                f"{name} is not published in {settings.database}; "
+                f"build it: {suggested(f'run -s {name}')}"
             )
         rows = backend.rows(table.order_by(list(contract.key)).limit(limit))
     finally:

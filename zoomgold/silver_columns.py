@@ -64,7 +64,9 @@ def _readable(found: pa.DataType, dtype: str) -> bool:
     whole = pa.types.is_integer(found) or (decimal and found.scale == 0)
     if dtype == TEXT:
         text = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)
-        return bool(whole) or any(is_type(found) for is_type in text)
+        # JSON is read as it is written; a UUID as its canonical text, in lower case.
+        written = isinstance(found, pa.UuidType | pa.JsonType)
+        return bool(whole) or written or any(is_type(found) for is_type in text)
     if dtype == WHOLE:
         return bool(whole)
     if dtype == MONEY:

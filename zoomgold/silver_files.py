@@ -6,17 +6,20 @@ the values), so the check costs milliseconds whatever the size of Silver.
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from zoomgold.errors import SilverError
+from zoomgold.errors import SilverError, printable
 from zoomgold.silver import TABLES, SilverTable
 from zoomgold.silver_columns import Reading, readings, schema_faults
 from zoomgold.silver_values import may_precede_1970, value_faults
+
+_HIDDEN = "names that begin with . or _ are not read"
+_SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -42,24 +45,36 @@ class SilverFiles:
     """A Silver directory that fulfils the contract.
 
     `groups` has the files of each table (none: the table is empty), `ignored` the columns of each
-    table that the contract does not name.
+    table that the contract does not name, `skipped` the files and folders that were passed over
+    for their names.
     """
 
     directory: Path
     groups: Mapping[str, tuple[FileGroup, ...]]
     ignored: Mapping[str, tuple[str, ...]]
+    skipped: tuple[str, ...] = ()
+
+    def notes(self) -> Iterator[str]:
+        """What a person should know of what is not read: a sentence for each kind."""
+        for table, columns in self.ignored.items():
+            if columns:
+                names = printable(", ".join(columns))
+                yield f"{table}: ignoring columns that are not in its contract: {names}"
+        if self.skipped:
+            yield f"Silver: skipped {_first_few(self.skipped)}; {_HIDDEN}"
 
 
 def check_directory(directory: Path, tables: Mapping[str, SilverTable] = TABLES) -> SilverFiles:
     """Check every file of every table; raise `SilverError` with all the faults of all of them."""
     entries = _entries(directory)
     faults: list[str] = []
+    skipped: list[str] = []
     groups: dict[str, tuple[FileGroup, ...]] = {}
     ignored: dict[str, tuple[str, ...]] = {}
     for table in tables.values():
         by_how: dict[How, list[Path]] = defaultdict(list)
         extra: set[str] = set()
-        for path in _files_of(entries, table, faults):
+        for path in _files_of(entries, table, faults, skipped):
             how, unnamed = _check_file(path, directory, table, faults)
             extra |= unnamed
             if how is not None:
@@ -68,7 +83,7 @@ def check_directory(directory: Path, tables: Mapping[str, SilverTable] = TABLES)
         ignored[table.name] = tuple(sorted(extra))
     if faults:
         raise SilverError(str(directory), faults)
-    return SilverFiles(directory, groups, ignored)
+    return SilverFiles(directory, groups, ignored, tuple(skipped))
 
 
 def _entries(directory: Path) -> list[Path]:
@@ -83,7 +98,9 @@ def _entries(directory: Path) -> list[Path]:
     raise SilverError(str(directory), [f"{directory}: {what}; set --silver DIR."])
 
 
-def _files_of(entries: Sequence[Path], table: SilverTable, faults: list[str]) -> list[Path]:
+def _files_of(
+    entries: Sequence[Path], table: SilverTable, faults: list[str], skipped: list[str]
+) -> list[Path]:
     """The files of a table: an entry of its name, or all that a folder of its name holds."""
     names = (table.name, f"{table.name}.parquet")
     found = [entry for entry in entries if entry.name.lower() in names]
@@ -102,29 +119,54 @@ def _files_of(entries: Sequence[Path], table: SilverTable, faults: list[str]) ->
     if not entry.is_dir():
         return [entry]
     before = len(faults)
-    paths = _parquet_files(entry, faults)
+    paths, passed_over = _parquet_files(entry, faults)
+    skipped += passed_over
     if not paths and len(faults) == before:
-        faults.append(f"{table.name}: the folder {shown[0]} holds no .parquet file.")
+        but = f" but {_first_few(passed_over)}; {_HIDDEN}" if passed_over else ""
+        faults.append(f"{table.name}: the folder {shown[0]} holds no .parquet file{but}.")
     return paths
 
 
-def _parquet_files(folder: Path, faults: list[str]) -> list[Path]:
-    """The parquet files of a folder, however deep; what might hide some is a fault."""
-    paths = []
+def _parquet_files(folder: Path, faults: list[str]) -> tuple[list[Path], list[str]]:
+    """The parquet files of a folder, however deep, and what was passed over for its name.
+
+    Whatever else might hide files is a fault.
+    """
+    paths, skipped = [], []
 
     def unlisted(error: OSError) -> None:
         name = Path(error.filename).relative_to(folder.parent)
         faults.append(f"{name}/: cannot be listed: {error.strerror}.")
 
     for parent, folders, names in os.walk(folder, onerror=unlisted):
-        paths += [Path(parent, name) for name in names if name.lower().endswith(".parquet")]
+        for name in filter(_is_hidden, folders):
+            skipped.append(f"{Path(parent, name).relative_to(folder.parent)}/")
+        # What is left in the list, and nothing else, is walked into.
+        folders[:] = [name for name in folders if not _is_hidden(name)]
+        for name in names:
+            if name.lower().endswith(".parquet"):
+                path = Path(parent, name)
+                if _is_hidden(name):
+                    skipped.append(str(path.relative_to(folder.parent)))
+                else:
+                    paths.append(path)
         for name in folders:
             if (link := Path(parent, name)).is_symlink():
                 faults.append(
                     f"{link.relative_to(folder.parent)}: is a link to a folder, which is not "
                     "followed; put the files there."
                 )
-    return sorted(paths)
+    return sorted(paths), sorted(skipped)
+
+
+def _is_hidden(name: str) -> bool:
+    """Whether the name is one of Spark's and its kin's for what is no data, or not yet."""
+    return name.startswith((".", "_"))
+
+
+def _first_few(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return printable(", ".join(names[:_SHOWN])) + more
 
 
 def _check_file(
@@ -133,6 +175,10 @@ def _check_file(
     """How one file is read (None if it has a fault) and its columns without a contract."""
     name = path.relative_to(directory)
     try:
+        # To open a pipe would wait for whoever writes to it.
+        if not path.is_file():
+            faults.append(f"{name}: unreadable as parquet: is not a regular file")
+            return None, set()
         # Old timestamps are read as microseconds: nanoseconds would end in the year 2262.
         with pq.ParquetFile(path, coerce_int96_timestamp_unit="us") as file:
             new_faults = list(schema_faults(file.schema_arrow, table))
@@ -152,8 +198,6 @@ def _check_file(
 
 
 def _why(path: Path, error: Exception) -> str:
-    if not path.is_file():
-        return "is not a file"
     if path.stat().st_size == 0:
         return "is empty (0 bytes)"
     text = " ".join(str(error).split())

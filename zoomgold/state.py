@@ -1,27 +1,32 @@
-"""What a run leaves beside Gold for the next: how far each model has followed its sources."""
+"""What a run leaves beside Gold for the next: what each model has seen of what it reads.
+
+Runs are told apart and put in order by their number, never by a clock: that of another machine, or
+one that was set back, changes nothing.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from zoomgold.contract import INSTANT, TEXT, WHOLE, Column, Contract
+from zoomgold.contract import DAY, INSTANT, TEXT, WHOLE, Column, Contract
 
 #: Raised when columns of a contract are added, removed or retyped: older code then refuses Gold
 #: that newer code wrote, which it would otherwise damage.
-CONTRACT_VERSION = 1
+CONTRACT_VERSION = 2
 
 PROGRESS = Contract(
     "progress",
-    "one row per model and source: how far the model has followed the source",
+    "one row per model and source: the last run that brought the model up to date with the source",
     (("model", "source"),),
     (
         Column("model", TEXT, "Gold table"),
         Column("source", TEXT, "Silver or Gold table that it follows"),
+        Column("run_number", WHOLE, "Number of the last run that built the model", nullable=True),
         Column(
-            "watermark",
-            INSTANT,
-            "Silver: the latest timestamp seen, never past the run's start; Gold: the run's start",
+            "all_compared_in",
+            WHOLE,
+            "Number of the last run that compared every day of Silver; null for a Gold table",
             nullable=True,
         ),
         Column("as_of", INSTANT, "The last run's as_of (UTC)"),
@@ -32,6 +37,37 @@ PROGRESS = Contract(
     layer="state",
 )
 
+RUNS = Contract(
+    "runs",
+    "one row per run that published, as long as a model has yet to follow what it changed",
+    (("run_number",),),
+    (
+        Column("run_number", WHOLE, "1, 2, … in the order in which the runs published"),
+        Column("execution_id", TEXT, "The run"),
+        Column("started_at", INSTANT, "Its start (UTC): `updated_at` of the rows that it changed"),
+    ),
+    layer="state",
+)
+
+LEDGER = Contract(
+    "ledger",
+    "one row per model, source and day of the later timestamp of rows: what the model has seen",
+    (("model", "source", "day"),),
+    (
+        Column("model", TEXT, "Gold table"),
+        Column("source", TEXT, "Silver table that it reads"),
+        Column("day", DAY, "Day of the later timestamp of its rows (UTC); 0001-01-01: without any"),
+        Column("rows", WHOLE, "How many rows of that day the source had"),
+        Column("times", WHOLE, "A sum that moves when a timestamp of such a row moves"),
+        Column(
+            "content",
+            WHOLE,
+            "A sum that moves when a value of such a row changes; null beyond the lookback",
+            nullable=True,
+        ),
+    ),
+    layer="state",
+)
 
 CLOSINGS = Contract(
     "closings",
@@ -46,13 +82,30 @@ CLOSINGS = Contract(
 )
 
 
+SIZES = Contract(
+    "sizes",
+    "one row per Gold table: how many rows it had when a run last wrote it",
+    (("model",),),
+    (
+        Column("model", TEXT, "Gold table"),
+        Column("size", WHOLE, "Rows of the table when that run was done"),
+        Column("execution_id", TEXT, "The run"),
+    ),
+    layer="state",
+)
+
+
 @dataclass(frozen=True)
 class Progress:
-    """How far one model has followed one source; the columns of `PROGRESS`."""
+    """The last run that brought one model up to date with one source; columns of `PROGRESS`.
+
+    `run_number` is None where an older zoomgold wrote the row: it says nothing of what was seen.
+    """
 
     model: str
     source: str
-    watermark: datetime | None
+    run_number: int | None
+    all_compared_in: int | None
     as_of: datetime
     fingerprint: str
     contract_version: int
@@ -61,31 +114,46 @@ class Progress:
 
 @dataclass(frozen=True)
 class State:
-    """All progress rows of a Gold."""
+    """The progress of every model, and the start of each remembered run by its number."""
 
     rows: tuple[Progress, ...] = ()
+    runs: Mapping[int, datetime] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, rows: Iterable[Mapping[str, Any]]) -> "State":
-        """The state from the rows of its table."""
-        return cls(tuple(Progress(**row) for row in rows))
+    def read(
+        cls, progress: Iterable[Mapping[str, Any]], runs: Iterable[Mapping[str, Any]] = ()
+    ) -> "State":
+        """The state from the rows of `PROGRESS` and of `RUNS`."""
+        starts = {row["run_number"]: row["started_at"] for row in runs}
+        return cls(tuple(Progress(**row) for row in progress), starts)
+
+    @property
+    def next_number(self) -> int:
+        """The number of a run that publishes next."""
+        seen = (row.run_number for row in self.rows if row.run_number is not None)
+        return max((*self.runs, *seen), default=0) + 1
 
     def of(self, model: str) -> Progress | None:
         """A row of the model; None when it was never built."""
         return next((row for row in self.rows if row.model == model), None)
 
-    def watermark(self, model: str, source: str) -> datetime | None:
+    def followed(self, model: str, source: str) -> Progress | None:
         """How far the model has followed the source; None when it has not."""
         for row in self.rows:
             if (row.model, row.source) == (model, source):
-                return row.watermark
+                return row
         return None
 
-    def followed_until(self, models: Sequence[str], source: str) -> datetime:
-        """Up to when all of the models that follow a Gold table have followed it."""
-        found = [self.watermark(model, source) for model in models]
-        known = [at for at in found if at is not None]
-        return min(known, default=datetime(1, 1, 1))
+    def unseen_starts(self, models: Sequence[str], source: str) -> tuple[datetime, ...]:
+        """The starts of the runs whose changes to a Gold table not all of the models have seen.
+
+        Of models that never followed it nothing is asked: they are built in full.
+        """
+        rows = [self.followed(model, source) for model in models]
+        numbers = [row.run_number for row in rows if row and row.run_number is not None]
+        if not numbers:
+            return ()
+        return tuple(start for number, start in self.runs.items() if number > min(numbers))
 
     @property
     def contract_version(self) -> int | None:

@@ -67,7 +67,6 @@ ERRORS = Sheet(
         broken("occurrences_minimum", occurrences=0),
         broken("resolved_has_a_time", resolution_status="Resolved"),
         broken("resolved_has_a_time", resolved_at=NOON),
-        broken("seen_in_order", first_seen_at=NOON + timedelta(microseconds=1)),
         broken(ONCE.format("error_id"), error_id=f"{0:032x}"),
     ),
 )

@@ -126,8 +126,12 @@ class Backend(Keeper, Protocol):
     def transaction(self) -> AbstractContextManager[None]:
         """All that is built and published inside becomes visible in one commit, or nothing."""
 
-    def publish(self, writes: Sequence[Write]) -> None:
-        """Carry out the writes; they become visible together. Once per transaction, at its end."""
+    def publish(self, writes: Sequence[Write], sizes: Mapping[str, int] | None = None) -> None:
+        """Carry out the writes; they become visible together. Once per transaction, at its end.
+
+        Raises `InvariantError`, and undoes the writes, where a table does not have the rows after
+        them that `sizes` says, by Gold table.
+        """
 
     def size(self, contract: Contract) -> int:
         """Rows of a published table."""

@@ -17,6 +17,7 @@ from sqlglot import exp
 from zoomgold.backends.ahead import Ahead
 from zoomgold.backends.base import Replace, Rows, Update, Write, in_shape
 from zoomgold.backends.duckdb_errors import first_line, is_held, is_held_here, is_out_of_memory
+from zoomgold.backends.duckdb_file import is_new
 from zoomgold.backends.duckdb_silver import create_views, damaged
 from zoomgold.backends.duckdb_sql import COMPILER, sql_of
 from zoomgold.contract import Contract
@@ -24,6 +25,7 @@ from zoomgold.errors import BuildError, SilverError, TryAgainError, UsageError, 
 from zoomgold.model import Keep
 from zoomgold.silver import TABLES
 from zoomgold.silver_files import SilverFiles
+from zoomgold.sizes import check
 
 #: The database file is attached under this name, so that a file called gold.duckdb is no trouble.
 CATALOG = "warehouse"
@@ -98,18 +100,8 @@ class DuckDBBackend:
             self.execute(f"ATTACH ':memory:' AS {CATALOG}")
             self._create_schemas()
             return
-        is_new = not self.database.exists()
-        if is_new and read_only:
-            raise UsageError(f"{self.database}: no such database; build it with: zoomgold run")
         options = "READ_ONLY" if read_only else ""
-        if is_new:
-            try:
-                self.database.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise UsageError(
-                    f"{self.database}: its folder cannot be made: {error.strerror}; "
-                    "set --database FILE."
-                ) from None
+        if is_new(self.database, read_only=read_only):
             options = f"STORAGE_VERSION '{_STORAGE_VERSION}'"
         statement = f"ATTACH {_literal(str(self.database))} AS {CATALOG}"
         deadline = time.monotonic() + lock_timeout.total_seconds()
@@ -293,14 +285,17 @@ class DuckDBBackend:
         self._candidates[contract.table] = (catalog, schema)
         return ibis.table(contract.schema, name=name, catalog=catalog, database=schema)
 
-    def publish(self, writes: Sequence[Write]) -> None:
-        """Carry out the writes inside the open transaction."""
+    def publish(self, writes: Sequence[Write], sizes: Mapping[str, int] | None = None) -> None:
+        """Carry out the writes inside the open transaction, and hold the tables to `sizes`."""
         for contract in dict.fromkeys(w.contract for w in writes if not isinstance(w, Replace)):
             self._conform(contract)
         for write in writes:
             for statement in _statements(write):
                 self.later(partial(self.execute, statement))
         self._known = None
+        if sizes:
+            contracts = {write.contract.table: write.contract for write in writes}
+            self.later(lambda: check(sizes, {name: self.size(contracts[name]) for name in sizes}))
 
     def _conform(self, contract: Contract) -> None:
         """Create a published table that is missing; give one of an older contract its shape."""

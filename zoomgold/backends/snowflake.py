@@ -19,8 +19,10 @@ from zoomgold.backends.base import Merge, Replace, Rows, Update, Write, in_shape
 from zoomgold.contract import Contract
 from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.gold.catalog import MODELS
+from zoomgold.hints import suggested
 from zoomgold.model import Keep
 from zoomgold.settings import Settings
+from zoomgold.sizes import check
 from zoomgold.snowflake import ddl, writes
 from zoomgold.snowflake.connection import Tag, connect, connection_arguments
 from zoomgold.snowflake.ibis_backend import on_connection
@@ -295,7 +297,7 @@ class SnowflakeBackend:
         if self._in_doubt is not None:
             self._refuse_what_contradicts(self._in_doubt)
 
-    def publish(self, changes: Sequence[Write]) -> None:
+    def publish(self, changes: Sequence[Write], sizes: Mapping[str, int] | None = None) -> None:
         """Carry out the writes in one transaction, after all DDL that they need.
 
         The tables are counted inside it: once it is committed, the run cannot fail any more.
@@ -310,7 +312,7 @@ class SnowflakeBackend:
                 statements += [(name, one) for one in self._statements(change, number)]
         if not statements:
             return
-        token, sizes = str(uuid.uuid4()), None
+        token, counted = str(uuid.uuid4()), None
         with self._told("publishing"), self.session.tagged(step="publish"):
             try:
                 with self.session.transaction():
@@ -318,11 +320,12 @@ class SnowflakeBackend:
                     for model, statement in statements:
                         with self.session.tagged(model=model):
                             self.session.execute(statement)
-                    if self._built & {model for model, _ in statements}:
-                        sizes = self._counted()
+                    if sizes or self._built & {model for model, _ in statements}:
+                        counted = self._counted()
+                        check(sizes or {}, counted)
             except CommitLostError as lost:
                 self._read_back(token, lost)
-        self._sizes = sizes
+        self._sizes = counted
 
     def _statements(self, change: Write, number: int) -> Iterator[str]:
         contract = change.contract
@@ -408,7 +411,7 @@ class SnowflakeBackend:
         if took_place:
             raise TryAgainError(
                 f"{self.location}: the reply to COMMIT was lost, but it took place: Gold is new.\n"
-                "See what was published: zoomgold history"
+                f"See what was published: {suggested('history')}"
             )
         self._in_doubt = None
 

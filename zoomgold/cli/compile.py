@@ -39,10 +39,14 @@ def compile_models(
     """Write each model's SQL to a file; no connection is needed."""
     from zoomgold.render.documents import print_json
     from zoomgold.render.models import compiled_json, print_compiled
+    from zoomgold.targets import check_writable
 
-    settings = settings_from(backend=backend, as_of=as_of, target=target)
-    queries = _queries(settings)
+    settings = settings_from(
+        backend=backend, as_of=as_of, target=target, log_level="quiet" if quiet else None
+    )
     folder = out or Path("target/compiled") / settings.backend
+    check_writable(folder)
+    queries = _queries(settings)
     _write(folder, queries)
     if output is Output.json:
         print_json(compiled_json(settings.backend, folder, list(queries)))

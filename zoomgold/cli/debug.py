@@ -117,6 +117,8 @@ def _opened(file: Path) -> str:
 
     if not file.exists():
         return "not there yet; a run creates it"
+    if not file.is_file():
+        raise UsageError(f"{file}: is not a regular file; set --database FILE.")
     try:
         with duckdb.connect(str(file), read_only=True) as connection:
             found = connection.execute("select count(*) from duckdb_tables()").fetchone()

@@ -43,7 +43,9 @@ def diff(
     from zoomgold.render.diff import diff_json, print_diff
     from zoomgold.render.documents import print_json
 
-    settings = settings_from(target=target, lock_timeout=lock_timeout)
+    settings = settings_from(
+        target=target, lock_timeout=lock_timeout, log_level="quiet" if quiet else None
+    )
     contracts = [model.promise for model in select_models(select or [], exclude or [])]
     if Path(a).resolve() == Path(b).resolve():
         raise UsageError(f"A and B are the same: {a}. Give two Golds.")

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from zoomgold.cli.options import (
+    BackendOption,
     DatabaseOption,
     DebugOption,
     LockTimeoutOption,
@@ -25,6 +26,7 @@ _OUT = Path("target/docs")
 @app.command(epilog="Example: zoomgold docs build --out target/docs")
 def build(
     out: OutOption = _OUT,
+    backend: BackendOption = None,
     silver: SilverOption = None,
     database: DatabaseOption = None,
     threshold: Annotated[
@@ -37,16 +39,19 @@ def build(
 ) -> None:
     """Write the site of the published Gold; it opens from the file system, offline."""
     from zoomgold.docs.build import build as build_site
+    from zoomgold.docs.build import check_target
     from zoomgold.docs.collect import collect
     from zoomgold.render.documents import print_json
 
     settings = settings_from(
+        backend=backend,
         silver=silver,
         database=database,
         data_quality_threshold=threshold,
         lock_timeout=lock_timeout,
         target=target,
     )
+    check_target(out)
     site = collect(settings)
     size = build_site(site, out)
     if output is Output.json:
@@ -65,6 +70,7 @@ def serve(
     """Serve the built site on this machine until Ctrl+C."""
     from zoomgold.docs.serve import HOST, server
 
+    settings_from()
     with server(out, port) as running:
         print(f"{out} at http://{HOST}:{running.server_port}/ (Ctrl+C ends it)", flush=True)
         running.serve_forever()

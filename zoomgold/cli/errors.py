@@ -12,8 +12,9 @@ from zoomgold.cli.options import (
     LockTimeoutOption,
     Output,
     OutputOption,
+    TargetDatabaseOption,
     TargetOption,
-    elsewhere,
+    TargetSchemaOption,
     settings_from,
 )
 from zoomgold.errors import UsageError
@@ -46,6 +47,8 @@ def errors(
     ] = False,
     backend: BackendOption = None,
     database: DatabaseOption = None,
+    target_database: TargetDatabaseOption = None,
+    target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
     debug: DebugOption = False,
@@ -61,14 +64,19 @@ def errors(
     from zoomgold.render.faults import fault_counts_json, print_fault_counts
 
     settings = settings_from(
-        backend=backend, database=database, target=target, lock_timeout=lock_timeout
+        backend=backend,
+        database=database,
+        target_database=target_database,
+        target_schema=target_schema,
+        target=target,
+        lock_timeout=lock_timeout,
     )
     with reading(settings) as gold:
         counts = fault_counts(gold, table=table, rule=rule, with_resolved=with_resolved)
     if output is Output.json:
         print_json(fault_counts_json(counts))
     else:
-        print_fault_counts(counts, with_resolved, elsewhere(settings))
+        print_fault_counts(counts, with_resolved)
 
 
 def _refuse_options(context: typer.Context) -> None:
@@ -87,6 +95,8 @@ def show(
     error_id: Annotated[str, typer.Argument(metavar="ID", help="A fault's id, or how it begins.")],
     backend: BackendOption = None,
     database: DatabaseOption = None,
+    target_database: TargetDatabaseOption = None,
+    target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
     debug: DebugOption = False,
@@ -99,7 +109,12 @@ def show(
     from zoomgold.render.faults import fault_json, print_fault
 
     settings = settings_from(
-        backend=backend, database=database, target=target, lock_timeout=lock_timeout
+        backend=backend,
+        database=database,
+        target_database=target_database,
+        target_schema=target_schema,
+        target=target,
+        lock_timeout=lock_timeout,
     )
     with reading(settings) as gold:
         fault = one_fault(gold, error_id)

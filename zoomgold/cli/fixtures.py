@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from zoomgold.cli.options import DebugOption, Output, OutputOption
+from zoomgold.cli.options import DebugOption, Output, OutputOption, settings_from
 from zoomgold.errors import UsageError
 
 app = typer.Typer(name="fixtures", help="Synthetic Silver.", no_args_is_help=True)
@@ -25,7 +25,10 @@ def generate(
     from zoomgold import synthetic
     from zoomgold.render.documents import print_json
     from zoomgold.render.rows import print_counts
+    from zoomgold.targets import check_writable
 
+    settings_from()
+    check_writable(out)
     try:
         counts = synthetic.generate(
             users=synthetic.DEFAULT_USERS if users is None else users,

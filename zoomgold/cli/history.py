@@ -11,8 +11,9 @@ from zoomgold.cli.options import (
     LockTimeoutOption,
     Output,
     OutputOption,
+    TargetDatabaseOption,
     TargetOption,
-    elsewhere,
+    TargetSchemaOption,
     settings_from,
 )
 
@@ -28,6 +29,8 @@ def history(
     limit: Annotated[int, typer.Option(min=1, metavar="N", help="How many runs.")] = 10,
     backend: BackendOption = None,
     database: DatabaseOption = None,
+    target_database: TargetDatabaseOption = None,
+    target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
     debug: DebugOption = False,
@@ -40,7 +43,12 @@ def history(
     from zoomgold.run_log import last_runs, one_run
 
     settings = settings_from(
-        backend=backend, database=database, target=target, lock_timeout=lock_timeout
+        backend=backend,
+        database=database,
+        target_database=target_database,
+        target_schema=target_schema,
+        target=target,
+        lock_timeout=lock_timeout,
     )
     with reading(settings) as gold:
         found = last_runs(gold, limit) if execution_id is None else one_run(gold, execution_id)
@@ -48,6 +56,6 @@ def history(
     if output is Output.json:
         print_json(log.runs_json(found) if whole else log.run_json(found))
     elif whole:
-        log.print_runs(found, elsewhere(settings))
+        log.print_runs(found)
     else:
         log.print_run(found)

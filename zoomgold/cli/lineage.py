@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from zoomgold.cli.completion import complete_column
-from zoomgold.cli.options import DebugOption, Output, OutputOption
+from zoomgold.cli.options import DebugOption, Output, OutputOption, settings_from
 
 app = typer.Typer()
 
@@ -31,6 +31,7 @@ def lineage(
     from zoomgold.render.documents import print_json
     from zoomgold.render.lineage import lineage_json, print_lineage
 
+    settings_from()
     target = target_of(name)
     if output is Output.json:
         print_json(lineage_json(target))

@@ -2,7 +2,14 @@
 
 import typer
 
-from zoomgold.cli.options import DebugOption, ExcludeOption, Output, OutputOption, SelectOption
+from zoomgold.cli.options import (
+    DebugOption,
+    ExcludeOption,
+    Output,
+    OutputOption,
+    SelectOption,
+    settings_from,
+)
 
 app = typer.Typer()
 
@@ -19,6 +26,7 @@ def ls(
     from zoomgold.render.documents import print_json
     from zoomgold.render.models import models_json, print_models
 
+    settings_from()
     models = select_models(select or [], exclude or [])
     if output is Output.json:
         print_json(models_json(models))

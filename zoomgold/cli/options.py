@@ -1,6 +1,7 @@
 """The options that several commands share, and the settings made of them."""
 
-import shlex
+import sys
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -95,16 +96,24 @@ TargetSchemaOption = Annotated[
 
 
 def settings_from(**options: object) -> "Settings":
-    """The settings of this command; an option that is None counts as not given."""
-    from zoomgold.settings import load_settings
+    """The settings of this command; an option that is None counts as not given.
 
-    return load_settings(options)
+    Every command calls it, if only so that wrong settings are refused by all of them alike.
+    """
+    from zoomgold.settings import load_settings, unknown_variables
 
+    settings = load_settings(options)
+    unknown = unknown_variables()
+    if unknown and sys.stderr is not None:
+        from zoomgold.events import Warned
+        from zoomgold.render.progress import Reporter
 
-def elsewhere(settings: "Settings") -> str:
-    """What a command that we suggest needs to find the same database."""
-    given = settings.sources.get("database") == "option"
-    return f" --database {shlex.quote(str(settings.database))}" if given else ""
+        emit = Reporter(settings.log_level, settings.log_format).emit
+        # A stderr that cannot be written to is no reason to stop.
+        with suppress(OSError, ValueError):
+            for line in unknown:
+                emit(Warned(line))
+    return settings
 
 
 def log_level(quiet: bool, debug: bool) -> str | None:

@@ -45,11 +45,14 @@ def run(
     reset_history: Annotated[
         bool, typer.Option("--reset-history", help="Forget published versions; asks first.")
     ] = False,
+    rewind: Annotated[
+        bool, typer.Option("--rewind", help="Allow an --as-of before the last run's.")
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the plan only.")] = False,
     as_of: AsOfOption = None,
     lookback: Annotated[
-        str | None, typer.Option(metavar="3d", help="How far back to read Silver again.")
+        str | None, typer.Option(metavar="3d", help="Where to look for rows changed in place.")
     ] = None,
     hard_deletes: HardDeletesOption = None,
     threshold: Annotated[
@@ -110,6 +113,7 @@ def run(
         scope: dict[str, Any] = {"select": select or [], "exclude": exclude or []}
         scope |= {"full_refresh": True} if full_refresh else {}
         scope |= {"reset_history": True} if reset_history else {}
+        scope |= {"rewind": True} if rewind else {}
         if dry_run:
             _plan(settings, scope, output)
             return

@@ -7,6 +7,7 @@ import typer
 from zoomgold.cli.completion import complete_model
 from zoomgold.cli.options import (
     AsOfOption,
+    BackendOption,
     DatabaseOption,
     DebugOption,
     LockTimeoutOption,
@@ -29,6 +30,7 @@ def show(
     published: Annotated[
         bool, typer.Option("--published", help="What Gold has, not what a run would build.")
     ] = False,
+    backend: BackendOption = None,
     silver: SilverOption = None,
     database: DatabaseOption = None,
     as_of: AsOfOption = None,
@@ -43,7 +45,12 @@ def show(
     from zoomgold.show import preview
 
     settings = settings_from(
-        silver=silver, database=database, as_of=as_of, lock_timeout=lock_timeout, target=target
+        backend=backend,
+        silver=silver,
+        database=database,
+        as_of=as_of,
+        lock_timeout=lock_timeout,
+        target=target,
     )
     names, rows = preview(settings, model, limit, published)
     if output is Output.json:

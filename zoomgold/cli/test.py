@@ -13,10 +13,13 @@ from zoomgold.cli.options import (
     OutputOption,
     QuietOption,
     SelectOption,
+    TargetDatabaseOption,
     TargetOption,
+    TargetSchemaOption,
     settings_from,
 )
 from zoomgold.errors import DataError
+from zoomgold.hints import suggested
 
 app = typer.Typer()
 
@@ -27,6 +30,8 @@ def check_published(
     exclude: ExcludeOption = None,
     backend: BackendOption = None,
     database: DatabaseOption = None,
+    target_database: TargetDatabaseOption = None,
+    target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
     hard_deletes: HardDeletesOption = None,
     lock_timeout: LockTimeoutOption = None,
@@ -44,9 +49,12 @@ def check_published(
     settings = settings_from(
         backend=backend,
         database=database,
+        target_database=target_database,
+        target_schema=target_schema,
         target=target,
         hard_deletes=hard_deletes,
         lock_timeout=lock_timeout,
+        log_level="quiet" if quiet else None,
     )
     models = select_models(select or [], exclude or [])
     with reading(settings) as gold:
@@ -61,5 +69,6 @@ def check_published(
         more = f" and {count - 1} more" if count > 1 else ""
         raise DataError(
             f"Published Gold fails {first.check} ({', '.join(first.tables)}){more}.\n"
-            "Nothing was changed. Build it anew from Silver: zoomgold run --full-refresh"
+            "Nothing was changed. Build it anew from Silver: "
+            f"{suggested('run --full-refresh')}"
         )

@@ -5,6 +5,7 @@ comes in `<script src>`, and every address is relative.
 """
 
 import json
+import os
 import re
 import shutil
 import tempfile
@@ -22,6 +23,7 @@ from zoomgold.docs.collect import Site
 from zoomgold.docs.runs import Run
 from zoomgold.errors import UsageError
 from zoomgold.run_log import Process
+from zoomgold.targets import check_writable
 
 #: Tells a folder that this module wrote, and may replace, from one that it must not touch.
 MARKER = ".zoomgold-docs"
@@ -36,12 +38,8 @@ def build(site: Site, out: Path) -> int:
 
     Raises `UsageError` when the folder holds something else.
     """
+    check_target(out)
     out = out.absolute()
-    if out.exists() and not _may_replace(out):
-        raise UsageError(
-            f"{out} exists and is no site of zoomgold; it was not touched.\n"
-            "Choose another folder with --out."
-        )
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as scratch:
@@ -53,6 +51,21 @@ def build(site: Site, out: Path) -> int:
     except OSError as error:
         raise UsageError(f"{out} cannot be written: {error.strerror or error}") from error
     return sum(file.stat().st_size for file in out.rglob("*") if file.is_file())
+
+
+def check_target(out: Path) -> None:
+    """Raise `UsageError` where no site could be written to the folder `out`; changes nothing."""
+    out = out.absolute()
+    try:
+        refused = os.path.lexists(out) and not _may_replace(out)
+    except OSError as error:
+        raise UsageError(f"{out} cannot be written: {error.strerror or error}") from error
+    if refused:
+        raise UsageError(
+            f"{out} exists and is no site of zoomgold; it was not touched.\n"
+            "Choose another folder with --out."
+        )
+    check_writable(out.parent, out)
 
 
 def _may_replace(folder: Path) -> bool:

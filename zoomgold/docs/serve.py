@@ -1,5 +1,6 @@
 """Serve the site on loopback, for those who would rather have an address than a file."""
 
+import shlex
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 from zoomgold.docs.build import MARKER
 from zoomgold.errors import UsageError
+from zoomgold.hints import suggested
 
 HOST = "127.0.0.1"
 
@@ -28,7 +30,8 @@ def server(out: Path, port: int) -> ThreadingHTTPServer:
     Raises `UsageError` when there is no site or the port is taken.
     """
     if not (out / MARKER).is_file():
-        raise UsageError(f"{out}: no site there; build it: zoomgold docs build --out {out}")
+        build = suggested(f"docs build --out {shlex.quote(str(out))}")
+        raise UsageError(f"{out}: no site there; build it: {build}")
     try:
         return ThreadingHTTPServer((HOST, port), partial(_Handler, directory=str(out)))
     except (OSError, OverflowError) as error:

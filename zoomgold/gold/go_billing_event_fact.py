@@ -124,21 +124,26 @@ CONTRACT = Contract(
 
 
 @intermediate("table")
-def scope_billing_events(
-    new_billing_events: ir.Table,
-    gold_billing_events: ir.Table,
-    gold_errors: ir.Table | None,
-    moved_versions: ir.Table,
-    as_of: ir.TimestampScalar,
-) -> ir.Table:
-    """New events, those of moved users, and those whose date lies in the future no longer."""
-    of_moved_users = relooked(
+def touched_billing_events(gold_billing_events: ir.Table, moved_versions: ir.Table) -> ir.Table:
+    """The events of moved users."""
+    return relooked(
         gold_billing_events,
         moved_versions,
         key="event_id",
         user_id="user_id",
         at="event_date",
     )
+
+
+@intermediate("table")
+def scope_billing_events(
+    new_billing_events: ir.Table,
+    gold_billing_events: ir.Table,
+    gold_errors: ir.Table | None,
+    touched_billing_events: ir.Table,
+    as_of: ir.TimestampScalar,
+) -> ir.Table:
+    """New events, those of moved users, and those whose date lies in the future no longer."""
     come = gold_billing_events.filter(gold_billing_events.event_date <= as_of.date())
     come = with_standing_fault(
         come,
@@ -147,7 +152,7 @@ def scope_billing_events(
         source_table=BILLING_EVENTS.name,
         rule="future_event_date",
     )
-    return distinct_keys("event_id", new_billing_events, of_moved_users, come)
+    return distinct_keys("event_id", new_billing_events, touched_billing_events, come)
 
 
 @intermediate()

@@ -64,11 +64,6 @@ CONTRACT = Contract(
             "resolved_at is given exactly for resolved faults",
             lambda t: t.resolved_at.notnull() == (t.resolution_status == "Resolved"),
         ),
-        Check(
-            "seen_in_order",
-            "first_seen_at is not after last_seen_at",
-            lambda t: t.first_seen_at <= t.last_seen_at,
-        ),
     ),
 )
 
@@ -81,11 +76,8 @@ _FIRST = ("first_seen_at", "resolved_at")
 @intermediate("table")
 def silver_faults(si_error_data: ir.Table) -> ir.Table:
     """The latest row of each error that Silver itself reports, in the shape of a fault."""
-    rows = prepared(si_error_data, ERROR_DATA, ())
-    rows = rows.mutate(fault_id=_silver_fault_id(rows))
-    latest = ibis.window(group_by=rows.fault_id, order_by=latest_first(rows, ERROR_DATA))
-    counted = rows.mutate(position=ibis.row_number().over(latest))
-    fault = counted.filter(counted.position == 0)
+    ranked = _ranked(si_error_data)
+    fault = ranked.filter(ranked.position == 0)
     kind = normalised(fault.error_type)
     is_critical = (kind.contains("critical") | kind.contains("fatal")).fill_null(False)
     status = normalised(fault.status)
@@ -110,6 +102,19 @@ def silver_faults(si_error_data: ir.Table) -> ir.Table:
         update_date=fault.update_date,
         source_system=fault.source_system,
     )
+
+
+def repeated(si_error_data: ir.Table) -> ir.Table:
+    """The rows of errors that Silver reports again in a later row."""
+    ranked = _ranked(si_error_data)
+    return ranked.filter(ranked.position != 0)
+
+
+def _ranked(si_error_data: ir.Table) -> ir.Table:
+    rows = prepared(si_error_data, ERROR_DATA, ())
+    rows = rows.mutate(fault_id=_silver_fault_id(rows))
+    latest = ibis.window(group_by=rows.fault_id, order_by=latest_first(rows, ERROR_DATA))
+    return rows.mutate(position=ibis.row_number().over(latest))
 
 
 def _silver_fault_id(rows: ir.Table) -> ir.StringValue:
@@ -160,6 +165,26 @@ def go_error_data(
         resolved_at=resolved_at,
     )
     found = conformed(changed, CONTRACT.schema)
+    missed = gone(found_faults, published_faults, looked_at_keys, fully_looked_at, partly_looked_at)
+    if missed is None:
+        return found
+    resolved = published_faults.semi_join(missed, "error_id").mutate(
+        resolution_status=ibis.literal("Resolved"), resolved_at=run_start
+    )
+    return found.union(conformed(resolved, CONTRACT.schema))
+
+
+def gone(
+    found_faults: ir.Table,
+    published_faults: ir.Table,
+    looked_at_keys: ir.Table | None,
+    fully_looked_at: tuple[str, ...],
+    partly_looked_at: tuple[str, ...],
+) -> ir.Table | None:
+    """The standing faults of rows that the run looked at and that it no longer finds.
+
+    None: it looked at no rows.
+    """
     standing = published_faults.filter(
         (published_faults.origin == "gold") & (published_faults.resolution_status != "Resolved")
     ).select("error_id", "source_table", "source_key")
@@ -172,14 +197,8 @@ def go_error_data(
         if looked_at_keys is None
         else standing.semi_join(looked_at_keys, ["source_table", "source_key"]),
     )
-    if looked_at is None:
-        return found
     # Ids alone are looked for: there are few, and the log's payloads are long.
-    missed = looked_at.anti_join(found_faults, "error_id")
-    resolved = published_faults.semi_join(missed, "error_id").mutate(
-        resolution_status=ibis.literal("Resolved"), resolved_at=run_start
-    )
-    return found.union(conformed(resolved, CONTRACT.schema))
+    return None if looked_at is None else looked_at.anti_join(found_faults, "error_id")
 
 
 def seen_again(

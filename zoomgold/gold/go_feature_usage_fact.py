@@ -106,16 +106,21 @@ CONTRACT = Contract(
 
 
 @intermediate("table")
+def touched_feature_usage(
+    gold_feature_usage: ir.Table, changed_meetings: ir.Table | None
+) -> ir.Table | None:
+    """The usage of changed meetings; a moved host changes its meeting."""
+    if changed_meetings is None:
+        return None
+    return gold_feature_usage.semi_join(changed_meetings, "meeting_id").select("usage_id")
+
+
+@intermediate("table")
 def scope_feature_usage(
-    new_feature_usage: ir.Table, gold_feature_usage: ir.Table, changed_meetings: ir.Table | None
+    new_feature_usage: ir.Table, touched_feature_usage: ir.Table | None
 ) -> ir.Table:
-    """New usage, and that of changed meetings; a moved host changes its meeting."""
-    of_changed_meetings = (
-        None
-        if changed_meetings is None
-        else gold_feature_usage.semi_join(changed_meetings, "meeting_id")
-    )
-    return distinct_keys("usage_id", new_feature_usage, of_changed_meetings)
+    """New usage, and that of changed meetings."""
+    return distinct_keys("usage_id", new_feature_usage, touched_feature_usage)
 
 
 @intermediate()

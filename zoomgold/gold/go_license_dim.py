@@ -16,7 +16,8 @@ from zoomgold.contract import (
     version_columns,
 )
 from zoomgold.domains import LICENSE_TYPE
-from zoomgold.history import closings, versions
+from zoomgold.history import attribute_hash, closings, versions
+from zoomgold.keys import surrogate_key
 from zoomgold.lookups import or_unknown_user, with_user
 from zoomgold.model import conformed, intermediate, model
 from zoomgold.numbers import days_between
@@ -26,6 +27,11 @@ from zoomgold.scope import distinct_keys, relooked, united
 from zoomgold.silver import LICENSES
 
 TRACKED = ("license_type", "assigned_to_user_id", "start_date", "end_date")
+
+
+def _observed(valid: ir.Table) -> ir.Table:
+    return valid.mutate(license_type=valid.license_type_label)
+
 
 SOURCE = Source(
     LICENSES,
@@ -51,6 +57,8 @@ SOURCE = Source(
     ),
     resolved="resolved_licenses",
     history="license_history",
+    observed=_observed,
+    tracked=TRACKED,
 )
 
 CONTRACT = Contract(
@@ -110,6 +118,16 @@ CONTRACT = Contract(
             "term_days is null exactly where end_date is",
             lambda t: t.term_days.isnull() == t.end_date.isnull(),
         ),
+        Check(
+            "license_key_of_version",
+            "license_key is computed from license_id and valid_from",
+            lambda t: t.license_key == surrogate_key(t.license_id, t.valid_from),
+        ),
+        Check(
+            "attribute_hash_of_attributes",
+            "attribute_hash is computed from the tracked attributes",
+            lambda t: t.attribute_hash == attribute_hash(t, TRACKED),
+        ),
     ),
 )
 
@@ -122,10 +140,28 @@ def known_users(user_versions: ir.Table) -> ir.Table:
 
 @intermediate()
 def closed_licenses(
-    gold_licenses: ir.Table | None, si_licenses: ir.Table, as_of: ir.TimestampScalar, closes: bool
+    gold_licenses: ir.Table | None,
+    si_licenses: ir.Table,
+    as_of: ir.TimestampScalar,
+    closes: bool,
+    rewinds: bool,
 ) -> ir.Table | None:
     """The licenses that this run closes, because Silver holds no row of them any more."""
-    return closings(gold_licenses, si_licenses, as_of, key="license_id", closes=closes)
+    return closings(
+        gold_licenses, si_licenses, as_of, key="license_id", closes=closes, rewinds=rewinds
+    )
+
+
+@intermediate("table")
+def touched_licenses(gold_licenses: ir.Table, moved_versions: ir.Table) -> ir.Table:
+    """The licenses of moved users."""
+    return relooked(
+        gold_licenses,
+        moved_versions,
+        key="license_id",
+        user_id="assigned_to_user_id",
+        at="valid_from",
+    )
 
 
 @intermediate("table")
@@ -133,19 +169,12 @@ def scope_licenses(
     new_licenses: ir.Table,
     gold_licenses: ir.Table,
     closed_licenses: ir.Table | None,
-    moved_versions: ir.Table,
+    touched_licenses: ir.Table,
     as_of: ir.TimestampScalar,
 ) -> ir.Table:
     """New and closed licenses, those of moved users, those whose status is another by now."""
-    of_moved_users = relooked(
-        gold_licenses,
-        moved_versions,
-        key="license_id",
-        user_id="assigned_to_user_id",
-        at="valid_from",
-    )
     aged = gold_licenses.filter(gold_licenses.license_status != _status(gold_licenses, as_of))
-    return distinct_keys("license_id", new_licenses, closed_licenses, of_moved_users, aged)
+    return distinct_keys("license_id", new_licenses, closed_licenses, touched_licenses, aged)
 
 
 @intermediate("table")
@@ -154,16 +183,18 @@ def license_history(
     published_licenses: ir.Table | None,
     closed_licenses: ir.Table | None,
     past_closings_licenses: ir.Table | None,
+    as_of: ir.TimestampScalar,
+    rewinds: bool,
 ) -> ir.Table:
     """The versions of each license that the run looks at."""
-    observations = valid_licenses.mutate(license_type=valid_licenses.license_type_label)
     return versions(
-        observations,
+        _observed(valid_licenses),
         published_licenses,
         united(closed_licenses, past_closings_licenses),
         key="license_id",
         surrogate="license_key",
         tracked=TRACKED,
+        absent_until=as_of if rewinds else None,
     )
 
 

@@ -1,5 +1,7 @@
 """go_meeting_fact: which meetings there were, how long and how well attended."""
 
+from datetime import datetime
+
 import ibis
 import ibis.expr.types as ir
 
@@ -15,7 +17,7 @@ from zoomgold.contract import (
     Column,
     Contract,
 )
-from zoomgold.keys import DEFAULT_SOURCE_SYSTEM
+from zoomgold.keys import DEFAULT_SOURCE_SYSTEM, instant
 from zoomgold.lookups import or_unknown_user, with_user
 from zoomgold.model import conformed, intermediate, model
 from zoomgold.numbers import minutes
@@ -158,18 +160,21 @@ def _meeting_type(participants: ir.IntegerValue) -> ir.StringValue:
 
 
 @intermediate("table")
-def scope_meetings(
-    new_meetings: ir.Table, gold_meetings: ir.Table, moved_versions: ir.Table
-) -> ir.Table:
-    """New meetings, and those of moved hosts."""
-    of_moved_hosts = relooked(
+def touched_meetings(gold_meetings: ir.Table, moved_versions: ir.Table) -> ir.Table:
+    """The meetings of moved hosts."""
+    return relooked(
         gold_meetings,
         moved_versions,
         key="meeting_id",
         user_id="host_id",
         at="start_time",
     )
-    return distinct_keys("meeting_id", new_meetings, of_moved_hosts)
+
+
+@intermediate("table")
+def scope_meetings(new_meetings: ir.Table, touched_meetings: ir.Table) -> ir.Table:
+    """New meetings, and those of moved hosts."""
+    return distinct_keys("meeting_id", new_meetings, touched_meetings)
 
 
 @intermediate()
@@ -212,20 +217,25 @@ def changed_meetings(
     meeting_core: ir.Table | None,
     published_meetings: ir.Table | None,
     gold_meetings: ir.Table | None,
-    meetings_seen_at: ir.TimestampScalar,
+    unseen_meeting_runs: tuple[datetime, ...],
 ) -> ir.Table | None:
     """The meetings whose core changed, or that came or went.
 
-    In this run, or since `meetings_seen_at` in a run that did not build what depends on them.
+    In this run, or in one of those that began at `unseen_meeting_runs` and did not build what
+    depends on them. None where nothing can have changed.
     """
-    changed = differing(meeting_core, published_meetings, CORE)
-    gone = None if meeting_core is None else differing(published_meetings, meeting_core, CORE)
-    since = gold_meetings
-    if since is not None:
-        since = since.filter(since.updated_at > meetings_seen_at)
-    if changed is None and since is None:
+    # Where no published meeting counts in building the new ones, sessions still have its figures.
+    before = gold_meetings if published_meetings is None else published_meetings
+    changed = differing(meeting_core, before, CORE)
+    gone = None if meeting_core is None else differing(before, meeting_core, CORE)
+    unseen = None
+    if gold_meetings is not None and unseen_meeting_runs:
+        unseen = gold_meetings.filter(
+            gold_meetings.updated_at.isin([instant(start) for start in unseen_meeting_runs])
+        )
+    if changed is None and unseen is None:
         return None
-    return distinct_keys("meeting_id", changed, gone, since)
+    return distinct_keys("meeting_id", changed, gone, unseen)
 
 
 #: What of a session a meeting's counts come from.

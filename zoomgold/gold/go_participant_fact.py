@@ -140,13 +140,10 @@ CONTRACT = Contract(
 
 
 @intermediate("table")
-def scope_participants(
-    new_participants: ir.Table,
-    gold_participants: ir.Table,
-    changed_meetings: ir.Table | None,
-    moved_versions: ir.Table,
+def touched_participants(
+    gold_participants: ir.Table, changed_meetings: ir.Table | None, moved_versions: ir.Table
 ) -> ir.Table:
-    """New sessions, those of changed meetings, and those of moved users."""
+    """The sessions of changed meetings and of moved users."""
     of_moved_users = relooked(
         gold_participants,
         moved_versions,
@@ -159,7 +156,13 @@ def scope_participants(
         if changed_meetings is None
         else gold_participants.semi_join(changed_meetings, "meeting_id")
     )
-    return distinct_keys("participant_id", new_participants, of_changed_meetings, of_moved_users)
+    return distinct_keys("participant_id", of_changed_meetings, of_moved_users)
+
+
+@intermediate("table")
+def scope_participants(new_participants: ir.Table, touched_participants: ir.Table) -> ir.Table:
+    """New sessions, those of changed meetings, and those of moved users."""
+    return distinct_keys("participant_id", new_participants, touched_participants)
 
 
 @intermediate()

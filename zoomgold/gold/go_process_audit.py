@@ -62,7 +62,12 @@ CONTRACT = Contract(
             maximum=1,
         ),
         Column("process_duration_seconds", SECONDS, "Duration in seconds", nullable=True),
-        Column("error_message", TEXT, "Why it failed", nullable=True),
+        Column(
+            "error_message",
+            TEXT,
+            "Why it failed; of a completed process, how many rows came late",
+            nullable=True,
+        ),
         Column("as_of", INSTANT, "The run's today (UTC)", nullable=True),
         Column("code_version", TEXT, "Version of zoomgold", nullable=True),
         Column("source_system", TEXT, "zoomgold, or the upstream system"),
@@ -89,6 +94,16 @@ CONTRACT = Contract(
 )
 
 
+def executions(si_audit: ir.Table) -> ir.Table:
+    """Silver's audit rows, the latest of each execution in `position` 0."""
+    rows = prepared(si_audit, AUDIT, ())
+    # A row without an id still stands for one execution; its content identifies it.
+    content = md5(encoded([rows[column.name] for column in AUDIT.business]))
+    rows = rows.mutate(execution_id=rows.execution_id.coalesce(content))
+    latest = ibis.window(group_by=rows.execution_id, order_by=latest_first(rows, AUDIT))
+    return rows.mutate(position=ibis.row_number().over(latest))
+
+
 @model(contract=CONTRACT, source=AUDIT, tags=("audit",))
 def go_process_audit(si_audit: ir.Table) -> ir.Table:
     """One row per run and process.
@@ -96,12 +111,7 @@ def go_process_audit(si_audit: ir.Table) -> ir.Table:
     The rows that a run carries over from Silver, one per execution; its own rows it writes as it
     goes.
     """
-    rows = prepared(si_audit, AUDIT, ())
-    # A row without an id still stands for one execution; its content identifies it.
-    content = md5(encoded([rows[column.name] for column in AUDIT.business]))
-    rows = rows.mutate(execution_id=rows.execution_id.coalesce(content))
-    latest = ibis.window(group_by=rows.execution_id, order_by=latest_first(rows, AUDIT))
-    ranked = rows.mutate(position=ibis.row_number().over(latest))
+    ranked = executions(si_audit)
     row = ranked.filter(ranked.position == 0)
     status = normalised(row.status)
     day = row.load_date.coalesce(row.update_date).cast("timestamp(6)")

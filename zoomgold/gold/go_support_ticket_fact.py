@@ -162,22 +162,27 @@ CONTRACT = Contract(
 
 
 @intermediate("table")
-def scope_support_tickets(
-    new_support_tickets: ir.Table,
-    gold_support_tickets: ir.Table,
-    gold_errors: ir.Table | None,
-    moved_versions: ir.Table,
-    as_of: ir.TimestampScalar,
-) -> ir.Table:
-    """New tickets, those of moved users, open ones that aged, those no longer in the future."""
-    gold, today = gold_support_tickets, as_of.date()
-    of_moved_users = relooked(
-        gold,
+def touched_support_tickets(gold_support_tickets: ir.Table, moved_versions: ir.Table) -> ir.Table:
+    """The tickets of moved users."""
+    return relooked(
+        gold_support_tickets,
         moved_versions,
         key="ticket_id",
         user_id="user_id",
         at="open_date",
     )
+
+
+@intermediate("table")
+def scope_support_tickets(
+    new_support_tickets: ir.Table,
+    gold_support_tickets: ir.Table,
+    gold_errors: ir.Table | None,
+    touched_support_tickets: ir.Table,
+    as_of: ir.TimestampScalar,
+) -> ir.Table:
+    """New tickets, those of moved users, open ones that aged, those no longer in the future."""
+    gold, today = gold_support_tickets, as_of.date()
     aged = gold.filter(gold.is_open & (gold.age_days != days_between(gold.open_date, today)))
     come = with_standing_fault(
         gold.filter(gold.open_date <= today),
@@ -186,7 +191,7 @@ def scope_support_tickets(
         source_table=SUPPORT_TICKETS.name,
         rule="future_open_date",
     )
-    return distinct_keys("ticket_id", new_support_tickets, of_moved_users, aged, come)
+    return distinct_keys("ticket_id", new_support_tickets, touched_support_tickets, aged, come)
 
 
 @intermediate("table")

@@ -1,5 +1,7 @@
 """go_user_dim: who the users are and were."""
 
+from datetime import datetime
+
 import ibis
 import ibis.expr.types as ir
 
@@ -16,7 +18,7 @@ from zoomgold.contract import (
     version_columns,
 )
 from zoomgold.domains import PLAN, UNKNOWN, USER_STATUS
-from zoomgold.history import closings, versions
+from zoomgold.history import attribute_hash, closings, versions
 from zoomgold.keys import (
     ANONYMOUS_USER,
     OPEN_END,
@@ -40,6 +42,15 @@ from zoomgold.text import clean, lower
 EMAIL_PATTERN = "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[.][A-Za-z]{2,}$"
 TRACKED = ("user_name", "email", "company", "plan_type", "account_status")
 MEMBER_NAMES = {UNKNOWN_USER: "Unknown user", ANONYMOUS_USER: "Anonymous guest"}
+
+
+def _observed(valid: ir.Table) -> ir.Table:
+    return valid.mutate(
+        email=lower(valid.email),
+        plan_type=valid.plan_type_label,
+        account_status=valid.user_status_label,
+    )
+
 
 SOURCE = Source(
     USERS,
@@ -71,6 +82,8 @@ SOURCE = Source(
     ),
     resolved="resolved_users",
     history="user_history",
+    observed=_observed,
+    tracked=TRACKED,
 )
 
 CONTRACT = Contract(
@@ -143,17 +156,32 @@ CONTRACT = Contract(
             "user_key is computed from user_id and valid_from",
             lambda t: t.user_key == surrogate_key(t.user_id, t.valid_from),
         ),
+        Check(
+            "attribute_hash_of_attributes",
+            "attribute_hash is computed from the tracked attributes",
+            lambda t: t.attribute_hash == attribute_hash(t, TRACKED),
+        ),
     ),
 )
 
 
 @intermediate()
 def closed_users(
-    gold_users: ir.Table | None, si_users: ir.Table, as_of: ir.TimestampScalar, closes: bool
+    gold_users: ir.Table | None,
+    si_users: ir.Table,
+    as_of: ir.TimestampScalar,
+    closes: bool,
+    rewinds: bool,
 ) -> ir.Table | None:
     """The users whom this run closes, because Silver holds no row of them any more."""
     return closings(
-        gold_users, si_users, as_of, key="user_id", closes=closes, members=RESERVED_USERS
+        gold_users,
+        si_users,
+        as_of,
+        key="user_id",
+        closes=closes,
+        rewinds=rewinds,
+        members=RESERVED_USERS,
     )
 
 
@@ -163,11 +191,13 @@ def scope_users(
     si_users: ir.Table,
     gold_users: ir.Table,
     closed_users: ir.Table | None,
-    since_users: ir.TimestampScalar,
+    days_users: ir.Table,
+    since_users: datetime | None,
+    untimed_users: bool,
 ) -> ir.Table:
     """New and closed users, those who may share an email with them, and the reserved members."""
     touched = distinct_keys("user_id", new_users, closed_users)
-    fresh = new_rows(si_users, since_users)
+    fresh = new_rows(si_users, days_users, since_users, untimed_users)
     current = gold_users.filter(gold_users.scd_current_flag)
     emails = fresh.select(touched_email=lower(clean(fresh.email))).union(
         current.semi_join(touched, "user_id").select(touched_email="email")
@@ -180,11 +210,7 @@ def scope_users(
 @intermediate()
 def user_observations(valid_users: ir.Table) -> ir.Table:
     """What each valid row says of its user, in Gold's terms."""
-    return valid_users.mutate(
-        email=lower(valid_users.email),
-        plan_type=valid_users.plan_type_label,
-        account_status=valid_users.user_status_label,
-    )
+    return _observed(valid_users)
 
 
 @intermediate("table")
@@ -194,6 +220,8 @@ def user_history(
     published_users: ir.Table | None,
     closed_users: ir.Table | None,
     past_closings_users: ir.Table | None,
+    as_of: ir.TimestampScalar,
+    rewinds: bool,
 ) -> ir.Table:
     """The versions of each user that the run looks at, without the reserved members."""
     published = None if published_users is None else _without_members(published_users)
@@ -204,6 +232,7 @@ def user_history(
         key="user_id",
         surrogate="user_key",
         tracked=TRACKED,
+        absent_until=as_of if rewinds else None,
     )
     registered = _first_load_dates(accepted(contested_users), published)
     joined = history.left_join(registered, history.user_id == registered.registered_id)
@@ -272,18 +301,25 @@ def moved_versions(
     user_history: ir.Table | None,
     published_users: ir.Table | None,
     gold_users: ir.Table,
-    users_seen_at: ir.TimestampScalar,
+    unseen_user_runs: tuple[datetime, ...],
 ) -> ir.Table:
     """When a lookup of a user finds another version than before, or one that changed.
 
-    A row per version and stretch of time, `found_from` to `found_until`. Changed in this run, or
-    since `users_seen_at` in a run that did not build the facts.
+    A row per version and stretch of time, `found_from` to `found_until`. Changed in this run, or in
+    one of those that began at `unseen_user_runs` and did not build the facts.
     """
     columns = ("user_id", "user_key", "user_name", "plan_type")
-    before = None if published_users is None else _without_members(published_users)
-    since = gold_users.filter(gold_users.updated_at > users_seen_at).select(*columns)
-    changed = united(differing(user_history, before, columns), since)
-    assert changed is not None
+    # Where no published version counts in building the new ones, the facts still have their keys.
+    before = _without_members(gold_users if published_users is None else published_users)
+    unseen = None
+    if unseen_user_runs:
+        unseen = gold_users.filter(
+            gold_users.updated_at.isin([instant(start) for start in unseen_user_runs])
+        ).select(*columns)
+    changed = united(differing(user_history, before, columns), unseen)
+    if changed is None:
+        # The users stand as published, and what reads them has seen them so.
+        changed = before.select(*columns).filter(ibis.literal(False))
     gone = None if user_history is None else differing(before, user_history, columns)
     touched = distinct_keys("user_id", changed, gone)
     found = user_versions.semi_join(touched, "user_id")

@@ -114,18 +114,21 @@ CONTRACT = Contract(
 
 
 @intermediate("table")
-def scope_webinars(
-    new_webinars: ir.Table, gold_webinars: ir.Table, moved_versions: ir.Table
-) -> ir.Table:
-    """New webinars, and those of moved hosts."""
-    of_moved_hosts = relooked(
+def touched_webinars(gold_webinars: ir.Table, moved_versions: ir.Table) -> ir.Table:
+    """The webinars of moved hosts."""
+    return relooked(
         gold_webinars,
         moved_versions,
         key="webinar_id",
         user_id="host_id",
         at="start_time",
     )
-    return distinct_keys("webinar_id", new_webinars, of_moved_hosts)
+
+
+@intermediate("table")
+def scope_webinars(new_webinars: ir.Table, touched_webinars: ir.Table) -> ir.Table:
+    """New webinars, and those of moved hosts."""
+    return distinct_keys("webinar_id", new_webinars, touched_webinars)
 
 
 @intermediate()

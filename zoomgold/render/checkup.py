@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from zoomgold.errors import printable
 from zoomgold.render.values import NO_VALUE, console, number, plural, print_table, table_of
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def print_checkup(found: Checkup) -> None:
         rows = "" if failure.rows is None else f": {plural(failure.rows, 'row')}"
         out.print(Text(f"{' '.join(failure.tables)}: {failure.check}{rows}"), soft_wrap=True)
         for sample in failure.samples:
-            out.print(Text(f"    {sample}"), soft_wrap=True)
+            out.print(Text(f"    {printable(sample)}"), soft_wrap=True)
 
 
 def checkup_json(found: Checkup) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from zoomgold.errors import printable
 from zoomgold.render.values import console, number, plural, print_table, table_of
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def print_diff(found: Diff) -> None:
     print_table(table)
     for one in found.tables:
         for line in _differences(one):
-            out.print(Text(line), soft_wrap=True)
+            out.print(Text(printable(line)), soft_wrap=True)
 
 
 def _result(one: TableDiff) -> Text:

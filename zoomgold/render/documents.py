@@ -11,12 +11,17 @@ from zoomgold.render.values import duration
 
 
 def print_json(value: object) -> None:
-    """One JSON document on stdout."""
-    sys.stdout.write(dumps(value, indent=2) + "\n")
+    """One JSON document on stdout, in ASCII where stdout's encoding lacks a character."""
+    text = dumps(value, indent=2)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        text = dumps(value, indent=2, ascii_only=True)
+    sys.stdout.write(text + "\n")
 
 
-def dumps(value: object, indent: int | None = None) -> str:
-    return json.dumps(plain(value), indent=indent, ensure_ascii=False, allow_nan=False)
+def dumps(value: object, indent: int | None = None, *, ascii_only: bool = False) -> str:
+    return json.dumps(plain(value), indent=indent, ensure_ascii=ascii_only, allow_nan=False)
 
 
 def plain(value: Any) -> Any:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from zoomgold.hints import suggested
 from zoomgold.render.values import console, number, plural, print_table, shown, table_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _ID_SHOWN = 12
 
 
-def print_fault_counts(counts: Sequence[FaultCount], with_resolved: bool, where: str) -> None:
+def print_fault_counts(counts: Sequence[FaultCount], with_resolved: bool) -> None:
     """A line for each table and rule, then how to see one fault in full."""
     out = console()
     if not counts:
@@ -41,7 +42,8 @@ def print_fault_counts(counts: Sequence[FaultCount], with_resolved: bool, where:
     print_table(table)
     standing = plural(sum(one.standing for one in counts), "standing fault")
     example = counts[0].example[:_ID_SHOWN]
-    out.print(f"{standing}. See one: zoomgold errors show {example}{where}", soft_wrap=True)
+    look = suggested(f"errors show {example}")
+    out.print(f"{standing}. See one: {look}", soft_wrap=True)
 
 
 def print_fault(fault: Fault) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from zoomgold.hints import suggested
 from zoomgold.render.values import console, number, print_table, seconds, shown, table_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _STYLES = {"Completed": "green", "Failed": "red", "Running": "yellow", "Abandoned": "yellow"}
 
 
-def print_runs(runs: Sequence[Process], where: str) -> None:
+def print_runs(runs: Sequence[Process]) -> None:
     """The runs, a line each."""
     if not runs:
         console().print("No runs yet.")
@@ -39,7 +40,7 @@ def print_runs(runs: Sequence[Process], where: str) -> None:
         )
     out = console()
     print_table(table)
-    look = f"zoomgold history {runs[0].execution_id[:8]}{where}"
+    look = suggested(f"history {runs[0].execution_id[:8]}")
     out.print(f"See one, table by table: {look}", soft_wrap=True)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from zoomgold.hints import suggested
 from zoomgold.render.values import NO_VALUE, console, number, print_table, seconds, table_of
 
 if TYPE_CHECKING:
@@ -34,10 +35,9 @@ def print_result(result: RunResult, settings: Settings) -> None:
         out.print(f"Gold: {result.database}", soft_wrap=True)
         return
     file = shlex.quote(str(result.database))
-    elsewhere = settings.sources.get("database") == "option"
-    look = f"zoomgold show {result.tables[0].name} --published"
+    look = suggested(f"show {result.tables[0].name} --published")
     out.print(f"Gold: {result.database} as of {result.as_of.isoformat()}", soft_wrap=True)
-    out.print(f"Look: {look}{f' --database {file}' if elsewhere else ''}", soft_wrap=True)
+    out.print(f"Look: {look}", soft_wrap=True)
     out.print(f"      duckdb {file}", soft_wrap=True)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from rich.text import Text
 
+from zoomgold.errors import printable
 from zoomgold.render.values import print_table, shown, table_of
 
 
@@ -19,6 +20,6 @@ def print_debug(report: Mapping[str, Any]) -> None:
     checks = table_of("check", "result", "found")
     for one in report["checks"]:
         result = Text("ok", style="green") if one["ok"] else Text("failed", style="red")
-        checks.add_row(one["name"], result, Text(one["found"]))
+        checks.add_row(one["name"], result, Text(printable(one["found"], keep="\n")))
     for table in (versions, settings, checks):
         print_table(table)

@@ -74,7 +74,7 @@ def recorded(settings: Settings) -> Recorder:
     models = list(MODELS.values())
     silver = {name: table_at(t.schema, name, location.source) for name, t in TABLES.items()}
     values = full_build(models, silver, settings.as_of)
-    assess(recorder, models, values, settings.as_of)
+    assess(recorder, models, values)
     for model in models:
         _build(recorder, model, values, settings)
     return recorder

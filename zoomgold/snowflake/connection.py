@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from zoomgold import __version__
 from zoomgold.errors import TryAgainError, UsageError
+from zoomgold.hints import suggested
 from zoomgold.settings import NAMES, Settings, environment_name
 from zoomgold.snowflake.named import named_connection
 from zoomgold.snowflake.names import physical
@@ -124,7 +125,8 @@ def _refuse_incomplete(arguments: Mapping[str, Any]) -> None:
         )
     key = arguments.get("private_key_file")
     if key and not Path(key).is_file():
-        raise UsageError(f"snowflake_private_key_file: there is no file {key}.")
+        what = f"{key} is not a regular file" if Path(key).exists() else f"there is no file {key}"
+        raise UsageError(f"snowflake_private_key_file: {what}.")
 
 
 def warning_of(arguments: Mapping[str, Any]) -> str | None:
@@ -163,7 +165,8 @@ def connect(arguments: Mapping[str, Any]) -> "TaggedConnection":
         told = redacted(str(error), arguments)
         raise UsageError(
             f"Snowflake refused the sign-in to {_address(arguments)}: {told}\n"
-            "See every setting with its source: zoomgold debug --backend snowflake"
+            "See every setting with its source: "
+            f"{suggested('debug', backend='snowflake')}"
         ) from None
 
 

@@ -25,7 +25,11 @@ def named_connection(name: str, named_by: str) -> dict[str, Any]:
 
     file = connections_file()
     try:
-        text = file.read_text(encoding="utf-8")
+        mode = file.stat().st_mode
+        # To open a pipe would wait for whoever writes to it.
+        if not stat.S_ISREG(mode):
+            raise UsageError(f"{file}: is not a regular file; replace it.")
+        text = file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise UsageError(
             f"connection {name!r} ({named_by}): there is no {file}.\n"
@@ -33,7 +37,7 @@ def named_connection(name: str, named_by: str) -> dict[str, Any]:
         ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{file}: cannot be read: {error}") from None
-    if file.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+    if mode & (stat.S_IWGRP | stat.S_IWOTH):
         raise UsageError(f"{file}: others may write to it; run chmod 600 on it.")
     try:
         connections = tomllib.loads(text)

@@ -25,6 +25,7 @@ from zoomgold.snowflake.pseudonyms import Pseudonyms
 from zoomgold.snowflake.session import Session
 from zoomgold.snowflake.silver import checked_silver
 from zoomgold.snowflake.sql import sql_of
+from zoomgold.targets import check_writable
 from zoomgold.text import clean
 
 _HEX_DIGITS = 8
@@ -70,6 +71,7 @@ def pull(
     """Write the sample to the directory `out`, which must not exist; rows by table."""
     if out.exists():
         raise UsageError(f"{out} exists already; choose another: --out DIR")
+    check_writable(out)
     pseudonyms = Pseudonyms(_key(settings)) if pseudonymise else None
     arguments = connection_arguments(settings)
     partial = out.with_name(out.name + ".partial")

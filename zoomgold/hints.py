@@ -1,0 +1,48 @@
+"""Commands that messages suggest, with the options that it takes to find the same Gold again.
+
+A message is made deep in the code, where nobody knows how the command was called. So the options
+are remembered when the settings are made of them, and not handed through every function between.
+What the environment or zoomgold.toml says needs no repeating: it holds for the next command, too.
+"""
+
+import shlex
+from collections.abc import Mapping
+
+_GOLD = ("target", "backend", "database", "target_database", "target_schema")
+_LOCAL = ("target", "backend", "silver", "database")
+_ALL = (*_GOLD, "silver", "source_database", "source_schema")
+#: Of the commands that messages suggest, the options that say where Silver and Gold are.
+TAKES: Mapping[str, tuple[str, ...]] = {
+    "run": _ALL,
+    "debug": _ALL,
+    "test": _GOLD,
+    "errors": _GOLD,
+    "errors show": _GOLD,
+    "history": _GOLD,
+    "show": _LOCAL,
+    "docs build": _LOCAL,
+}
+
+#: Of the process, not of a context: messages are made in the threads of an engine, too.
+_in_use: dict[str, object] = {}
+
+
+def remember(options: Mapping[str, object]) -> None:
+    """The options that are in use from now on, by the names of their settings."""
+    _in_use.clear()
+    _in_use.update(options)
+
+
+def suggested(words: str, **instead: object) -> str:
+    """The command of these words, such as `run --full-refresh`, with the options it needs.
+
+    `instead` are options that the message knows better than the command that is running.
+    """
+    name = max((name for name in TAKES if f"{words} ".startswith(f"{name} ")), key=len)
+    given = {**_in_use, **instead}
+    options = [
+        f"--{option.replace('_', '-')} {shlex.quote(str(given[option]))}"
+        for option in TAKES[name]
+        if given.get(option) is not None
+    ]
+    return " ".join(["zoomgold", words, *options])
