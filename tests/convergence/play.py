@@ -104,8 +104,8 @@ def _runs(step: Step, silver: Path, database: Path, **options: Any) -> bool:
         run_pipeline(silver, database, select=list(step.select), **options)
     except (BuildError, ContractError, ShrinkError, ThresholdError):
         raise
-    except DataError:
-        assert not step.is_safe, f"{step} is refused, though it can leave no table behind"
+    except DataError as error:
+        assert not step.is_safe, f"{step} can leave no table behind, and is refused: {error}"
         assert _business(database) == before, f"{step} is refused, and has changed Gold"
         return False
     return True
