@@ -134,7 +134,7 @@ def test_an_interrupt_within_a_query(
     monkeypatch.setattr("zoomgold.execution._assess", endless)
     database = tmp_path / "g.duckdb"
     told = call("run", "--silver", small_silver, "--database", database, "-q", "--threads", 1)
-    assert (told.code, told.out, told.err) == (130, "", "Interrupted.\n")
+    assert (told.code, told.out, told.err) == (130, "", "Interrupted. Nothing was published.\n")
     rows = query(database, "SELECT DISTINCT execution_status AS status FROM go_process_audit")
     assert {row["status"] for row in rows} == {"Failed", "Skipped"}
 

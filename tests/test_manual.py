@@ -14,6 +14,7 @@ from manual.commands import Command, all_commands
 from zoomgold.errors import TryAgainError, UsageError, ZoomgoldError
 from zoomgold.gold.catalog import MODELS
 from zoomgold.settings import NAMES, load_settings
+from zoomgold.signals import WORDS
 
 ROOT = FOLDER.parent
 README = ROOT / "README.md"
@@ -133,7 +134,8 @@ def test_the_defaults_are_those_of_the_settings() -> None:
 
 def test_the_exit_codes_are_those_of_the_errors() -> None:
     told = {int(code) for code, _ in rows(section(README, "Exit codes"))}
-    assert {e.exit_code for e in (ZoomgoldError, UsageError, TryAgainError)} | {0, 130} == told
+    errors = {e.exit_code for e in (ZoomgoldError, UsageError, TryAgainError)}
+    assert errors | {0} | {128 + number for number in WORDS} == told
 
 
 def test_the_ten_tables_are_those_of_the_models() -> None:

@@ -11,13 +11,14 @@ import ibis
 import ibis.expr.types as ir
 
 from zoomgold import invariants
+from zoomgold.audit import PIPELINE
 from zoomgold.contract import Contract
 from zoomgold.errors import UsageError
 from zoomgold.gold.catalog import MODELS, SOURCES
 from zoomgold.hints import suggested
-from zoomgold.history import absences
 from zoomgold.model import Model
 from zoomgold.reader import GoldReader
+from zoomgold.state import CLOSINGS, SIZES
 from zoomgold.validation import GoldBackend, schema_of
 
 #: Keys that are shown of a failing check.
@@ -59,10 +60,11 @@ class Checkup:
         return not self.failures
 
 
-def checkup(gold: GoldReader, models: Sequence[Model], *, closes: bool = False) -> Checkup:
+def checkup(gold: GoldReader, models: Sequence[Model]) -> Checkup:
     """Check the published tables of these models, and them against the rest of Gold.
 
-    `closes`: keys that Silver no longer holds are closed, so a history may end or have a gap.
+    They are judged by what runs left, not by today's settings: a history may end or have a gap
+    where a run closed a key.
     """
     published = {
         name: table
@@ -75,7 +77,7 @@ def checkup(gold: GoldReader, models: Sequence[Model], *, closes: bool = False) 
     own = {model.name: _own_failures(gold, model.promise) for model in selected}
     readable = {n: t for n, t in published.items() if n not in own or own[n][0] is not None}
     checked = frozenset(model.name for model in selected) & set(readable)
-    across = _across(gold, readable, checked, closes)
+    across = _across(gold, readable, checked)
     tables = tuple(
         TableCheck(model.name, own[model.name][0], _checks(model), len(own[model.name][1]))
         if model.name in own
@@ -107,7 +109,7 @@ def _own_failures(gold: GoldReader, contract: Contract) -> tuple[int | None, lis
 
 
 def _across(
-    gold: GoldReader, published: Mapping[str, ir.Table], selected: frozenset[str], closes: bool
+    gold: GoldReader, published: Mapping[str, ir.Table], selected: frozenset[str]
 ) -> list[Failure]:
     """Every check that concerns the selected tables, the failing ones with sample keys."""
     found = []
@@ -116,25 +118,84 @@ def _across(
         for name, table in published.items()
         if name in SOURCES
     }
-    ends = {
-        name: absences(published[name], key)
-        for name, key in invariants.DIMENSIONS.items()
-        if closes and name in published
-    }
-    counts = invariants.violations(parts, ends)
+    ends = _known_ends(gold, published)
+    counts = invariants.violations(parts, ends, just_built=False)
     for row in gold.rows(counts) if counts is not None else []:
         if not selected & set(str(row["models"]).split()):
             continue
         name, rows = str(row["invariant"]), int(row["violations"])
-        samples = _samples(gold, name, published) if rows else ()
+        samples = _samples(gold, name, published, ends) if rows else ()
         found.append(Failure(tuple(str(row["models"]).split()), name, rows, samples))
     log = published.get("go_process_audit")
     if log is not None and "go_process_audit" in selected:
-        unaccounted = _unaccounted(log)
-        rows = gold.rows(unaccounted.aggregate(rows=unaccounted.count()))[0]["rows"]
-        samples = _shown(gold, unaccounted) if rows else ()
-        found.append(Failure(("go_process_audit",), "every row is accounted for", rows, samples))
+        for check, bad in (
+            ("every row is accounted for", _unaccounted(log)),
+            ("each run sums up its tables", _unsummed(log)),
+        ):
+            rows = gold.rows(bad.aggregate(rows=bad.count()))[0]["rows"]
+            samples = _shown(gold, bad) if rows else ()
+            found.append(Failure(("go_process_audit",), check, rows, samples))
+    return [*found, *_against_last_runs(gold, published, selected)]
+
+
+def _known_ends(gold: GoldReader, published: Mapping[str, ir.Table]) -> dict[str, ir.Table | None]:
+    """When keys of each dimension were closed, as the state remembers it; None: never."""
+    closings = gold.published(CLOSINGS)
+    if closings is None:
+        return {}
+    return {
+        name: of_model.select(**{key: of_model.key}, eff=of_model.closed_at)
+        for name, key in invariants.DIMENSIONS.items()
+        if name in published
+        for of_model in [closings.filter(closings.model == name)]
+    }
+
+
+def _against_last_runs(
+    gold: GoldReader, published: Mapping[str, ir.Table], selected: frozenset[str]
+) -> list[Failure]:
+    """Each table against what the last run that wrote it left: its rows, and those it inserted.
+
+    The state has the rows. Of a fact, the audit's `records_inserted` of that run are the rows that
+    it stamped: no later run has taken one away. A dimension's versions are no rows of Silver.
+    """
+    remembered = gold.published(SIZES)
+    if remembered is None:
+        return []
+    found = []
+    log = published.get("go_process_audit")
+    sizes = {row["model"]: row for row in gold.rows(remembered)}
+    for name in (name for name in MODELS if name in selected and name in sizes):
+        run, table = sizes[name]["execution_id"], published[name]
+        counted = table.aggregate(rows=table.count())
+        is_fact = name in SOURCES and not SOURCES[name].versioned
+        if is_fact and log is not None:
+            audited = log.filter((log.execution_id == run) & (log.process_name == name))
+            counted = counted.mutate(
+                stamped=table.filter(table.execution_id == run).count().as_scalar(),
+                # No audit row where the run kept no audit.
+                inserted=audited.records_inserted.max().as_scalar(),
+            )
+        (row,) = gold.rows(counted)
+        off = abs(row["rows"] - sizes[name]["size"])
+        found.append(Failure((name,), "has the rows of the last run", off))
+        if row.get("inserted") is not None:
+            off = abs(row["stamped"] - row["inserted"])
+            found.append(Failure((name,), "has the rows that the last run inserted", off))
     return found
+
+
+def _unsummed(log: ir.Table) -> ir.Table:
+    """Completed runs of the pipeline's own whose row is not the sum of their tables' rows."""
+    own = log.filter((log.execution_status == "Completed") & (log.pipeline_name == "zoomgold"))
+    is_whole = own.process_name == PIPELINE
+    sums = {}
+    for name in ("processed", "failed", "deduplicated", "inserted", "updated", "unchanged"):
+        count = own[f"records_{name}"].fill_null(0)
+        sums[name] = ibis.ifelse(is_whole, count, -count).sum()
+    runs = own.group_by("execution_id").aggregate(**sums, runs=is_whole.sum())
+    off = ibis.or_(runs.runs != 1, *(runs[name] != 0 for name in sums))
+    return runs.filter(off).select("execution_id")
 
 
 def _unaccounted(log: ir.Table) -> ir.Table:
@@ -146,13 +207,19 @@ def _unaccounted(log: ir.Table) -> ir.Table:
     return bad.select("execution_id", "process_name")
 
 
-def _samples(gold: GoldReader, name: str, published: Mapping[str, ir.Table]) -> tuple[str, ...]:
+def _samples(
+    gold: GoldReader,
+    name: str,
+    published: Mapping[str, ir.Table],
+    ends: Mapping[str, ir.Table | None],
+) -> tuple[str, ...]:
     """Keys of rows that break an invariant, where we can say which."""
     users = published.get("go_user_dim")
     for table, rows in published.items():
         contract = MODELS[table].promise
         if name == f"{table} has an unbroken history":
-            return _shown(gold, _unsteady(rows, contract.schema))
+            key = invariants.DIMENSIONS[table]
+            return _shown(gold, invariants.broken_keys(rows, key, ends.get(table)))
         if users is None:
             continue
         for column in contract.schema:
@@ -161,29 +228,6 @@ def _samples(gold: GoldReader, name: str, published: Mapping[str, ir.Table]) -> 
                 dangling = dangling.anti_join(users, dangling[column] == users.user_key)
                 return _shown(gold, dangling.select(*contract.key, column))
     return ()
-
-
-def _unsteady(dimension: ir.Table, schema: Mapping[str, str]) -> ir.Table:
-    """Keys whose versions overlap, leave a gap, repeat each other, or are not one current."""
-    key = next(iter(name for name in schema if name.endswith("_id")))
-    by_start = ibis.window(group_by=dimension[key], order_by=dimension.valid_from)
-    rows = dimension.select(
-        key,
-        "valid_to",
-        "version_number",
-        "attribute_hash",
-        "scd_current_flag",
-        position=ibis.row_number().over(by_start) + 1,
-        next_from=dimension.valid_from.lead().over(by_start),
-        next_hash=dimension.attribute_hash.lead().over(by_start),
-    )
-    bad = (
-        (rows.valid_to != rows.next_from)
-        | (rows.attribute_hash == rows.next_hash)
-        | (rows.version_number != rows.position)
-        | (rows.scd_current_flag != rows.next_from.isnull())
-    )
-    return rows.filter(bad.fill_null(False)).select(key).distinct()
 
 
 def _shown(gold: GoldReader, keys: ir.Table) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def selected_rows(values: Mapping[str, Any], source: Source) -> ir.Table:
 def compared(candidate: ir.Table, published: ir.Table | None, contract: Contract) -> ir.Table:
     """Each candidate row's key, and what is published under it.
 
-    `is_known`: something is; `is_same`: in the same words; `is_marked`: the row's stamps say so.
+    `is_known`: something is; `is_same`: in the same words.
     """
     key, content = contract.key, [n for n in contract.unstamped if n not in contract.key]
     if published is None:
@@ -131,12 +131,16 @@ def observations(contested: ir.Table, source: Source) -> ir.Table:
 
 
 def holding(observed: ir.Table, versions: ir.Table, key: str) -> ir.Table:
-    """Each observation, as often as a version with its attributes holds its instant."""
+    """Each observation, as often as a version with its attributes holds its instant.
+
+    A version was last seen no earlier than what it holds.
+    """
     found = versions.select(
         version_key=versions[key],
         valid_from=versions.valid_from,
         valid_to=versions.valid_to,
         version_hash=versions.attribute_hash,
+        last_seen=versions.last_seen_at_source,
     )
     joined = observed.inner_join(
         found,
@@ -144,6 +148,7 @@ def holding(observed: ir.Table, versions: ir.Table, key: str) -> ir.Table:
             observed[key] == found.version_key,
             observed.eff >= found.valid_from,
             observed.eff < found.valid_to,
+            observed.eff <= found.last_seen,
             observed.attribute_hash == found.version_hash,
         ],
     )

@@ -89,3 +89,7 @@ class TryAgainError(ZoomgoldError):
     """Something else holds what the run needs; the same command may work later."""
 
     exit_code = 3
+
+
+class InDoubtError(TryAgainError):
+    """Whether Gold was published is not known: its commit was not answered, nor can it be asked."""

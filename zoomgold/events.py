@@ -1,5 +1,6 @@
 """What a run tells while it goes, as one stream: the terminal, the log and tests read the same."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -52,9 +53,35 @@ class RunFinished:
     seconds: float
 
 
+_log = logging.getLogger("zoomgold")
+
 Event = RunStarted | StepStarted | StepFinished | Note | Warned | RunFinished
 Emit = Callable[[Event], None]
 
 
 def ignore(event: Event) -> None:
     """Listen to nothing."""
+
+
+def harmless(listener: Emit) -> Emit:
+    """The listener, until it fails: then it is told nothing more, and the run goes on without it.
+
+    Who follows a run must not decide how it ends.
+    """
+    failed = False
+
+    def emit(event: Event) -> None:
+        nonlocal failed
+        if failed:
+            return
+        try:
+            listener(event)
+        except Exception as error:
+            failed = True
+            _log.warning(
+                "a listener of events failed and is told no more of this run: %s: %s",
+                type(error).__name__,
+                error,
+            )
+
+    return emit

@@ -19,50 +19,80 @@ from zoomgold.inputs import inputs
 from zoomgold.news import Comparison, compare
 from zoomgold.results import RunResult
 from zoomgold.running import Running, gold_tables
+from zoomgold.signals import Hold, Stopped, cause_of, held
 from zoomgold.state import CLOSINGS, LEDGER
 
 
 def execute(run: Running) -> RunResult:
-    """Assess, build, validate, publish; on failure leave Gold as it was and say why."""
-    _start(run)
+    """Assess, build, validate, publish; on failure leave Gold as it was and say why.
+
+    A signal raises `Stopped` once the run is closed: its result tells whether Gold was published.
+    """
+    with held() as hold:
+        try:
+            with hold.released():
+                _start(run)
+                _assess(run)
+                _publish(run)
+        except BaseException as caught:
+            error = cause_of(caught)
+            if not run.backend.committed(_publication(run)):
+                ended = _closed(run, error, hold)
+                if ended is caught:
+                    raise
+                raise ended from (None if ended is error else error)
+            # Whatever it was that came after the commit: Gold is the new state.
+            result = _completed(run)
+            if isinstance(error, Exception):
+                return result
+            if isinstance(error, Stopped):
+                error.result = result
+            raise error from None
+        return _completed(run)
+
+
+def _publication(run: Running) -> str:
+    """The token of the transaction that publishes."""
+    return run.stamp.execution_id
+
+
+def _opening(run: Running) -> str:
+    """The token of the transaction that opens the audit."""
+    return f"{run.stamp.execution_id}, opening"
+
+
+def _publish(run: Running) -> None:
+    with run.backend.transaction(_publication(run)):
+        with _in_turn(run):
+            writes = candidates.build(run)
+            writes += logs.fault_writes(run, resolve=True)
+            carried = logs.carried_audit(run)
+        run.backend.settle()
+        writes += logs.closing_writes(run, carried)
+        expected, remembered = logs.expected_sizes(run, writes)
+        run.backend.publish([*writes, remembered], expected)
+
+
+def _completed(run: Running) -> RunResult:
+    """The result of a run whose commit took place: from here on nothing can make it a failure."""
     try:
-        _assess(run)
-        with run.backend.transaction():
-            with _in_turn(run):
-                writes = candidates.build(run)
-                writes += logs.fault_writes(run, resolve=True)
-                carried = logs.carried_audit(run)
-            run.backend.settle()
-            writes += logs.closing_writes(run, carried)
-            expected, remembered = logs.expected_sizes(run, writes)
-            run.backend.publish([*writes, remembered], expected)
-    except BaseException as error:
-        _record_failure(run, error)
-        if isinstance(error, ZoomgoldError):
-            error.result = run.result(audit.FAILED)
-            raise
-        if isinstance(error, Exception):
-            told = BuildError(
-                f"{run.current} failed: {type(error).__name__}: "
-                f"{(str(error).splitlines() or [''])[0]}\nNothing was published."
-            )
-            told.result = run.result(audit.FAILED)
-            raise told from error
-        raise
-    for name in run.selected:
-        run.sizes[name] = run.backend.size(MODELS[name].promise)
+        for name in run.selected:
+            run.sizes[name] = run.backend.size(MODELS[name].promise)
+    except ZoomgoldError as error:
+        run.emit(Warned(f"Gold is published, but its rows could not be counted: {error}"))
     result = run.result(audit.COMPLETED)
     run.emit(RunFinished(run.stamp.execution_id, audit.COMPLETED, result.seconds))
     return result
 
 
 def _start(run: Running) -> None:
+    """Open the audit; only then is anyone told of the run."""
+    with run.backend.transaction(_opening(run)):
+        run.backend.publish(logs.opening_writes(run))
     names = tuple(model.name for model in run.models)
     run.emit(RunStarted(run.stamp.execution_id, run.backend.name, names))
     for reason, tables in _why_in_full(run).items():
         run.emit(Note(f"full, as {reason}: {', '.join(tables)}"))
-    with run.backend.transaction():
-        run.backend.publish(logs.opening_writes(run))
 
 
 def _why_in_full(run: Running) -> dict[str, list[str]]:
@@ -146,8 +176,28 @@ def _check_rejected(run: Running, found: Mapping[str, Counts]) -> None:
         run.emit(Warned(warning))
 
 
-def _record_failure(run: Running, error: BaseException) -> None:
-    """Write what a failed run leaves: its faults and audit rows, nothing else."""
+def _closed(run: Running, error: BaseException, hold: Hold) -> BaseException:
+    """Close a run of which nothing was published; returns what is to be raised."""
+    if not run.backend.committed(_opening(run)):
+        # No audit row was written, so there is none to close.
+        return error
+    _record_failure(run, error, hold)
+    ended = cause_of(error)
+    if isinstance(ended, Exception) and not isinstance(ended, ZoomgoldError):
+        ended = BuildError(
+            f"{run.current} failed: {type(error).__name__}: "
+            f"{(str(error).splitlines() or [''])[0]}\nNothing was published."
+        )
+    if isinstance(ended, ZoomgoldError | Stopped):
+        ended.result = run.result(audit.FAILED)
+    return ended
+
+
+def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
+    """Write what a failed run leaves: its faults and audit rows, nothing else.
+
+    A run that a signal ended leaves its audit rows alone: to find its faults may take long.
+    """
     failed_in = run.current
     run.culprits = frozenset({failed_in})
     if isinstance(error, ThresholdError):
@@ -160,12 +210,8 @@ def _record_failure(run: Running, error: BaseException) -> None:
     try:
         for name in run.backend.abandon():
             run.values.pop(name, None)
-        # The fault log may be what failed: the audit rows are closed whatever happens to it.
-        try:
-            with run.backend.transaction():
-                run.backend.publish(logs.fault_writes(run, resolve=False))
-        except Exception as also:
-            run.emit(Warned(f"the faults of this run could not be written: {also}"))
+        if isinstance(error, Exception):
+            _record_faults(run, hold)
         with run.backend.transaction():
             run.backend.publish(logs.failure_writes(run, told))
     except Exception:
@@ -174,3 +220,14 @@ def _record_failure(run: Running, error: BaseException) -> None:
         raise
     run.current = failed_in
     run.emit(RunFinished(run.stamp.execution_id, audit.FAILED, run.elapsed))
+
+
+def _record_faults(run: Running, hold: Hold) -> None:
+    """Write the faults of a failed run. Whatever happens to that, its audit rows are closed."""
+    try:
+        with hold.released(), run.backend.transaction():
+            run.backend.publish(logs.fault_writes(run, resolve=False))
+    except Exception as also:
+        run.emit(Warned(f"the faults of this run could not be written: {also}"))
+    except KeyboardInterrupt:
+        run.emit(Warned("the faults of this run are not written: a signal ended it"))

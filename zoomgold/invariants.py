@@ -11,7 +11,7 @@ import ibis
 import ibis.expr.types as ir
 
 from zoomgold.errors import InvariantError
-from zoomgold.keys import OPEN_END, instant
+from zoomgold.keys import OPEN_END, RESERVED_USERS, UNKNOWN_USER, instant, reserved_user_key
 from zoomgold.scope import united
 
 #: Columns that hold a user's surrogate key.
@@ -24,7 +24,18 @@ USER_KEYS = (
     ("go_support_ticket_fact", "user_key"),
     ("go_billing_event_fact", "user_key"),
 )
+#: Whose key it is, where the table says so.
+_OWNERS = {
+    "go_license_dim": "assigned_to_user_id",
+    "go_meeting_fact": "host_id",
+    "go_participant_fact": "user_id",
+    "go_webinar_fact": "host_id",
+    "go_support_ticket_fact": "user_id",
+    "go_billing_event_fact": "user_id",
+}
 DIMENSIONS = {"go_user_dim": "user_id", "go_license_dim": "license_id"}
+#: The business keys that a dimension adds itself.
+MEMBERS = {"go_user_dim": RESERVED_USERS}
 
 
 @dataclass(frozen=True)
@@ -74,14 +85,18 @@ Invariant = tuple[str, tuple[str, ...], ir.IntegerScalar]
 
 
 def violations(
-    parts: Mapping[str, Part], allowed_ends: Mapping[str, ir.Table | None]
+    parts: Mapping[str, Part],
+    allowed_ends: Mapping[str, ir.Table | None],
+    *,
+    just_built: bool = True,
 ) -> ir.Table | None:
     """Columns `invariant`, `models`, `violations`: a row for each invariant that a run can break.
 
+    Where the tables were not `just_built`, each may be of another run: a user may have come later.
     `allowed_ends` has, for each dimension, the instants (key and `eff`) at which a version may end
     without a successor: the closings. None when nothing was built.
     """
-    return united(counted(_invariants(parts, allowed_ends)), _dangling_keys(parts))
+    return united(counted(_invariants(parts, allowed_ends)), _dangling_keys(parts, just_built))
 
 
 def counted(invariants: Iterable[Invariant]) -> ir.Table | None:
@@ -135,7 +150,24 @@ def _invariants(
 def broken_history(
     dimension: ir.Table, key: str, allowed_ends: ir.Table | None
 ) -> ir.IntegerScalar:
-    """Versions that do not follow on their predecessor, repeat it, or end where nothing closed."""
+    """How many versions do not fit their neighbours."""
+    unsound, ended = _broken_versions(dimension, key, allowed_ends)
+    return unsound.count().as_scalar() + ended.count().as_scalar()
+
+
+def broken_keys(dimension: ir.Table, key: str, allowed_ends: ir.Table | None) -> ir.Table:
+    """The keys of the versions that `broken_history` counts."""
+    unsound, ended = _broken_versions(dimension, key, allowed_ends)
+    return unsound.select(key).union(ended.select(key), distinct=True)
+
+
+def _broken_versions(
+    dimension: ir.Table, key: str, allowed_ends: ir.Table | None
+) -> tuple[ir.Table, ir.Table]:
+    """Versions that overlap the next or are numbered wrongly; those that end where none follows.
+
+    Or an equal one follows: each such end has to be one of the `allowed_ends`.
+    """
     by_start = ibis.window(group_by=dimension[key], order_by=dimension.valid_from)
     rows = dimension.select(
         key,
@@ -163,10 +195,10 @@ def broken_history(
         ended = ended.anti_join(
             ends, [ended[key] == ends.closed_key, ended.valid_to == ends.closed_at]
         )
-    return unsound.count().as_scalar() + ended.count().as_scalar()
+    return unsound, ended
 
 
-def _dangling_keys(parts: Mapping[str, Part]) -> ir.Table | None:
+def _dangling_keys(parts: Mapping[str, Part], just_built: bool) -> ir.Table | None:
     """A row for each column of user keys: how many are of no version, as `violations` has it.
 
     Looked at are the keys of rows that were built, and those of versions that went.
@@ -180,7 +212,7 @@ def _dangling_keys(parts: Mapping[str, Part]) -> ir.Table | None:
         rest = {name: part.elsewhere for name, part in parts.items()}
     in_built, in_rest = _user_keys(built), _user_keys(rest)
     if in_built is not None:
-        in_built = in_built.anti_join(users.whole, "user_key")
+        in_built = _not_of_their_user(in_built, users.whole, just_built)
     if in_rest is not None:
         assert users.before is not None
         assert users.built is not None
@@ -201,6 +233,23 @@ def _dangling_keys(parts: Mapping[str, Part]) -> ir.Table | None:
     return found.group_by("invariant", "models").aggregate(violations=found["count"].sum())
 
 
+def _not_of_their_user(keys: ir.Table, users: ir.Table, just_built: bool) -> ir.Table:
+    """The keys of no version, of another user's, or of nobody though the user is there."""
+    versions = users.select(found_key=users.user_key, found_id=users.user_id)
+    joined = keys.left_join(versions, keys.user_key == versions.found_key)
+    is_of_member = joined.found_id.isin(RESERVED_USERS)
+    is_others = ~is_of_member & (joined.found_id != joined.owner)
+    wrong = joined.filter(joined.found_id.isnull() | is_others.fill_null(False))
+    wrong = wrong.select(*keys.columns)
+    if not just_built:
+        return wrong
+    unknown = keys.filter(keys.user_key == reserved_user_key(UNKNOWN_USER))
+    # A reference never means a reserved member, not even by its id.
+    real = versions.filter(~versions.found_id.isin(RESERVED_USERS))
+    known = unknown.semi_join(real, unknown.owner == real.found_id)
+    return wrong.union(known)
+
+
 def _named(table: str, column: str) -> dict[str, ir.StringValue]:
     return {
         "invariant": ibis.literal(f"{table}.{column} resolves"),
@@ -214,7 +263,8 @@ def _user_keys(tables: Mapping[str, ir.Table | None]) -> ir.Table | None:
     for name, column in USER_KEYS:
         rows = tables.get(name)
         if rows is not None:
-            keys = rows.select(**_named(name, column), user_key=rows[column])
+            owner = rows[_OWNERS[name]] if name in _OWNERS else ibis.null("string")
+            keys = rows.select(**_named(name, column), user_key=rows[column], owner=owner)
             columns.append(keys.filter(keys.user_key.notnull()))
     return united(*columns)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from zoomgold.assess import check_upstream
 from zoomgold.backends.base import Backend
 from zoomgold.errors import printable
-from zoomgold.events import Emit, Note, ignore
+from zoomgold.events import Emit, Note, harmless, ignore
 from zoomgold.execution import execute
 from zoomgold.fingerprint import fingerprint
 from zoomgold.gold.catalog import ALWAYS_WRITTEN, MODELS
@@ -18,6 +18,7 @@ from zoomgold.planning import Mode, Rebuild, check_shape, check_version, modes
 from zoomgold.results import Plan, PlannedTable, RunResult
 from zoomgold.running import Running, utc_now
 from zoomgold.settings import Settings
+from zoomgold.signals import held
 from zoomgold.silver_files import check_directory, row_counts
 from zoomgold.state import LEDGER, PROGRESS, RUNS, State
 
@@ -42,13 +43,18 @@ def run(
     """
     models = select_models(select, exclude)
     rebuild = Rebuild(full_refresh, reset_history, rewind)
-    backend = _opened(settings, models, emit)
-    try:
-        shaped_by = fingerprint(settings)
-        state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-        return execute(Running(settings, models, backend, emit, state, chosen, shaped_by))
-    finally:
-        backend.close()
+    emit = harmless(emit)
+    backend: Backend | None = None
+    with held() as hold:
+        try:
+            with hold.released():
+                backend = _opened(settings, models, emit)
+                shaped_by = fingerprint(settings)
+                state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
+                return execute(Running(settings, models, backend, emit, state, chosen, shaped_by))
+        finally:
+            if backend is not None:
+                backend.close()
 
 
 def plan(

@@ -105,10 +105,13 @@ def _runs(step: Step, silver: Path, database: Path, **options: Any) -> bool:
     except (BuildError, ContractError, ShrinkError, ThresholdError):
         raise
     except DataError as error:
-        assert not step.is_safe, f"{step} can leave no table behind, and is refused: {error}"
-        assert _business(database) == before, f"{step} is refused, and has changed Gold"
-        return False
-    return True
+        refusal = str(error)
+    else:
+        return True
+    assert not step.is_safe, f"{step} can leave no table behind, and is refused: {refusal}"
+    assert "--select" in refusal, f"{step}: the refusal names no tables to build: {refusal}"
+    assert _business(database) == before, f"{step} is refused, and has changed Gold"
+    return False
 
 
 def _business(database: Path) -> Gold:

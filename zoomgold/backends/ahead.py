@@ -4,6 +4,8 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 
+from zoomgold.signals import held
+
 _PATIENCE_SECONDS = 0.1
 
 
@@ -42,13 +44,14 @@ class Ahead:
 
     def drop(self) -> None:
         """Let go of all jobs: the running one is interrupted, the others never start."""
-        left = [job for job in self._jobs if not job.cancel() and not job.done()]
-        self._jobs = []
-        for job in left:
-            # More than once: an interrupt before the job's statement has begun is lost.
-            while not job.done():
-                self._interrupt()
-                wait([job], timeout=_PATIENCE_SECONDS)
+        with held():
+            left = [job for job in self._jobs if not job.cancel() and not job.done()]
+            self._jobs = []
+            for job in left:
+                # More than once: an interrupt before the job's statement has begun is lost.
+                while not job.done():
+                    self._interrupt()
+                    wait([job], timeout=_PATIENCE_SECONDS)
 
     def close(self) -> None:
         """Let go of all jobs and of the thread."""

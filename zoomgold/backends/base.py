@@ -123,8 +123,18 @@ class Backend(Keeper, Protocol):
     def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
         """A Gold table bound to its connection, with its actual types."""
 
-    def transaction(self) -> AbstractContextManager[None]:
-        """All that is built and published inside becomes visible in one commit, or nothing."""
+    def transaction(self, token: str | None = None) -> AbstractContextManager[None]:
+        """All that is built and published inside becomes visible in one commit, or nothing.
+
+        Once the commit has begun it is done to its end, whatever signal arrives. The token is
+        written with it: it is what `committed` asks for.
+        """
+
+    def committed(self, token: str) -> bool:
+        """Whether the transaction with this token took place.
+
+        Where its commit was sent and not answered, Gold is asked. Raises where it cannot be.
+        """
 
     def publish(self, writes: Sequence[Write], sizes: Mapping[str, int] | None = None) -> None:
         """Carry out the writes; they become visible together. Once per transaction, at its end.

@@ -1,6 +1,6 @@
 """DuckDB: Silver is a directory of parquet files, Gold a schema of one database file."""
 
-import time
+import logging
 import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -12,28 +12,25 @@ from typing import Any
 import duckdb
 import ibis
 import ibis.expr.types as ir
-from sqlglot import exp
 
 from zoomgold.backends.ahead import Ahead
 from zoomgold.backends.base import Replace, Rows, Update, Write, in_shape
-from zoomgold.backends.duckdb_errors import first_line, is_held, is_held_here, is_out_of_memory
-from zoomgold.backends.duckdb_file import is_new
+from zoomgold.backends.duckdb_errors import first_line, is_out_of_memory, out_of_memory
+from zoomgold.backends.duckdb_open import CATALOG, opened
 from zoomgold.backends.duckdb_silver import create_views, damaged
-from zoomgold.backends.duckdb_sql import COMPILER, sql_of
+from zoomgold.backends.duckdb_sql import COMPILER, literal, sql_of
 from zoomgold.contract import Contract
-from zoomgold.errors import BuildError, SilverError, TryAgainError, UsageError, ZoomgoldError
+from zoomgold.errors import BuildError, InDoubtError, SilverError, ZoomgoldError
 from zoomgold.model import Keep
+from zoomgold.signals import held
 from zoomgold.silver import TABLES
 from zoomgold.silver_files import SilverFiles
 from zoomgold.sizes import check
 
-#: The database file is attached under this name, so that a file called gold.duckdb is no trouble.
-CATALOG = "warehouse"
-SCHEMAS = ("gold", "state")
 _TEMPORARY = ("temp", "main")
-#: Reads in every DuckDB since 1.4, and compresses repeated strings better than the default.
-_STORAGE_VERSION = "v1.4.0"
-_LOCK_POLL_SECONDS = 0.2
+#: The token of the last transaction that has one: Gold itself tells whether it took place.
+_TOKEN = f"{CATALOG}.state.last_commit"
+_log = logging.getLogger("zoomgold.duckdb")
 
 
 class DuckDBBackend:
@@ -60,81 +57,34 @@ class DuckDBBackend:
         self.run_id = str(uuid.uuid4())
         self.location = str(database) if database else "memory"
         self._silver = silver
-        self._connection = duckdb.connect(":memory:")
-        self._ahead = Ahead(self._connection.interrupt)
+        self._ahead = Ahead(lambda: self._connection.interrupt())
+        #: The transactions that took place, and the one of which that is not known.
+        self._committed: set[str] = set()
+        self._in_doubt: str | None = None
         #: What is kept but not there: it waits for its turn, or it failed.
         self._unmade: set[str] = set()
         #: The published tables, once they were asked for; None while that may have changed.
         self._known: dict[tuple[str, str], dict[str, str]] | None = None
         #: Where the candidate of each table is: catalog and schema.
         self._candidates: dict[str, tuple[str, str]] = {}
-        self._configure(threads, memory_limit)
-        try:
-            self._attach(read_only, lock_timeout)
-        except BaseException:
-            self._connection.close()
-            raise
+        self._reopened = partial(opened, database, read_only, threads, memory_limit)
+        self._connect(lock_timeout)
+
+    def _connect(self, lock_timeout: timedelta) -> None:
+        self._connection = self._reopened(lock_timeout)
         self.ibis = ibis.duckdb.from_connection(self._connection)
         self.ibis.compiler = COMPILER
 
-    def _configure(self, threads: int | None, memory_limit: str | None) -> None:
-        # As a setting, DuckDB refuses it in a notebook without ipywidgets.
-        self._connection.execute("PRAGMA disable_progress_bar")
-        settings: dict[str, object] = {"TimeZone": "UTC"}
-        if threads is not None:
-            settings["threads"] = threads
-        if memory_limit is not None:
-            settings["memory_limit"] = memory_limit
-        if self.database is not None:
-            settings["temp_directory"] = str(self.database.with_suffix(".tmp"))
-        for name, value in settings.items():
-            try:
-                self._connection.execute(f"SET {name} = {_literal(value)}")
-            except duckdb.Error as error:
-                raise UsageError(
-                    f"{name} = {value}: DuckDB refuses it: {first_line(error)}"
-                ) from None
-
-    def _attach(self, read_only: bool, lock_timeout: timedelta) -> None:
-        if self.database is None:
-            self.execute(f"ATTACH ':memory:' AS {CATALOG}")
-            self._create_schemas()
-            return
-        options = "READ_ONLY" if read_only else ""
-        if is_new(self.database, read_only=read_only):
-            options = f"STORAGE_VERSION '{_STORAGE_VERSION}'"
-        statement = f"ATTACH {_literal(str(self.database))} AS {CATALOG}"
-        deadline = time.monotonic() + lock_timeout.total_seconds()
-        while True:
-            try:
-                self._connection.execute(f"{statement} ({options})" if options else statement)
-                break
-            except duckdb.Error as error:
-                if is_out_of_memory(error):
-                    raise self._told(f"{self.database} could not be opened", error) from error
-                if not is_held(error):
-                    raise UsageError(
-                        f"{self.database}: cannot be opened as a DuckDB database: "
-                        f"{first_line(error)}"
-                    ) from None
-                if time.monotonic() >= deadline:
-                    holder = "this" if is_held_here(error) else "another"
-                    raise TryAgainError(
-                        f"{self.database} is held by {holder} process: {first_line(error)}\n"
-                        "Try again when it is done, or wait for it with --lock-timeout 60s."
-                    ) from None
-                time.sleep(_LOCK_POLL_SECONDS)
-        if not read_only:
-            self._create_schemas()
-
-    def _create_schemas(self) -> None:
-        for schema in SCHEMAS:
-            self.execute(f"CREATE SCHEMA IF NOT EXISTS {CATALOG}.{schema}")
+    def _reopen(self) -> None:
+        """Go on in a new connection, which has nothing of what was kept."""
+        self._connection.close()
+        self._connect(timedelta(0))
 
     def close(self) -> None:
         """End the connection; what is uncommitted is undone."""
-        self._ahead.close()
-        self._connection.close()
+        with held():
+            self._ahead.close()
+            self._connection.close()
 
     def execute(self, statement: str) -> None:
         """Run a statement for its effect."""
@@ -170,10 +120,7 @@ class DuckDBBackend:
     def _told(self, what: str, error: duckdb.Error) -> ZoomgoldError:
         """The expected error that says what failed, and why."""
         if is_out_of_memory(error):
-            return BuildError(
-                f"{what}: {first_line(error)}\nNothing was published. Give DuckDB more memory, "
-                "--memory-limit 4GB, or fewer threads, --threads 1."
-            )
+            return out_of_memory(what, error)
         if isinstance(error, duckdb.InterruptException):
             return BuildError(f"{what}: interrupted.\nNothing was published.")
         # Only the footers of Silver's files are known to be sound; the rest is looked at now.
@@ -214,7 +161,7 @@ class DuckDBBackend:
 
     def abandon(self) -> Collection[str]:
         """After a failure: end what is under way. The names that were kept in vain."""
-        self._ahead.drop()
+        self._rollback()
         unmade, self._unmade = self._unmade, set()
         return unmade
 
@@ -317,33 +264,85 @@ class DuckDBBackend:
         return int(found[0])
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, token: str | None = None) -> Iterator[None]:
         """All writes inside become visible in one commit, or none does."""
-        self.later(partial(self.execute, "BEGIN TRANSACTION"))
+        with held() as hold:
+            try:
+                with hold.released():
+                    self.later(partial(self.execute, "BEGIN TRANSACTION"))
+                    yield
+                    self._ahead.wait()
+                if token is not None:
+                    self.execute(f"CREATE OR REPLACE TABLE {_TOKEN} AS SELECT '{token}' AS token")
+            except BaseException:
+                self._rollback()
+                raise
+            self._commit(token)
+
+    def _commit(self, token: str | None) -> None:
+        """COMMIT; where that fails, Gold is asked whether it took place all the same."""
+        self._in_doubt = token
         try:
-            yield
-            self._ahead.wait()
-        except BaseException:
-            self._rollback()
-            raise
-        with self._engine_errors("The commit failed"):
             self._connection.execute("COMMIT")
+        except duckdb.Error as error:
+            if token is None or not self.committed(token):
+                raise self._told("The commit failed", error) from error
+            _log.warning("COMMIT failed; read back: it took place: %s", first_line(error))
+            return
+        self._in_doubt = None
+        if token is not None:
+            self._committed.add(token)
+
+    def committed(self, token: str) -> bool:
+        """Whether the transaction with this token took place."""
+        if token == self._in_doubt:
+            self._rollback()
+            if self._token() == token:
+                self._committed.add(token)
+            self._in_doubt = None
+        return token in self._committed
+
+    def _token(self) -> str | None:
+        """The last token in Gold. Where an error has closed the database, it is opened again."""
+        try:
+            try:
+                return self._read_token()
+            except duckdb.Error:
+                self._reopen()
+                return self._read_token()
+        except (duckdb.Error, ZoomgoldError) as error:
+            line = (str(error).splitlines() or [""])[0]
+            raise InDoubtError(
+                f"{self.location}: COMMIT failed; whether it took place cannot be read: {line}\n"
+                "See what is published: zoomgold history"
+            ) from error
+
+    def _read_token(self) -> str | None:
+        there = self._connection.execute(
+            f"SELECT count(*) FROM duckdb_tables() WHERE database_name = '{CATALOG}' "
+            "AND schema_name = 'state' AND table_name = 'last_commit'"
+        ).fetchone()
+        if there == (0,):
+            return None
+        found = self._connection.execute(f"SELECT token FROM {_TOKEN}").fetchone()
+        return None if found is None else str(found[0])
 
     def _rollback(self) -> None:
-        self._ahead.drop()
-        self._known = None
-        try:
-            self._connection.execute("ROLLBACK")
-        except duckdb.TransactionException:
-            # The engine has already ended the transaction that failed.
-            return
+        with held():
+            self._ahead.drop()
+            self._known = None
+            try:
+                self._connection.execute("ROLLBACK")
+            except duckdb.Error:
+                # No transaction is open: the engine has ended the one that failed, or all of it.
+                return
 
     def _create(self, contract: Contract, name: str) -> None:
         table = _named(contract, name)
         self.execute(f"CREATE TABLE {table} ({_column_list(contract.schema)})")
-        comments = [f"COMMENT ON TABLE {table} IS {_literal(contract.grain)}"]
+        comments = [f"COMMENT ON TABLE {table} IS {literal(contract.grain)}"]
         comments += [
-            f'COMMENT ON COLUMN {table}."{c.name}" IS {_literal(c.description)}'
+            f'COMMENT ON COLUMN {table}."{c.name}" IS {literal(c.description)}'
             for c in contract.columns
         ]
         self.execute(";\n".join(comments))
@@ -352,7 +351,7 @@ class DuckDBBackend:
         self, target: str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]
     ) -> None:
         # Literals, not parameters: binding parameters imports pandas.
-        values = [f"({', '.join(_literal(row[c]) for c in columns)})" for row in rows]
+        values = [f"({', '.join(literal(row[c]) for c in columns)})" for row in rows]
         if values:
             names = ", ".join(f'"{c}"' for c in columns)
             self.execute(f"INSERT INTO {target} ({names}) VALUES {', '.join(values)}")
@@ -382,10 +381,6 @@ def _candidate(contract: Contract) -> str:
 
 def _named(contract: Contract, name: str | None = None) -> str:
     return f'{CATALOG}.{contract.layer}."{name or contract.table}"'
-
-
-def _literal(value: Any) -> str:
-    return exp.convert(value).sql(dialect="duckdb")
 
 
 def _column_list(schema: Mapping[str, str]) -> str:

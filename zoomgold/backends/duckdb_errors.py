@@ -2,6 +2,8 @@
 
 import duckdb
 
+from zoomgold.errors import BuildError
+
 
 def is_held(error: duckdb.Error) -> bool:
     """Whether someone holds the database; the error's text also has the file's path."""
@@ -21,3 +23,11 @@ def is_out_of_memory(error: duckdb.Error) -> bool:
 def first_line(error: duckdb.Error) -> str:
     """The error without its advice and its position in the SQL."""
     return str(error).splitlines()[0]
+
+
+def out_of_memory(what: str, error: duckdb.Error) -> BuildError:
+    """The expected error of what did not fit into memory."""
+    return BuildError(
+        f"{what}: {first_line(error)}\nNothing was published. Give DuckDB more memory, "
+        "--memory-limit 4GB, or fewer threads, --threads 1."
+    )

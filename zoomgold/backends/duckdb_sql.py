@@ -6,6 +6,7 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 from ibis.backends.sql.compilers.duckdb import DuckDBCompiler
+from sqlglot import exp
 
 from zoomgold.text import full_match
 
@@ -38,3 +39,8 @@ def sql_of(expression: ir.Table) -> str:
             return str(COMPILER.to_sqlglot(expression).sql(dialect="duckdb", copy=False))
         finally:
             ibis.options.sql.fuse_selects = fused
+
+
+def literal(value: Any) -> str:
+    """A Python value as DuckDB writes it."""
+    return exp.convert(value).sql(dialect="duckdb")

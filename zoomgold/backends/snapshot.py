@@ -16,7 +16,7 @@ import duckdb
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.backends.duckdb import CATALOG
+from zoomgold.backends.duckdb_open import CATALOG
 from zoomgold.reader import reading
 from zoomgold.settings import Settings
 

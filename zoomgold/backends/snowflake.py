@@ -4,6 +4,7 @@ Every table of a run is built and validated in its staging schema. Publishing is
 of DML alone: DDL would commit it half-way.
 """
 
+import atexit
 import logging
 import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -17,11 +18,12 @@ from snowflake.connector import errors
 
 from zoomgold.backends.base import Merge, Replace, Rows, Update, Write, in_shape
 from zoomgold.contract import Contract
-from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
+from zoomgold.errors import BuildError, InDoubtError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.gold.catalog import MODELS
 from zoomgold.hints import suggested
 from zoomgold.model import Keep
 from zoomgold.settings import Settings
+from zoomgold.signals import held
 from zoomgold.sizes import check
 from zoomgold.snowflake import ddl, writes
 from zoomgold.snowflake.connection import Tag, connect, connection_arguments
@@ -29,7 +31,7 @@ from zoomgold.snowflake.ibis_backend import on_connection
 from zoomgold.snowflake.information import Columns, Tables, schemas_of
 from zoomgold.snowflake.lease import Lease
 from zoomgold.snowflake.names import Location, quoted
-from zoomgold.snowflake.session import CommitLostError, Session, is_transient
+from zoomgold.snowflake.session import Commit, CommitLostError, Session, is_transient
 from zoomgold.snowflake.silver import SnowflakeSilver, checked_silver
 from zoomgold.snowflake.sql import rows_of, rows_query, sql_of, table_at, text, type_of
 from zoomgold.snowflake.staging import Staging, candidate_of, is_stored, model_of, sweep
@@ -62,7 +64,9 @@ class SnowflakeBackend:
         self._new: set[str] = set()
         self._built: set[str] = set()
         self._sizes: dict[str, int] | None = None
-        self._in_doubt: str | None = None
+        #: Every transaction by its token, and the token of the next one.
+        self._commits: dict[str, Commit] = {}
+        self._token: str | None = None
         self._silver: SnowflakeSilver | None = None
         self._empty: set[ops.Node] = set()
         self._holds = False
@@ -86,6 +90,8 @@ class SnowflakeBackend:
                 self.session.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted(*self.where.target)}")
                 self.lease.create()
             self._holds = True  # From now on, even if the reply is lost.
+            # A signal may come in the very moment before whoever opened this closes it.
+            atexit.register(self.close)
             self.lease.acquire(patience)
             self._tables()
             sweep(self.session, self.where)
@@ -99,19 +105,23 @@ class SnowflakeBackend:
 
     def close(self) -> None:
         """Drop the staging schema, let go of the lease, end the session."""
-        try:
-            if self._holds:
-                # What cannot be dropped now, the next run sweeps; the lease expires by itself.
-                self._tried_twice(lambda: self.staging.drop(self.session))
-                self._tried_twice(lambda: self.lease.release())
-        finally:
-            self._holds = False
-            self._connection.close()
+        with held():
+            try:
+                if self._holds:
+                    # What cannot be dropped now, the next run sweeps; the lease expires by itself.
+                    self._tried_twice(lambda: self.staging.drop(self.session))
+                    self._tried_twice(lambda: self.lease.release())
+            finally:
+                self._holds = False
+                self._connection.close()
+                atexit.unregister(self.close)
 
     def _tried_twice(self, end: Callable[[], object]) -> None:
         """Do what ends a run; where it fails, once more in a new session."""
         with suppress(errors.Error, ZoomgoldError):
             try:
+                if self._connection.is_lost:
+                    self._reopen()
                 with self.session.tagged(step="end"):
                     end()
             except errors.Error as error:
@@ -283,19 +293,39 @@ class SnowflakeBackend:
     # Publishing
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, token: str | None = None) -> Iterator[None]:
         """What is published inside becomes visible at once: `publish` is the transaction.
 
         After a failure, what the run leaves is written in a new session where the last was lost.
         """
         self._ready_to_write()
+        self._token = token
         yield
+
+    def committed(self, token: str) -> bool:
+        """Whether the transaction with this token took place."""
+        commit = self._commits.get(token)
+        if commit is None:
+            return False
+        if commit.in_doubt:
+            try:
+                self._reopen()
+                commit.took_place = self.lease.committed(token)
+            except (errors.Error, ZoomgoldError) as error:
+                line = " ".join(str(error).split())[:200]
+                raise InDoubtError(
+                    f"{self.location}: COMMIT was not answered; whether it took place cannot be "
+                    f"read: {line}\nSee what is published: zoomgold history"
+                ) from error
+            commit.in_doubt = False
+        return commit.took_place
 
     def _ready_to_write(self) -> None:
         if self._connection.is_lost:
             self._reopen()
-        if self._in_doubt is not None:
-            self._refuse_what_contradicts(self._in_doubt)
+        for token, commit in self._commits.items():
+            if commit.in_doubt:
+                self._refuse_what_contradicts(token)
 
     def publish(self, changes: Sequence[Write], sizes: Mapping[str, int] | None = None) -> None:
         """Carry out the writes in one transaction, after all DDL that they need.
@@ -312,10 +342,10 @@ class SnowflakeBackend:
                 statements += [(name, one) for one in self._statements(change, number)]
         if not statements:
             return
-        token, counted = str(uuid.uuid4()), None
+        token, counted = self._token or str(uuid.uuid4()), None
         with self._told("publishing"), self.session.tagged(step="publish"):
             try:
-                with self.session.transaction():
+                with self.session.transaction(self._commits.setdefault(token, Commit())):
                     self.lease.touch(token)
                     for model, statement in statements:
                         with self.session.tagged(model=model):
@@ -390,11 +420,7 @@ class SnowflakeBackend:
 
     def _read_back(self, token: str, lost: CommitLostError) -> None:
         """After a COMMIT without a good reply: ask in a new session whether it took place."""
-        self._in_doubt = token
-        self._reopen()
-        took_place = self.lease.committed(token)
-        self._in_doubt = None
-        if took_place:
+        if self.committed(token):
             _log.warning("the reply to COMMIT was lost; read back: it took place")
             return
         if lost.__cause__ is not None and not isinstance(lost.__cause__, Exception):
@@ -413,7 +439,7 @@ class SnowflakeBackend:
                 f"{self.location}: the reply to COMMIT was lost, but it took place: Gold is new.\n"
                 f"See what was published: {suggested('history')}"
             )
-        self._in_doubt = None
+        self._commits[token].in_doubt = False
 
     @contextmanager
     def _told(self, what: str) -> Iterator[None]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from zoomgold.cli import ends
 from zoomgold.cli.options import (
     AsOfOption,
     BackendOption,
@@ -27,7 +28,7 @@ from zoomgold.cli.options import (
     log_level,
     settings_from,
 )
-from zoomgold.errors import UsageError, ZoomgoldError
+from zoomgold.errors import InDoubtError, UsageError, ZoomgoldError
 
 if TYPE_CHECKING:
     from zoomgold.settings import Settings
@@ -120,12 +121,18 @@ def run(
         if reset_history and not yes:
             _confirm_reset(scope["select"])
         _run(settings, scope, output)
-    except ZoomgoldError as error:
+    except (ZoomgoldError, KeyboardInterrupt) as error:
+        if isinstance(error, InDoubtError):
+            ends.tell_of_gold("Whether Gold is published is not known.")
         if output is Output.json:
+            from zoomgold.audit import COMPLETED
             from zoomgold.render.documents import print_json
             from zoomgold.render.runs import result_json
 
-            print_json(result_json(getattr(error, "result", None), str(error)))
+            result = getattr(error, "result", None)
+            told = str(error) if isinstance(error, ZoomgoldError) else ends.stop_message()
+            is_published = result is not None and result.status == COMPLETED
+            print_json(result_json(result, None if is_published else told))
         raise
 
 
@@ -144,12 +151,22 @@ def _confirm_reset(select: Sequence[str]) -> None:
 
 def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
     from zoomgold import pipeline as runs
+    from zoomgold.audit import COMPLETED
+    from zoomgold.events import Event, RunFinished, harmless
     from zoomgold.render.documents import print_json
     from zoomgold.render.progress import Reporter
     from zoomgold.render.runs import print_result, result_json
 
+    ends.tell_of_gold("Nothing was published.")
     with Reporter(settings.log_level, settings.log_format) as reporter:
-        result = runs.run(settings, **scope, emit=reporter.emit)
+        report = harmless(reporter.emit)
+
+        def emit(event: Event) -> None:
+            if isinstance(event, RunFinished) and event.status == COMPLETED:
+                ends.tell_of_gold(f"Gold is published by run {event.execution_id}.")
+            report(event)
+
+        result = runs.run(settings, **scope, emit=emit)
     if output is Output.json:
         print_json(result_json(result))
     elif settings.log_level != "quiet":

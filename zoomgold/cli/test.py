@@ -7,7 +7,6 @@ from zoomgold.cli.options import (
     DatabaseOption,
     DebugOption,
     ExcludeOption,
-    HardDeletesOption,
     LockTimeoutOption,
     Output,
     OutputOption,
@@ -33,7 +32,6 @@ def check_published(
     target_database: TargetDatabaseOption = None,
     target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
-    hard_deletes: HardDeletesOption = None,
     lock_timeout: LockTimeoutOption = None,
     quiet: QuietOption = False,
     debug: DebugOption = False,
@@ -52,13 +50,12 @@ def check_published(
         target_database=target_database,
         target_schema=target_schema,
         target=target,
-        hard_deletes=hard_deletes,
         lock_timeout=lock_timeout,
         log_level="quiet" if quiet else None,
     )
     models = select_models(select or [], exclude or [])
     with reading(settings) as gold:
-        found = checkup(gold, models, closes=settings.hard_deletes == "close")
+        found = checkup(gold, models)
     if output is Output.json:
         print_json(checkup_json(found))
     elif not quiet:

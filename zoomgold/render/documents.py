@@ -5,19 +5,24 @@ import sys
 from collections.abc import Mapping
 from datetime import date, timedelta
 from math import isfinite
-from typing import Any
+from typing import Any, TextIO
 
 from zoomgold.render.values import duration
 
 
 def print_json(value: object) -> None:
-    """One JSON document on stdout, in ASCII where stdout's encoding lacks a character."""
-    text = dumps(value, indent=2)
+    """One JSON document on stdout."""
+    sys.stdout.write(json_for(sys.stdout, value, indent=2) + "\n")
+
+
+def json_for(stream: TextIO, value: object, indent: int | None = None) -> str:
+    """A JSON text that the stream can encode: where it cannot, other than ASCII is escaped."""
+    text = dumps(value, indent)
     try:
-        text.encode(sys.stdout.encoding or "utf-8")
+        text.encode(getattr(stream, "encoding", None) or "utf-8")
     except UnicodeEncodeError:
-        text = dumps(value, indent=2, ascii_only=True)
-    sys.stdout.write(text + "\n")
+        return dumps(value, indent, ascii_only=True)
+    return text
 
 
 def dumps(value: object, indent: int | None = None, *, ascii_only: bool = False) -> str:

@@ -22,7 +22,7 @@ from zoomgold.events import (
     Warned,
     ignore,
 )
-from zoomgold.render.documents import dumps
+from zoomgold.render.documents import json_for
 from zoomgold.render.values import console, plural
 
 
@@ -60,7 +60,8 @@ class Reporter:
             return
         name = re.sub(r"(?<!^)([A-Z])", r"_\1", type(event).__name__).lower()
         line = {"event": name, "at": datetime.now(UTC).isoformat(timespec="milliseconds")}
-        print(dumps(line | dataclasses.asdict(event)), file=sys.stderr, flush=True)
+        text = json_for(sys.stderr, line | dataclasses.asdict(event))
+        print(text, file=sys.stderr, flush=True)
 
     def _text(self, event: Event) -> None:
         if self._live is not None:

@@ -17,11 +17,19 @@ _NO_LIMIT = 100_000
 NO_VALUE = "-"
 
 
+class _Console(Console):
+    """Rich's own ends the process when a pipe is closed, with exit code 1, and stdout with it."""
+
+    def on_broken_pipe(self) -> None:
+        """Called while the error is handled: it is for whoever prints."""
+        raise
+
+
 def console(stream: IO[str] | None = None) -> Console:
     """A console on a stream, stdout unless told; no markup is read in what is printed."""
     out = stream or sys.stdout
     width = None if out.isatty() else _NO_LIMIT
-    return Console(file=out, width=width, markup=False, highlight=False, emoji=False)
+    return _Console(file=out, width=width, markup=False, highlight=False, emoji=False)
 
 
 def table_of(*columns: str, right: Sequence[str] = ()) -> Table:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
+from threading import Event
 from typing import Any
 
 import tenacity
@@ -11,6 +13,8 @@ from snowflake.connector import errors
 from snowflake.connector.connection import SnowflakeConnection
 from snowflake.connector.cursor import SnowflakeCursor
 
+from zoomgold import signals
+from zoomgold.snowflake.cancel import cancellable
 from zoomgold.snowflake.connection import Tag
 
 #: Failures after which the same statement may work.
@@ -77,14 +81,27 @@ class TaggedCursor(SnowflakeCursor):
             "QUERY_TAG": connection.tag.json(),
         }
         run: Callable[..., Any] = super().execute
+        if connection.in_transaction or not is_repeatable(command):
+            # A reply that is lost must not make the connector send the statement again.
+            job = partial(run, command, *args, _no_retry=True, **options)
+        else:
+            job = partial(connection.retrying, run, command, *args, **options)
         try:
-            if connection.in_transaction or not is_repeatable(command):
-                # A reply that is lost must not make the connector send the statement again.
-                return run(command, *args, _no_retry=True, **options)
-            return connection.retrying(run, command, *args, **options)
+            return cancellable(job, partial(self._cancel, command), connection.given_up)
+        except TimeoutError:
+            # Nothing more is sent in this session: what it left open ends with it.
+            connection.ended = True
+            raise signals.cause_of(KeyboardInterrupt()) from None
         except errors.Error as error:
             connection.ended |= error.errno in _SESSION_NUMBERS
             raise
+
+    def _cancel(self, command: str) -> None:
+        """Ask Snowflake to end the statement that is under way."""
+        request = self._request_id
+        if request is not None:
+            with suppress(Exception):  # It may have ended, and this is repeated.
+                self._connection._cancel_query(command, request)
 
 
 class TaggedConnection(SnowflakeConnection):
@@ -94,10 +111,14 @@ class TaggedConnection(SnowflakeConnection):
         self.tag = Tag()
         self.in_transaction = False
         self.ended = False
+        #: Set while what is under way is cancelled: then nothing is tried again.
+        self.given_up = Event()
         self.retrying = tenacity.Retrying(
             retry=tenacity.retry_if_exception(is_transient),
-            stop=tenacity.stop_after_attempt(ATTEMPTS),
+            stop=tenacity.stop_after_attempt(ATTEMPTS)
+            | tenacity.stop_when_event_set(self.given_up),
             wait=tenacity.wait_random_exponential(multiplier=0.2, max=10),
+            sleep=tenacity.sleep_using_event(self.given_up),
             reraise=True,
         )
         super().__init__(**arguments)
@@ -114,6 +135,14 @@ class TaggedConnection(SnowflakeConnection):
 
 class CommitLostError(Exception):
     """The reply to a COMMIT did not arrive: its outcome must be read back."""
+
+
+@dataclass
+class Commit:
+    """What is known of a COMMIT: it may have been sent and not answered."""
+
+    took_place: bool = False
+    in_doubt: bool = False
 
 
 @dataclass
@@ -154,25 +183,31 @@ class Session:
         return [dict(zip(names, row, strict=True)) for row in found]
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, commit: Commit | None = None) -> Iterator[None]:
         """All DML inside becomes visible in one commit, or none does.
 
-        Raises `CommitLostError` when the commit was sent and no good reply to it arrived.
+        A signal waits for the end of the COMMIT; `commit` then tells what became of it. Raises
+        `CommitLostError` when the commit was sent and no good reply to it arrived.
         """
         connection = self.connection
         assert not connection.in_transaction, "transactions do not nest"
         connection.in_transaction = True
-        try:
-            self.execute("BEGIN TRANSACTION")
-            yield
-        except BaseException:
-            self._rollback()
-            raise
-        self._commit()
+        with signals.held() as hold:
+            try:
+                with hold.released():
+                    self.execute("BEGIN TRANSACTION")
+                    yield
+            except BaseException:
+                self._rollback()
+                raise
+            self._commit(commit or Commit())
 
     def _rollback(self) -> None:
         try:
-            self.execute("ROLLBACK")
+            if self.connection.ended:
+                self.connection.close()
+            else:
+                self.execute("ROLLBACK")
         except errors.Error:
             # What fails here is the session itself, and Snowflake rolls back with it. The error
             # that led here tells more; no later statement may join the open transaction.
@@ -180,10 +215,12 @@ class Session:
         finally:
             self.connection.in_transaction = False
 
-    def _commit(self) -> None:
+    def _commit(self, commit: Commit) -> None:
         """Send the COMMIT. Whatever goes wrong from here on, it may have taken place."""
+        commit.in_doubt = True
         try:
             self.execute("COMMIT")
+            commit.took_place, commit.in_doubt = True, False
         except BaseException as error:
             raise CommitLostError(str(error)) from error
         finally:

@@ -1,0 +1,116 @@
+"""Opening Gold: a connection of its own, to which the database file is attached."""
+
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import duckdb
+
+from zoomgold.backends.duckdb_errors import (
+    first_line,
+    is_held,
+    is_held_here,
+    is_out_of_memory,
+    out_of_memory,
+)
+from zoomgold.backends.duckdb_file import is_new
+from zoomgold.backends.duckdb_sql import literal
+from zoomgold.errors import BuildError, TryAgainError, UsageError
+
+#: The database file is attached under this name, so that a file called gold.duckdb is no trouble.
+CATALOG = "warehouse"
+_SCHEMAS = ("gold", "state")
+#: Reads in every DuckDB since 1.4, and compresses repeated strings better than the default.
+_STORAGE_VERSION = "v1.4.0"
+_LOCK_POLL_SECONDS = 0.2
+
+
+def opened(
+    database: Path | None,
+    read_only: bool,
+    threads: int | None,
+    memory_limit: str | None,
+    lock_timeout: timedelta,
+) -> duckdb.DuckDBPyConnection:
+    """A connection with `database` attached, created when missing; None keeps Gold in memory.
+
+    Raises `TryAgainError` when another process holds the file, `UsageError` when it is not a
+    DuckDB database.
+    """
+    connection = duckdb.connect(":memory:")
+    try:
+        _configure(connection, database, threads, memory_limit)
+        if database is None:
+            connection.execute(f"ATTACH ':memory:' AS {CATALOG}")
+        else:
+            _attach(connection, database, read_only, lock_timeout)
+        if not read_only or database is None:
+            _create_schemas(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _create_schemas(connection: duckdb.DuckDBPyConnection) -> None:
+    what = "A statement failed"
+    try:
+        for schema in _SCHEMAS:
+            connection.execute(f"CREATE SCHEMA IF NOT EXISTS {CATALOG}.{schema}")
+    except duckdb.Error as error:
+        if is_out_of_memory(error):
+            raise out_of_memory(what, error) from error
+        raise BuildError(f"{what}: {first_line(error)}\nNothing was published.") from error
+
+
+def _configure(
+    connection: duckdb.DuckDBPyConnection,
+    database: Path | None,
+    threads: int | None,
+    memory_limit: str | None,
+) -> None:
+    # As a setting, DuckDB refuses it in a notebook without ipywidgets.
+    connection.execute("PRAGMA disable_progress_bar")
+    settings: dict[str, object] = {"TimeZone": "UTC"}
+    if threads is not None:
+        settings["threads"] = threads
+    if memory_limit is not None:
+        settings["memory_limit"] = memory_limit
+    if database is not None:
+        settings["temp_directory"] = str(database.with_suffix(".tmp"))
+    for name, value in settings.items():
+        try:
+            connection.execute(f"SET {name} = {literal(value)}")
+        except duckdb.Error as error:
+            raise UsageError(f"{name} = {value}: DuckDB refuses it: {first_line(error)}") from None
+
+
+def _attach(
+    connection: duckdb.DuckDBPyConnection,
+    database: Path,
+    read_only: bool,
+    lock_timeout: timedelta,
+) -> None:
+    options = "READ_ONLY" if read_only else ""
+    if is_new(database, read_only=read_only):
+        options = f"STORAGE_VERSION '{_STORAGE_VERSION}'"
+    statement = f"ATTACH {literal(str(database))} AS {CATALOG}"
+    deadline = time.monotonic() + lock_timeout.total_seconds()
+    while True:
+        try:
+            connection.execute(f"{statement} ({options})" if options else statement)
+            return
+        except duckdb.Error as error:
+            if is_out_of_memory(error):
+                raise out_of_memory(f"{database} could not be opened", error) from error
+            if not is_held(error):
+                raise UsageError(
+                    f"{database}: cannot be opened as a DuckDB database: {first_line(error)}"
+                ) from None
+            if time.monotonic() >= deadline:
+                holder = "this" if is_held_here(error) else "another"
+                raise TryAgainError(
+                    f"{database} is held by {holder} process: {first_line(error)}\n"
+                    "Try again when it is done, or wait for it with --lock-timeout 60s."
+                ) from None
+            time.sleep(_LOCK_POLL_SECONDS)
