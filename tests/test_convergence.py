@@ -1,6 +1,8 @@
 """Convergence: batch after batch, Gold ends as one full build from all rows would have it.
 
-An example is a world (see `convergence`): its rows, cut into two to four batches. Hypothesis draws
+An example is a world (see `convergence`): its rows, cut into two to four batches that know no order
+of time, and some of which go again. Between the batches some tables are run without the others, and
+the clock is set as one pleases; at last everything is run. Hypothesis draws
 plays of many worlds each, since a run of the pipeline costs the same for one world as for many.
 A play that fails is not shrunk by Hypothesis, which would take hours, but by leaving out rows of
 the failing world, all candidates of a round in one play; the smallest world is in the message.
@@ -17,12 +19,12 @@ from pathlib import Path
 
 import pytest
 from convergence.compare import NO_WORLD
+from convergence.course import draw_course
 from convergence.drawn import Drawn
 from convergence.exercised import REQUIRED, WELCOME, exercised
 from convergence.play import Outcome, Play, play
 from convergence.reduce import reduced, report, save
 from convergence.strategy import draw_world
-from convergence.timeline import AS_OF_DELAYS, NEWEST, STEADY_AS_OF
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
@@ -36,13 +38,11 @@ SHARE = 0.05
 
 @st.composite
 def plays(draw: st.DrawFn) -> Play:
-    """Many worlds and the days of their runs; the same day for all runs, once in a while."""
+    """Many worlds, and the course of the runs on them."""
     pick = Drawn(draw, scatter=True)
-    runs = pick((3, 4))
-    worlds = tuple(draw_world(number, runs, pick) for number in range(WORLDS))
-    as_ofs = tuple(NEWEST[run] + pick(AS_OF_DELAYS) for run in range(1, runs + 1))
-    is_steady = pick((False, False, False, True))
-    return Play(worlds, (STEADY_AS_OF,) * runs if is_steady else as_ofs)
+    batches = pick((3, 4))
+    course = draw_course(batches, pick)
+    return Play(tuple(draw_world(number, batches, pick) for number in range(WORLDS)), course)
 
 
 @dataclass
@@ -60,7 +60,7 @@ class Seen:
         outcome = play(scene, folder / "play")
         self.counted["examples"] += len(scene.worlds)
         for world in scene.worlds:
-            self.counted.update(exercised(world, outcome.dimensions))
+            self.counted.update(exercised(world, scene.course, outcome))
         if outcome.differences:
             self.failure = _told(scene, outcome, folder)
         else:
@@ -82,14 +82,14 @@ def _told(scene: Play, outcome: Outcome, folder: Path) -> str:
         return "\n".join(str(one) for one in outcome.differences[NO_WORLD])
     failed = [world for world in scene.worlds if world.tag in outcome.differences]
     worst = min(failed, key=lambda world: len(outcome.differences[world.tag]))
-    small = reduced(worst, scene.as_ofs, folder / "reduced")
-    save(small, scene.as_ofs, folder / "world.txt")
-    last = play(Play((small,), scene.as_ofs), folder / "last").differences
+    small = reduced(worst, scene.course, folder / "reduced")
+    save(small, scene.course, folder / "world.txt")
+    last = play(Play((small,), scene.course), folder / "last").differences
     differences = last.get(small.tag) or outcome.differences[worst.tag]
     return (
         f"{len(failed)} of {len(scene.worlds)} worlds do not converge. The smallest, which "
         f"`cd tests && python -m convergence.reduce {folder / 'world.txt'}` plays again:\n"
-        f"{report(small, scene.as_ofs, differences)}"
+        f"{report(small, scene.course, differences)}"
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from conftest import BUSINESS_TABLES, RUN_STAMPS, Gold, Row
 from reference import Fault
 
 from zoomgold.models.catalog import MODELS
+
+from .reconciled import stale
 
 NO_WORLD = "no world"
 _TAG = re.compile(r"w\d+-")
@@ -60,9 +62,15 @@ def against_full_build(found: Gold, full: Gold) -> Differences:
 
 
 def against_reference(
-    found: Gold, tables: Mapping[str, list[Row]], faults: Iterable[Fault]
+    found: Gold,
+    tables: Mapping[str, list[Row]],
+    faults: Iterable[Fault],
+    away: Collection[tuple[str, str]],
 ) -> Differences:
-    """What differs from the independent reference, by world: business tables and keyed faults."""
+    """What differs from the independent reference, by world: business tables and keyed faults.
+
+    Not the faults of keys that are `away`, with their source: nothing says whether they stand.
+    """
     business = {name: _without(found[name], NOT_IN_REFERENCE) for name in BUSINESS_TABLES}
     result = _differences(business, tables, "the reference")
     ours = [
@@ -77,8 +85,22 @@ def against_reference(
         if row["origin"] == "gold" and row["source_key"] is not None
     ]
     theirs = [vars(fault) for fault in faults if fault.source_key is not None]
+    ours, theirs = (
+        [one for one in side if (one["source_table"], one["source_key"]) not in away]
+        for side in (ours, theirs)
+    )
     for tag, more in _differences({"faults": ours}, {"faults": theirs}, "the reference").items():
         result.setdefault(tag, []).extend(more)
+    return result
+
+
+def within(gold: Gold, after: str) -> Differences:
+    """What does not agree with the tables that it is taken from, by world."""
+    result: Differences = defaultdict(list)
+    for one in stale(gold):
+        told = f"the tables that it comes from, after {after}"
+        key = _key(one.table, one.row)
+        result[world_of(one.row)].append(Difference(one.table, told, key, one.row, one.expected))
     return result
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from reference.contract import Row, key_column
+from reference.contract import DIMENSION_SOURCES, Row, key_column
 from reference.dimensions import (
     license_rows,
     reserved_members,
@@ -44,11 +44,20 @@ class Dimensions:
     user_dim: dict[str, Stamped] = field(default_factory=dict)
     license_dim: dict[str, Stamped] = field(default_factory=dict)
 
-    def run(self, silver: Mapping[str, list[Row]], as_of: datetime) -> None:
-        """One more run, with these cleaned rows of si_users and si_licenses in Silver."""
+    def run(
+        self,
+        silver: Mapping[str, list[Row]],
+        as_of: datetime,
+        sources: Collection[str] = DIMENSION_SOURCES,
+    ) -> None:
+        """One more run, which builds these dimensions from these cleaned rows of Silver."""
         self.runs += 1
-        self.users = self._next(self.users, "si_users", silver, tracked_of_user, as_of)
-        self.licenses = self._next(self.licenses, "si_licenses", silver, tracked_of_license, as_of)
+        if "si_users" in sources:
+            self.users = self._next(self.users, "si_users", silver, tracked_of_user, as_of)
+        if "si_licenses" in sources:
+            self.licenses = self._next(
+                self.licenses, "si_licenses", silver, tracked_of_license, as_of
+            )
         members = reserved_members()
         for key, history in self.users.items():
             if history.versions:

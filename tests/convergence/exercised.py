@@ -1,11 +1,12 @@
-"""What a world exercises, worked out from its rows alone."""
+"""What a world exercises, worked out from its rows and from the runs that read them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterator, Set
+from datetime import datetime, timedelta
 from itertools import pairwise
 
+from reference.builder import GOLD_OF
 from reference.contract import BUSINESS, METADATA, Kind, Row, key_column
 from reference.desk import is_terminal
 from reference.dimensions import tracked_of_license, tracked_of_user
@@ -13,9 +14,12 @@ from reference.ordering import by_key, eff, latest_order, one_per_instant
 from reference.rejecting import Sieved, sieve
 from reference.text import clean
 
+from .course import EVERYTHING, Course, Step
 from .dimensions import Dimensions
+from .play import Outcome
 from .rows import USER_COLUMNS
-from .strategy import World
+from .timeline import LONG_AHEAD, LONG_BEHIND, LOOKBACK, NEWEST
+from .world import Arrival, World
 
 REQUIRED = (
     "a late row splits a version",
@@ -23,6 +27,16 @@ REQUIRED = (
     "a key returns after a closing",
     "a meeting changes under its participants",
     "a rejected row is corrected",
+    "a row comes later than the lookback",
+    "a timestamp is years ahead",
+    "a timestamp is years behind",
+    "a row is delivered again",
+    "a row is deleted",
+    "a deleted row is delivered again",
+    "a slice is replayed",
+    "a partial run is accepted",
+    "a partial run is refused",
+    "the clock is set back",
 )
 WELCOME = (
     "a meeting arrives after its participants",
@@ -30,6 +44,8 @@ WELCOME = (
     "rows of one key contradict each other at one instant",
     "an email is shared for a while",
     "a participant arrives after its meeting",
+    "a key stays deleted",
+    "the clock stands still",
 )
 
 _TRACKED = {"si_users": tracked_of_user, "si_licenses": tracked_of_license}
@@ -37,15 +53,76 @@ _TRACKED = {"si_users": tracked_of_user, "si_licenses": tracked_of_license}
 State = dict[str, Sieved]
 
 
-def exercised(world: World, dimensions: Dimensions) -> set[str]:
-    """The names of what happens in a world; `dimensions` are the model's after its last run."""
+def exercised(world: World, course: Course, outcome: Outcome) -> set[str]:
+    """The names of what happens in a world."""
     states = [_state(world, run) for run in range(1, world.runs + 1)]
     found = {name for before, after in pairwise(states) for name in _happened(before, after)}
-    if _returns(world, dimensions):
+    found.update(_delivered(world), _run(world, course, outcome.refused))
+    if _returns(world, outcome.dimensions):
         found.add("a key returns after a closing")
     if _shared_for_a_while(states):
         found.add("an email is shared for a while")
     return found
+
+
+def _delivered(world: World) -> Iterator[str]:
+    """What its rows say of when they come and go."""
+    arrivals = world.arrivals
+    if any(_is_late(one) for one in arrivals):
+        yield "a row comes later than the lookback"
+    times = [time for one in arrivals for time in one.timing.given]
+    if any(time >= LONG_AHEAD[0] for time in times):
+        yield "a timestamp is years ahead"
+    if any(time < LONG_BEHIND[1] + timedelta(days=1) for time in times):
+        yield "a timestamp is years behind"
+    pairs = [
+        (first, again)
+        for first in arrivals
+        for again in arrivals
+        if first.batch < again.batch and (first.table, first.bare) == (again.table, again.bare)
+    ]
+    if pairs:
+        yield "a row is delivered again"
+    if world.loses_rows:
+        yield "a row is deleted"
+    if any(first.gone is not None and first.gone < again.batch for first, again in pairs):
+        yield "a deleted row is delivered again"
+    if _replays(world, {(first, again.batch) for first, again in pairs}):
+        yield "a slice is replayed"
+    keys = [{(one.table, one.key) for one in world.silver(run)} for run in range(1, world.runs + 1)]
+    if set().union(*keys) - keys[-1]:
+        yield "a key stays deleted"
+
+
+def _is_late(one: Arrival) -> bool:
+    """Whether it is under the latest of the batch before, less lookback, by all that it says."""
+    later = one.timing.later
+    return one.batch > 1 and later is not None and later < NEWEST[one.batch - 1] - LOOKBACK
+
+
+def _replays(world: World, again: set[tuple[Arrival, int]]) -> bool:
+    """Whether all rows of a batch, two at least, come once more in one later batch."""
+    for batch in range(1, world.runs):
+        rows = [one for one in world.arrivals if one.batch == batch]
+        for later in range(batch + 1, world.runs + 1):
+            if len(rows) > 1 and all((one, later) in again for one in rows):
+                return True
+    return False
+
+
+def _run(world: World, course: Course, refused: Set[Step]) -> Iterator[str]:
+    """What the runs do that have news of it before them."""
+    clocks = [None, *(step.clock for step in course.steps)]
+    for before, step in zip(clocks, course.steps, strict=False):
+        news = {GOLD_OF.get(one.table) for one in world.arrivals if one.batch == step.batch}
+        if not news & set(step.tables):
+            continue
+        if step.select != EVERYTHING:
+            yield f"a partial run is {'refused' if step in refused else 'accepted'}"
+        if before is not None and step.clock < before:
+            yield "the clock is set back"
+        if step.clock == before:
+            yield "the clock stands still"
 
 
 def _state(world: World, run: int) -> State:
@@ -83,7 +160,8 @@ def _happened(before: State, after: State) -> Iterator[str]:
     ):
         yield "a rejected row is corrected"
     tickets, later = _latest("si_support_tickets", before), _latest("si_support_tickets", after)
-    if any(is_terminal(row) and not is_terminal(later[key]) for key, row in tickets.items()):
+    both = set(tickets) & set(later)
+    if any(is_terminal(tickets[key]) and not is_terminal(later[key]) for key in both):
         yield "a ticket is opened again after its closing"
     if any(_contradicted(table, after) for table in _TRACKED):
         yield "rows of one key contradict each other at one instant"
@@ -153,8 +231,8 @@ def _splits(table: str, before: State, after: State) -> bool:
     return any(
         starts[earlier] == starts[later] and now[key][earlier] != now[key][later]
         for key, starts in _starts(table, before).items()
-        if key in now
         for earlier, later in pairwise(sorted(starts))
+        if {earlier, later} <= set(now.get(key, ()))
     )
 
 
@@ -168,13 +246,12 @@ def _contradicted(table: str, state: State) -> bool:
 
 
 def _returns(world: World, dimensions: Dimensions) -> bool:
-    """Whether the key of the gap was closed and has a version that begins afterwards."""
-    if world.gap is None:
-        return False
-    histories = dimensions.users if world.gap.table == "si_users" else dimensions.licenses
-    history = histories[world.gap.key]
+    """Whether a key was closed and has a version that begins afterwards."""
+    histories = (*dimensions.users.items(), *dimensions.licenses.items())
     return any(
         version.valid_from >= closing
+        for key, history in histories
+        if key.startswith(world.tag)
         for closing in history.closings
         for version in history.versions
     )

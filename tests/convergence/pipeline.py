@@ -20,6 +20,9 @@ LENIENT: Mapping[str, object] = {
 }
 
 
+_CONVERGING = (*BUSINESS_TABLES, "go_error_data")
+
+
 def run_pipeline(silver: Path, database: Path, as_of: datetime, **options: object) -> str:
     """One run on DuckDB; returns its execution_id."""
     return OnDuckDB(database).run(silver, as_of=as_of, **{**LENIENT, **options}).execution_id
@@ -32,11 +35,17 @@ def write_silver(silver: Path, tables: Mapping[str, list[Row]]) -> None:
 
 def standing_gold(database: Path) -> Gold:
     """The business tables and the faults that stand."""
-    gold = read_gold(database, (*BUSINESS_TABLES, "go_error_data"))
-    gold["go_error_data"] = [
-        row for row in gold["go_error_data"] if row["resolution_status"] != "Resolved"
-    ]
-    return gold
+    return standing(read_gold(database, _CONVERGING))
+
+
+def standing(gold: Gold) -> Gold:
+    """Of all Gold, the business tables and the faults that stand."""
+    return {
+        name: [row for row in gold[name] if row.get("resolution_status") != "Resolved"]
+        if name == "go_error_data"
+        else gold[name]
+        for name in _CONVERGING
+    }
 
 
 def run_starts(database: Path) -> dict[str, datetime]:

@@ -1,106 +1,141 @@
-"""Plays worlds: batch after batch into one Gold, and all at once into another."""
+"""Plays worlds: run after run into one Gold, and all at once into another."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from conftest import Gold, Row
-from reference.builder import build_around
+from conftest import BUSINESS_TABLES, Gold, Row, read_gold
 from reference.contract import BUSINESS
 from reference.reading import read_table
-from reference.rejecting import sieve
 
-from .anchors import anchors
-from .compare import Differences, against_full_build, against_reference
+from zoomgold.errors import BuildError, ContractError, DataError, ShrinkError, ThresholdError
+
+from .carried import Model
+from .clock import clock_at
+from .compare import Differences, against_full_build, against_reference, within
+from .course import Course, Step
 from .dimensions import Dimensions
 from .pipeline import run_pipeline, standing_gold, write_silver
-from .strategy import World
+from .rows import timed
+from .timeline import NEWEST, Timing
+from .world import World
+
+_RESERVED = timed(
+    {"user_id": "__unknown__", "user_name": "Nobody", "email": "nobody@x.com"}, Timing(NEWEST[1])
+)
+"""A row of no world: somebody calls themselves by the id of a reserved member."""
 
 
 @dataclass(frozen=True)
 class Play:
-    """Worlds that are run together, and the `as_of` of each run."""
+    """Worlds that are run together, and the course of the runs."""
 
     worlds: tuple[World, ...] = field(repr=False)
-    as_ofs: tuple[datetime, ...]
+    course: Course
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002  # the name is IPython's
         """What Hypothesis shows of it: not a megabyte."""
         printer.text(repr(self))
 
-    def silver(self, run: int) -> dict[str, list[Row]]:
-        """All of Silver at a run, the last rows first: their order must not matter."""
+    def silver(self, batch: int) -> dict[str, list[Row]]:
+        """All of Silver after a batch, the last rows first: their order must not matter."""
         tables: dict[str, list[Row]] = defaultdict(list)
-        for batch in range(1, run + 1):
-            for table, rows in anchors(batch).items():
-                tables[table] += rows
+        tables["si_users"].append(_RESERVED)
         for world in self.worlds:
-            for arrival in world.silver(run):
+            for arrival in world.silver(batch):
                 tables[arrival.table].append(arrival.row)
         return {table: rows[::-1] for table, rows in tables.items()}
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a play left: differences by world, and the model's dimensions after the last run."""
+    """What a play left: differences by world, the model's dimensions, and the refused runs."""
 
     differences: Differences
     dimensions: Dimensions
+    refused: frozenset[Step]
 
 
 def play(scene: Play, folder: Path) -> Outcome:
-    """Run the batches, build all at once, and compare.
+    """Run after every batch as the course says, build all at once, and compare.
 
-    The worlds are compared with the independent reference around the dimensions of the model of
-    SCD type 2, and those without a gap with a full build into a new database, too: a key that was
-    away in between leaves a closing that no single build can know of.
+    The worlds are compared with the independent model, and those that lose no row with a full build
+    into a new database, too: no single build can know of what was there once.
     """
+    course = scene.course
     silver, grown, whole = folder / "silver", folder / "grown.duckdb", folder / "whole.duckdb"
     folder.mkdir(parents=True)
-    dimensions = Dimensions(close=True)
-    for run, as_of in enumerate(scene.as_ofs, start=1):
-        write_silver(silver, scene.silver(run))
-        run_pipeline(silver, grown, as_of, hard_deletes="close")
-        dimensions.run({name: read_table(silver, name) for name in _DIMENSION_SOURCES}, as_of)
-    run_pipeline(silver, whole, scene.as_ofs[-1], hard_deletes="close")
-    found = standing_gold(grown)
-    differences = _from_reference(found, silver, scene.as_ofs[-1], dimensions)
-    with_gap = {world.tag for world in scene.worlds if world.gap is not None}
-    for tag, more in against_full_build(found, standing_gold(whole)).items():
-        if tag not in with_gap:
-            differences.setdefault(tag, []).extend(more)
-    return Outcome(differences, dimensions)
+    options = {"hard_deletes": "close" if course.close else "ignore"}
+    model = Model(Dimensions(close=course.close))
+    refused: set[Step] = set()
+    differences: Differences = {}
+    batch, rows = 0, {}
+    for step in course.steps:
+        if step.batch != batch:
+            batch = step.batch
+            write_silver(silver, scene.silver(batch))
+            rows = {table: read_table(silver, table) for table in BUSINESS}
+        model.look(rows)
+        as_of = course.as_ofs[batch - 1]
+        with clock_at(step.clock):
+            if _runs(step, silver, grown, as_of=as_of, **options):
+                model.run(rows, as_of, step.tables)
+            else:
+                refused.add(step)
+        _add(differences, within(_business(grown), str(step)))
+    last = course.as_ofs[-1]
+    run_pipeline(silver, whole, last, **options)
+    found, expected = standing_gold(grown), model.gold(rows, last)
+    away = model.away(rows)
+    _add(differences, against_reference(found, expected.tables, expected.faults, away))
+    losing = {world.tag for world in scene.worlds if world.loses_rows}
+    against_full = against_full_build(found, standing_gold(whole))
+    _add(differences, {tag: more for tag, more in against_full.items() if tag not in losing})
+    return Outcome(differences, model.dimensions, frozenset(refused))
 
 
-_DIMENSION_SOURCES = ("si_users", "si_licenses")
+def _runs(step: Step, silver: Path, database: Path, **options: Any) -> bool:
+    """Whether a run publishes; one that is refused must have a reason and leave Gold alone."""
+    before = _business(database)
+    try:
+        run_pipeline(silver, database, select=list(step.select), **options)
+    except (BuildError, ContractError, ShrinkError, ThresholdError):
+        raise
+    except DataError as error:
+        refusal = str(error)
+    else:
+        return True
+    assert not step.is_safe, f"{step} can leave no table behind, and is refused: {refusal}"
+    assert "--select" in refusal, f"{step}: the refusal names no tables to build: {refusal}"
+    assert _business(database) == before, f"{step} is refused, and has changed Gold"
+    return False
 
 
-def _from_reference(
-    found: Gold, silver: Path, as_of: datetime, dimensions: Dimensions
-) -> Differences:
-    sieved = {table: sieve(table, read_table(silver, table)) for table in BUSINESS}
-    expected = build_around(
-        sieved,
-        [one.row for one in dimensions.user_dim.values()],
-        [one.row for one in dimensions.license_dim.values()],
-        as_of,
-    )
-    return against_reference(found, expected.tables, expected.faults)
+def _business(database: Path) -> Gold:
+    return read_gold(database, BUSINESS_TABLES) if database.exists() else {}
 
 
-def described(world: World, as_ofs: Sequence[datetime]) -> str:
-    """A world to read: what comes in which batch."""
-    lines = [f"World {world.tag} with as_of {', '.join(map(str, as_ofs))}; gap: {world.gap}"]
-    for batch in range(1, world.runs + 1):
+def _add(differences: Differences, more: Differences) -> None:
+    for tag, found in more.items():
+        differences.setdefault(tag, []).extend(found)
+
+
+def described(world: World, course: Course) -> str:
+    """A world to read: what comes in which batch, and which runs there are."""
+    lines = [f"World {world.tag}, keys that vanish are {'closed' if course.close else 'left'}"]
+    for batch, as_of in enumerate(course.as_ofs, start=1):
         lines.append(f"  batch {batch}")
         for one in world.arrivals:
             if one.batch == batch:
                 given = {name: value for name, value in one.row.items() if value is not None}
                 shown = ", ".join(f"{name}={value!s}" for name, value in given.items())
-                lines.append(f"    {one.table}: {shown}")
+                gone = f"; gone in batch {one.gone}" if one.gone is not None else ""
+                lines.append(f"    {one.table}: {shown}{gone}")
+        for step in course.steps:
+            if step.batch == batch:
+                built = " ".join(step.select) or "everything"
+                lines.append(f"    run at {step.clock}, as_of {as_of}: {built}")
     return "\n".join(lines)

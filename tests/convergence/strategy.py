@@ -1,79 +1,13 @@
-"""Draws a world: rows of all tables and the batch in which each of them comes."""
+"""Draws a world: rows of all tables, and the batches in which each comes and goes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
-from reference.text import clean
-
-from .rows import KEYS, MAKERS, SPOILS, USER_COLUMNS, Pick, Row, draw_row, timed
-from .timeline import FAR_FUTURE, LOOKBACK, NEWEST, OLD, TIMINGS, Timing, admits
-
-
-@dataclass(frozen=True)
-class Arrival:
-    """A row of a table, and the batch in which it comes."""
-
-    table: str
-    batch: int
-    timing: Timing
-    bare: tuple[tuple[str, Any], ...]
-
-    @property
-    def row(self) -> Row:
-        """The row as Silver has it."""
-        return timed(dict(self.bare), self.timing)
-
-    @property
-    def key(self) -> object:
-        """The cleaned business key."""
-        value = dict(self.bare)[KEYS[self.table]]
-        return clean(value) if isinstance(value, str) else value
-
-
-@dataclass(frozen=True)
-class Gap:
-    """A key of a dimension that is in Silver, then in one run not at all, and then again."""
-
-    table: str
-    key: str
-    run: int
-
-
-@dataclass(frozen=True)
-class World:
-    """A little Silver of its own."""
-
-    tag: str
-    runs: int
-    arrivals: tuple[Arrival, ...]
-    gap: Gap | None = None
-
-    def retagged(self, number: int) -> World:
-        """The same world under another tag."""
-        tag = f"w{number}-"
-
-        def retagged(value: Any) -> Any:
-            if isinstance(value, int) and value > 10 * int(self.tag[1:-1]):  # an error's number
-                return value % 10 + 10 * number
-            return value.replace(self.tag, tag) if isinstance(value, str) else value
-
-        arrivals = tuple(
-            replace(one, bare=tuple((name, retagged(value)) for name, value in one.bare))
-            for one in self.arrivals
-        )
-        gap = self.gap and replace(self.gap, key=self.gap.key.replace(self.tag, tag))
-        return World(tag, self.runs, arrivals, gap)
-
-    def silver(self, run: int) -> list[Arrival]:
-        """What of it is in Silver at a run."""
-        here = [arrival for arrival in self.arrivals if arrival.batch <= run]
-        gap = self.gap
-        if gap is None or gap.run != run:
-            return here
-        return [one for one in here if (one.table, one.key) != (gap.table, gap.key)]
-
+from .departures import depart
+from .rows import KEYS, MAKERS, SPOILS, USER_COLUMNS, Pick, draw_row
+from .timeline import LOOKBACK, NEWEST, OLD, TIMINGS, Timing
+from .world import Arrival, World
 
 _TABLES = (
     *("si_users",) * 7,
@@ -88,7 +22,6 @@ _TABLES = (
     *("again",) * 2,
 )
 _SIZE = 9
-_GAPS = (None, None, "si_users", "si_licenses")
 
 
 def draw_world(number: int, runs: int, pick: Pick) -> World:
@@ -98,67 +31,45 @@ def draw_world(number: int, runs: int, pick: Pick) -> World:
     """
     tag = f"w{number}-"
     runs = pick((runs, runs, 2))  # after its last batch, nothing of it is new
-    gap = _draw_gap(tag, runs, pick)
     first = ("si_users", "si_meetings", "si_participants")
-    arrivals = [_arrival(table, tag, runs, pick, gap) for table in first]
-    arrivals += [_around_the_gap(one, gap) for one in pick(_SCENES)(tag, runs, pick)]
+    arrivals = [_arrival(table, tag, runs, pick) for table in first]
+    arrivals += pick(_SCENES)(tag, runs, pick)
     for _ in range(_SIZE):
         table = pick(_TABLES)
         if table == "again":
-            arrivals.append(_again(pick(arrivals), runs, pick, gap))
+            arrivals.append(_again(pick(arrivals), runs, pick))
         else:
-            arrivals.append(_arrival(table, tag, runs, pick, gap))
-    if gap is not None:
-        arrivals += _leaving_and_returning(tag, gap, pick)
-    return World(tag, runs, tuple(arrivals), gap)
+            arrivals.append(_arrival(table, tag, runs, pick))
+    if pick((True, False, False)):
+        arrivals += _replayed_slice(arrivals, runs, pick)
+    return World(tag, runs, depart(arrivals, number, tag, runs, pick))
 
 
-def _arrival(table: str, tag: str, runs: int, pick: Pick, gap: Gap | None) -> Arrival:
+def _arrival(table: str, tag: str, runs: int, pick: Pick) -> Arrival:
     batch = pick(range(1, runs + 1))
-    timing = pick(TIMINGS[batch])
-    arrival = Arrival(table, batch, timing, tuple(draw_row(table, tag, pick).items()))
-    return _around_the_gap(arrival, gap)
+    return Arrival(table, batch, pick(TIMINGS[batch]), tuple(draw_row(table, tag, pick).items()))
 
 
-def _again(first: Arrival, runs: int, pick: Pick, gap: Gap | None) -> Arrival:
-    """The same row delivered again: as it was if the order of load allows it, else loaded anew."""
+def _again(first: Arrival, runs: int, pick: Pick) -> Arrival:
+    """The same row delivered again: as it was, or loaded anew."""
     batch = pick(range(first.batch, runs + 1))
-    if admits(batch, first.timing.later):
-        return _around_the_gap(replace(first, batch=batch), gap)
-    timing = replace(first.timing, load=NEWEST[batch])
-    return _around_the_gap(replace(first, batch=batch, timing=timing), gap)
+    timing = pick((first.timing, replace(first.timing, load=NEWEST[batch])))
+    return replace(first, batch=batch, timing=timing)
 
 
-def _draw_gap(tag: str, runs: int, pick: Pick) -> Gap | None:
-    table = pick(_GAPS) if runs > 2 else None
-    if table is None:
-        return None
-    names = {"si_users": ("U1", "U2"), "si_licenses": ("L1", "L2")}
-    return Gap(table, f"{tag}{pick(names[table])}", pick(range(2, runs)))
-
-
-def _around_the_gap(arrival: Arrival, gap: Gap | None) -> Arrival:
-    """Leave out what makes a gap mean nothing: a row of the key in it, or one that lies after it.
-
-    Such a row comes in the batch after the gap instead; one from the future loses its future.
-    """
-    if gap is None or (arrival.table, arrival.key) != (gap.table, gap.key):
-        return arrival
-    timing, batch = arrival.timing, arrival.batch
-    if timing.later is not None and timing.later >= FAR_FUTURE:
-        timing = Timing(NEWEST[batch])
-    if batch == gap.run:
-        batch += 1
-        timing = replace(timing, load=NEWEST[batch])
-    return replace(arrival, batch=batch, timing=timing)
-
-
-def _leaving_and_returning(tag: str, gap: Gap, pick: Pick) -> list[Arrival]:
-    """Sound rows of the key of a gap: one before it, one after it."""
-    key = {KEYS[gap.table]: gap.key}
-    batches = (1, gap.run + 1)
+def _replayed_slice(arrivals: list[Arrival], runs: int, pick: Pick) -> list[Arrival]:
+    """All rows of a batch, delivered once more in a later one: as they were, or loaded anew."""
+    batch = pick(range(1, runs))
+    later = pick(range(batch + 1, runs + 1))
+    is_loaded_anew = pick((False, False, True))
     return [
-        _sound(gap.table, tag, batch, pick(TIMINGS[batch][:4]), pick, **key) for batch in batches
+        replace(
+            one,
+            batch=later,
+            timing=replace(one.timing, load=NEWEST[later]) if is_loaded_anew else one.timing,
+        )
+        for one in arrivals
+        if one.batch == batch
     ]
 
 

@@ -26,6 +26,7 @@ from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE
 _SCALARS: Mapping[str, Any] = {
     "execution_id": "",
     "closes": False,
+    "rewinds": False,
     "resolvable": tuple(TABLES),
     "fully_looked_at": tuple(TABLES),
     "partly_looked_at": (),
