@@ -21,7 +21,7 @@ from engines import OnDuckDB, Warehouse, new_warehouse
 from reference import build
 
 from zoomgold import synthetic
-from zoomgold.silver import TABLES
+from zoomgold.definitions.silver import TABLES
 
 END = datetime(2025, 6, 30)
 AS_OF = END + timedelta(hours=12)

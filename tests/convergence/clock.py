@@ -10,7 +10,7 @@ from itertools import count
 
 import pytest
 
-from zoomgold import running
+from zoomgold.pipeline import context as running
 
 _READS = running.utc_now
 _TICK = timedelta(milliseconds=1)

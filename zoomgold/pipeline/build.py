@@ -35,7 +35,7 @@ def build(run: Running) -> list[Write]:
     What an engine does ahead is done, and what it finds raised, when the backend has settled.
     """
     # Pandera takes as long to import as many a table to build; it shall count as no table's time.
-    import_module("zoomgold.validation.contracts")
+    import_module("zoomgold.validation.contracts.contracts")
     writes = [_candidate(run, model) for model in run.built]
     if run.built:
         _count(run)
