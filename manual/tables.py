@@ -21,7 +21,7 @@ masked in `go_error_data` and on the site. Column order is the order in the tabl
 
 def tables_page() -> str:
     """The whole page."""
-    links = [f"- [`{name}`](#{name}): {model.promise.grain}" for name, model in MODELS.items()]
+    links = [f"- [`{name}`](#{name}): {model.contract.grain}" for name, model in MODELS.items()]
     parts = ["# The ten tables", NOTE, _INTRODUCTION, "\n".join([*links, "- [Labels](#labels)"])]
     for model in MODELS.values():
         parts += _section(model)
@@ -30,7 +30,7 @@ def tables_page() -> str:
 
 
 def _section(model: Model) -> Iterator[str]:
-    contract = model.promise
+    contract = model.contract
     yield f"## {model.name}"
     yield model.description
     facts = [

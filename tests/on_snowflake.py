@@ -55,7 +55,7 @@ def gold_in(emulator: Emulator, database: str, tables: Sequence[str] = tuple(MOD
     """Every row of these Gold tables, in one order."""
     found = {}
     for name in tables:
-        order = ", ".join(MODELS[name].promise.schema)
+        order = ", ".join(MODELS[name].contract.schema)
         found[name] = rows_in(emulator, f"SELECT * FROM {database}.GOLD.{name} ORDER BY {order}")
     return found
 

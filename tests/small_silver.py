@@ -136,7 +136,7 @@ class SmallGold:
     def versions(self, table: str, key: str) -> list[Row]:
         """The rows of a business key without what is not literal; a dimension's in order."""
         column = {"go_user_dim": "user_id", "go_license_dim": "license_id"}.get(table)
-        column = column or MODELS[table].promise.key[0]
+        column = column or MODELS[table].contract.key[0]
         rows = [row for row in self._tables[table] if row[column] == key]
         rows.sort(key=lambda row: row.get("version_number", 0))
         return [{n: v for n, v in row.items() if n not in NOT_LITERAL} for row in rows]

@@ -131,7 +131,7 @@ def _check_columns(file: Path) -> None:
     found = _gold_columns(file)
     assert found.keys() == MODELS.keys()
     for name, model in MODELS.items():
-        expected = {c: _duckdb_type(dtype) for c, dtype in model.promise.schema.items()}
+        expected = {c: _duckdb_type(dtype) for c, dtype in model.contract.schema.items()}
         assert list(found[name].items()) == list(expected.items())
 
 
@@ -142,12 +142,12 @@ def _check_shown(command: Command) -> None:
         assert (told.code, told.err) == (0, "")
         shown = json.loads(told.out)
         assert (shown["model"], len(shown["rows"])) == (name, 3)
-        assert list(shown["rows"][0]) == list(model.promise.schema)
+        assert list(shown["rows"][0]) == list(model.contract.schema)
         assert len(command("show", name, "--limit", 1, *where).out.splitlines()) == 3
     options = ("show", "go_license_dim", "--as-of", AS_OF, "-o", "json")
     built = json.loads(command(*options, "--silver", FIXTURES).out)["rows"]
     stood = json.loads(command(*options, *where).out)["rows"]
-    names = MODELS["go_license_dim"].promise.unstamped
+    names = MODELS["go_license_dim"].contract.unstamped
     assert [{name: row[name] for name in names} for row in stood] == built
     keys = [row["license_key"] for row in built]
     assert (len(keys), keys) == (5, sorted(keys))
@@ -173,7 +173,7 @@ def test_ls(command: Command) -> None:
     models = json.loads(command("ls", "--output", "json").out)
     assert [model["name"] for model in models] == list(MODELS)
     for model in models:
-        promise = MODELS[model["name"]].promise
+        promise = MODELS[model["name"]].contract
         assert (model["grain"], model["key"]) == (promise.grain, list(promise.key))
         assert model["description"]
         assert model["source"] in model["upstream"]

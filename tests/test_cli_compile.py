@@ -76,7 +76,7 @@ def test_the_sql_builds_what_a_run_publishes(
                 connection.execute(f'CREATE TABLE "{name}" AS {sql}')
         connection.execute(f"ATTACH '{published}' AS warehouse (READ_ONLY)")
         for name in BUSINESS_TABLES:
-            columns = ", ".join(MODELS[name].promise.unstamped)
+            columns = ", ".join(MODELS[name].contract.unstamped)
             ours = f"SELECT {columns} FROM {name}"
             theirs = f"SELECT {columns} FROM warehouse.gold.{name}"
             for one, two in ((ours, theirs), (theirs, ours)):

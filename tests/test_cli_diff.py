@@ -129,7 +129,7 @@ def test_a_remote_gold_is_streamed(gold: Path, other: Path) -> None:
             for name in GOLD_TABLES
             if name != "go_error_data"
         }
-        contracts = [model.promise for model in MODELS.values()]
+        contracts = [model.contract for model in MODELS.values()]
         found = diff(FileSide(gold), RemoteSide("far", tables), contracts)
         back = diff(RemoteSide("far", tables), FileSide(gold), contracts)
     assert (found.a, found.b) == (str(gold), "far")

@@ -24,7 +24,7 @@ def main_ends(code: int, *arguments: str) -> None:
 
 
 def test_a_measure_up_to_silver(capsys: pytest.CaptureFixture[str]) -> None:
-    column = MODELS["go_participant_fact"].promise.column("attendance_minutes")
+    column = MODELS["go_participant_fact"].contract.column("attendance_minutes")
     assert lineage(capsys, "go_participant_fact.attendance_minutes") == (
         f"""\
 go_participant_fact.attendance_minutes: {column.description}

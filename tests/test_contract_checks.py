@@ -64,7 +64,7 @@ def told(row: Row, columns: tuple[str, ...]) -> str:
 
 def expected_failures(name: str) -> dict[str, tuple[int, tuple[str, ...]]]:
     """For each check the number of rows made to break it, and the first of their keys."""
-    contract, made = MODELS[name].promise, list(SHEETS[name].broken_rows())
+    contract, made = MODELS[name].contract, list(SHEETS[name].broken_rows())
     failures = {}
     for check in {check for _, checks in made for check in checks}:
         rows = [row for row, checks in made if check in checks]
@@ -80,11 +80,11 @@ def broken_table(con: ibis.BaseBackend, name: str) -> ir.Table:
     """Row 0, and after it every broken row."""
     sheet = SHEETS[name]
     rows = [sheet.row(0), *(row for row, _ in sheet.broken_rows())]
-    return table_of(con, MODELS[name].promise, rows)
+    return table_of(con, MODELS[name].contract, rows)
 
 
 def examined(name: str, table: ir.Table) -> Verdict:
-    return GoldBackend().examine(table, schema_of(MODELS[name].promise))
+    return GoldBackend().examine(table, schema_of(MODELS[name].contract))
 
 
 def told_by(error: SchemaError) -> tuple[str, str]:
@@ -105,7 +105,7 @@ def stock_errors(name: str, table: ir.Table) -> list[SchemaError]:
         # Ibis reads an option that pandas 3 deprecates whenever it makes a data frame.
         warnings.filterwarnings("ignore", message="The 'future.infer_string' option")
         try:
-            stock_validate(MODELS[name].promise, table)
+            stock_validate(MODELS[name].contract, table)
         except SchemaErrors as errors:
             return list(errors.schema_errors)
     return []
@@ -114,19 +114,19 @@ def stock_errors(name: str, table: ir.Table) -> list[SchemaError]:
 @every_contract
 def test_there_is_a_broken_row_for_every_check(name: str) -> None:
     assert {check for _, checks in SHEETS[name].broken_rows() for check in checks} == (
-        promised_checks(MODELS[name].promise)
+        promised_checks(MODELS[name].contract)
     )
 
 
 @every_contract
 def test_exactly_these_columns_may_be_null(name: str) -> None:
-    columns = MODELS[name].promise.columns
+    columns = MODELS[name].contract.columns
     assert {column.name for column in columns if column.nullable} == SHEETS[name].nullable
 
 
 @every_contract
 def test_sound_rows_are_accepted(con: ibis.BaseBackend, name: str) -> None:
-    contract, rows = MODELS[name].promise, SHEETS[name].sound_rows()
+    contract, rows = MODELS[name].contract, SHEETS[name].sound_rows()
     assert all(list(row) == list(contract.schema) for row in rows)
     # Every column that may be null is null in a sound row.
     assert {column for row in rows for column, v in row.items() if v is None} == (

@@ -23,7 +23,7 @@ def profile_of(
 ) -> Profile:
     """The profile of a table's only column."""
     rows = [{"x": value} for value in values]
-    table = backend.keep_rows("profiled", {"x": dtype}, rows)
+    table = backend.materialize_rows("profiled", {"x": dtype}, rows)
     found = profile(table, [ColumnFacts("x", dtype, pii)], backend.rows)
     assert found.rows == len(values)
     return found.columns["x"]

@@ -23,7 +23,7 @@ from zoomgold.reports.diff import TableDiff, diff
 
 Engines = tuple[OnDuckDB, OnSnowflake]
 
-CONTRACTS = [model.promise for model in MODELS.values()]
+CONTRACTS = [model.contract for model in MODELS.values()]
 QUICK = 10
 fifty_in_all = pytest.mark.parametrize(
     "seed", [QUICK, *(pytest.param(n, marks=pytest.mark.slow) for n in range(25) if n != QUICK)]

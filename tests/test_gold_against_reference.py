@@ -42,7 +42,7 @@ def assert_same_tables(database: Path, expected: ReferenceGold) -> None:
     found = read_gold(database, BUSINESS_TABLES)
     assert set(found) == set(expected.tables)
     for name, rows in expected.tables.items():
-        promised = set(MODELS[name].promise.schema) - NOT_IN_REFERENCE
+        promised = set(MODELS[name].contract.schema) - NOT_IN_REFERENCE
         assert all(set(row) == promised for row in rows), name
         ours, theirs = contents(found[name], NOT_IN_REFERENCE), contents(rows)
         assert ours - theirs == Counter(), f"{name}: rows that the reference does not have"

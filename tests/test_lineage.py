@@ -120,10 +120,10 @@ def test_what_breaks_when_the_end_of_a_meeting_changes() -> None:
     assert columns_by_table(edges, Kind.JOIN) == {}
     assert columns_by_table(edges, Kind.FILTER) == {
         # A meeting that ends before it starts is rejected: its row, and what is taken of it, go.
-        "go_meeting_fact": set(MODELS["go_meeting_fact"].promise.schema),
+        "go_meeting_fact": set(MODELS["go_meeting_fact"].contract.schema),
         "go_participant_fact": {"attendance_ratio", "attendee_type"},
         "go_feature_usage_fact": {"host_user_key"},
-        "go_error_data": set(MODELS["go_error_data"].promise.schema),
+        "go_error_data": set(MODELS["go_error_data"].contract.schema),
     }
 
 
@@ -137,7 +137,7 @@ def test_what_breaks_when_the_plan_of_a_user_changes() -> None:
     assert columns_by_table(edges, Kind.JOIN) == {}
     # Another plan opens another version, and what finds a version finds another one.
     assert columns_by_table(edges, Kind.FILTER) == {
-        "go_user_dim": set(MODELS["go_user_dim"].promise.schema),
+        "go_user_dim": set(MODELS["go_user_dim"].contract.schema),
         "go_license_dim": {"assigned_user_key"},
         "go_participant_fact": {"user_key", "participant_name"},
         "go_meeting_fact": {"host_user_key"},
@@ -145,7 +145,7 @@ def test_what_breaks_when_the_plan_of_a_user_changes() -> None:
         "go_webinar_fact": {"host_user_key"},
         "go_support_ticket_fact": {"user_key", "priority_level"},
         "go_billing_event_fact": {"user_key"},
-        "go_error_data": set(MODELS["go_error_data"].promise.schema),
+        "go_error_data": set(MODELS["go_error_data"].contract.schema),
     }
 
 

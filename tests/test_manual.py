@@ -145,7 +145,7 @@ def test_the_ten_tables_are_those_of_the_models() -> None:
     }
     assert set(told) == set(MODELS)
     for name, (_, key) in told.items():
-        assert tuple(in_code(key)) == MODELS[name].promise.key
+        assert tuple(in_code(key)) == MODELS[name].contract.key
 
 
 def test_the_model_shown_is_the_one_in_the_code_save_what_is_left_out() -> None:

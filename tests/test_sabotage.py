@@ -27,7 +27,7 @@ from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.pipeline import context as running
 from zoomgold.transform import row_counts as counting
 from zoomgold.transform import stamps as merge
-from zoomgold.validation.invariants import USER_KEYS
+from zoomgold.validation.invariants import FOREIGN_KEYS
 
 DIMENSIONS = ("go_user_dim", "go_license_dim")
 Spoil = Callable[[ir.Table, Sequence[str]], ir.Table]
@@ -180,7 +180,7 @@ def spoil(
 def test_a_model_that_changes_its_rows(
     stage: Stage, gold: Warehouse, mode: str, model: str, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    key = MODELS[model].promise.key
+    key = MODELS[model].contract.key
     spoil(monkeypatch, MODELS, model, lambda rows: SPOILS[how](rows, key))
     stopped(gold, stage.whole, names=model, **as_in(mode, gold, model))
 
@@ -204,9 +204,9 @@ def drop(warehouse: Warehouse, *models: str) -> None:
 KEYS = [
     (model, column)
     for model in MODELS
-    for column in dict.fromkeys(name for key in MODELS[model].promise.unique for name in key)
-    if MODELS[model].promise.schema[column] == "string"
-] + list(USER_KEYS)
+    for column in dict.fromkeys(name for key in MODELS[model].contract.unique for name in key)
+    if MODELS[model].contract.schema[column] == "string"
+] + [(name, column.name) for name, column in FOREIGN_KEYS]
 
 
 @pytest.mark.parametrize(("model", "column"), KEYS)
@@ -219,7 +219,7 @@ def test_a_model_that_alters_a_key(
     column: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    key = MODELS[model].promise.key
+    key = MODELS[model].contract.key
     spoil(monkeypatch, MODELS, model, lambda rows: _other(column)(rows, key))
     stopped(gold, stage.whole, names=model, **as_in(mode, gold, model))
 
@@ -310,7 +310,7 @@ MERGES = ("stamped", "changed_rows", "replaced_rows")
 def test_an_increment_that_is_merged_wrongly(
     stage: Stage, gold: Warehouse, model: str, step: str, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sound, key = getattr(merge, step), MODELS[model].promise.key
+    sound, key = getattr(merge, step), MODELS[model].contract.key
 
     def unsound(*arguments: Any, **options: Any) -> ir.Table:
         rows = sound(*arguments, **options)
@@ -390,13 +390,14 @@ def test_a_write_that_does_not_take_place(
 def test_on_snowflake_too(
     stage: Stage, gold: Warehouse, mode: str, model: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    key = MODELS[model].promise.key
+    key = MODELS[model].contract.key
     spoil(monkeypatch, MODELS, model, lambda rows: SPOILS["loses a row"](rows, key))
     stopped(gold, stage.whole, names=model, **as_in(mode, gold, model))
 
 
 @pytest.mark.parametrize(
-    ("model", "column"), [one for one in USER_KEYS if one[0] != "go_feature_usage_fact"]
+    ("model", "column"),
+    [(name, column.name) for name, column in FOREIGN_KEYS if column.reference_of],
 )
 def test_a_reference_to_another_user(
     stage: Stage, gold: Warehouse, model: str, column: str, monkeypatch: pytest.MonkeyPatch

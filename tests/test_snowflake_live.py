@@ -59,7 +59,7 @@ def test_checks_run_and_run_again(settings: Settings) -> None:
         where = Location(settings)
         tables = tables_of(Session(connection), where.target)
         for name, model in MODELS.items():
-            expected = {column.upper(): dtype for column, dtype in model.promise.schema.items()}
+            expected = {column.upper(): dtype for column, dtype in model.contract.schema.items()}
             assert tables[name.upper()] == expected
         schemas = quoted(where.target[0], "INFORMATION_SCHEMA", "SCHEMATA")
         names = Session(connection).rows(f'SELECT "SCHEMA_NAME" FROM {schemas}')

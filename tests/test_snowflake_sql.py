@@ -45,7 +45,7 @@ def _upper(columns: Iterable[object]) -> dict[str, str]:
 def catalog() -> Catalog:
     kept = {one.name.upper(): _upper(one.schema) for one in ALL}
     kept |= {name.upper(): _upper(schema) for name, schema in RECORDED.kept_rows.items()}
-    gold = {model.name.upper(): _upper(model.promise.schema) for model in MODELS.values()}
+    gold = {model.name.upper(): _upper(model.contract.schema) for model in MODELS.values()}
     silver = {name.upper(): _upper(table.schema) for name, table in TABLES.items()}
     return {"ZOOM_DB": {"SILVER": silver, STAGING: kept, "GOLD": gold}}
 

@@ -329,9 +329,7 @@ def test_personal_data_is_masked(store: Store) -> None:
 def test_equal_hashes_of_different_keys_are_not_duplicates(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "zoomgold.validation.contracts.contracts.bucket", lambda text: text.length()
-    )
+    monkeypatch.setattr("zoomgold.validation.contracts.bucket", lambda text: text.length())
     assert validate(CONTRACT, store.table(visits(8))) == 8
     assert len(store.queries) == 1 + len(CONTRACT.unique)
 
@@ -351,7 +349,7 @@ def gold_contracts() -> list[Contract]:
         return []
     models = importlib.import_module("zoomgold.models.catalog").MODELS
     found = models.values() if isinstance(models, dict) else models
-    return [model.promise for model in found]
+    return [model.contract for model in found]
 
 
 VALUES: dict[str, Any] = {

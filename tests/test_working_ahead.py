@@ -10,7 +10,7 @@ import ibis
 import pytest
 
 from zoomgold.engines.duckdb.backend import DuckDBBackend
-from zoomgold.engines.duckdb.worker import Ahead
+from zoomgold.engines.duckdb.worker import StatementQueue
 from zoomgold.errors import BuildError
 
 
@@ -31,8 +31,8 @@ def engine() -> Engine:
 
 
 @pytest.fixture
-def ahead(engine: Engine) -> Iterator[Ahead]:
-    queue = Ahead(engine.interrupted.set)
+def ahead(engine: Engine) -> Iterator[StatementQueue]:
+    queue = StatementQueue(engine.interrupted.set)
     yield queue
     queue.close()
 
@@ -41,7 +41,7 @@ def fail() -> None:
     raise ValueError("the second")
 
 
-def test_jobs_run_in_order_on_another_thread(ahead: Ahead, engine: Engine) -> None:
+def test_jobs_run_in_order_on_another_thread(ahead: StatementQueue, engine: Engine) -> None:
     threads: list[threading.Thread] = []
     ahead.submit(lambda: threads.append(threading.current_thread()))
     for number in range(20):
@@ -51,7 +51,9 @@ def test_jobs_run_in_order_on_another_thread(ahead: Ahead, engine: Engine) -> No
     assert threads[0] is not threading.current_thread()
 
 
-def test_a_failure_stops_what_follows_and_is_told_once(ahead: Ahead, engine: Engine) -> None:
+def test_a_failure_stops_what_follows_and_is_told_once(
+    ahead: StatementQueue, engine: Engine
+) -> None:
     ahead.submit(engine.job(1))
     ahead.submit(fail)
     ahead.submit(engine.job(3))
@@ -64,7 +66,7 @@ def test_a_failure_stops_what_follows_and_is_told_once(ahead: Ahead, engine: Eng
 
 
 def test_dropping_interrupts_the_running_job_and_starts_no_other(
-    ahead: Ahead, engine: Engine
+    ahead: StatementQueue, engine: Engine
 ) -> None:
     started = threading.Event()
 
@@ -95,14 +97,16 @@ def test_an_interrupt_that_comes_too_early_is_repeated() -> None:
         started.set()
         assert again.wait(timeout=30)
 
-    queue = Ahead(interrupt)
+    queue = StatementQueue(interrupt)
     queue.submit(long)
     assert started.wait(timeout=30)
     queue.close()
     assert again.is_set()
 
 
-def test_dropping_when_all_is_done_interrupts_nothing(ahead: Ahead, engine: Engine) -> None:
+def test_dropping_when_all_is_done_interrupts_nothing(
+    ahead: StatementQueue, engine: Engine
+) -> None:
     ahead.submit(engine.job(1))
     ahead.wait()
     ahead.drop()
@@ -113,12 +117,12 @@ def test_a_statement_that_fails_ahead_is_told_by_the_next_call() -> None:
     backend = DuckDBBackend(None)
     try:
         missing = ibis.table({"a": "int64"}, name="no_such_table")
-        kept = backend.keep("numbers", missing, "table")
-        backend.keep("more_numbers", kept, "table")
+        kept = backend.materialize("numbers", missing, "table")
+        backend.materialize("more_numbers", kept, "table")
         with pytest.raises(BuildError, match=r"^numbers could not be built: Catalog Error"):
             backend.rows(kept)
         one = ibis.literal(1, "int64").name("a").as_table()
-        assert backend.rows(backend.keep("numbers", one, "table")) == [{"a": 1}]
+        assert backend.rows(backend.materialize("numbers", one, "table")) == [{"a": 1}]
     finally:
         backend.close()
 
@@ -128,7 +132,7 @@ def test_a_statement_that_fails_ahead_undoes_its_transaction() -> None:
     try:
         missing = ibis.table({"a": "int64"}, name="no_such_table")
         with pytest.raises(BuildError, match=r"^numbers could not be built"), backend.transaction():
-            backend.keep("numbers", missing, "table")
+            backend.materialize("numbers", missing, "table")
         with backend.transaction():
             backend.execute("CREATE TABLE warehouse.gold.kept (a BIGINT)")
     finally:
@@ -140,12 +144,12 @@ def test_a_job_asks_in_its_turn_and_waits_for_nothing() -> None:
     found: list[object] = []
     try:
         one = ibis.literal(1, "int64").name("a").as_table()
-        kept = backend.keep("numbers", one, "table")
+        kept = backend.materialize("numbers", one, "table")
         rows = backend.prepared(kept)
-        backend.later(lambda: found.append(rows()))
-        backend.later(lambda: found.append(backend.rows(kept.mutate(b=kept.a + 1))))
-        backend.keep("numbers", one.mutate(a=ibis.literal(2, "int64")), "table")
-        backend.settle()
+        backend.enqueue(lambda: found.append(rows()))
+        backend.enqueue(lambda: found.append(backend.rows(kept.mutate(b=kept.a + 1))))
+        backend.materialize("numbers", one.mutate(a=ibis.literal(2, "int64")), "table")
+        backend.wait()
         assert found == [[{"a": 1}], [{"a": 1, "b": 2}]]
         assert rows() == [{"a": 2}]
     finally:
@@ -159,9 +163,9 @@ def failing_transaction(backend: DuckDBBackend, done: list[str]) -> None:
         raise ValueError("of the job")
 
     with backend.transaction():
-        backend.later(lambda: backend.execute("CREATE TABLE warehouse.gold.lost (a BIGINT)"))
-        backend.later(fail)
-        backend.later(lambda: done.append("what follows"))
+        backend.enqueue(lambda: backend.execute("CREATE TABLE warehouse.gold.lost (a BIGINT)"))
+        backend.enqueue(fail)
+        backend.enqueue(lambda: done.append("what follows"))
 
 
 def test_what_fails_in_a_job_stops_what_follows_and_undoes_the_transaction() -> None:
@@ -181,20 +185,20 @@ def test_after_a_failure_it_is_known_what_was_kept_in_vain() -> None:
     backend = DuckDBBackend(None)
     try:
         one = ibis.literal(1, "int64").name("a").as_table()
-        backend.keep("one", one, "table")
-        backend.keep("missing", ibis.table({"a": "int64"}, name="no_such_table"), "table")
-        backend.keep("two", one, "table")
+        backend.materialize("one", one, "table")
+        backend.materialize("missing", ibis.table({"a": "int64"}, name="no_such_table"), "table")
+        backend.materialize("two", one, "table")
         with pytest.raises(BuildError, match=r"^missing could not be built"):
-            backend.settle()
-        assert set(backend.abandon()) == {"missing", "two"}
-        assert set(backend.abandon()) == set()
+            backend.wait()
+        assert set(backend.cancel()) == {"missing", "two"}
+        assert set(backend.cancel()) == set()
     finally:
         backend.close()
 
 
 def interrupted_while_keeping(backend: DuckDBBackend, rows: ibis.Table) -> None:
     """The statement would take hours: what ends it is the interrupt."""
-    backend.keep("endless", rows, "table")
+    backend.materialize("endless", rows, "table")
     time.sleep(0.2)
     raise KeyboardInterrupt
 

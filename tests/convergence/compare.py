@@ -111,7 +111,7 @@ def _without(rows: Iterable[Row], columns: frozenset[str]) -> list[Row]:
 def _key(table: str, row: Row) -> tuple[object, ...]:
     if table == "faults":
         return tuple(row[name] for name in ("source_table", "source_key", "rule"))
-    return tuple(row[name] for name in MODELS[table].promise.key)
+    return tuple(row[name] for name in MODELS[table].contract.key)
 
 
 def _differences(

@@ -72,7 +72,7 @@ class Entry:
 BUSINESS_KEYS = {
     "go_user_dim": "user_id",
     "go_license_dim": "license_id",
-    **{name: model.promise.key[0] for name, model in MODELS.items() if name.endswith("_fact")},
+    **{name: model.contract.key[0] for name, model in MODELS.items() if name.endswith("_fact")},
 }
 _COUNTS = (*("processed", "inserted", "updated", "unchanged", "deduplicated", "failed", "warned"),)
 

@@ -69,7 +69,7 @@ def names_of_models() -> dict[str, Any]:
     rules = {rule.name for source in SOURCES.values() for rule in source.rules}
     return {
         "models": {
-            name: {"tags": list(model.tags), "columns": list(model.promise.schema)}
+            name: {"tags": list(model.tags), "columns": list(model.contract.schema)}
             for name, model in MODELS.items()
         },
         "silver": {name: list(table.schema) for name, table in TABLES.items()},

@@ -46,7 +46,7 @@ def diff(
     settings = settings_from(
         target=target, lock_timeout=lock_timeout, log_level="quiet" if quiet else None
     )
-    contracts = [model.promise for model in select_models(select or [], exclude or [])]
+    contracts = [model.contract for model in select_models(select or [], exclude or [])]
     if Path(a).resolve() == Path(b).resolve():
         raise UsageError(f"A and B are the same: {a}. Give two Golds.")
     sides = side_of(a, settings), side_of(b, settings)

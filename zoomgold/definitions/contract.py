@@ -30,7 +30,11 @@ class Check:
 
 @dataclass(frozen=True)
 class Column:
-    """One column: `dtype` is an Ibis type, `domain` the values it may hold."""
+    """One column: `dtype` is an Ibis type, `domain` the values it may hold.
+
+    A foreign key `references` a dimension's version; `reference_of` names the column of the same
+    row that has the business key of what it refers to, where there is one.
+    """
 
     name: str
     dtype: str
@@ -41,6 +45,8 @@ class Column:
     minimum: int | None = None
     maximum: int | None = None
     pattern: str | None = None
+    references: str | None = None
+    reference_of: str | None = None
 
     def checks(self) -> tuple[Check, ...]:
         """The checks that the column's own attributes state."""

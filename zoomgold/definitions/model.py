@@ -6,13 +6,14 @@ in `SCALARS` is not a table but a value of the run.
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.silver import SilverTable
+from zoomgold.definitions.silver import TABLES, SilverTable
+from zoomgold.definitions.steps import is_value
 
 #: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
 #: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
@@ -32,25 +33,34 @@ SCALARS = frozenset(
     }
 )
 
-#: `view`: inlined into whatever reads it; `table`: computed once per run.
-Keep = Literal["view", "table"]
+#: `view`: inlined into whatever reads it; `table`: computed once per run; `small`: computed once
+#: where a temporary table costs nothing, inlined where each is a statement of its own.
+Materialization = Literal["view", "table", "small"]
+_SUBJECTS = tuple(table.subject for table in TABLES.values())
 #: Returns None where there is nothing to compute it from.
 Build = Callable[..., ir.Table | None]
 
 
 def is_scalar(name: str) -> bool:
     """Whether a parameter is a value of the run, not a table."""
-    return name in SCALARS or name.startswith(("since_", "untimed_", "unseen_"))
+    return name in SCALARS or is_value(name, _SUBJECTS)
 
 
 @dataclass(frozen=True)
 class Node:
-    """A named table of the graph, computed from `inputs`. Calling it calls its function."""
+    """A named table of the graph, computed from `inputs`. Calling it calls its function.
+
+    One that `stands_for` a Gold table has its rows as they stand after the run: what reads it reads
+    the table. One with the `changes_of` a Gold table says which of its rows are not what they were:
+    a model that follows the table looks again at what it took from them.
+    """
 
     name: str
     inputs: tuple[str, ...]
     build: Build
-    keep: Keep = "view"
+    materialized: Materialization = "view"
+    stands_for: str | None = None
+    changes_of: str | None = None
 
     def __call__(self, *args: Any, **kwargs: Any) -> ir.Table | None:
         """The node's expression for the given tables and values."""
@@ -70,7 +80,7 @@ class Node:
 class Model(Node):
     """A Gold table: its contract, tags, and the Silver table whose rows it accounts for."""
 
-    contract: Contract | None = None
+    contract: Contract = field(kw_only=True)
     source: SilverTable | None = None
     tags: tuple[str, ...] = ()
     cluster_by: tuple[str, ...] = ()
@@ -82,12 +92,6 @@ class Model(Node):
     def bind(self, values: Mapping[str, Any]) -> ir.Table:
         """The model's expression, its inputs taken from `values` by name."""
         return _there(super().bind(values))
-
-    @property
-    def promise(self) -> Contract:
-        """The contract; every model has one."""
-        assert self.contract is not None
-        return self.contract
 
     @property
     def kind(self) -> str:
@@ -109,9 +113,18 @@ def _inputs(build: Build) -> tuple[str, ...]:
     return tuple(inspect.signature(build).parameters)
 
 
-def intermediate(keep: Keep = "view") -> Callable[[Build], Node]:
+def intermediate(
+    materialized: Materialization = "view",
+    *,
+    stands_for: str | None = None,
+    changes_of: str | None = None,
+) -> Callable[[Build], Node]:
     """Make a function the node of its own name: a step that several models share."""
-    return lambda build: Node(build.__name__, _inputs(build), build, keep)
+
+    def wrap(build: Build) -> Node:
+        return Node(build.__name__, _inputs(build), build, materialized, stands_for, changes_of)
+
+    return wrap
 
 
 def model(

@@ -17,7 +17,9 @@ class Source:
     are evaluated there. `history` names the node with a dimension's versions: such a source keeps
     a row per key and instant. `gold_names` says which Gold column holds a Silver column's value,
     where the names differ. Of a dimension, `observed` gives valid rows the `tracked` attributes in
-    Gold's terms.
+    Gold's terms, and `members` are the business keys that it adds itself. `core` names the node
+    with what others look up in a fact; `recounted` the node with the published rows that are built
+    again though none of their own changed.
     """
 
     silver: SilverTable
@@ -28,6 +30,9 @@ class Source:
     gold_names: Mapping[str, str] = field(default_factory=dict)
     observed: Callable[[ir.Table], ir.Table] | None = None
     tracked: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    core: str | None = None
+    recounted: str | None = None
 
     @property
     def subject(self) -> str:
@@ -38,6 +43,11 @@ class Source:
     def versioned(self) -> bool:
         """Whether the source becomes a dimension."""
         return self.history is not None
+
+    @property
+    def looked_up(self) -> str | None:
+        """The node with the rows that a run builds of this source, where others look them up."""
+        return self.core or self.history
 
     @property
     def keeps_all_rows(self) -> bool:

@@ -7,24 +7,24 @@ from typing import Any, Protocol
 import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.model import Keep
+from zoomgold.definitions.model import Materialization
 from zoomgold.expressions.tables import Rows
 from zoomgold.transform.writes import Write
 
 
-class Keeper(Protocol):
+class Materializer(Protocol):
     """Where the nodes of the graph are kept."""
 
-    def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
-        """Keep an intermediate for the run: `view` may be inlined, `table` is computed once."""
+    def materialize(self, name: str, expression: ir.Table, how: Materialization) -> ir.Table:
+        """Materialize an intermediate for the run; see `definitions.model.Materialization`."""
 
-    def keep_rows(
+    def materialize_rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
     ) -> ir.Table:
-        """Keep a few Python rows as an intermediate."""
+        """Materialize a few Python rows as an intermediate."""
 
 
-class Backend(Keeper, Protocol):
+class Backend(Materializer, Protocol):
     """One run's hold on an engine.
 
     It does all that it is asked for in order. One that works ahead does not let the caller wait for
@@ -40,13 +40,13 @@ class Backend(Keeper, Protocol):
     def bind_silver(self) -> Mapping[str, ir.Table]:
         """The Silver tables with the contract's columns and types, whatever their export."""
 
-    def later(self, job: Callable[[], object]) -> None:
+    def enqueue(self, job: Callable[[], object]) -> None:
         """Do a job when all that was asked for before is done; in it, nothing is waited for."""
 
-    def settle(self) -> None:
+    def wait(self) -> None:
         """Wait for all that was asked for; raise what failed."""
 
-    def abandon(self) -> Collection[str]:
+    def cancel(self) -> Collection[str]:
         """After a failure: end what is under way. The names that were kept in vain.
 
         Raises `TryAgainError` where what the failed run wanted to publish is published after all.

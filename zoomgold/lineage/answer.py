@@ -108,7 +108,7 @@ def layer_of(table: str) -> str:
 
 def columns_of(table: str) -> list[str]:
     """The columns of a table, in the order of its contract."""
-    schema = MODELS[table].promise.schema if table in MODELS else TABLES[table].schema
+    schema = MODELS[table].contract.schema if table in MODELS else TABLES[table].schema
     return list(schema)
 
 

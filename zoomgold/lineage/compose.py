@@ -16,6 +16,7 @@ import ibis.expr.types as ir
 from zoomgold.definitions.model import Node
 from zoomgold.definitions.rules import CRITICAL
 from zoomgold.definitions.silver import TABLES
+from zoomgold.definitions.steps import PAST, Step
 from zoomgold.expressions.keys import instant
 from zoomgold.lineage.edges import NO_EDGES, Edge, Edges, Lineage, united, weakened
 from zoomgold.lineage.trace import trace
@@ -34,12 +35,12 @@ _SCALARS: Mapping[str, Any] = {
 _SOME_TIME = instant(datetime(2000, 1, 1))
 #: Inputs that hold what an earlier run published. A table's own past is not upstream of it, so the
 #: lineage is that of a first run: there is none.
-_PAST = ("past_", "published_", "gold_", "elsewhere_")
+_PAST = frozenset(step.of(table.subject) for table in TABLES.values() for step in PAST)
 #: The one past that is never absent, but empty in a first run.
 _PAST_FAULTS = "published_faults"
 _FAULTS = "found_faults"
 #: The Silver rows that a run looks at: all, in a first run.
-_LOOKED_AT = {f"looked_at_{table.subject}": table for table in TABLES.values()}
+_LOOKED_AT = {Step.LOOKED_AT.of(table.subject): table for table in TABLES.values()}
 _LOOKED_AT_KEYS = "looked_at_keys"
 
 #: The nodes with the versions of a dimension: its rows, for all that refer to them.
@@ -58,7 +59,7 @@ def direct(model: str) -> Lineage:
     _, lineage = traced
     return Lineage(
         # The run stamps its own columns on the table afterwards.
-        {name: _present(lineage.columns.get(name, NO_EDGES)) for name in node.promise.schema},
+        {name: _present(lineage.columns.get(name, NO_EDGES)) for name in node.contract.schema},
         _present(lineage.rows),
     )
 
@@ -88,7 +89,7 @@ def rule_lineage(model: str) -> Mapping[str, Edges]:
     if source is None:
         return {}
     # A rejecting rule reads the cleaned row, a warning the kept row with its references resolved.
-    cleaned = _input(f"{source.subject}_rows", _waypoints_of(model))
+    cleaned = _input(Step.ROWS.of(source.subject), _waypoints_of(model))
     resolved = _input(source.resolved, _waypoints_of(model))
     assert cleaned is not None
     assert resolved is not None
@@ -126,10 +127,10 @@ def _input(name: str, waypoints: frozenset[str]) -> _Input:
     if name in TABLES:
         return _itself(name, TABLES[name].schema)
     if name in MODELS:
-        return _itself(name, MODELS[name].promise.schema)
+        return _itself(name, MODELS[name].contract.schema)
     if name == _PAST_FAULTS:
-        return _itself(name, MODELS["go_error_data"].promise.schema)
-    if name == _LOOKED_AT_KEYS or name.startswith(_PAST):
+        return _itself(name, MODELS["go_error_data"].contract.schema)
+    if name == _LOOKED_AT_KEYS or name in _PAST:
         return None
     if name == RULES_TABLE:
         return _table(name, RULES_SCHEMA), Lineage(dict.fromkeys(RULES_SCHEMA, NO_EDGES))
@@ -148,14 +149,14 @@ def _node(name: str) -> Node:
         return Node(name, (silver,), lambda raw: raw.mutate(is_selected=ibis.literal(True)))
     if name == _FAULTS:
         # What a run gives go_error_data to write: the faults of every source.
-        names = [f"faults_{source.subject}" for source in SOURCES.values()]
+        names = [Step.VIOLATIONS.of(source.subject) for source in SOURCES.values()]
         return Node(name, ("silver_faults", *names), lambda first, *rest: first.union(*rest))
     return INTERMEDIATES[name]
 
 
 def _as_gold(lineage: Lineage, model: str) -> Lineage:
     """The lineage of a node that holds the columns of a Gold table, not looked behind."""
-    _, gold = _itself(model, MODELS[model].promise.schema)
+    _, gold = _itself(model, MODELS[model].contract.schema)
     return Lineage({name: gold.columns.get(name, e) for name, e in lineage.columns.items()})
 
 

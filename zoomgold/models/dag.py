@@ -1,26 +1,20 @@
 """The graph of models: what is upstream of what, and which models a selector means."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 
 from zoomgold.definitions.model import Model, Node
+from zoomgold.definitions.steps import OF_THE_RUN, Step
 from zoomgold.errors import UsageError
 from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.nearest import nearest
 
-#: Nodes that hold a Gold table's rows as they stand after the run: what reads them reads the table.
-_STANDS_FOR = {"standing_users": "go_user_dim"}
-#: Inputs that are a run's own business: what is published already, and which part is looked at.
-_OF_THE_RUN = (
-    "gold_",
-    "published_",
-    "elsewhere_",
-    "scope_",
-    "touched_",
-    "new_",
-    "days_",
-    "past_",
-)
+#: Inputs that are a run's own business, by name.
+_OF_THE_RUN = frozenset(step.of(s.subject) for s in SOURCES.values() for step in OF_THE_RUN)
+#: The node that says what changed of a Gold table that others follow.
+FOLLOWED: Mapping[str, Node] = {
+    node.changes_of: node for node in INTERMEDIATES.values() if node.changes_of is not None
+}
 
 
 def upstream_models(model: Model) -> tuple[str, ...]:
@@ -44,16 +38,29 @@ def _sources_of(model: Model) -> set[str]:
         if name in seen:
             continue
         seen.add(name)
-        stood_for = _STANDS_FOR.get(name, model.name)
-        if stood_for != model.name:
-            found.add(stood_for)
-        elif name.startswith(_OF_THE_RUN):
+        node = INTERMEDIATES.get(name)
+        if node is not None and node.stands_for not in (None, model.name):
+            found.add(node.stands_for)
+        elif name in _OF_THE_RUN:
             continue
-        elif name in INTERMEDIATES:
-            pending.extend(INTERMEDIATES[name].tables)
+        elif node is not None:
+            pending.extend(node.tables)
         else:
             found.add(name)
     return found
+
+
+def followed_by(model: Model) -> tuple[str, ...]:
+    """The Gold tables whose changes a model follows from run to run, in catalog order."""
+    found = set(upstream_models(model)) | set(touching(model))
+    return tuple(name for name in MODELS if name in found and name in SOURCES)
+
+
+def touching(model: Model) -> tuple[str, ...]:
+    """The Gold tables that a model looks things up in: their changes touch its published rows."""
+    touched = INTERMEDIATES.get(Step.TOUCHED.of(model.source.subject)) if model.source else None
+    inputs = touched.inputs if touched is not None else ()
+    return tuple(name for name, node in FOLLOWED.items() if node.name in inputs)
 
 
 def with_upstream(names: set[str]) -> set[str]:

@@ -85,6 +85,8 @@ CONTRACT = Contract(
             TEXT,
             "That user as of event_date; the unknown member for an unknown user",
             pattern=MD5,
+            references="go_user_dim",
+            reference_of="user_id",
         ),
         Column("event_type", TEXT, "Type of the event", domain=BILLING_EVENT_TYPE.labels),
         Column("amount", MONEY, "Amount as recorded"),

@@ -73,7 +73,7 @@ _CONTENT = tuple(name for name in CONTRACT.schema if name not in _STAMPS)
 _FIRST = ("first_seen_at", "resolved_at")
 
 
-@intermediate("table")
+@intermediate("small")
 def silver_faults(si_error_data: ir.Table) -> ir.Table:
     """The latest row of each error that Silver itself reports, in the shape of a fault."""
     ranked = _ranked(si_error_data)

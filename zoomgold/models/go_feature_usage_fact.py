@@ -82,6 +82,7 @@ CONTRACT = Contract(
             TEXT,
             "The meeting's host as of its start; the unknown member for an unknown meeting",
             pattern=MD5,
+            references="go_user_dim",
         ),
         Column("feature_name", TEXT, "Feature that was used", domain=FEATURE.labels),
         Column(

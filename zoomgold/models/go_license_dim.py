@@ -80,6 +80,8 @@ CONTRACT = Contract(
             "That user's version at the start of this version",
             nullable=True,
             pattern=MD5,
+            references="go_user_dim",
+            reference_of="assigned_to_user_id",
         ),
         Column("start_date", DAY, "First day of the license"),
         Column("end_date", DAY, "Last day of the license; null: open", nullable=True),
@@ -179,10 +181,10 @@ def scope_licenses(
     return distinct_keys("license_id", new_licenses, closed_licenses, touched_licenses, aged)
 
 
-@intermediate("table")
+@intermediate("small")
 def license_history(
     valid_licenses: ir.Table,
-    published_licenses: ir.Table | None,
+    licenses_in_scope: ir.Table | None,
     closed_licenses: ir.Table | None,
     past_closings_licenses: ir.Table | None,
     as_of: ir.TimestampScalar,
@@ -191,7 +193,7 @@ def license_history(
     """The versions of each license that the run looks at."""
     return versions(
         _observed(valid_licenses),
-        published_licenses,
+        licenses_in_scope,
         united(closed_licenses, past_closings_licenses),
         key="license_id",
         surrogate="license_key",

@@ -75,6 +75,8 @@ SOURCE = Source(
         missing("end_time", WARNING),
     ),
     resolved="resolved_meetings",
+    core="meeting_core",
+    recounted="recounted_meetings",
     gold_names={"duration_minutes": "reported_duration_minutes"},
 )
 
@@ -85,7 +87,14 @@ CONTRACT = Contract(
     (
         Column("meeting_id", TEXT, "Business key of the meeting"),
         Column("host_id", TEXT, "User who hosts the meeting"),
-        Column("host_user_key", TEXT, "Host's version at start_time", pattern=MD5),
+        Column(
+            "host_user_key",
+            TEXT,
+            "Host's version at start_time",
+            pattern=MD5,
+            references="go_user_dim",
+            reference_of="host_id",
+        ),
         Column("meeting_topic", TEXT, "Topic as entered", nullable=True),
         Column("start_time", INSTANT, "Start (UTC)"),
         Column("end_time", INSTANT, "End (UTC); null while in progress", nullable=True),
@@ -205,35 +214,35 @@ def meeting_core(resolved_meetings: ir.Table) -> ir.Table:
 
 @intermediate()
 def standing_meetings(
-    meeting_core: ir.Table | None, elsewhere_meetings: ir.Table | None
+    meeting_core: ir.Table | None, meetings_out_of_scope: ir.Table | None
 ) -> ir.Table:
     """The core of every meeting as it stands after the run."""
-    elsewhere = None if elsewhere_meetings is None else elsewhere_meetings.select(*CORE)
+    elsewhere = None if meetings_out_of_scope is None else meetings_out_of_scope.select(*CORE)
     found = united(meeting_core, elsewhere)
     assert found is not None
     return found
 
 
-@intermediate("table")
+@intermediate("table", changes_of="go_meeting_fact")
 def changed_meetings(
     meeting_core: ir.Table | None,
-    published_meetings: ir.Table | None,
+    meetings_in_scope: ir.Table | None,
     gold_meetings: ir.Table | None,
-    unseen_meeting_runs: tuple[datetime, ...],
+    unseen_go_meeting_fact: tuple[datetime, ...],
 ) -> ir.Table | None:
     """The meetings whose core changed, or that came or went.
 
-    In this run, or in one of those that began at `unseen_meeting_runs` and did not build what
+    In this run, or in one of those that began at `unseen_go_meeting_fact` and did not build what
     depends on them. None where nothing can have changed.
     """
     # Where no published meeting counts in building the new ones, sessions still have its figures.
-    before = gold_meetings if published_meetings is None else published_meetings
+    before = gold_meetings if meetings_in_scope is None else meetings_in_scope
     changed = differing(meeting_core, before, CORE)
     gone = None if meeting_core is None else differing(before, meeting_core, CORE)
     unseen = None
-    if gold_meetings is not None and unseen_meeting_runs:
+    if gold_meetings is not None and unseen_go_meeting_fact:
         unseen = gold_meetings.filter(
-            gold_meetings.updated_at.isin([instant(start) for start in unseen_meeting_runs])
+            gold_meetings.updated_at.isin([instant(start) for start in unseen_go_meeting_fact])
         )
     if changed is None and unseen is None:
         return None
@@ -247,34 +256,38 @@ COUNTED = ("participant_id", "meeting_id", "user_id", "attendance_minutes")
 @intermediate("table")
 def counted_meetings(
     go_participant_fact: ir.Table | None,
-    published_participants: ir.Table | None,
-    elsewhere_participants: ir.Table | None,
+    participants_in_scope: ir.Table | None,
+    participants_out_of_scope: ir.Table | None,
     meeting_core: ir.Table,
-    published_meetings: ir.Table | None,
-    elsewhere_meetings: ir.Table | None,
+    meetings_in_scope: ir.Table | None,
+    meetings_out_of_scope: ir.Table | None,
 ) -> ir.Table | None:
     """The meetings whose sessions are counted: new ones, and those with other sessions than before.
 
     The counts of all others stand as published. None: the sessions of all meetings are counted.
     """
-    if elsewhere_meetings is None or elsewhere_participants is None or published_meetings is None:
+    if (
+        meetings_out_of_scope is None
+        or participants_out_of_scope is None
+        or meetings_in_scope is None
+    ):
         return None
-    changed = differing(go_participant_fact, published_participants, COUNTED)
+    changed = differing(go_participant_fact, participants_in_scope, COUNTED)
     gone = None
     if go_participant_fact is not None:
-        gone = differing(published_participants, go_participant_fact, COUNTED)
-    new = meeting_core.anti_join(published_meetings, "meeting_id")
+        gone = differing(participants_in_scope, go_participant_fact, COUNTED)
+    new = meeting_core.anti_join(meetings_in_scope, "meeting_id")
     return distinct_keys("meeting_id", new, changed, gone)
 
 
 @intermediate("table")
 def recounted_meetings(
-    elsewhere_meetings: ir.Table | None, counted_meetings: ir.Table | None
+    meetings_out_of_scope: ir.Table | None, counted_meetings: ir.Table | None
 ) -> ir.Table | None:
     """The published meetings outside the scope whose sessions are counted."""
-    if elsewhere_meetings is None:
+    if meetings_out_of_scope is None:
         return None
-    rows = elsewhere_meetings
+    rows = meetings_out_of_scope
     if counted_meetings is not None:
         rows = rows.semi_join(counted_meetings, "meeting_id")
     return rows.select(**silver_shape(rows, SOURCE), host_user_key=rows.host_user_key)
@@ -283,7 +296,7 @@ def recounted_meetings(
 @intermediate()
 def counted_sessions(
     go_participant_fact: ir.Table | None,
-    elsewhere_participants: ir.Table | None,
+    participants_out_of_scope: ir.Table | None,
     counted_meetings: ir.Table | None,
 ) -> ir.Table:
     """The sessions of the meetings that are counted, as they stand after the run."""
@@ -291,7 +304,7 @@ def counted_sessions(
     sessions = united(
         *(
             None if part is None else part.select(*columns)
-            for part in (go_participant_fact, elsewhere_participants)
+            for part in (go_participant_fact, participants_out_of_scope)
         )
     )
     assert sessions is not None
@@ -304,7 +317,7 @@ def counted_sessions(
 def attendance(
     counted_sessions: ir.Table,
     counted_meetings: ir.Table | None,
-    published_meetings: ir.Table | None,
+    meetings_in_scope: ir.Table | None,
 ) -> ir.Table:
     """What each meeting's sessions amount to, where there are any."""
     counts = counted_sessions.group_by(attended_meeting_id=counted_sessions.meeting_id).aggregate(
@@ -312,9 +325,9 @@ def attendance(
         users=counted_sessions.user_id.nunique(),
         attended_minutes=counted_sessions.attendance_minutes.sum(),
     )
-    if counted_meetings is None or published_meetings is None:
+    if counted_meetings is None or meetings_in_scope is None:
         return counts
-    known = published_meetings.anti_join(counted_meetings, "meeting_id")
+    known = meetings_in_scope.anti_join(counted_meetings, "meeting_id")
     return counts.union(
         known.select(
             attended_meeting_id=known.meeting_id,

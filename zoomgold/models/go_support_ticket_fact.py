@@ -80,6 +80,8 @@ CONTRACT = Contract(
             TEXT,
             "That user as of open_date; the unknown member for an unknown user",
             pattern=MD5,
+            references="go_user_dim",
+            reference_of="user_id",
         ),
         Column("ticket_type", TEXT, "What the ticket is about", domain=TICKET_TYPE.labels),
         Column("resolution_status", TEXT, "Where the ticket stands", domain=TICKET_STATUS.labels),
@@ -196,9 +198,9 @@ def scope_support_tickets(
     return distinct_keys("ticket_id", new_support_tickets, touched_support_tickets, aged, come)
 
 
-@intermediate("table")
+@intermediate("small")
 def ticket_closings(
-    contested_support_tickets: ir.Table, published_support_tickets: ir.Table | None
+    ranked_support_tickets: ir.Table, support_tickets_in_scope: ir.Table | None
 ) -> ir.Table:
     """When each done ticket was last resolved: `closed_on`, by ticket.
 
@@ -206,7 +208,7 @@ def ticket_closings(
     ends at the ticket's latest row. A ticket whose latest row is not terminal has no such run and
     no row here. A ticket that Silver no longer holds stays as published.
     """
-    rows = accepted(contested_support_tickets)
+    rows = accepted(ranked_support_tickets)
     is_terminal = rows.resolution_status_label.isin(TERMINAL_STATUSES)
     from_latest = ibis.window(
         group_by=rows.ticket_id, order_by=latest_first(rows, SUPPORT_TICKETS), rows=(None, 0)
@@ -219,9 +221,9 @@ def ticket_closings(
     last_run = counted.filter(counted.other_rows_until_here == 0)
     found = last_run.group_by("ticket_id").aggregate(closed_at=last_run.eff.min())
     closings = found.select("ticket_id", closed_on=found.closed_at.date())
-    if published_support_tickets is None:
+    if support_tickets_in_scope is None:
         return closings
-    gone = published_support_tickets.anti_join(contested_support_tickets, "ticket_id")
+    gone = support_tickets_in_scope.anti_join(ranked_support_tickets, "ticket_id")
     return closings.union(gone.select("ticket_id", closed_on=gone.close_date))
 
 

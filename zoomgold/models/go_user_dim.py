@@ -84,6 +84,7 @@ SOURCE = Source(
     ),
     resolved="resolved_users",
     history="user_history",
+    members=RESERVED_USERS,
     observed=_observed,
     tracked=TRACKED,
 )
@@ -218,15 +219,15 @@ def user_observations(valid_users: ir.Table) -> ir.Table:
 @intermediate("table")
 def user_history(
     user_observations: ir.Table,
-    contested_users: ir.Table,
-    published_users: ir.Table | None,
+    ranked_users: ir.Table,
+    users_in_scope: ir.Table | None,
     closed_users: ir.Table | None,
     past_closings_users: ir.Table | None,
     as_of: ir.TimestampScalar,
     rewinds: bool,
 ) -> ir.Table:
     """The versions of each user that the run looks at, without the reserved members."""
-    published = None if published_users is None else _without_members(published_users)
+    published = None if users_in_scope is None else _without_members(users_in_scope)
     history = versions(
         user_observations,
         published,
@@ -236,7 +237,7 @@ def user_history(
         tracked=TRACKED,
         absent_until=as_of if rewinds else None,
     )
-    registered = _first_load_dates(accepted(contested_users), published)
+    registered = _first_load_dates(accepted(ranked_users), published)
     joined = history.left_join(registered, history.user_id == registered.registered_id)
     first_start = joined.scd_start_date.min().over(ibis.window(group_by=joined.user_id))
     completed = joined.mutate(
@@ -273,12 +274,12 @@ def _published_load_dates(published: ir.Table) -> ir.Table:
     return by_user.filter(is_evidence).select("user_id", "day")
 
 
-@intermediate()
-def standing_users(user_history: ir.Table | None, elsewhere_users: ir.Table | None) -> ir.Table:
+@intermediate(stands_for="go_user_dim")
+def standing_users(user_history: ir.Table | None, users_out_of_scope: ir.Table | None) -> ir.Table:
     """All versions as they stand after the run, reduced to what others take from them."""
     attributes = ("user_name", "plan_type", "email")
     columns = ("user_id", "user_key", "valid_from", "scd_current_flag", *attributes)
-    elsewhere = None if elsewhere_users is None else _without_members(elsewhere_users)
+    elsewhere = None if users_out_of_scope is None else _without_members(users_out_of_scope)
     parts = (None if t is None else t.select(*columns) for t in (user_history, elsewhere))
     found = united(*parts)
     assert found is not None
@@ -297,26 +298,26 @@ def user_versions(standing_users: ir.Table) -> ir.Table:
     )
 
 
-@intermediate("table")
+@intermediate("table", changes_of="go_user_dim")
 def moved_versions(
     user_versions: ir.Table,
     user_history: ir.Table | None,
-    published_users: ir.Table | None,
+    users_in_scope: ir.Table | None,
     gold_users: ir.Table,
-    unseen_user_runs: tuple[datetime, ...],
+    unseen_go_user_dim: tuple[datetime, ...],
 ) -> ir.Table:
     """When a lookup of a user finds another version than before, or one that changed.
 
     A row per version and stretch of time, `found_from` to `found_until`. Changed in this run, or in
-    one of those that began at `unseen_user_runs` and did not build the facts.
+    one of those that began at `unseen_go_user_dim` and did not build the facts.
     """
     columns = ("user_id", "user_key", "user_name", "plan_type")
     # Where no published version counts in building the new ones, the facts still have their keys.
-    before = _without_members(gold_users if published_users is None else published_users)
+    before = _without_members(gold_users if users_in_scope is None else users_in_scope)
     unseen = None
-    if unseen_user_runs:
+    if unseen_go_user_dim:
         unseen = gold_users.filter(
-            gold_users.updated_at.isin([instant(start) for start in unseen_user_runs])
+            gold_users.updated_at.isin([instant(start) for start in unseen_go_user_dim])
         ).select(*columns)
     changed = united(differing(user_history, before, columns), unseen)
     if changed is None:

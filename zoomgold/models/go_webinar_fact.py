@@ -67,6 +67,8 @@ CONTRACT = Contract(
             TEXT,
             "The host as of start_time; the unknown member for an unknown user",
             pattern=MD5,
+            references="go_user_dim",
+            reference_of="host_id",
         ),
         Column("webinar_topic", TEXT, "Topic of the webinar"),
         Column("start_time", INSTANT, "Start of the webinar (UTC)"),

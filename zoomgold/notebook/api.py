@@ -146,7 +146,7 @@ class Gold(Tables):
         return self._snapshot.table(name)
 
     def _about(self) -> Mapping[str, str]:
-        return {name: model.promise.grain for name, model in MODELS.items()}
+        return {name: model.contract.grain for name, model in MODELS.items()}
 
 
 def _settings(options: Mapping[str, object]) -> Settings:

@@ -6,7 +6,8 @@ from typing import Any
 import ibis.expr.types as ir
 
 from zoomgold.definitions.model import Model
-from zoomgold.engines.base import Keeper
+from zoomgold.definitions.steps import Step
+from zoomgold.engines.base import Materializer
 from zoomgold.errors import UsageError
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import SOURCES
@@ -29,19 +30,24 @@ def check_upstream(models: Sequence[Model], published: Sequence[str]) -> None:
 
 
 def complete(
-    keeper: Keeper, targets: Sequence[str], values: dict[str, Any], once: Set[str] = frozenset()
+    materializer: Materializer,
+    targets: Sequence[str],
+    values: dict[str, Any],
+    once: Set[str] = frozenset(),
 ) -> None:
     """Compute the nodes that the targets need and that `values` does not have yet.
 
     Those named in `once` are computed once even where a run of all rows inlines them.
     """
     for node in ordered_nodes(targets, set(values)):
-        expression, keep = node.bind(values), "table" if node.name in once else node.keep
-        values[node.name] = None if expression is None else keeper.keep(node.name, expression, keep)
+        expression, how = node.bind(values), "table" if node.name in once else node.materialized
+        values[node.name] = (
+            None if expression is None else materializer.materialize(node.name, expression, how)
+        )
 
 
 def assess(
-    keeper: Keeper,
+    materializer: Materializer,
     models: Sequence[Model],
     values: dict[str, Any],
     once: Set[str] = frozenset(),
@@ -50,15 +56,17 @@ def assess(
 
     The query that counts the rows of each model: what `assessment` reads. None: of no model.
     """
-    values[RULES_TABLE] = keeper.keep_rows(RULES_TABLE, RULES_SCHEMA, rule_rows(SOURCES.values()))
+    values[RULES_TABLE] = materializer.materialize_rows(
+        RULES_TABLE, RULES_SCHEMA, rule_rows(SOURCES.values())
+    )
     sources = {model.name: SOURCES[model.name] for model in models if model.name in SOURCES}
     targets = []
     for source in sources.values():
-        targets += [f"published_{source.subject}", f"faults_{source.subject}"]
-        targets += [f"closed_{source.subject}"] if source.versioned else []
+        targets += [Step.IN_SCOPE.of(source.subject), Step.VIOLATIONS.of(source.subject)]
+        targets += [Step.CLOSED.of(source.subject)] if source.versioned else []
     if any(model.name == "go_error_data" for model in models):
         targets.append("silver_faults")
-    complete(keeper, targets, values, once)
+    complete(materializer, targets, values, once)
     return united(*(row_counts.assessed(values, name, source) for name, source in sources.items()))
 
 
@@ -81,7 +89,9 @@ def _nothing_written(row: Mapping[str, Any]) -> Counts:
 
 def found_faults(values: Mapping[str, Any], models: Sequence[Model]) -> ir.Table | None:
     """All standing faults found so far; None when nothing was assessed yet."""
-    names = [f"faults_{SOURCES[model.name].subject}" for model in models if model.name in SOURCES]
+    names = [
+        Step.VIOLATIONS.of(SOURCES[model.name].subject) for model in models if model.name in SOURCES
+    ]
     if any(model.name == "go_error_data" for model in models):
         names.append("silver_faults")
     return united(*(values.get(name) for name in names))

@@ -10,6 +10,7 @@ import ibis
 import ibis.expr.types as ir
 
 from zoomgold.definitions.model import Model
+from zoomgold.definitions.steps import Step
 from zoomgold.errors import InvariantError
 from zoomgold.expressions.tables import Rows, distinct_keys, united
 from zoomgold.expressions.text import clean
@@ -35,7 +36,7 @@ def build(run: Running) -> list[Write]:
     What an engine does ahead is done, and what it finds raised, when the backend has settled.
     """
     # Pandera takes as long to import as many a table to build; it shall count as no table's time.
-    import_module("zoomgold.validation.contracts.contracts")
+    import_module("zoomgold.validation.contracts")
     writes = [_candidate(run, model) for model in run.built]
     if run.built:
         _count(run)
@@ -44,8 +45,8 @@ def build(run: Running) -> list[Write]:
 
 
 def _candidate(run: Running, model: Model) -> Write:
-    contract, mode, start = model.promise, run.modes[model.name], run.stamp.started_at
-    run.backend.later(partial(run.begin, model.name))
+    contract, mode, start = model.contract, run.modes[model.name], run.stamp.started_at
+    run.backend.enqueue(partial(run.begin, model.name))
     complete(run.backend, model.tables, run.values, run.once)
     before = run.merged(model.name)
     stamped = stamps.stamped(
@@ -58,16 +59,16 @@ def _candidate(run: Running, model: Model) -> Write:
     candidate = run.backend.build(contract, stamped, replaces=mode.is_full)
     run.values[model.name] = candidate
     write = Replace(contract) if mode.is_full else _merge(run, model, candidate, before)
-    run.backend.later(partial(_accept, run, model, run.validation(contract, candidate)))
+    run.backend.enqueue(partial(_accept, run, model, run.validation(contract, candidate)))
     return write
 
 
 def _merge(run: Running, model: Model, candidate: ir.Table, before: ir.Table | None) -> Merge:
-    contract, start = model.promise, run.stamp.started_at
+    contract, start = model.contract, run.stamp.started_at
     assert before is not None, "an increment has published rows to merge with"
     replaced = stamps.replaced_rows(candidate, before, contract, start)
     # Read by the checks across tables, by the guard and by the merge itself.
-    replaced = run.backend.keep(f"replaced_{model.name}", replaced, "table")
+    replaced = run.backend.materialize(f"replaced_{model.name}", replaced, "small")
     run.replaced[model.name] = replaced
     return Merge(contract, replaced.select(*contract.key), stamps.changed_rows(candidate, start))
 
@@ -95,7 +96,7 @@ def _check(run: Running) -> None:
         invariants.check(violations())
         shrink.check_shrink(losses(), run.settings.max_shrink)
 
-    run.backend.later(check)
+    run.backend.enqueue(check)
 
 
 def _built(run: Running, model: Model) -> Built:
@@ -104,7 +105,7 @@ def _built(run: Running, model: Model) -> Built:
     if not run.modes[name].is_full:
         changed = stamps.changed_rows(candidate, run.stamp.started_at)
         increment = Increment(run.published[name], run.replaced[name], changed)
-    return Built(model.promise, SOURCES[name], candidate, run.merged(name), increment)
+    return Built(model.contract, SOURCES[name], candidate, run.merged(name), increment)
 
 
 def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table | None]:
@@ -115,8 +116,8 @@ def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table
             before = run.merged(name)
             known = None if before is None else absences(before, key)
             subject = SOURCES[name].subject
-            past = run.values[f"past_closings_{subject}"]
-            ends[name] = united(known, past, run.values[f"closed_{subject}"])
+            past = run.values[Step.PAST_CLOSINGS.of(subject)]
+            ends[name] = united(known, past, run.values[Step.CLOSED.of(subject)])
     return ends
 
 
@@ -124,7 +125,7 @@ def _count(run: Running) -> None:
     """Count what became of the rows that stayed, and hold the counts to Silver."""
     queries = [_written(run, model).mutate(model=ibis.literal(model.name)) for model in run.built]
     written = united(*(query.select("model", *_WRITTEN, "mismarked") for query in queries))
-    run.backend.later(partial(_take_counts, run, run.asked(written)))
+    run.backend.enqueue(partial(_take_counts, run, run.asked(written)))
 
 
 def _take_counts(run: Running, written: Callable[[], Rows]) -> None:
@@ -143,13 +144,13 @@ def _take_counts(run: Running, written: Callable[[], Rows]) -> None:
 
 def _written(run: Running, model: Model) -> ir.Table:
     """One row that counts what became of the selected rows; `mismarked` are rows of the table."""
-    source, contract = SOURCES[model.name], model.promise
+    source, contract = SOURCES[model.name], model.contract
     candidate, before = run.values[model.name], run.merged(model.name)
     rows = row_counts.compared(candidate, before, contract)
     wrong = row_counts.mismarked(rows, run.stamp.execution_id, run.stamp.started_at)
     closed: ir.Value = ibis.literal(0, "int64")
     if source.versioned:
-        observed = row_counts.observations(run.values[f"contested_{source.subject}"], source)
+        observed = row_counts.observations(run.values[Step.RANKED.of(source.subject)], source)
         observed = observed.filter(observed.is_selected)
         query = row_counts.written_versions(observed, candidate, before, source.silver.key)
         if before is not None:
@@ -172,5 +173,5 @@ def _stayed(run: Running, name: str, before: ir.Table | None) -> ir.Table | None
             return None
         raw = run.values[source.silver.name]
         return distinct_keys(key, raw.select(**{key: clean(raw[key])}))
-    valid = run.values[f"valid_{source.subject}"]
+    valid = run.values[Step.VALID.of(source.subject)]
     return valid.filter(valid.is_selected).select(key)

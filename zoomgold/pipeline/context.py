@@ -12,6 +12,7 @@ from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import State
+from zoomgold.definitions.steps import Step
 from zoomgold.engines.base import Backend
 from zoomgold.expressions.tables import Rows, united
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
@@ -117,12 +118,13 @@ class Running:
         """The published rows in whose place a built model's candidate comes."""
         if self.modes[name].is_full:
             return self.published.get(name)
-        inside: ir.Table | None = self.values[f"published_{SOURCES[name].subject}"]
-        if name != "go_meeting_fact" or self.values["recounted_meetings"] is None:
+        source = SOURCES[name]
+        inside: ir.Table | None = self.values[Step.IN_SCOPE.of(source.subject)]
+        recounted = self.values[source.recounted] if source.recounted else None
+        if recounted is None:
             return inside
-        elsewhere = self.values["elsewhere_meetings"]
-        recounted = elsewhere.semi_join(self.values["recounted_meetings"], "meeting_id")
-        return united(inside, recounted)
+        outside = self.values[Step.OUT_OF_SCOPE.of(source.subject)]
+        return united(inside, outside.semi_join(recounted, source.silver.key))
 
     def merged(self, name: str) -> ir.Table | None:
         """The published rows that count in building the model: its stamps, its history."""
@@ -134,7 +136,7 @@ class Running:
         Of a fact, the rows that an increment leaves as they are count as published, not as built.
         A dimension's are built: a history is sound or not as a whole.
         """
-        published, contract = self.published.get(name), MODELS[name].promise
+        published, contract = self.published.get(name), MODELS[name].contract
         if name not in self.selected:
             return None if published is None else Part(contract.key, None, published)
         built = self.values[name]
@@ -197,5 +199,5 @@ class Running:
 
 def gold_tables(backend: Backend) -> dict[str, ir.Table]:
     """The Gold tables that are published."""
-    found = {name: backend.published(model.promise) for name, model in MODELS.items()}
+    found = {name: backend.published(model.contract) for name, model in MODELS.items()}
     return {name: table for name, table in found.items() if table is not None}

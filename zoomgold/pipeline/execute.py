@@ -68,7 +68,7 @@ def _publish(run: Running) -> None:
             writes = build(run)
             writes += log_writes.fault_writes(run, resolve=True)
             carried = log_writes.carried_audit(run)
-        run.backend.settle()
+        run.backend.wait()
         writes += log_writes.closing_writes(run, carried)
         expected, remembered = log_writes.expected_sizes(run, writes)
         run.backend.publish([*writes, remembered], expected)
@@ -78,7 +78,7 @@ def _completed(run: Running) -> RunResult:
     """The result of a run whose commit took place: from here on nothing can make it a failure."""
     try:
         for name in run.selected:
-            run.sizes[name] = run.backend.size(MODELS[name].promise)
+            run.sizes[name] = run.backend.size(MODELS[name].contract)
     except ZoomgoldError as error:
         run.emit(Warned(f"Gold is published, but its rows could not be counted: {error}"))
     result = run.result(audit_rows.COMPLETED)
@@ -115,8 +115,8 @@ def _in_turn(run: Running) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        run.backend.later(partial(fail, error))
-        run.backend.settle()
+        run.backend.enqueue(partial(fail, error))
+        run.backend.wait()
 
 
 def _assess(run: Running) -> None:
@@ -137,7 +137,7 @@ def _assess(run: Running) -> None:
         changed_days=run.comparison.changed,
     )
     query = assess(run.backend, run.models, run.values, run.once)
-    run.backend.later(partial(_take_stock, run, run.asked(query)))
+    run.backend.enqueue(partial(_take_stock, run, run.asked(query)))
 
 
 def _take_stock(run: Running, counted: Callable[[], Rows]) -> None:
@@ -156,7 +156,7 @@ def _compared(run: Running) -> Comparison:
         run.backend.published(LEDGER),
         today=run.stamp.started_at.date(),
         lookback=run.settings.lookback,
-        keep=lambda name, rows: run.backend.keep(name, rows, "table"),
+        materialize=lambda name, rows: run.backend.materialize(name, rows, "table"),
         fetch=run.backend.rows,
     )
     for name, news in found.news.items():
@@ -209,7 +209,7 @@ def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
         )
     told = str(error) or type(error).__name__
     try:
-        for name in run.backend.abandon():
+        for name in run.backend.cancel():
             run.values.pop(name, None)
         if isinstance(error, Exception):
             _record_faults(run, hold)

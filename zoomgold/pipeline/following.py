@@ -10,13 +10,12 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
+from zoomgold.definitions.steps import Step, unseen
 from zoomgold.expressions.tables import united
-from zoomgold.models.catalog import INTERMEDIATES, SOURCES
+from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
+from zoomgold.models.dag import FOLLOWED, touching
 from zoomgold.pipeline.assess import complete
 from zoomgold.pipeline.context import Running
-
-#: The nodes that say what changed, and the model whose change it is.
-_CHANGES = {"moved_versions": "go_user_dim", "changed_meetings": "go_meeting_fact"}
 
 
 def left_behind(run: Running) -> ir.Table | None:
@@ -28,14 +27,11 @@ def left_behind(run: Running) -> ir.Table | None:
     found = []
     changes: dict[str, Any] | None = None
     for name, source in SOURCES.items():
-        node = INTERMEDIATES.get(f"touched_{source.subject}")
-        if node is None or name in run.selected or name not in run.published:
-            continue
-        upstream = {model for change, model in _CHANGES.items() if change in node.inputs} & built
-        if not upstream:
+        upstream = built & set(touching(MODELS[name]))
+        if name in run.selected or name not in run.published or not upstream:
             continue
         changes = _changes(run) if changes is None else changes
-        touched = node.bind({**run.values, **changes})
+        touched = INTERMEDIATES[Step.TOUCHED.of(source.subject)].bind({**run.values, **changes})
         if touched is not None:
             found.append(_violation(name, sorted(upstream), touched))
     return united(*found)
@@ -44,13 +40,13 @@ def left_behind(run: Running) -> ir.Table | None:
 def _changes(run: Running) -> dict[str, Any]:
     """What this run itself changes, whatever earlier runs did."""
     found: dict[str, Any] = {}
-    for name in _CHANGES:
-        node = INTERMEDIATES[name]
+    nothing_unseen = {unseen(name): () for name in FOLLOWED}
+    for node in FOLLOWED.values():
         complete(run.backend, node.tables, run.values, run.once)
-        changed = node.bind({**run.values, "unseen_user_runs": (), "unseen_meeting_runs": ()})
+        changed = node.bind({**run.values, **nothing_unseen})
         if changed is not None:
-            changed = run.backend.keep(f"{name}_of_this_run", changed, "table")
-        found[name] = changed
+            changed = run.backend.materialize(f"{node.name}_of_this_run", changed, "table")
+        found[node.name] = changed
     return found
 
 

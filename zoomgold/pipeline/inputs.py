@@ -10,14 +10,12 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import State
+from zoomgold.definitions.steps import Step, unseen
 from zoomgold.expressions.keys import instant
-from zoomgold.models.catalog import MODELS, SOURCES
-from zoomgold.models.dag import upstream_models
+from zoomgold.models.catalog import SOURCES
+from zoomgold.models.dag import FOLLOWED, followed_by
 from zoomgold.pipeline.modes import Mode
 from zoomgold.transform.ledger import News
-
-#: What stands for a source's rebuilt rows when its model is not selected: nothing is rebuilt.
-_REBUILT = {"users": "user_history", "meetings": "meeting_core"}
 
 
 def inputs(
@@ -47,17 +45,18 @@ def inputs(
         "closes": closes,
         "gold_errors": published.get("go_error_data"),
         "rewinds": rewinds,
-        "unseen_user_runs": _unseen(models, state, "go_user_dim"),
-        "unseen_meeting_runs": _unseen(models, state, "go_meeting_fact"),
+        **{unseen(name): _unseen(models, state, name) for name in FOLLOWED},
     }
     for name, source in SOURCES.items():
         subject, gold = source.subject, published.get(name)
-        values[f"gold_{subject}"] = gold
+        values[Step.GOLD.of(subject)] = gold
         if source.versioned:
             counts = name not in selected or modes[name].merges
             past = past_closings if counts else None
             until = as_of if rewinds else None
-            values[f"past_closings_{subject}"] = _closings_of(past, name, source.silver.key, until)
+            values[Step.PAST_CLOSINGS.of(subject)] = _closings_of(
+                past, name, source.silver.key, until
+            )
         if name in selected and not modes[name].is_full:
             assert changed_days is not None, "an increment knows what is new"
             values |= _new(name, subject, news[name], changed_days)
@@ -93,17 +92,17 @@ def _closings_of(
 def _new(model: str, subject: str, news: News, changed_days: ir.Table) -> dict[str, Any]:
     own = changed_days.filter(changed_days.model == model)
     return {
-        f"days_{subject}": own.select("day"),
-        f"since_{subject}": news.since,
-        f"untimed_{subject}": news.untimed,
+        Step.DAYS.of(subject): own.select("day"),
+        Step.SINCE.of(subject): news.since,
+        Step.UNTIMED.of(subject): news.untimed,
     }
 
 
 def _in_full(subject: str, silver: ir.Table, gold: ir.Table | None, mode: Mode) -> dict[str, Any]:
     return {
-        f"looked_at_{subject}": silver.mutate(is_selected=ibis.literal(True)),
-        f"published_{subject}": gold if mode.merges else None,
-        f"elsewhere_{subject}": None,
+        Step.LOOKED_AT.of(subject): silver.mutate(is_selected=ibis.literal(True)),
+        Step.IN_SCOPE.of(subject): gold if mode.merges else None,
+        Step.OUT_OF_SCOPE.of(subject): None,
     }
 
 
@@ -112,13 +111,14 @@ def _unselected(
 ) -> dict[str, Any]:
     """A model that is not selected stands as published; one that never was leaves Silver."""
     values: dict[str, Any] = {
-        f"looked_at_{subject}": silver.mutate(is_selected=ibis.literal(True)),
-        f"published_{subject}": None,
-        f"elsewhere_{subject}": gold,
+        Step.LOOKED_AT.of(subject): silver.mutate(is_selected=ibis.literal(True)),
+        Step.IN_SCOPE.of(subject): None,
+        Step.OUT_OF_SCOPE.of(subject): gold,
         model: None,
     }
-    if gold is not None and subject in _REBUILT:
-        values[_REBUILT[subject]] = None
+    looked_up = SOURCES[model].looked_up
+    if gold is not None and looked_up is not None:
+        values[looked_up] = None
     return values
 
 
@@ -126,11 +126,3 @@ def _unseen(models: Sequence[Model], state: State, upstream: str) -> tuple[datet
     """The starts of the runs whose changes of an upstream model the selected ones have not seen."""
     followers = [m.name for m in models if upstream in followed_by(m) and m.name != upstream]
     return state.unseen_starts(followers, upstream)
-
-
-def followed_by(model: Model) -> tuple[str, ...]:
-    """The Gold tables whose changes a model follows from run to run."""
-    found = set(upstream_models(model))
-    if model.name in ("go_participant_fact", "go_feature_usage_fact"):
-        found.add("go_meeting_fact")
-    return tuple(name for name in MODELS if name in found and name in SOURCES)

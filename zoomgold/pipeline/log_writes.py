@@ -17,16 +17,17 @@ from zoomgold.definitions.state import (
     SIZES,
     Progress,
 )
+from zoomgold.definitions.steps import Step
 from zoomgold.expressions.keys import instant
 from zoomgold.expressions.tables import Rows, united
 from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.models.dag import followed_by
 from zoomgold.models.go_error_data import gone, repeated, seen_again
 from zoomgold.models.go_process_audit import SILVER_PROCESS, executions
 from zoomgold.pipeline import audit_rows
 from zoomgold.pipeline.assess import found_faults
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Warned
-from zoomgold.pipeline.inputs import followed_by
 from zoomgold.transform import row_counts
 from zoomgold.transform.ledger import unlike
 from zoomgold.transform.writes import Merge, Update, Write
@@ -34,14 +35,18 @@ from zoomgold.validation import invariants, reconciliation, sizes
 from zoomgold.validation.accounting import Counts, check_identity
 from zoomgold.validation.invariants import Invariant
 
-AUDIT = MODELS["go_process_audit"].promise
-ERRORS = MODELS["go_error_data"].promise
+AUDIT = MODELS["go_process_audit"].contract
+ERRORS = MODELS["go_error_data"].contract
 
 
 def opening_writes(run: Running) -> list[Write]:
     """The logs and the state where they are missing, and the run's `Running` rows."""
     writes: list[Write] = [
-        Merge(contract, None, run.backend.keep_rows(f"no_{contract.table}", contract.schema, ()))
+        Merge(
+            contract,
+            None,
+            run.backend.materialize_rows(f"no_{contract.table}", contract.schema, ()),
+        )
         for contract in (ERRORS, AUDIT, PROGRESS, RUNS, LEDGER)
         if run.backend.schema(contract) != contract.schema
     ]
@@ -63,18 +68,18 @@ def carried_audit(run: Running) -> ir.Table | None:
     model, published = MODELS["go_process_audit"], run.published.get(AUDIT.table)
     if not run.settings.enable_audit_logging:
         return None
-    run.backend.later(partial(run.begin, model.name))
+    run.backend.enqueue(partial(run.begin, model.name))
     carried = None
     if model.name in run.selected and published is not None:
         silver = run.silver["si_audit"]
         carried = run.backend.build(AUDIT, model.bind({"si_audit": silver}), replaces=False)
         content = ("execution_status", "execution_end_time", "pipeline_name")
-        run.backend.later(run.validation(AUDIT, carried))
+        run.backend.enqueue(run.validation(AUDIT, carried))
         known = executions(silver)
         repeated = known.filter(known.position != 0)
         _count(run, model, silver, (carried, repeated), published, content)
         _hold(run, reconciliation.carried_checks(silver, known, carried))
-    run.backend.later(partial(run.finish, model.name))
+    run.backend.enqueue(partial(run.finish, model.name))
     return carried
 
 
@@ -96,7 +101,7 @@ def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
         return []
     if not resolve:
         faults = faults.filter(faults.resolution_status != "Resolved")
-    run.backend.later(partial(run.begin, model.name))
+    run.backend.enqueue(partial(run.begin, model.name))
     looked_at: dict[bool, list[str]] = {True: [], False: []}
     for name in SOURCES if resolve else ():
         if name in run.selected:
@@ -115,11 +120,11 @@ def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
         content = ("record_payload", "error_severity")
         _count(run, model, silver, (rows, repeated(silver)), published, content)
     candidate = run.backend.build(ERRORS, model.bind(values), replaces=False)
-    run.backend.later(run.validation(ERRORS, candidate))
+    run.backend.enqueue(run.validation(ERRORS, candidate))
     of_gone = ("looked_at_keys", "fully_looked_at", "partly_looked_at")
     missed = gone(faults, published, *(values[name] for name in of_gone))
     _hold(run, reconciliation.fault_checks(faults, published, candidate, missed))
-    run.backend.later(partial(run.finish, model.name))
+    run.backend.enqueue(partial(run.finish, model.name))
     stamps = seen_again(faults, values["run_start"], values["execution_id"])
     writes: list[Write] = [
         Update(ERRORS, stamps),
@@ -140,14 +145,14 @@ def expected_sizes(run: Running, writes: Sequence[Write]) -> tuple[dict[str, int
         for name, size in found.items()
         if name != AUDIT.table
     ]
-    table = run.backend.keep_rows("new_sizes", SIZES.schema, rows)
+    table = run.backend.materialize_rows("new_sizes", SIZES.schema, rows)
     return found, Merge(SIZES, table.select(*SIZES.key), table)
 
 
 def _hold(run: Running, checks: Iterable[Invariant]) -> None:
     """Hold a log to the checks."""
     violations = run.asked(invariants.counted(checks))
-    run.backend.later(lambda: invariants.check(violations()))
+    run.backend.enqueue(lambda: invariants.check(violations()))
 
 
 def _looked_at_keys(run: Running) -> ir.Table | None:
@@ -155,7 +160,7 @@ def _looked_at_keys(run: Running) -> ir.Table | None:
     tables = []
     for name, source in SOURCES.items():
         if name in run.selected and not run.modes[name].is_full:
-            scope = run.values[f"scope_{source.subject}"]
+            scope = run.values[Step.SCOPE.of(source.subject)]
             key = scope[source.silver.key]
             tables.append(
                 scope.select(source_table=ibis.literal(source.silver.name), source_key=key)
@@ -172,8 +177,8 @@ def _count(
     content: tuple[str, ...],
 ) -> None:
     """Count the rows of a Silver log: of `rows` the first are kept, the others repeated."""
-    query = row_counts.logged(silver, *rows, published, model.promise, content)
-    run.backend.later(partial(_take_counts, run, model.name, run.asked(query)))
+    query = row_counts.logged(silver, *rows, published, model.contract, content)
+    run.backend.enqueue(partial(_take_counts, run, model.name, run.asked(query)))
 
 
 def _take_counts(run: Running, name: str, logged: Callable[[], Rows]) -> None:
@@ -195,7 +200,7 @@ def _abandoned(run: Running) -> list[Write]:
         execution_status=ibis.literal(audit_rows.ABANDONED),
         update_date=ibis.literal(run.now().date()),
     )
-    left = run.backend.keep("abandoned", left, "table")
+    left = run.backend.materialize("abandoned", left, "small")
     count = int(run.backend.rows(left.aggregate(rows=left.count()))[0]["rows"])
     if not count:
         return []
@@ -206,7 +211,7 @@ def _abandoned(run: Running) -> list[Write]:
 def _audit_write(
     run: Running, name: str, rows: Sequence[Mapping[str, Any]], carried: ir.Table | None = None
 ) -> Write:
-    own = run.backend.keep_rows(f"{name}_audit_rows", AUDIT.schema, rows)
+    own = run.backend.materialize_rows(f"{name}_audit_rows", AUDIT.schema, rows)
     table = own if carried is None else own.union(carried)
     return Merge(AUDIT, table.select(*AUDIT.key), table)
 
@@ -256,7 +261,9 @@ def _progress_write(run: Running) -> Write:
         for model in run.built
         for source, all_compared_in in _followed(run, model)
     ]
-    table = run.backend.keep_rows("new_progress", PROGRESS.schema, [vars(row) for row in rows])
+    table = run.backend.materialize_rows(
+        "new_progress", PROGRESS.schema, [vars(row) for row in rows]
+    )
     return Merge(PROGRESS, table.select(*PROGRESS.key), table)
 
 
@@ -270,7 +277,7 @@ def _run_write(run: Running) -> Write:
         "execution_id": run.stamp.execution_id,
         "started_at": run.stamp.started_at,
     }
-    fresh = run.backend.keep_rows("new_run", RUNS.schema, [row])
+    fresh = run.backend.materialize_rows("new_run", RUNS.schema, [row])
     known = run.backend.published(RUNS)
     stale = None if known is None else known.filter(known.run_number <= oldest)
     return Merge(RUNS, None if stale is None else stale.select(*RUNS.key), fresh)
@@ -291,7 +298,7 @@ def _closing_write(run: Running) -> list[Write]:
     for name, source in SOURCES.items():
         if not (source.versioned and name in run.selected):
             continue
-        found = run.values[f"closed_{source.subject}"]
+        found = run.values[Step.CLOSED.of(source.subject)]
         if found is not None:
             columns = {"model": ibis.literal(name), "key": found[source.silver.key]}
             closed.append(found.select(**columns, closed_at=found.eff))
@@ -308,9 +315,9 @@ def _closing_write(run: Running) -> list[Write]:
     if fresh is None and stale is None:
         return []
     if fresh is None:
-        fresh = run.backend.keep_rows("no_closing", CLOSINGS.schema, ())
+        fresh = run.backend.materialize_rows("no_closing", CLOSINGS.schema, ())
     else:
-        fresh = run.backend.keep("new_closings", fresh, "table")
+        fresh = run.backend.materialize("new_closings", fresh, "table")
     gone = united(stale, fresh)
     assert gone is not None
     return [Merge(CLOSINGS, gone.select(*CLOSINGS.key), fresh)]

@@ -126,7 +126,7 @@ def check_shape(
         f"{name}.{column} is {found}, {_expected(MODELS[name], column)}"
         for name, schema in schemas.items()
         for column, found in schema.items()
-        if MODELS[name].promise.schema.get(column) != found
+        if MODELS[name].contract.schema.get(column) != found
         if not (rebuild.anew and name in rebuilt)
     ]
     if faults:
@@ -138,7 +138,7 @@ def check_shape(
 
 
 def _expected(model: Model, column: str) -> str:
-    expected = model.promise.schema.get(column)
+    expected = model.contract.schema.get(column)
     return f"expected {expected}" if expected else "which the contract no longer has"
 
 

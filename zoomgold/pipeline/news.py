@@ -14,8 +14,8 @@ from zoomgold.pipeline.modes import Mode
 from zoomgold.transform import ledger
 from zoomgold.transform.ledger import News
 
-#: Keep a table for the run under a name, or leave it the expression that it is.
-Keep = Callable[[str, ir.Table], ir.Table]
+#: Materialization a table for the run under a name, or leave it the expression that it is.
+Materialize = Callable[[str, ir.Table], ir.Table]
 #: Fetch a small result.
 Fetch = Callable[[ir.Table], Rows]
 
@@ -43,7 +43,7 @@ def compare(
     *,
     today: date,
     lookback: timedelta,
-    keep: Keep,
+    materialize: Materialize,
     fetch: Fetch,
 ) -> Comparison:
     """Count the Silver rows of these models by day and hold the counts against the `known` ledger.
@@ -62,7 +62,7 @@ def compare(
         known = _from_then(known, since)
     days = united(*(_days(name, silver[sources[name].name], since.get(name)) for name in sources))
     assert days is not None
-    days = keep("silver_days", days)
+    days = materialize("silver_days", days)
     window = _window(days, list(sources), today, lookback, fetch) if lookback else {}
     now = united(
         *(
@@ -71,12 +71,12 @@ def compare(
         )
     )
     assert now is not None
-    now = keep("silver_ledger", now)
+    now = materialize("silver_ledger", now)
     increments = [name for name in sources if not modes[name].is_full]
     if not increments:
         return Comparison(now, known)
     changed = ledger.changed_days(now.filter(now.model.isin(increments)), known)
-    changed = keep("changed_days", changed)
+    changed = materialize("changed_days", changed)
     newest = None if known is None else ledger.newest_days(known, today)
     found = fetch(ledger.news_query(changed, newest))
     return Comparison(now, known, changed, ledger.news_of(increments, found))

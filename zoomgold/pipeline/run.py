@@ -163,7 +163,7 @@ def _state_and_modes(
         [] if runs is None else backend.rows(runs),
     )
     check_version(state, backend.location)
-    found = {name: backend.schema(model.promise) for name, model in MODELS.items()}
+    found = {name: backend.schema(model.contract) for name, model in MODELS.items()}
     published = {name: schema for name, schema in found.items() if schema is not None}
     check_shape(published, models, rebuild, backend.location)
     check_upstream(models, published=tuple(published))
@@ -194,7 +194,7 @@ def _news(
         backend.published(LEDGER),
         today=utc_now().date(),
         lookback=settings.lookback,
-        keep=lambda _, rows: rows,
+        materialize=lambda _, rows: rows,
         fetch=backend.rows,
     )
     return found.news

@@ -13,6 +13,7 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.model import Model, Node
 from zoomgold.definitions.silver import TABLES
+from zoomgold.definitions.steps import Step
 from zoomgold.expressions.keys import instant
 from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.models.dag import ordered_nodes
@@ -47,7 +48,7 @@ def expressions(as_of: datetime) -> Iterator[tuple[str, ir.Table]]:
                 yield node.name, expression
         if model.name == "go_error_data":
             values["found_faults"] = _all_faults(values)
-            values["published_faults"] = ibis.table(model.promise.schema, name=model.name)
+            values["published_faults"] = ibis.table(model.contract.schema, name=model.name)
         expression = _bound(model, values)
         yield model.name, expression
 
@@ -64,12 +65,12 @@ def _fault_nodes(model: Model) -> list[str]:
     if model.name == "go_error_data":
         return ["silver_faults"]
     source = SOURCES.get(model.name)
-    return [f"faults_{source.subject}"] if source else []
+    return [Step.VIOLATIONS.of(source.subject)] if source else []
 
 
 def _all_faults(values: Mapping[str, Any]) -> ir.Table:
     """What a run would have found: the faults of every source, and Silver's own."""
-    names = [*(f"faults_{source.subject}" for source in SOURCES.values()), "silver_faults"]
+    names = [*(Step.VIOLATIONS.of(source.subject) for source in SOURCES.values()), "silver_faults"]
     tables = [values[name] for name in names]
     united: ir.Table = tables[0].union(*tables[1:])
     return united

@@ -8,11 +8,10 @@ import ibis.expr.types as ir
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.model import Keep, Model
+from zoomgold.definitions.model import Materialization, Model
 from zoomgold.definitions.silver import TABLES
 from zoomgold.engines.snowflake.compiler import sql_of, table_at
 from zoomgold.engines.snowflake.identifiers import Location
-from zoomgold.engines.snowflake.staging import is_stored
 from zoomgold.expressions.keys import instant
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.pipeline.assess import assess, complete, found_faults
@@ -41,11 +40,11 @@ class Recorder:
     queries: dict[str, Compiled] = field(default_factory=dict)
     kept_rows: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
-    def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
+    def materialize(self, name: str, expression: ir.Table, how: Materialization) -> ir.Table:
         """As the backend keeps it."""
-        return self._recorded(name, expression) if is_stored(name, how) else expression
+        return self._recorded(name, expression) if how == "table" else expression
 
-    def keep_rows(
+    def materialize_rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
     ) -> ir.Table:
         """A table that a run makes of a few rows."""
@@ -81,7 +80,7 @@ def recorded(settings: Settings) -> Recorder:
 
 
 def _build(recorder: Recorder, model: Model, values: dict[str, Any], settings: Settings) -> None:
-    contract = model.promise
+    contract = model.contract
     if model.name == "go_error_data":
         values |= _of_the_log(recorder, values, list(MODELS.values()), settings)
     complete(recorder, model.tables, values)
@@ -98,7 +97,7 @@ def _of_the_log(
     recorder: Recorder, values: Mapping[str, Any], models: Sequence[Model], settings: Settings
 ) -> dict[str, Any]:
     """What a run gives the model of the fault log."""
-    contract = MODELS["go_error_data"].promise
+    contract = MODELS["go_error_data"].contract
     return {
         "found_faults": found_faults(values, models),
         "published_faults": table_at(contract.schema, contract.table, recorder.location.target),

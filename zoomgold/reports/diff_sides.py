@@ -107,7 +107,7 @@ def _snowflake_side(settings: Settings) -> Side:
 
     options = {name: getattr(settings, name) for name in settings.sources if _given(settings, name)}
     backend = SnowflakeBackend(load_settings({**options, "backend": SNOWFLAKE}), read_only=True)
-    contracts = [model.promise for model in MODELS.values()]
+    contracts = [model.contract for model in MODELS.values()]
     return RemoteSide(
         f"{SNOWFLAKE} {backend.location}",
         {c.table: backend.bound(c, candidate=False) for c in contracts if backend.schema(c)},

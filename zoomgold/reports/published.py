@@ -10,7 +10,7 @@ from zoomgold.models.catalog import MODELS
 
 def published_table(gold: GoldReader, name: str) -> ir.Table:
     """A published Gold table; `UsageError` when it never was."""
-    table = gold.published(MODELS[name].promise)
+    table = gold.published(MODELS[name].contract)
     if table is None:
         raise UsageError(
             f"This Gold has no {name}: no run has written to it yet: {suggested('run')}"

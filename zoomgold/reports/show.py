@@ -33,7 +33,7 @@ def preview(settings: Settings, model: str, limit: int, published: bool) -> Prev
 def _published(settings: Settings, name: str, limit: int) -> Preview:
     backend = DuckDBBackend(settings.database, read_only=True, lock_timeout=settings.lock_timeout)
     try:
-        contract = MODELS[name].promise
+        contract = MODELS[name].contract
         table = backend.published(contract)
         if table is None:
             raise UsageError(
@@ -58,7 +58,7 @@ def _built(settings: Settings, name: str, limit: int) -> Preview:
         for model in models:
             complete(backend, model.tables, values)
             values[model.name] = model.bind(values)
-        contract = MODELS[name].promise
+        contract = MODELS[name].contract
         rows = backend.rows(values[name].order_by(list(contract.key)).limit(limit))
     finally:
         backend.close()

@@ -69,12 +69,12 @@ def checkup(gold: GoldReader, models: Sequence[Model]) -> Checkup:
     published = {
         name: table
         for name, model in MODELS.items()
-        if (table := gold.published(model.promise)) is not None
+        if (table := gold.published(model.contract)) is not None
     }
     selected = [model for model in models if model.name in published]
     if not selected:
         raise UsageError(f"Nothing of the selection is published; build it: {suggested('run')}")
-    own = {model.name: _own_failures(gold, model.promise) for model in selected}
+    own = {model.name: _own_failures(gold, model.contract) for model in selected}
     readable = {n: t for n, t in published.items() if n not in own or own[n][0] is not None}
     checked = frozenset(model.name for model in selected) & set(readable)
     across = _across(gold, readable, checked)
@@ -91,7 +91,7 @@ def checkup(gold: GoldReader, models: Sequence[Model]) -> Checkup:
 
 def _checks(model: Model) -> int:
     """How many checks the contract makes: structure, nulls, values and keys."""
-    contract = model.promise
+    contract = model.contract
     not_null = sum(not column.nullable for column in contract.columns)
     of_values = sum(len(column.checks()) for column in contract.columns)
     return 1 + not_null + of_values + len(contract.checks) + len(contract.unique)
@@ -114,7 +114,7 @@ def _across(
     """Every check that concerns the selected tables, the failing ones with sample keys."""
     found = []
     parts = {
-        name: invariants.Part(MODELS[name].promise.key, table, None)
+        name: invariants.Part(MODELS[name].contract.key, table, None)
         for name, table in published.items()
         if name in SOURCES
     }
@@ -216,7 +216,7 @@ def _samples(
     """Keys of rows that break an invariant, where we can say which."""
     users = published.get("go_user_dim")
     for table, rows in published.items():
-        contract = MODELS[table].promise
+        contract = MODELS[table].contract
         if name == f"{table} has an unbroken history":
             key = invariants.DIMENSIONS[table]
             return _shown(gold, invariants.broken_keys(rows, key, ends.get(table)))

@@ -172,7 +172,7 @@ def collect(settings: Settings) -> Site:
 
 
 def _gold_page(name: str, table: ir.Table, fetch: Fetch) -> TablePage:
-    model, contract = MODELS[name], MODELS[name].promise
+    model, contract = MODELS[name], MODELS[name].contract
     facts = [ColumnFacts(c.name, c.dtype, c.pii) for c in contract.columns]
     found = profile(table, facts, fetch)
     source = SOURCES.get(name)

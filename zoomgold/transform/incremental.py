@@ -7,7 +7,7 @@ For each source (`meetings` stands for the subject) these nodes narrow Silver an
   table is the table's own business: each Gold module defines it;
 - `scope_meetings`: both, and whatever else the Gold module has to look at again;
 - `looked_at_meetings`: all Silver rows of these keys, and the rows without a key;
-- `published_meetings`, `elsewhere_meetings`: the published rows inside and outside the scope.
+- `meetings_in_scope`, `meetings_out_of_scope`: the published rows inside and outside the scope.
 
 A full run looks at all of Silver. What is not there (no published table, say) is None.
 """
@@ -19,6 +19,7 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.model import Node
 from zoomgold.definitions.silver import SilverTable
+from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
 from zoomgold.expressions.text import clean, is_tidy
 from zoomgold.transform.ledger import day_of, since_then
@@ -67,7 +68,7 @@ def looked_at(raw: ir.Table, scope: ir.Table, days: ir.Table, silver: SilverTabl
 def nodes(silver: SilverTable) -> tuple[Node, ...]:
     """The nodes of one source that narrow Silver and Gold to its scope."""
     subject, key = silver.subject, silver.key
-    scope, gold, days = f"scope_{subject}", f"gold_{subject}", f"days_{subject}"
+    scope, gold, days = Step.SCOPE.of(subject), Step.GOLD.of(subject), Step.DAYS.of(subject)
 
     def inside(published: ir.Table, keys: ir.Table) -> ir.Table:
         return published.semi_join(keys, key)
@@ -77,19 +78,19 @@ def nodes(silver: SilverTable) -> tuple[Node, ...]:
 
     return (
         Node(
-            f"new_{subject}",
-            (silver.name, days, f"since_{subject}", f"untimed_{subject}"),
+            Step.NEW.of(subject),
+            (silver.name, days, Step.SINCE.of(subject), Step.UNTIMED.of(subject)),
             lambda raw, new, since, untimed: new_keys(raw, new, since, untimed, silver),
             "table",
         ),
         Node(
-            f"looked_at_{subject}",
+            Step.LOOKED_AT.of(subject),
             (silver.name, scope, days),
             lambda raw, keys, new: looked_at(raw, keys, new, silver),
             "table",
         ),
-        Node(f"published_{subject}", (gold, scope), inside, "table"),
-        Node(f"elsewhere_{subject}", (gold, scope), outside),
+        Node(Step.IN_SCOPE.of(subject), (gold, scope), inside, "table"),
+        Node(Step.OUT_OF_SCOPE.of(subject), (gold, scope), outside),
     )
 
 

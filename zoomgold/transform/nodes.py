@@ -4,13 +4,13 @@
 
 - `meetings_rows`: cleaned, with canonical labels, effective time and the critical rules broken;
 - `repeated_meetings`: hashes of the keys that occur more than once;
-- `contested_meetings`: rejected rows and all rows of repeated keys, ranked from latest to oldest.
+- `ranked_meetings`: rejected rows and all rows of repeated keys, ranked from latest to oldest.
   Few rows of a fact, so the window that ranks them is cheap; a source whose history matters
   (`Source.whole_history`) has all its rows here;
 - `valid_meetings`: the rows that go on, one per key (a dimension: one per key and instant), and
   the published rows whose key Silver no longer holds;
 - `warned_meetings`: those of them that break a warning rule;
-- `faults_meetings`: one row per standing fault.
+- `violations_meetings`: one row per standing fault.
 
 Before them come the nodes of `scope`, which narrow Silver to what a run looks at.
 """
@@ -20,18 +20,19 @@ import ibis.expr.types as ir
 from zoomgold.definitions.model import Node
 from zoomgold.definitions.silver import SilverColumn
 from zoomgold.definitions.source import Source
+from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
 from zoomgold.transform import incremental
 from zoomgold.transform.quality import (
     carried,
-    disputed,
     judged,
     kept,
     label_map,
+    needs_no_ranking,
+    needs_ranking,
     prepared,
     ranked,
     repeated_keys,
-    undisputed,
     warned_rows,
 )
 from zoomgold.transform.violations import RULES_TABLE, standing_faults
@@ -40,7 +41,7 @@ from zoomgold.transform.violations import RULES_TABLE, standing_faults
 def read_often(source: Source) -> tuple[str, ...]:
     """The nodes with rows of a source, or all of them, that several others read."""
     subject = source.silver.subject
-    return (f"{subject}_rows", source.resolved)
+    return (Step.ROWS.of(subject), source.resolved)
 
 
 def nodes(source: Source) -> tuple[Node, ...]:
@@ -48,13 +49,13 @@ def nodes(source: Source) -> tuple[Node, ...]:
     silver, subject = source.silver, source.subject
     labelled = tuple(column for column in silver.columns if column.domain is not None)
     label_names = tuple(f"{subject}_{column.name}_labels" for column in labelled)
-    looked_at, rows = f"looked_at_{subject}", f"{subject}_rows"
-    repeated, contested = f"repeated_{subject}", f"contested_{subject}"
-    valid, published = f"valid_{subject}", f"published_{subject}"
-    warned, faults = f"warned_{subject}", f"faults_{subject}"
+    looked_at, rows = Step.LOOKED_AT.of(subject), Step.ROWS.of(subject)
+    repeated, contested = Step.REPEATED.of(subject), Step.RANKED.of(subject)
+    valid, published = Step.VALID.of(subject), Step.IN_SCOPE.of(subject)
+    warned, faults = Step.WARNED.of(subject), Step.VIOLATIONS.of(subject)
 
     def label_node(name: str, column: SilverColumn) -> Node:
-        return Node(name, (looked_at,), lambda raw: label_map(raw, column), "table")
+        return Node(name, (looked_at,), lambda raw: label_map(raw, column), "small")
 
     def whole(ranked_rows: ir.Table, gold: ir.Table | None) -> ir.Table:
         stayed = None if source.versioned else carried(gold, ranked_rows, source)
@@ -66,7 +67,7 @@ def nodes(source: Source) -> tuple[Node, ...]:
         all_rows: ir.Table, keys: ir.Table, ranked_rows: ir.Table, gold: ir.Table | None
     ) -> ir.Table:
         found = united(
-            undisputed(all_rows, keys, source),
+            needs_no_ranking(all_rows, keys, source),
             kept(ranked_rows, source),
             carried(gold, all_rows, source),
         )
@@ -89,24 +90,24 @@ def nodes(source: Source) -> tuple[Node, ...]:
         ]
     else:
         found += [
-            Node(repeated, (rows,), lambda all_rows: repeated_keys(all_rows, silver), "table"),
+            Node(repeated, (rows,), lambda all_rows: repeated_keys(all_rows, silver), "small"),
             Node(
                 contested,
                 (rows, repeated),
-                lambda all_rows, keys: ranked(disputed(all_rows, keys, source), source),
+                lambda all_rows, keys: ranked(needs_ranking(all_rows, keys, source), source),
                 "table",
             ),
             Node(valid, (rows, repeated, contested, published), split),
         ]
     found += [
-        Node(warned, (source.resolved,), lambda resolved: warned_rows(resolved, source), "table"),
+        Node(warned, (source.resolved,), lambda resolved: warned_rows(resolved, source), "small"),
         Node(
             faults,
             (contested, warned, RULES_TABLE),
             lambda ranked_rows, warnings, rules: standing_faults(
                 ranked_rows, warnings, rules, source
             ),
-            "table",
+            "small",
         ),
     ]
     return tuple(found)

@@ -107,14 +107,14 @@ def repeated_keys(rows: ir.Table, silver: SilverTable) -> ir.Table:
     )
 
 
-def disputed(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
+def needs_ranking(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
     """The rejected rows and all rows of repeated keys, found in one pass over the rows."""
     marked = rows.left_join(repeated, bucket(rows[source.silver.key]) == repeated.key_bucket)
-    disputed_rows = marked.filter((marked.failed != 0) | marked.key_bucket.notnull())
-    return without(disputed_rows, "key_bucket")
+    unranked_rows = marked.filter((marked.failed != 0) | marked.key_bucket.notnull())
+    return without(unranked_rows, "key_bucket")
 
 
-def undisputed(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
+def needs_no_ranking(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
     """The valid rows whose key nothing else has; they need no ranking."""
     good = rows.filter(rows.failed == 0)
     same_key = bucket(good[source.silver.key]) == repeated.key_bucket

@@ -9,6 +9,7 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import RUN_STAMPS, Contract
 from zoomgold.definitions.source import Source
+from zoomgold.definitions.steps import Step
 from zoomgold.expressions.keys import instant
 from zoomgold.transform.incremental import new_rows
 from zoomgold.transform.quality import kept, outcome
@@ -17,8 +18,8 @@ from zoomgold.transform.scd2 import attribute_hash
 
 def assessed(values: Mapping[str, Any], model: str, source: Source) -> ir.Table:
     """One row: `model`, and how many selected rows were `processed`, `failed`, … ."""
-    contested = values[f"contested_{source.subject}"]
-    warned = values[f"warned_{source.subject}"]
+    contested = values[Step.RANKED.of(source.subject)]
+    warned = values[Step.WARNED.of(source.subject)]
     query = outcome(contested).mutate(
         model=ibis.literal(model),
         processed=selected_rows(values, source).count().as_scalar(),
@@ -34,10 +35,10 @@ def selected_rows(values: Mapping[str, Any], source: Source) -> ir.Table:
     lost on the way is missed.
     """
     raw, subject = values[source.silver.name], source.subject
-    days = values.get(f"days_{subject}")
+    days = values.get(Step.DAYS.of(subject))
     if days is None:
         return raw
-    return new_rows(raw, days, values[f"since_{subject}"], values[f"untimed_{subject}"])
+    return new_rows(raw, days, values[Step.SINCE.of(subject)], values[Step.UNTIMED.of(subject)])
 
 
 def compared(candidate: ir.Table, published: ir.Table | None, contract: Contract) -> ir.Table:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import ibis
 import ibis.expr.types as ir
 
+from zoomgold.definitions.contract import Column
 from zoomgold.errors import InvariantError
 from zoomgold.expressions.keys import (
     OPEN_END,
@@ -19,29 +20,19 @@ from zoomgold.expressions.keys import (
     reserved_user_key,
 )
 from zoomgold.expressions.tables import united
+from zoomgold.models.catalog import MODELS, SOURCES
 
-#: Columns that hold a user's surrogate key.
-USER_KEYS = (
-    ("go_license_dim", "assigned_user_key"),
-    ("go_meeting_fact", "host_user_key"),
-    ("go_participant_fact", "user_key"),
-    ("go_feature_usage_fact", "host_user_key"),
-    ("go_webinar_fact", "host_user_key"),
-    ("go_support_ticket_fact", "user_key"),
-    ("go_billing_event_fact", "user_key"),
+#: The foreign keys: a Gold table, and its column that references a dimension's version.
+FOREIGN_KEYS: tuple[tuple[str, Column], ...] = tuple(
+    (name, column)
+    for name, model in MODELS.items()
+    for column in model.contract.columns
+    if column.references is not None
 )
-#: Whose key it is, where the table says so.
-_OWNERS = {
-    "go_license_dim": "assigned_to_user_id",
-    "go_meeting_fact": "host_id",
-    "go_participant_fact": "user_id",
-    "go_webinar_fact": "host_id",
-    "go_support_ticket_fact": "user_id",
-    "go_billing_event_fact": "user_id",
-}
-DIMENSIONS = {"go_user_dim": "user_id", "go_license_dim": "license_id"}
+#: The dimensions, with the business key of each.
+DIMENSIONS = {name: source.silver.key for name, source in SOURCES.items() if source.versioned}
 #: The business keys that a dimension adds itself.
-MEMBERS = {"go_user_dim": RESERVED_USERS}
+MEMBERS = {name: source.members for name, source in SOURCES.items() if source.members}
 
 
 @dataclass(frozen=True)
@@ -230,9 +221,12 @@ def _dangling_keys(parts: Mapping[str, Part], just_built: bool) -> ir.Table | No
     found = united(
         dangling.select("invariant", "models", count=ibis.literal(1, "int64")),
         *(
-            ibis.literal(0, "int64").name("count").as_table().select(**_named(*one), count="count")
-            for one in USER_KEYS
-            if built.get(one[0]) is not None or rest.get(one[0]) is not None
+            ibis.literal(0, "int64")
+            .name("count")
+            .as_table()
+            .select(**_named(name, column), count="count")
+            for name, column in FOREIGN_KEYS
+            if built.get(name) is not None or rest.get(name) is not None
         ),
     )
     assert found is not None
@@ -256,21 +250,21 @@ def _not_of_their_user(keys: ir.Table, users: ir.Table, just_built: bool) -> ir.
     return wrong.union(known)
 
 
-def _named(table: str, column: str) -> dict[str, ir.StringValue]:
+def _named(table: str, column: Column) -> dict[str, ir.StringValue]:
     return {
-        "invariant": ibis.literal(f"{table}.{column} resolves"),
-        "models": ibis.literal(f"go_user_dim {table}"),
+        "invariant": ibis.literal(f"{table}.{column.name} resolves"),
+        "models": ibis.literal(f"{column.references} {table}"),
     }
 
 
 def _user_keys(tables: Mapping[str, ir.Table | None]) -> ir.Table | None:
     """The user keys in the tables, each with the name of the invariant that it must keep."""
     columns = []
-    for name, column in USER_KEYS:
+    for name, column in FOREIGN_KEYS:
         rows = tables.get(name)
         if rows is not None:
-            owner = rows[_OWNERS[name]] if name in _OWNERS else ibis.null("string")
-            keys = rows.select(**_named(name, column), user_key=rows[column], owner=owner)
+            owner = rows[column.reference_of] if column.reference_of else ibis.null("string")
+            keys = rows.select(**_named(name, column), user_key=rows[column.name], owner=owner)
             columns.append(keys.filter(keys.user_key.notnull()))
     return united(*columns)
 

@@ -14,6 +14,7 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.source import Source
+from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
 from zoomgold.expressions.text import clean
 from zoomgold.models.go_process_audit import SILVER_PROCESS
@@ -70,7 +71,7 @@ def _silver_keys(table: Built, values: Mapping[str, Any]) -> ir.Table:
     """
     silver = table.source.silver
     if table.increment is not None:
-        new: ir.Table = values[f"new_{silver.subject}"]
+        new: ir.Table = values[Step.NEW.of(silver.subject)]
         return new.select(silver.key)
     raw = values[silver.name]
     return raw.select(**{silver.key: clean(raw[silver.key])})
@@ -78,7 +79,7 @@ def _silver_keys(table: Built, values: Mapping[str, Any]) -> ir.Table:
 
 def _set_aside(source: Source, values: Mapping[str, Any]) -> ir.Table:
     """The keys of which every row was rejected."""
-    contested, key = values[f"contested_{source.subject}"], source.silver.key
+    contested, key = values[Step.RANKED.of(source.subject)], source.silver.key
     rejected, valid = (
         contested.filter(is_) for is_ in (contested.failed != 0, contested.failed == 0)
     )
@@ -91,7 +92,7 @@ def _missing(table: Built, values: Mapping[str, Any]) -> ir.IntegerScalar:
     A fact of which Silver holds rejected rows alone goes; a dimension's history stays.
     """
     key = table.source.silver.key
-    scope = values[f"scope_{table.source.subject}"] if table.increment is not None else None
+    scope = values[Step.SCOPE.of(table.source.subject)] if table.increment is not None else None
     known = None if table.before is None else table.before.select(key)
     kept = known if table.source.versioned else None
     looked_at = united(_silver_keys(table, values), scope, None if kept is not None else known)
@@ -123,7 +124,7 @@ def _unobserved(table: Built, values: Mapping[str, Any]) -> ir.IntegerScalar:
     versions where they begin and where they were last seen, unless Silver does.
     """
     source, key = table.source, table.source.silver.key
-    contested = values[f"contested_{source.subject}"]
+    contested = values[Step.RANKED.of(source.subject)]
     kept = observations(contested, source).select(key, "eff", "attribute_hash")
     valid = contested.filter(contested.failed == 0).select(key, "eff")
     unseen = valid.anti_join(kept, [key, "eff"]).count().as_scalar()
@@ -152,8 +153,8 @@ def _overlooked(source: Source, values: Mapping[str, Any]) -> ir.IntegerScalar:
 
     By the keys as they are spelled, nearly all of which are clean.
     """
-    key, scope = source.silver.key, values[f"scope_{source.subject}"]
-    looked_at = values[f"looked_at_{source.subject}"]
+    key, scope = source.silver.key, values[Step.SCOPE.of(source.subject)]
+    looked_at = values[Step.LOOKED_AT.of(source.subject)]
     there, seen = (
         rows.semi_join(scope, key).count() for rows in (values[source.silver.name], looked_at)
     )

@@ -44,7 +44,7 @@ def check_shrink(found: Iterable[Mapping[str, Any]], max_shrink: float) -> None:
 
 
 def _loss(name: str, before: ir.Table, part: Part) -> ir.Table:
-    key = DIMENSIONS.get(name, MODELS[name].promise.key[0])
+    key = DIMENSIONS.get(name, MODELS[name].contract.key[0])
     replaced, after = part.before, part.built
     assert replaced is not None
     assert after is not None

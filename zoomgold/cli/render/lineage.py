@@ -58,7 +58,7 @@ def _tree(target: Target, *, filters: bool) -> Tree:
 def _titled(target: Target) -> str:
     if target.column is None or target.table not in MODELS:
         return target.name
-    column = MODELS[target.table].promise.column(target.column)
+    column = MODELS[target.table].contract.column(target.column)
     return f"{target.name}: {column.description}"
 
 

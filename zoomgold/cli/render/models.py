@@ -18,7 +18,7 @@ def print_models(models: Sequence[Model]) -> None:
     """The models with what a selector can go by."""
     table = table_of("model", "kind", "key", "tags", "upstream")
     for one in models:
-        lists = (one.promise.key, one.tags, _upstream(one))
+        lists = (one.contract.key, one.tags, _upstream(one))
         table.add_row(one.name, one.kind, *(Text(", ".join(each)) for each in lists))
     print_table(table)
 
@@ -37,8 +37,8 @@ def models_json(models: Sequence[Model]) -> list[dict[str, Any]]:
             "kind": one.kind,
             "description": one.description,
             "tags": one.tags,
-            "grain": one.promise.grain,
-            "key": one.promise.key,
+            "grain": one.contract.grain,
+            "key": one.contract.key,
             "source": one.source.name if one.source else None,
             "upstream": _upstream(one),
         }

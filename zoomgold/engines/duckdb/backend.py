@@ -14,13 +14,13 @@ import ibis
 import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.model import Keep
+from zoomgold.definitions.model import Materialization
 from zoomgold.definitions.silver import TABLES
 from zoomgold.engines.duckdb.compiler import COMPILER, literal, sql_of
 from zoomgold.engines.duckdb.connection import CATALOG, opened
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory, out_of_memory
 from zoomgold.engines.duckdb.silver import create_views, damaged
-from zoomgold.engines.duckdb.worker import Ahead
+from zoomgold.engines.duckdb.worker import StatementQueue
 from zoomgold.errors import BuildError, InDoubtError, SilverError, ZoomgoldError
 from zoomgold.expressions.tables import Rows, in_shape
 from zoomgold.signals import held
@@ -58,7 +58,7 @@ class DuckDBBackend:
         self.run_id = str(uuid.uuid4())
         self.location = str(database) if database else "memory"
         self._silver = silver
-        self._ahead = Ahead(lambda: self._connection.interrupt())
+        self._queue = StatementQueue(lambda: self._connection.interrupt())
         #: The transactions that took place, and the one of which that is not known.
         self._committed: set[str] = set()
         self._in_doubt: str | None = None
@@ -84,7 +84,7 @@ class DuckDBBackend:
     def close(self) -> None:
         """End the connection; what is uncommitted is undone."""
         with held():
-            self._ahead.close()
+            self._queue.close()
             self._connection.close()
 
     def execute(self, statement: str) -> None:
@@ -112,7 +112,7 @@ class DuckDBBackend:
     @contextmanager
     def _engine_errors(self, what: str) -> Iterator[None]:
         """Tell a failure of the engine as an expected error."""
-        self._ahead.wait()
+        self._queue.wait()
         try:
             yield
         except duckdb.Error as error:
@@ -139,37 +139,38 @@ class DuckDBBackend:
             create_views(self._connection, self._silver)
         return {name: ibis.table(table.schema, name=name) for name, table in TABLES.items()}
 
-    def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
-        """Keep an intermediate for the run."""
+    def materialize(self, name: str, expression: ir.Table, how: Materialization) -> ir.Table:
+        """Materialize an intermediate for the run."""
         self._unmade.add(name)
-        statement = f'CREATE OR REPLACE TEMP {how.upper()} "{name}" AS {sql_of(expression)}'
+        kind = "VIEW" if how == "view" else "TABLE"
+        statement = f'CREATE OR REPLACE TEMP {kind} "{name}" AS {sql_of(expression)}'
 
         def create() -> None:
             with self._engine_errors(f"{name} could not be built"):
                 self._connection.execute(statement)
             self._unmade.discard(name)
 
-        self.later(create)
+        self.enqueue(create)
         return ibis.table(expression.schema(), name=name)
 
-    def later(self, job: Callable[[], object]) -> None:
+    def enqueue(self, job: Callable[[], object]) -> None:
         """Do a job when all that was asked for before is done."""
-        self._ahead.submit(job)
+        self._queue.submit(job)
 
-    def settle(self) -> None:
+    def wait(self) -> None:
         """Wait for all that was asked for; raise what failed."""
-        self._ahead.wait()
+        self._queue.wait()
 
-    def abandon(self) -> Collection[str]:
+    def cancel(self) -> Collection[str]:
         """After a failure: end what is under way. The names that were kept in vain."""
         self._rollback()
         unmade, self._unmade = self._unmade, set()
         return unmade
 
-    def keep_rows(
+    def materialize_rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
     ) -> ir.Table:
-        """Keep a few Python rows as a temporary table."""
+        """Materialize a few Python rows as a temporary table."""
         self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" ({_column_list(schema)})')
         self._insert(f'"{name}"', list(schema), rows)
         return ibis.table(schema, name=name)
@@ -205,7 +206,7 @@ class DuckDBBackend:
 
     def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
         """A Gold table with its actual types, as Pandera wants to see it."""
-        self._ahead.wait()
+        self._queue.wait()
         if candidate:
             return self.ibis.table(_candidate(contract), database=self._candidates[contract.table])
         return self.ibis.table(contract.table, database=(CATALOG, contract.layer))
@@ -229,7 +230,7 @@ class DuckDBBackend:
             with self._engine_errors(f"{contract.table} could not be built"):
                 self._connection.execute(insert)
 
-        self.later(create)
+        self.enqueue(create)
         self._candidates[contract.table] = (catalog, schema)
         return ibis.table(contract.schema, name=name, catalog=catalog, database=schema)
 
@@ -239,11 +240,11 @@ class DuckDBBackend:
             self._conform(contract)
         for write in writes:
             for statement in _statements(write):
-                self.later(partial(self.execute, statement))
+                self.enqueue(partial(self.execute, statement))
         self._known = None
         if sizes:
             contracts = {write.contract.table: write.contract for write in writes}
-            self.later(lambda: check(sizes, {name: self.size(contracts[name]) for name in sizes}))
+            self.enqueue(lambda: check(sizes, {name: self.size(contracts[name]) for name in sizes}))
 
     def _conform(self, contract: Contract) -> None:
         """Create a published table that is missing; give one of an older contract its shape."""
@@ -270,9 +271,9 @@ class DuckDBBackend:
         with held() as hold:
             try:
                 with hold.released():
-                    self.later(partial(self.execute, "BEGIN TRANSACTION"))
+                    self.enqueue(partial(self.execute, "BEGIN TRANSACTION"))
                     yield
-                    self._ahead.wait()
+                    self._queue.wait()
                 if token is not None:
                     self.execute(f"CREATE OR REPLACE TABLE {_TOKEN} AS SELECT '{token}' AS token")
             except BaseException:
@@ -330,7 +331,7 @@ class DuckDBBackend:
 
     def _rollback(self) -> None:
         with held():
-            self._ahead.drop()
+            self._queue.drop()
             self._known = None
             try:
                 self._connection.execute("ROLLBACK")

@@ -9,7 +9,7 @@ from zoomgold.signals import held
 _PATIENCE_SECONDS = 0.1
 
 
-class Ahead:
+class StatementQueue:
     """A queue of jobs, run one at a time and in order; a job that fails stops those after it.
 
     Whoever uses what the jobs use waits for them first; a job itself has nothing to wait for.

@@ -18,7 +18,7 @@ from snowflake.connector import errors
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.model import Keep
+from zoomgold.definitions.model import Materialization
 from zoomgold.engines.snowflake import ddl
 from zoomgold.engines.snowflake import dml as writes
 from zoomgold.engines.snowflake.compiler import rows_of, rows_query, sql_of, table_at, text, type_of
@@ -30,7 +30,7 @@ from zoomgold.engines.snowflake.lease import Lease
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session import Commit, CommitLostError, Session, is_transient
 from zoomgold.engines.snowflake.silver import SnowflakeSilver, checked_silver
-from zoomgold.engines.snowflake.staging import Staging, candidate_of, is_stored, model_of, sweep
+from zoomgold.engines.snowflake.staging import Staging, candidate_of, model_of, sweep
 from zoomgold.errors import BuildError, InDoubtError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.expressions.tables import Rows, in_shape
 from zoomgold.hints import suggested
@@ -175,30 +175,30 @@ class SnowflakeBackend:
 
         return fetch
 
-    def keep(self, name: str, expression: ir.Table, how: Keep) -> ir.Table:
-        """Keep an intermediate for the run: in a transient table, or as the expression it is."""
-        if not is_stored(name, how):
+    def materialize(self, name: str, expression: ir.Table, how: Materialization) -> ir.Table:
+        """Materialize an intermediate: in a transient table, or as the expression it is."""
+        if how != "table":
             return expression
         schema = {column: str(dtype) for column, dtype in expression.schema().items()}
         self._create(name, sql_of(expression), None)
         return self._staged(schema, name)
 
-    def later(self, job: Callable[[], object]) -> None:
+    def enqueue(self, job: Callable[[], object]) -> None:
         """Do a job: all that was asked for before is done."""
         job()
 
-    def settle(self) -> None:
+    def wait(self) -> None:
         """Nothing: all that was asked for is done."""
 
-    def abandon(self) -> Collection[str]:
+    def cancel(self) -> Collection[str]:
         """After a failure: nothing is under way; but ask how a COMMIT ended that is in doubt."""
         self._ready_to_write()
         return ()
 
-    def keep_rows(
+    def materialize_rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
     ) -> ir.Table:
-        """Keep a few Python rows: very few as an expression, others in a transient table."""
+        """Materialize a few Python rows: very few as an expression, others in a transient table."""
         given = list(rows)
         if len(given) > _INLINED_ROWS:
             self._create(name, rows_query(schema, given), schema)

@@ -32,7 +32,7 @@ def statements(models: Iterable[Model], location: Location, options: DdlOptions)
     """
     database, schema = location.target
     yield f"CREATE SCHEMA IF NOT EXISTS {quoted(database, schema)}"
-    tables = [(model.promise, model.cluster_by) for model in models]
+    tables = [(model.contract, model.cluster_by) for model in models]
     for contract, cluster_by in tables:
         name = location.gold(contract.table)
         yield create_table(contract, name, _keys(cluster_by, options))

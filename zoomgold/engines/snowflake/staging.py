@@ -3,19 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from zoomgold.definitions.model import Keep
 from zoomgold.engines.snowflake.identifiers import Location, quoted
 from zoomgold.engines.snowflake.session import Session
 
 _PREFIX = "ZOOMGOLD_STAGING"
 _ID_LENGTH = 8
-
-
-#: Read once, or small and read twice: storing each would be a statement of its own.
-_INLINED = re.compile(
-    r"faults_.*|license_history|abandoned|"
-    r".*_labels|repeated_.*|warned_.*|replaced_.*|ticket_closings|silver_faults"
-)
 
 
 _CANDIDATE = "__candidate"
@@ -29,11 +21,6 @@ def candidate_of(model: str) -> str:
 def model_of(table: str) -> str:
     """The model that a table is of: a Gold table, a candidate for one, or an intermediate."""
     return table.removesuffix(_CANDIDATE)
-
-
-def is_stored(name: str, keep: Keep) -> bool:
-    """Whether an intermediate is computed once into a table, or inlined into what reads it."""
-    return keep == "table" and not _INLINED.fullmatch(name)
 
 
 @dataclass(frozen=True)
