@@ -9,6 +9,9 @@ from __future__ import annotations
 import os
 import re
 import signal
+import subprocess
+import sys
+import textwrap
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,6 +20,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from cli_support import plain_environment
 
 from zoomgold.engines.duckdb import backend as engine
 
@@ -32,6 +36,18 @@ _PATIENCE_SECONDS = 60
 def send(name: str) -> None:
     """Send this process a signal."""
     os.kill(os.getpid(), signal.Signals[f"SIG{name}"])
+
+
+def process(code: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run Python code in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+        env=plain_environment(),
+    )
 
 
 @contextmanager

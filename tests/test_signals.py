@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import textwrap
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,14 +22,20 @@ from strikes import (
     WORDS,
     Strike,
     as_a_shell_starts,
+    process,
     striking_duckdb,
     striking_step,
 )
 
 from zoomgold import synthetic
+<<<<<<< HEAD
 from zoomgold.cli.render import run as rendering
 from zoomgold.engines.duckdb import backend as engine
 from zoomgold.site.build import MARKER
+=======
+from zoomgold.engines.duckdb import backend as engine
+from zoomgold.cli.render import run as rendering
+>>>>>>> main
 
 pytestmark = pytest.mark.usefixtures("workplace")
 
@@ -288,46 +293,6 @@ def test_a_commit_without_a_good_answer_is_read_back(
 # Processes of their own: what only the whole of one shows
 
 
-def process(code: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-    """Run Python code in a process of its own."""
-    return subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(code), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-        env=plain_environment(),
-    )
-
-
-#: Strikes when a module is first imported; then it is the command.
-_AT_IMPORT = """
-    import os, signal, sys
-    module, name = sys.argv[1:3]
-    sys.argv[1:] = sys.argv[3:]
-    class Strike:
-        def find_spec(self, found, path=None, target=None):
-            if found == module:
-                os.kill(os.getpid(), signal.Signals["SIG" + name])
-    sys.meta_path.insert(0, Strike())
-    from zoomgold.__main__ import main
-    main()
-"""
-
-
-@pytest.mark.parametrize(
-    ("name", "module"),
-    [
-        *(("INT", name) for name in ("zoomgold.cli.application", "typer", "ibis", "duckdb")),
-        *(("TERM", "typer"), ("HUP", "ibis")),
-    ],
-)
-def test_a_signal_while_modules_are_imported(name: str, module: str, published: Path) -> None:
-    ended = process(_AT_IMPORT, module, name, "errors", "--database", published)
-    assert (ended.returncode, ended.stdout) == (SIGNALS[name], "")
-    assert ended.stderr == f"{WORDS[name]}\n"
-
-
 _WITHIN = """
     import os, signal, sys
     sys.path.insert(0, sys.argv.pop(1))
@@ -350,38 +315,6 @@ def test_a_process_ends_so(name: str, instant: Instant, world: World, tmp_path: 
     told = Told(ended.returncode, ended.stdout, ended.stderr)
     check_agreement(world, database, told, name, instant.publishes)
     assert "Traceback" not in ended.stderr
-
-
-@pytest.mark.parametrize("name", SIGNALS)
-def test_a_server_ends_quietly(name: str, tmp_path: Path) -> None:
-    site = tmp_path / "site"
-    site.mkdir()
-    (site / MARKER).touch()
-    with subprocess.Popen(
-        [sys.executable, "-m", "zoomgold", "docs", "serve", "--out", str(site), "--port", "0"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as server:
-        assert server.stdout is not None
-        assert "(Ctrl+C ends it)" in server.stdout.readline()
-        server.send_signal(signal.Signals[f"SIG{name}"])
-        _, err = server.communicate(timeout=60)
-    assert (server.returncode, err) == (SIGNALS[name], f"{WORDS[name]}\n")
-
-
-def test_what_is_ignored_stays_ignored(published: Path) -> None:
-    """As under nohup."""
-    code = """
-        import os, signal, sys
-        signal.signal(signal.SIGHUP, signal.SIG_IGN)
-        from zoomgold.__main__ import main
-        sys.meta_path.insert(0, type("Strike", (), {"find_spec": lambda *_, **__: os.kill(
-            os.getpid(), signal.SIGHUP)})())
-        main()
-    """
-    ended = process(code, "errors", "--database", published)
-    assert (ended.returncode, ended.stderr) == (0, "")
 
 
 @pytest.mark.slow

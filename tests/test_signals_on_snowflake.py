@@ -47,7 +47,7 @@ INSTANTS = (
     Instant("a table is put in place", r"^INSERT OVERWRITE INTO .*GO_USER_DIM"),
     Instant("COMMIT is under way", r"^COMMIT$", nth=2, publishes=True),
     Instant("COMMIT is answered", r"^COMMIT$", "after", nth=2, publishes=True),
-    Instant("staging is dropped", r"^DROP SCHEMA .*STAGING", publishes=True),
+    Instant("staging is dropped", r"^DROP SCHEMA .*STAGING", "before", publishes=True),
 )
 #: The quick suite has these, each with one signal.
 QUICK = {
