@@ -28,14 +28,8 @@ from strikes import (
 )
 
 from zoomgold import synthetic
-<<<<<<< HEAD
 from zoomgold.cli.render import run as rendering
 from zoomgold.engines.duckdb import backend as engine
-from zoomgold.site.build import MARKER
-=======
-from zoomgold.engines.duckdb import backend as engine
-from zoomgold.cli.render import run as rendering
->>>>>>> main
 
 pytestmark = pytest.mark.usefixtures("workplace")
 
