@@ -13,14 +13,13 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.silver import TABLES, SilverTable
-from zoomgold.definitions.steps import is_value
+from zoomgold.definitions.steps import VALUES
 
 #: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
 #: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
 #: `fully_looked_at` and `partly_looked_at` the Silver tables of which the run looked at every row,
 #: and at some; `since_*` the earliest day with new rows of a source, `untimed_*` whether some of
-#: them have no timestamp, and `unseen_*` the starts of the runs whose changes to a dimension or to
-#: meetings have not been followed yet; `rewinds` whether `as_of` is before the last run's.
+#: them have no timestamp; `rewinds` whether `as_of` is before the last run's.
 SCALARS = frozenset(
     {
         "as_of",
@@ -36,14 +35,14 @@ SCALARS = frozenset(
 #: `view`: inlined into whatever reads it; `table`: computed once per run; `small`: computed once
 #: where a temporary table costs nothing, inlined where each is a statement of its own.
 Materialization = Literal["view", "table", "small"]
-_SUBJECTS = tuple(table.subject for table in TABLES.values())
+_OF_A_SOURCE = frozenset(step.of(table.subject) for table in TABLES.values() for step in VALUES)
 #: Returns None where there is nothing to compute it from.
 Build = Callable[..., ir.Table | None]
 
 
 def is_scalar(name: str) -> bool:
     """Whether a parameter is a value of the run, not a table."""
-    return name in SCALARS or is_value(name, _SUBJECTS)
+    return name in SCALARS or name in _OF_A_SOURCE
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
-"""What a run leaves beside Gold for the next: what each model has seen of what it reads.
+"""What a run leaves beside Gold for the next: what each model has seen of Silver.
 
-Runs are told apart and put in order by their number, never by a clock: that of another machine, or
-one that was set back, changes nothing.
+Runs are put in order by their number, never by a clock: that of another machine, or one that was
+set back, changes nothing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -17,34 +17,24 @@ CONTRACT_VERSION = 2
 
 PROGRESS = Contract(
     "progress",
-    "one row per model and source: the last run that brought the model up to date with the source",
+    "one row per model and its source: the last run that built the model",
     (("model", "source"),),
     (
         Column("model", TEXT, "Gold table"),
-        Column("source", TEXT, "Silver or Gold table that it follows"),
+        Column("source", TEXT, "Silver table that it reads"),
         Column("run_number", WHOLE, "Number of the last run that built the model", nullable=True),
         Column(
             "all_compared_in",
             WHOLE,
-            "Number of the last run that compared every day of Silver; null for a Gold table",
+            "Number of the last run that compared every day of Silver",
             nullable=True,
         ),
         Column("as_of", INSTANT, "The last run's as_of (UTC)"),
         Column("fingerprint", TEXT, "Models, contracts and settings that shaped the table"),
         Column("contract_version", WHOLE, "Version of the contracts that it was written under"),
         Column("execution_id", TEXT, "The last run that built the model"),
-    ),
-    layer="state",
-)
-
-RUNS = Contract(
-    "runs",
-    "one row per run that published, as long as a model has yet to follow what it changed",
-    (("run_number",),),
-    (
-        Column("run_number", WHOLE, "1, 2, … in the order in which the runs published"),
-        Column("execution_id", TEXT, "The run"),
-        Column("started_at", INSTANT, "Its start (UTC): `updated_at` of the rows that it changed"),
+        Column("started_at", INSTANT, "Start of that run (UTC)", nullable=True),
+        Column("rows", WHOLE, "Rows of the Gold table when that run was done", nullable=True),
     ),
     layer="state",
 )
@@ -82,22 +72,9 @@ CLOSINGS = Contract(
 )
 
 
-SIZES = Contract(
-    "sizes",
-    "one row per Gold table: how many rows it had when a run last wrote it",
-    (("model",),),
-    (
-        Column("model", TEXT, "Gold table"),
-        Column("size", WHOLE, "Rows of the table when that run was done"),
-        Column("execution_id", TEXT, "The run"),
-    ),
-    layer="state",
-)
-
-
 @dataclass(frozen=True)
 class Progress:
-    """The last run that brought one model up to date with one source; columns of `PROGRESS`.
+    """The last run that built a model; the columns of `PROGRESS`.
 
     `run_number` is None where an older zoomgold wrote the row: it says nothing of what was seen.
     """
@@ -110,28 +87,31 @@ class Progress:
     fingerprint: str
     contract_version: int
     execution_id: str
+    started_at: datetime | None
+    rows: int | None
 
 
 @dataclass(frozen=True)
 class State:
-    """The progress of every model, and the start of each remembered run by its number."""
+    """The progress of every model."""
 
     rows: tuple[Progress, ...] = ()
-    runs: Mapping[int, datetime] = field(default_factory=dict)
 
     @classmethod
-    def read(
-        cls, progress: Iterable[Mapping[str, Any]], runs: Iterable[Mapping[str, Any]] = ()
-    ) -> "State":
-        """The state from the rows of `PROGRESS` and of `RUNS`."""
-        starts = {row["run_number"]: row["started_at"] for row in runs}
-        return cls(tuple(Progress(**row) for row in progress), starts)
+    def read(cls, rows: Iterable[Mapping[str, Any]]) -> "State":
+        """The state from the rows of `PROGRESS`."""
+        return cls(tuple(Progress(**row) for row in rows))
 
     @property
     def next_number(self) -> int:
         """The number of a run that publishes next."""
         seen = (row.run_number for row in self.rows if row.run_number is not None)
-        return max((*self.runs, *seen), default=0) + 1
+        return max(seen, default=0) + 1
+
+    @property
+    def starts(self) -> frozenset[datetime]:
+        """The starts of the last runs of all models: the next run begins at another instant."""
+        return frozenset(row.started_at for row in self.rows if row.started_at is not None)
 
     def of(self, model: str) -> Progress | None:
         """A row of the model; None when it was never built."""
@@ -143,17 +123,6 @@ class State:
             if (row.model, row.source) == (model, source):
                 return row
         return None
-
-    def unseen_starts(self, models: Sequence[str], source: str) -> tuple[datetime, ...]:
-        """The starts of the runs whose changes to a Gold table not all of the models have seen.
-
-        Of models that never followed it nothing is asked: they are built in full.
-        """
-        rows = [self.followed(model, source) for model in models]
-        numbers = [row.run_number for row in rows if row and row.run_number is not None]
-        if not numbers:
-            return ()
-        return tuple(start for number, start in self.runs.items() if number > min(numbers))
 
     @property
     def contract_version(self) -> int | None:

@@ -3,7 +3,6 @@
 A source has one node for each step that concerns it; the name of the node is made here alone.
 """
 
-from collections.abc import Collection
 from enum import StrEnum
 
 
@@ -35,20 +34,6 @@ class Step(StrEnum):
     def of(self, subject: str) -> str:
         """The node of this step for a source, by its subject: `valid_meetings`."""
         return f"{subject}_{self}" if self in _BEHIND else f"{self}_{subject}"
-
-
-def unseen(model: str) -> str:
-    """The value with the starts of the runs whose changes to a Gold table are not followed yet."""
-    return f"unseen_{model}"
-
-
-def is_value(name: str, subjects: Collection[str]) -> bool:
-    """Whether a name is that of a value that a run knows of a source or of a Gold table."""
-    return name.startswith("unseen_") or any(name in _values_of(subject) for subject in subjects)
-
-
-def _values_of(subject: str) -> tuple[str, ...]:
-    return tuple(step.of(subject) for step in VALUES)
 
 
 #: Steps that are named behind the subject: `meetings_in_scope`.

@@ -1,7 +1,5 @@
 """go_meeting_fact: which meetings there were, how long and how well attended."""
 
-from datetime import datetime
-
 import ibis
 import ibis.expr.types as ir
 
@@ -21,7 +19,7 @@ from zoomgold.definitions.model import intermediate, model
 from zoomgold.definitions.rules import WARNING, missing, reject, warn
 from zoomgold.definitions.silver import MEETINGS
 from zoomgold.definitions.source import Source
-from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM, instant
+from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.expressions.numbers import minutes
 from zoomgold.expressions.tables import conformed, differing, distinct_keys, united
 from zoomgold.transform.incremental import relooked
@@ -228,25 +226,14 @@ def changed_meetings(
     meeting_core: ir.Table | None,
     meetings_in_scope: ir.Table | None,
     gold_meetings: ir.Table | None,
-    unseen_go_meeting_fact: tuple[datetime, ...],
 ) -> ir.Table | None:
-    """The meetings whose core changed, or that came or went.
-
-    In this run, or in one of those that began at `unseen_go_meeting_fact` and did not build what
-    depends on them. None where nothing can have changed.
-    """
+    """The meetings whose core this run changes, or that come or go; None where it builds none."""
+    if meeting_core is None:
+        return None
     # Where no published meeting counts in building the new ones, sessions still have its figures.
     before = gold_meetings if meetings_in_scope is None else meetings_in_scope
     changed = differing(meeting_core, before, CORE)
-    gone = None if meeting_core is None else differing(before, meeting_core, CORE)
-    unseen = None
-    if gold_meetings is not None and unseen_go_meeting_fact:
-        unseen = gold_meetings.filter(
-            gold_meetings.updated_at.isin([instant(start) for start in unseen_go_meeting_fact])
-        )
-    if changed is None and unseen is None:
-        return None
-    return distinct_keys("meeting_id", changed, gone, unseen)
+    return distinct_keys("meeting_id", changed, differing(before, meeting_core, CORE))
 
 
 #: What of a session a meeting's counts come from.

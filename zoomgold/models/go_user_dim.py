@@ -304,22 +304,15 @@ def moved_versions(
     user_history: ir.Table | None,
     users_in_scope: ir.Table | None,
     gold_users: ir.Table,
-    unseen_go_user_dim: tuple[datetime, ...],
 ) -> ir.Table:
     """When a lookup of a user finds another version than before, or one that changed.
 
-    A row per version and stretch of time, `found_from` to `found_until`. Changed in this run, or in
-    one of those that began at `unseen_go_user_dim` and did not build the facts.
+    A row per version and stretch of time, `found_from` to `found_until`.
     """
     columns = ("user_id", "user_key", "user_name", "plan_type")
     # Where no published version counts in building the new ones, the facts still have their keys.
     before = _without_members(gold_users if users_in_scope is None else users_in_scope)
-    unseen = None
-    if unseen_go_user_dim:
-        unseen = gold_users.filter(
-            gold_users.updated_at.isin([instant(start) for start in unseen_go_user_dim])
-        ).select(*columns)
-    changed = united(differing(user_history, before, columns), unseen)
+    changed = differing(user_history, before, columns)
     if changed is None:
         # The users stand as published, and what reads them has seen them so.
         changed = before.select(*columns).filter(ibis.literal(False))

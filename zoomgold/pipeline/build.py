@@ -1,7 +1,6 @@
 """Build and validate the candidates of a run; what of them is to be written."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from itertools import chain
@@ -11,23 +10,20 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.steps import Step
-from zoomgold.errors import InvariantError
-from zoomgold.expressions.tables import Rows, distinct_keys, united
+from zoomgold.expressions.tables import distinct_keys, united
 from zoomgold.expressions.text import clean
 from zoomgold.models.catalog import SOURCES
 from zoomgold.pipeline.assess import complete
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.following import left_behind
+from zoomgold.pipeline.hold import to_count
 from zoomgold.transform import row_counts, stamps
 from zoomgold.transform.scd2 import absences
 from zoomgold.transform.writes import Merge, Replace, Write
 from zoomgold.validation import invariants, reconciliation, shrink
-from zoomgold.validation.accounting import check_identity
 from zoomgold.validation.invariants import DIMENSIONS, Part
 from zoomgold.validation.reconciliation import Built, Increment
-
-#: What is counted when a table is built.
-_WRITTEN = ("inserted", "updated", "unchanged", "versions_closed")
+from zoomgold.validation.sizes import merged_size
 
 
 def build(run: Running) -> list[Write]:
@@ -38,8 +34,9 @@ def build(run: Running) -> list[Write]:
     # Pandera takes as long to import as many a table to build; it shall count as no table's time.
     import_module("zoomgold.validation.contracts")
     writes = [_candidate(run, model) for model in run.built]
+    for model, write in zip(run.built, writes, strict=True):
+        _count(run, model, write)
     if run.built:
-        _count(run)
         _check(run)
     return writes
 
@@ -79,24 +76,16 @@ def _accept(run: Running, model: Model, validate: Callable[[], int]) -> None:
 
 
 def _check(run: Running) -> None:
-    """Hold the tables, as they would stand, to Silver, to each other and to the shrink."""
+    """Hold the tables, as they would stand, to Silver, to each other and to the guard."""
     parts = {name: part for name in SOURCES if (part := run.part(name)) is not None}
     held = (reconciliation.checks(_built(run, model), run.values) for model in run.built)
-    violations = run.asked(
-        united(
-            invariants.counted(chain.from_iterable(held)),
-            invariants.violations(parts, _allowed_ends(run, parts)),
-            left_behind(run),
-        )
-    )
-    guarded = not run.settings.allow_shrink
-    losses = run.asked(shrink.losses(run.published, parts) if guarded else None)
-
-    def check() -> None:
-        invariants.check(violations())
-        shrink.check_shrink(losses(), run.settings.max_shrink)
-
-    run.backend.enqueue(check)
+    run.to_hold += [
+        invariants.counted(chain.from_iterable(held)),
+        invariants.violations(parts, _allowed_ends(run, parts)),
+        left_behind(run),
+    ]
+    if not run.settings.allow_shrink:
+        run.losses = shrink.losses(run.published, parts)
 
 
 def _built(run: Running, model: Model) -> Built:
@@ -121,25 +110,12 @@ def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table
     return ends
 
 
-def _count(run: Running) -> None:
-    """Count what became of the rows that stayed, and hold the counts to Silver."""
-    queries = [_written(run, model).mutate(model=ibis.literal(model.name)) for model in run.built]
-    written = united(*(query.select("model", *_WRITTEN, "mismarked") for query in queries))
-    run.backend.enqueue(partial(_take_counts, run, run.asked(written)))
-
-
-def _take_counts(run: Running, written: Callable[[], Rows]) -> None:
-    for row in written():
-        name = row["model"]
-        found = {count: row[count] for count in _WRITTEN}
-        run.counts[name] = replace(run.counts[name], **found)
-        check_identity(name, SOURCES[name].silver.name, run.counts[name])
-        if row["mismarked"]:
-            raise InvariantError(
-                f"{name}: rows are marked as what they are: {row['mismarked']} rows have stamps "
-                "that do not agree with what is published.\n"
-                "Nothing was published; this is a defect of zoomgold."
-            )
+def _count(run: Running, model: Model, write: Write) -> None:
+    """Have it counted what became of the rows that stayed, and how large the table will be."""
+    counts = _written(run, model)
+    if isinstance(write, Merge):
+        counts = counts.mutate(size=merged_size(write, run.published.get(model.name)))
+    to_count(run, model.name, counts)
 
 
 def _written(run: Running, model: Model) -> ir.Table:

@@ -58,6 +58,9 @@ class Running:
     spans: dict[str, tuple[datetime, datetime]] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     sizes: dict[str, int] = field(default_factory=dict)
+    to_count: list[ir.Table] = field(default_factory=list)
+    to_hold: list[ir.Table | None] = field(default_factory=list)
+    losses: ir.Table | None = None
     current: str = audit_rows.PIPELINE
     culprits: frozenset[str] = frozenset()
 
@@ -83,7 +86,7 @@ class Running:
     def _start(self) -> datetime:
         """The present time, but not the start of an earlier run: rows are told apart by it."""
         start = utc_now()
-        while start in self.state.runs.values():
+        while start in self.state.starts:
             start += timedelta(microseconds=1)
         return start
 

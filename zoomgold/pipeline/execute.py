@@ -4,7 +4,7 @@ An engine may work ahead. So a run asks for all of it in order, checks included,
 with `later` what is to be done with what it finds; only before it publishes does it wait.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 
@@ -17,10 +17,13 @@ from zoomgold.pipeline.assess import assess, assessment
 from zoomgold.pipeline.build import build
 from zoomgold.pipeline.context import Running, gold_tables
 from zoomgold.pipeline.events import Note, RunFinished, RunStarted, Warned
+from zoomgold.pipeline.hold import forget
+from zoomgold.pipeline.hold import hold as hold_to_counts
 from zoomgold.pipeline.inputs import inputs
 from zoomgold.pipeline.news import Comparison, compare
 from zoomgold.results import RunResult
 from zoomgold.signals import Hold, Stopped, cause_of, held
+from zoomgold.transform.writes import Write
 from zoomgold.validation.accounting import Counts, check_threshold
 
 
@@ -58,7 +61,7 @@ def _publication(run: Running) -> str:
 
 
 def _opening(run: Running) -> str:
-    """The token of the transaction that opens the audit_rows."""
+    """The token of the transaction that opens the audit."""
     return f"{run.stamp.execution_id}, opening"
 
 
@@ -68,10 +71,16 @@ def _publish(run: Running) -> None:
             writes = build(run)
             writes += log_writes.fault_writes(run, resolve=True)
             carried = log_writes.carried_audit(run)
+            hold_to_counts(run)
         run.backend.wait()
         writes += log_writes.closing_writes(run, carried)
-        expected, remembered = log_writes.expected_sizes(run, writes)
-        run.backend.publish([*writes, remembered], expected)
+        run.backend.publish(writes, _sizes(run, writes))
+
+
+def _sizes(run: Running, writes: Iterable[Write]) -> dict[str, int]:
+    """How many rows the Gold tables that are written will have, as far as that was worked out."""
+    written = {write.contract.table for write in writes}
+    return {name: size for name, size in run.sizes.items() if name in written}
 
 
 def _completed(run: Running) -> RunResult:
@@ -153,10 +162,10 @@ def _compared(run: Running) -> Comparison:
         run.built,
         run.modes,
         run.silver,
-        run.backend.published(LEDGER),
+        run.backend.published(LEDGER) if run.state.rows else None,
         today=run.stamp.started_at.date(),
         lookback=run.settings.lookback,
-        materialize=lambda name, rows: run.backend.materialize(name, rows, "table"),
+        materialize=run.backend.materialize,
         fetch=run.backend.rows,
     )
     for name, news in found.news.items():
@@ -227,7 +236,11 @@ def _record_faults(run: Running, hold: Hold) -> None:
     """Write the faults of a failed run. Whatever happens to that, its audit rows are closed."""
     try:
         with hold.released(), run.backend.transaction():
-            run.backend.publish(log_writes.fault_writes(run, resolve=False))
+            forget(run)
+            writes = log_writes.fault_writes(run, resolve=False)
+            hold_to_counts(run)
+            run.backend.wait()
+            run.backend.publish([*writes, *log_writes.size_of_the_fault_log(run)])
     except Exception as also:
         run.emit(Warned(f"the faults of this run could not be written: {also}"))
     except KeyboardInterrupt:

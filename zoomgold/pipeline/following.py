@@ -5,15 +5,13 @@ A run that changes such a version or meeting, but does not build the rows that t
 it, would publish a Gold whose tables are of two states. It is refused.
 """
 
-from typing import Any
-
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.definitions.steps import Step, unseen
+from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
-from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
-from zoomgold.models.dag import FOLLOWED, touching
+from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.models.dag import touching
 from zoomgold.pipeline.assess import complete
 from zoomgold.pipeline.context import Running
 
@@ -25,29 +23,16 @@ def left_behind(run: Running) -> ir.Table | None:
     """
     built = {model.name for model in run.built if model.name in run.published}
     found = []
-    changes: dict[str, Any] | None = None
     for name, source in SOURCES.items():
         upstream = built & set(touching(MODELS[name]))
         if name in run.selected or name not in run.published or not upstream:
             continue
-        changes = _changes(run) if changes is None else changes
-        touched = INTERMEDIATES[Step.TOUCHED.of(source.subject)].bind({**run.values, **changes})
+        node = Step.TOUCHED.of(source.subject)
+        complete(run.backend, [node], run.values, run.once)
+        touched = run.values[node]
         if touched is not None:
             found.append(_violation(name, sorted(upstream), touched))
     return united(*found)
-
-
-def _changes(run: Running) -> dict[str, Any]:
-    """What this run itself changes, whatever earlier runs did."""
-    found: dict[str, Any] = {}
-    nothing_unseen = {unseen(name): () for name in FOLLOWED}
-    for node in FOLLOWED.values():
-        complete(run.backend, node.tables, run.values, run.once)
-        changed = node.bind({**run.values, **nothing_unseen})
-        if changed is not None:
-            changed = run.backend.materialize(f"{node.name}_of_this_run", changed, "table")
-        found[node.name] = changed
-    return found
 
 
 def _violation(model: str, upstream: list[str], touched: ir.Table) -> ir.Table:

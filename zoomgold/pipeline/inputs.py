@@ -10,10 +10,9 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import State
-from zoomgold.definitions.steps import Step, unseen
+from zoomgold.definitions.steps import Step
 from zoomgold.expressions.keys import instant
 from zoomgold.models.catalog import SOURCES
-from zoomgold.models.dag import FOLLOWED, followed_by
 from zoomgold.pipeline.modes import Mode
 from zoomgold.transform.ledger import News
 
@@ -45,7 +44,6 @@ def inputs(
         "closes": closes,
         "gold_errors": published.get("go_error_data"),
         "rewinds": rewinds,
-        **{unseen(name): _unseen(models, state, name) for name in FOLLOWED},
     }
     for name, source in SOURCES.items():
         subject, gold = source.subject, published.get(name)
@@ -120,9 +118,3 @@ def _unselected(
     if gold is not None and looked_up is not None:
         values[looked_up] = None
     return values
-
-
-def _unseen(models: Sequence[Model], state: State, upstream: str) -> tuple[datetime, ...]:
-    """The starts of the runs whose changes of an upstream model the selected ones have not seen."""
-    followers = [m.name for m in models if upstream in followed_by(m) and m.name != upstream]
-    return state.unseen_starts(followers, upstream)

@@ -1,6 +1,6 @@
 """What a run writes of itself: its audit rows, the faults it found, how far it has followed."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -13,27 +13,25 @@ from zoomgold.definitions.state import (
     CONTRACT_VERSION,
     LEDGER,
     PROGRESS,
-    RUNS,
-    SIZES,
     Progress,
 )
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.keys import instant
-from zoomgold.expressions.tables import Rows, united
+from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MODELS, SOURCES
-from zoomgold.models.dag import followed_by
 from zoomgold.models.go_error_data import gone, repeated, seen_again
 from zoomgold.models.go_process_audit import SILVER_PROCESS, executions
 from zoomgold.pipeline import audit_rows
 from zoomgold.pipeline.assess import found_faults
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Warned
+from zoomgold.pipeline.hold import to_count
 from zoomgold.transform import row_counts
 from zoomgold.transform.ledger import unlike
 from zoomgold.transform.writes import Merge, Update, Write
-from zoomgold.validation import invariants, reconciliation, sizes
-from zoomgold.validation.accounting import Counts, check_identity
-from zoomgold.validation.invariants import Invariant
+from zoomgold.validation import invariants, reconciliation
+from zoomgold.validation.accounting import Counts
+from zoomgold.validation.sizes import merged_size
 
 AUDIT = MODELS["go_process_audit"].contract
 ERRORS = MODELS["go_error_data"].contract
@@ -47,7 +45,7 @@ def opening_writes(run: Running) -> list[Write]:
             None,
             run.backend.materialize_rows(f"no_{contract.table}", contract.schema, ()),
         )
-        for contract in (ERRORS, AUDIT, PROGRESS, RUNS, LEDGER)
+        for contract in (ERRORS, AUDIT, PROGRESS, LEDGER)
         if run.backend.schema(contract) != contract.schema
     ]
     if run.settings.enable_audit_logging:
@@ -77,15 +75,20 @@ def carried_audit(run: Running) -> ir.Table | None:
         run.backend.enqueue(run.validation(AUDIT, carried))
         known = executions(silver)
         repeated = known.filter(known.position != 0)
-        _count(run, model, silver, (carried, repeated), published, content)
-        _hold(run, reconciliation.carried_checks(silver, known, carried))
+        counts = row_counts.logged(silver, carried, repeated, published, AUDIT, content)
+        # The run's own rows are there already: they only change.
+        merge = Merge(AUDIT, carried.select(*AUDIT.key), carried)
+        to_count(run, model.name, counts.mutate(size=merged_size(merge, published)))
+        run.to_hold.append(
+            invariants.counted(reconciliation.carried_checks(silver, known, carried))
+        )
     run.backend.enqueue(partial(run.finish, model.name))
     return carried
 
 
 def closing_writes(run: Running, carried: ir.Table | None) -> list[Write]:
     """The run's audit rows, `Completed`, and the `carried` ones; its closings and its progress."""
-    writes = [_progress_write(run), _run_write(run), *_ledger_write(run), *_closing_write(run)]
+    writes = [_progress_write(run), *_ledger_write(run), *_closing_write(run)]
     if not run.settings.enable_audit_logging:
         return writes
     completed = _audit_rows(run, audit_rows.COMPLETED)
@@ -115,44 +118,24 @@ def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
         "run_start": instant(run.stamp.started_at),
         "execution_id": run.stamp.execution_id,
     }
+    candidate = run.backend.build(ERRORS, model.bind(values), replaces=False)
+    run.backend.enqueue(run.validation(ERRORS, candidate))
+    write = Merge(ERRORS, candidate.select(*ERRORS.key), candidate)
+    size = merged_size(write, published)
     if model.name in run.selected and "silver_faults" in run.values:
         rows, silver = run.values["silver_faults"], run.silver["si_error_data"]
         content = ("record_payload", "error_severity")
-        _count(run, model, silver, (rows, repeated(silver)), published, content)
-    candidate = run.backend.build(ERRORS, model.bind(values), replaces=False)
-    run.backend.enqueue(run.validation(ERRORS, candidate))
+        counts = row_counts.logged(silver, rows, repeated(silver), published, ERRORS, content)
+        to_count(run, model.name, counts.mutate(size=size))
+    else:
+        to_count(run, model.name, size.name("size").as_table())
     of_gone = ("looked_at_keys", "fully_looked_at", "partly_looked_at")
     missed = gone(faults, published, *(values[name] for name in of_gone))
-    _hold(run, reconciliation.fault_checks(faults, published, candidate, missed))
+    checks = reconciliation.fault_checks(faults, published, candidate, missed)
+    run.to_hold.append(invariants.counted(checks))
     run.backend.enqueue(partial(run.finish, model.name))
     stamps = seen_again(faults, values["run_start"], values["execution_id"])
-    writes: list[Write] = [
-        Update(ERRORS, stamps),
-        Merge(ERRORS, candidate.select(*ERRORS.key), candidate),
-    ]
-    # What a failed run adds is all that it writes of Gold's rows.
-    return writes if resolve else [*writes, expected_sizes(run, writes)[1]]
-
-
-def expected_sizes(run: Running, writes: Sequence[Write]) -> tuple[dict[str, int], Write]:
-    """The rows of each Gold table after the writes, and the write that remembers them."""
-    found = {name: run.sizes[name] for name in sizes.replaced(writes)}
-    merged = run.asked(sizes.merged_sizes(writes, run.published))
-    found |= {row["model"]: row["size"] for row in merged()}
-    # The audit grows when the next run begins: it is held to its writes alone.
-    rows = [
-        {"model": name, "size": size, "execution_id": run.stamp.execution_id}
-        for name, size in found.items()
-        if name != AUDIT.table
-    ]
-    table = run.backend.materialize_rows("new_sizes", SIZES.schema, rows)
-    return found, Merge(SIZES, table.select(*SIZES.key), table)
-
-
-def _hold(run: Running, checks: Iterable[Invariant]) -> None:
-    """Hold a log to the checks."""
-    violations = run.asked(invariants.counted(checks))
-    run.backend.enqueue(lambda: invariants.check(violations()))
+    return [Update(ERRORS, stamps), write]
 
 
 def _looked_at_keys(run: Running) -> ir.Table | None:
@@ -166,26 +149,6 @@ def _looked_at_keys(run: Running) -> ir.Table | None:
                 scope.select(source_table=ibis.literal(source.silver.name), source_key=key)
             )
     return united(*tables)
-
-
-def _count(
-    run: Running,
-    model: Model,
-    silver: ir.Table,
-    rows: tuple[ir.Table, ir.Table],
-    published: ir.Table,
-    content: tuple[str, ...],
-) -> None:
-    """Count the rows of a Silver log: of `rows` the first are kept, the others repeated."""
-    query = row_counts.logged(silver, *rows, published, model.contract, content)
-    run.backend.enqueue(partial(_take_counts, run, model.name, run.asked(query)))
-
-
-def _take_counts(run: Running, name: str, logged: Callable[[], Rows]) -> None:
-    (found,) = logged()
-    run.counts[name] = Counts(**found)
-    source = MODELS[name].source
-    check_identity(name, source.name if source else name, run.counts[name])
 
 
 def _abandoned(run: Running) -> list[Write]:
@@ -247,40 +210,44 @@ def _audit_rows(
 
 
 def _progress_write(run: Running) -> Write:
-    rows = [
-        Progress(
-            model.name,
-            source,
-            run.number,
-            all_compared_in,
-            run.settings.as_of,
-            run.fingerprint,
-            CONTRACT_VERSION,
-            run.stamp.execution_id,
-        )
-        for model in run.built
-        for source, all_compared_in in _followed(run, model)
-    ]
+    """What the built models have seen, and how large the tables are."""
+    rows = [_progress(run, model) for model in (*run.built, MODELS[ERRORS.table])]
+    return _progress_merge(run, [row for row in rows if row is not None])
+
+
+def size_of_the_fault_log(run: Running) -> list[Write]:
+    """How large the fault log is after a failed run, which adds to it and to no other table."""
+    row = _progress(run, MODELS[ERRORS.table])
+    return [] if row is None else [_progress_merge(run, [row])]
+
+
+def _progress(run: Running, model: Model) -> Progress | None:
+    assert model.source is not None
+    mode, before = run.modes.get(model.name), run.state.followed(model.name, model.source.name)
+    if model.name not in run.sizes:
+        return before
+    compared = run.number
+    if before is not None and mode is not None and not mode.compares_all:
+        compared = before.all_compared_in or 0
+    return Progress(
+        model.name,
+        model.source.name,
+        run.number,
+        compared,
+        run.settings.as_of,
+        run.fingerprint,
+        CONTRACT_VERSION,
+        run.stamp.execution_id,
+        run.stamp.started_at,
+        run.sizes[model.name],
+    )
+
+
+def _progress_merge(run: Running, rows: Sequence[Progress]) -> Write:
     table = run.backend.materialize_rows(
         "new_progress", PROGRESS.schema, [vars(row) for row in rows]
     )
     return Merge(PROGRESS, table.select(*PROGRESS.key), table)
-
-
-def _run_write(run: Running) -> Write:
-    """Remember this run; forget those whose changes every model has followed."""
-    built = {model.name for model in run.built}
-    followed = [row.run_number for row in run.state.rows if row.model not in built]
-    oldest = min((number for number in followed if number is not None), default=run.number)
-    row = {
-        "run_number": run.number,
-        "execution_id": run.stamp.execution_id,
-        "started_at": run.stamp.started_at,
-    }
-    fresh = run.backend.materialize_rows("new_run", RUNS.schema, [row])
-    known = run.backend.published(RUNS)
-    stale = None if known is None else known.filter(known.run_number <= oldest)
-    return Merge(RUNS, None if stale is None else stale.select(*RUNS.key), fresh)
 
 
 def _ledger_write(run: Running) -> list[Write]:
@@ -321,15 +288,3 @@ def _closing_write(run: Running) -> list[Write]:
     gone = united(stale, fresh)
     assert gone is not None
     return [Merge(CLOSINGS, gone.select(*CLOSINGS.key), fresh)]
-
-
-def _followed(run: Running, model: Model) -> Iterator[tuple[str, int | None]]:
-    """What the model follows; of Silver also the last run that compared all of its days."""
-    assert model.source is not None
-    before = run.state.followed(model.name, model.source.name)
-    if before is None or run.modes[model.name].compares_all:
-        yield model.source.name, run.number
-    else:
-        yield model.source.name, before.all_compared_in
-    for upstream in followed_by(model):
-        yield upstream, None

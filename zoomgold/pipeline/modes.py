@@ -66,7 +66,9 @@ def modes(
     }
     for model in models:
         progress = state.of(model.name)
-        if progress and not found[model.name].is_full and settings.as_of < progress.as_of:
+        if model.name in ALWAYS_WRITTEN or progress is None or found[model.name].is_full:
+            continue
+        if settings.as_of < progress.as_of:
             raise UsageError(
                 f"as_of {settings.as_of} is before that of the last run, {progress.as_of}: "
                 "an incremental run cannot go back in time.\n"

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.definitions.model import Model
+from zoomgold.definitions.model import Materialization, Model
 from zoomgold.definitions.silver import SilverTable
 from zoomgold.expressions.tables import Rows, united
 from zoomgold.pipeline.modes import Mode
@@ -15,7 +15,7 @@ from zoomgold.transform import ledger
 from zoomgold.transform.ledger import News
 
 #: Materialization a table for the run under a name, or leave it the expression that it is.
-Materialize = Callable[[str, ir.Table], ir.Table]
+Materialize = Callable[[str, ir.Table, Materialization], ir.Table]
 #: Fetch a small result.
 Fetch = Callable[[ir.Table], Rows]
 
@@ -62,7 +62,7 @@ def compare(
         known = _from_then(known, since)
     days = united(*(_days(name, silver[sources[name].name], since.get(name)) for name in sources))
     assert days is not None
-    days = materialize("silver_days", days)
+    days = materialize("silver_days", days, "small")
     window = _window(days, list(sources), today, lookback, fetch) if lookback else {}
     now = united(
         *(
@@ -71,12 +71,12 @@ def compare(
         )
     )
     assert now is not None
-    now = materialize("silver_ledger", now)
+    now = materialize("silver_ledger", now, "table")
     increments = [name for name in sources if not modes[name].is_full]
     if not increments:
         return Comparison(now, known)
     changed = ledger.changed_days(now.filter(now.model.isin(increments)), known)
-    changed = materialize("changed_days", changed)
+    changed = materialize("changed_days", changed, "table")
     newest = None if known is None else ledger.newest_days(known, today)
     found = fetch(ledger.news_query(changed, newest))
     return Comparison(now, known, changed, ledger.news_of(increments, found))

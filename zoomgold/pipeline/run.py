@@ -5,7 +5,7 @@ from pathlib import Path
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import LEDGER, PROGRESS, RUNS, State
+from zoomgold.definitions.state import LEDGER, PROGRESS, State
 from zoomgold.engines.base import Backend
 from zoomgold.errors import printable
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
@@ -157,11 +157,8 @@ def _state_and_modes(
     shaped_by: str,
 ) -> tuple[State, Mapping[str, Mode]]:
     """What earlier runs left, and how this one builds each model; refuses what does not fit."""
-    progress, runs = (backend.published(contract) for contract in (PROGRESS, RUNS))
-    state = State.read(
-        [] if progress is None else backend.rows(progress),
-        [] if runs is None else backend.rows(runs),
-    )
+    progress = backend.published(PROGRESS)
+    state = State() if progress is None else State.read(backend.rows(progress))
     check_version(state, backend.location)
     found = {name: backend.schema(model.contract) for name, model in MODELS.items()}
     published = {name: schema for name, schema in found.items() if schema is not None}
@@ -194,7 +191,7 @@ def _news(
         backend.published(LEDGER),
         today=utc_now().date(),
         lookback=settings.lookback,
-        materialize=lambda _, rows: rows,
+        materialize=lambda _, rows, __: rows,
         fetch=backend.rows,
     )
     return found.news

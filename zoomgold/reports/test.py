@@ -12,7 +12,7 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import CLOSINGS, SIZES
+from zoomgold.definitions.state import CLOSINGS, PROGRESS
 from zoomgold.engines.reader import GoldReader
 from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
@@ -159,9 +159,10 @@ def _against_last_runs(
     The state has the rows. Of a fact, the audit's `records_inserted` of that run are the rows that
     it stamped: no later run has taken one away. A dimension's versions are no rows of Silver.
     """
-    remembered = gold.published(SIZES)
-    if remembered is None:
+    progress = gold.published(PROGRESS)
+    if progress is None:
         return []
+    remembered = progress.filter(progress.rows.notnull())
     found = []
     log = published.get("go_process_audit")
     sizes = {row["model"]: row for row in gold.rows(remembered)}
@@ -177,7 +178,7 @@ def _against_last_runs(
                 inserted=audited.records_inserted.max().as_scalar(),
             )
         (row,) = gold.rows(counted)
-        off = abs(row["rows"] - sizes[name]["size"])
+        off = abs(row["rows"] - sizes[name]["rows"])
         found.append(Failure((name,), "has the rows of the last run", off))
         if row.get("inserted") is not None:
             off = abs(row["stamped"] - row["inserted"])

@@ -270,7 +270,12 @@ def _user_keys(tables: Mapping[str, ir.Table | None]) -> ir.Table | None:
 
 
 def _unreconciled(meetings: Part, sessions: Part) -> ir.IntegerScalar:
-    """Meetings whose count and minutes are not those of their sessions, among those touched."""
+    """Meetings whose counts and minutes are not those of their sessions, among those touched.
+
+    Users are counted only where the two are of different runs: to count them anew costs a second of
+    a large full run, and tells nothing that the number of sessions does not.
+    """
+    is_of_two_runs = (meetings.built is None) != (sessions.built is None)
     if meetings.published is None or sessions.published is None:
         rows, attended = meetings.whole, sessions.whole
     else:
@@ -283,10 +288,14 @@ def _unreconciled(meetings: Part, sessions: Part) -> ir.IntegerScalar:
         )
         rows, attended = (part.of(touched, "meeting_id") for part in (meetings, sessions))
     counted = attended.group_by(counted_id=attended.meeting_id).aggregate(
-        counted=attended.count(), minutes=attended.attendance_minutes.sum()
+        counted=attended.count(),
+        minutes=attended.attendance_minutes.sum(),
+        **({"users": attended.user_id.nunique()} if is_of_two_runs else {}),
     )
     joined = rows.left_join(counted, rows.meeting_id == counted.counted_id)
     differs = (joined.participant_count != joined.counted.fill_null(0)) | (
         joined.total_attendance_minutes != joined.minutes.fill_null(0)
     )
+    if is_of_two_runs:
+        differs |= joined.unique_user_count != joined.users.fill_null(0)
     return joined.filter(differs).count()
