@@ -132,7 +132,7 @@ def test_rows_that_break_the_contract_are_not_published(
     with pytest.raises(
         ContractError, match=r"registrants_minimum: .* such as webinar_id="
     ) as caught:
-        run_on(settings_on(database))
+        run_on(settings_on(database), full_refresh=True)
     assert gold_in(emulator, database, BUSINESS_TABLES) == before
     assert caught.value.result is not None
     execution_id = caught.value.result.execution_id
