@@ -50,17 +50,22 @@ class Sheet:
 
     `row` is the sound row of a number, which is in its keys. `nullable` are the columns that
     gold.md lets be null; `sound` are changes that leave a row sound; row 0 is never changed, so
-    a broken row can repeat its keys.
+    a broken row can repeat its keys. `completed` gives a row what follows from its other values.
     """
 
     row: Callable[[int], Row]
     nullable: frozenset[str]
     sound: tuple[Row, ...]
     broken: tuple[Broken, ...]
+    completed: Callable[[Row], Row] = lambda row: row
+
+    def _changed(self, number: int, changes: Row) -> Row:
+        return self.completed(self.row(number) | changes) | changes
 
     def sound_rows(self) -> list[Row]:
         """Row 0, and a row for each change that does no harm."""
-        return [self.row(0), *(self.row(n) | changes for n, changes in enumerate(self.sound, 1))]
+        changed = (self._changed(n, changes) for n, changes in enumerate(self.sound, 1))
+        return [self._changed(0, {}), *changed]
 
     def broken_rows(self) -> Iterator[tuple[Row, tuple[str, ...]]]:
         """Each broken row and the checks that it breaks: those listed, and each forbidden null."""
@@ -71,4 +76,4 @@ class Sheet:
             if name not in self.nullable and f"{name}_not_null" not in listed
         ]
         for number, case in enumerate((*self.broken, *nulls), 100):
-            yield self.row(number) | case.changes, case.checks
+            yield self._changed(number, case.changes), case.checks
