@@ -15,7 +15,11 @@ def united(*tables: ir.Table | None) -> ir.Table | None:
     present = [table for table in tables if table is not None]
     if not present:
         return None
-    return present[0].union(*present[1:]) if len(present) > 1 else present[0]
+    while len(present) > 1:
+        # In pairs: each level is nested in the next, and many levels take long to compile.
+        pairs = [present[i : i + 2] for i in range(0, len(present), 2)]
+        present = [pair[0].union(pair[1]) if len(pair) == 2 else pair[0] for pair in pairs]
+    return present[0]
 
 
 def distinct_keys(key: str, *parts: ir.Table | None) -> ir.Table:
