@@ -3,7 +3,7 @@
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "zoomgold"
-#: The layer of the modules that lie in no folder.
+#: The layer of the modules in no folder.
 TOP_LEVEL = ""
 #: Each folder may import from itself and from those before it.
 LAYERS = (
