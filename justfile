@@ -10,7 +10,7 @@ check:
     uv run mypy
     uv run pytest -q
 
-# Format and mend what ruff can mend
+# Format and fix what ruff can fix
 fix:
     uv run ruff format .
     uv run ruff check --fix .
@@ -33,27 +33,13 @@ run *arguments:
 docs *arguments:
     uv run zoomgold docs build {{arguments}}
 
-# Write fixtures/silver anew
-fixtures:
-    uv run zoomgold fixtures generate
-
-# Write the snapshots of the Snowflake SQL anew; read what changed
-snapshots:
-    WRITE_SNAPSHOTS=1 uv run pytest -q tests/test_snowflake_sql.py -k snapshot
-    git diff --stat tests/snapshots
+# Write everything that is generated: Silver, pages, names, snapshots; then read the diff
+generate:
+    uv run zoomgold fixtures generate > /dev/null
+    uv run python -m manual
+    WRITE_SNAPSHOTS=1 uv run pytest -q -n 0 tests/test_snowflake_sql.py tests/test_cli_messages.py -k 'snapshot or test_messages'
+    git diff --stat
 
 # Start a local Snowflake, load a Silver directory, print the environment to set; Ctrl-C ends it
 snowflake-emulator silver="fixtures/silver":
     uv run python -m emulator {{silver}}
-
-# Write anew the names that the shell completes
-names:
-    uv run python -m zoomgold.cli.completion
-
-# Write anew the reviewed snapshot of all messages; then read it
-messages:
-    WRITE_SNAPSHOTS=1 uv run pytest -q tests/test_cli_messages.py
-
-# Write docs/tables.md and docs/commands.md anew from the code
-reference:
-    uv run python -m manual

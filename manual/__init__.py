@@ -1,16 +1,47 @@
-"""The pages of docs/ that are written from the code; the product does not import this.
+"""What is written from the code and committed beside it; the product does not import this.
 
-`python -m manual` writes them anew; a test keeps them equal to what the code says.
+`python -m manual` writes all of it, `just generate` the snapshots of the tests and the synthetic
+Silver too. Tests keep each equal to what the code says.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from manual.commands import commands_page
+from manual.fixtures import with_row_counts
+from manual.layout import with_map
 from manual.tables import tables_page
+from zoomgold.cli.completion import names_of_models
 
-FOLDER = Path(__file__).parent.parent / "docs"
-#: Each page and what writes it.
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "docs"
+#: Each page of docs/ that is written as a whole, and what writes it.
 PAGES: Mapping[str, Callable[[], str]] = {"tables.md": tables_page, "commands.md": commands_page}
 
-__all__ = ["FOLDER", "PAGES"]
+
+def contributing_page() -> str:
+    """CONTRIBUTING.md, of which the map is written."""
+    return with_map((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+
+
+def fixtures_page() -> str:
+    """fixtures/README.md, of which the row counts are written."""
+    folder = ROOT / "fixtures"
+    return with_row_counts((folder / "README.md").read_text(encoding="utf-8"), folder / "silver")
+
+
+def names() -> str:
+    """The names that the shell completes."""
+    return json.dumps(names_of_models(), indent=1) + "\n"
+
+
+#: Each file by its path in the repo, and what it must hold.
+GENERATED: Mapping[str, Callable[[], str]] = {
+    **{f"docs/{name}": page for name, page in PAGES.items()},
+    "CONTRIBUTING.md": contributing_page,
+    "fixtures/README.md": fixtures_page,
+    "zoomgold/cli/names.json": names,
+}
+
+__all__ = ["FOLDER", "GENERATED", "PAGES", "ROOT"]

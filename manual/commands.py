@@ -11,8 +11,8 @@ from zoomgold.cli import app
 
 _INTRODUCTION = """\
 What `--help` says of each command, on one page. `python -m zoomgold` is the same as `zoomgold`.
-Results go to stdout, everything else to stderr. The exit codes are in the
-[README](../README.md#exit-codes)."""
+Results go to stdout, everything else to stderr. The exit codes are in
+[troubleshooting](troubleshooting.md#exit-codes)."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-NOTE = "<!-- Written by `just reference` from the code; not for editing. -->"
+NOTE = "<!-- Written by `just generate` from the code; not for editing. -->"
 
 
 def cell(text: str) -> str:

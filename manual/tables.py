@@ -55,7 +55,7 @@ def _section(model: Model) -> Iterator[str]:
         ),
     )
     if contract.checks:
-        yield "Promises about each row:"
+        yield "What holds for each row:"
         yield "\n".join(f"- {check.description}" for check in contract.checks)
     if model.name in SOURCES:
         source = SOURCES[model.name]

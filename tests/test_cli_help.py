@@ -102,7 +102,7 @@ def test_a_command_imports_what_it_uses(
 
 def test_names_for_completion_are_those_of_the_models() -> None:
     assert completion._names() == completion.names_of_models(), (
-        "write them anew: python -m zoomgold.cli.completion"
+        "names.json is stale; run: just generate"
     )
 
 

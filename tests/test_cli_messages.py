@@ -1,6 +1,6 @@
 """Every message of the error family, as real situations bring it about, in one reviewed text.
 
-`WRITE_SNAPSHOTS=1 pytest tests/test_cli_messages.py` writes it anew; then read it: each says what
+`just generate` writes it anew; then read it: each says what
 happened and where, what was expected and found, and what to do.
 """
 
@@ -206,7 +206,9 @@ def test_messages(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if os.environ.get("WRITE_SNAPSHOTS"):
         SNAPSHOT.parent.mkdir(exist_ok=True)
         SNAPSHOT.write_text(told)
-    assert told == SNAPSHOT.read_text()
+    assert told == SNAPSHOT.read_text(), (
+        "errors.txt is stale; run: just generate, and read the diff"
+    )
 
 
 def _told(situation: Situation, world: Path) -> str:

@@ -9,17 +9,28 @@ from pathlib import Path
 import pytest
 from conftest import query
 
-from manual import FOLDER, PAGES
+from manual import FOLDER, GENERATED, PAGES, ROOT
 from manual.commands import Command, all_commands
+from manual.fixtures import with_row_counts
+from manual.layers import LAYERS
+from manual.layout import layout, with_map
+from manual.summary import with_counts
 from zoomgold.config.settings import NAMES, load_settings
 from zoomgold.errors import TryAgainError, UsageError, ZoomgoldError
 from zoomgold.models.catalog import MODELS
 from zoomgold.signals import WORDS
 
-ROOT = FOLDER.parent
 README = ROOT / "README.md"
+CONTRIBUTING = ROOT / "CONTRIBUTING.md"
+CONCEPTS, SETTINGS, TROUBLE = (
+    FOLDER / f"{name}.md" for name in ("concepts", "settings", "troubleshooting")
+)
+#: Written by hand, for those who use zoomgold.
+GUIDES = (README, CONCEPTS, SETTINGS, TROUBLE, FOLDER / "decisions.md", FOLDER / "snowflake.md")
+#: Written by hand.
 WRITTEN = (
-    *(README, ROOT / "CONTRIBUTING.md", FOLDER / "coming-from-dbt.md"),
+    *GUIDES,
+    *(CONTRIBUTING, FOLDER / "coming-from-dbt.md", FOLDER / "house.md"),
     *(ROOT / "fixtures" / "README.md", ROOT / "benchmarks" / "README.md"),
 )
 COMMANDS = {command.words: command for command in all_commands()}
@@ -72,9 +83,22 @@ def options(words: list[str]) -> set[str]:
     return {word.partition("=")[0] for word in words if re.match(r"--?[a-z]", word)}
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_generated_pages_are_what_the_code_says(name: str) -> None:
-    assert (FOLDER / name).read_text() == PAGES[name](), "write them anew: just reference"
+@pytest.mark.parametrize("name", GENERATED)
+def test_what_is_generated_is_what_the_code_says(name: str) -> None:
+    is_fresh = (ROOT / name).read_text(encoding="utf-8") == GENERATED[name]()
+    assert is_fresh, f"{name} is stale; run: just generate"
+
+
+def test_every_page_of_the_docs_is_held_by_these_tests() -> None:
+    held = {page.name for page in WRITTEN if page.parent == FOLDER} | set(PAGES)
+    assert {page.name for page in FOLDER.glob("*.md")} == held
+
+
+def test_the_readme_is_short_and_leads_to_every_page() -> None:
+    text = README.read_text()
+    assert len(text.splitlines()) < 300
+    linked = set(re.findall(r"\]\(docs/([a-z-]+\.md)", text))
+    assert linked == {page.name for page in FOLDER.glob("*.md")}
 
 
 def test_every_command_is_in_the_readme_and_every_one_there_exists() -> None:
@@ -93,34 +117,37 @@ def test_a_command_has_the_options_that_its_line_names(cells: list[str]) -> None
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
 def test_every_call_is_of_a_command_with_these_options(page: Path) -> None:
-    for words in calls(page.read_text()):
+    # The map is docstrings, which may name a family of commands.
+    by_hand = re.sub(r"<!-- The map.*End of the map -->", "", page.read_text(), flags=re.DOTALL)
+    for words in calls(by_hand):
         command = called(words)
         is_bare = all(word.startswith("-") for word in words)
         assert is_bare if command.words == "" else not command.is_family, words
         assert options(words) <= command.options, words
 
 
-def test_every_option_that_the_readme_names_exists() -> None:
+@pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.name)
+def test_every_option_that_a_guide_names_exists(page: Path) -> None:
     known = {option for command in COMMANDS.values() for option in command.options}
-    spans = (span for span in in_code(README.read_text()) if span.startswith("-"))
+    spans = (span for span in in_code(page.read_text()) if span.startswith("-"))
     assert {option for span in spans for option in options(span.split())} <= known
 
 
 def test_the_settings_are_all_there_with_their_options() -> None:
     told: set[str] = set()
-    for names, option, _ in rows(section(README, "Settings")):
+    for names, option, _ in rows(section(SETTINGS, "All settings")):
         told |= {span for span in in_code(names) if span != "setting"}
         assert {o for span in in_code(option) for o in options(span.split())} <= (
             COMMANDS["run"].options
         )
-    # Those of signing in are told in words under Snowflake.
+    # Those of signing in are in docs/snowflake.md.
     assert told == {name for name in NAMES if not name.startswith("snowflake_")}
 
 
 @pytest.mark.usefixtures("workplace")
 def test_the_defaults_are_those_of_the_settings() -> None:
     settings = load_settings({})
-    for names, _, default in rows(section(README, "Settings")):
+    for names, _, default in rows(section(SETTINGS, "All settings")):
         spans = in_code(names)
         told = [text.strip("`") for text in default.split(", ")]
         if len(spans) == len(told):
@@ -133,7 +160,7 @@ def test_the_defaults_are_those_of_the_settings() -> None:
 
 
 def test_the_exit_codes_are_those_of_the_errors() -> None:
-    told = {int(code) for code, _ in rows(section(README, "Exit codes"))}
+    told = {int(code) for code, _ in rows(section(TROUBLE, "Exit codes"))}
     errors = {e.exit_code for e in (ZoomgoldError, UsageError, TryAgainError)}
     assert errors | {0} | {128 + number for number in WORDS} == told
 
@@ -149,7 +176,7 @@ def test_the_ten_tables_are_those_of_the_models() -> None:
 
 
 def test_the_model_shown_is_the_one_in_the_code_save_what_is_left_out() -> None:
-    (shown,) = re.findall(r"```python\n(.*?)```", section(README, "A model"), re.DOTALL)
+    (shown,) = re.findall(r"```python\n(.*?)```", section(CONCEPTS, "A model"), re.DOTALL)
     source = (ROOT / "zoomgold" / "models" / "go_webinar_fact.py").read_text()
     at = 0
     for piece in re.split(r" *# \.\.\.\n", shown):
@@ -159,7 +186,7 @@ def test_the_model_shown_is_the_one_in_the_code_save_what_is_left_out() -> None:
 
 
 def test_the_summary_shown_is_that_of_the_committed_silver(fixture_gold: Path) -> None:
-    block = section(README, "Quick start").split("```text\n")[1].split("```")[0]
+    block = section(README, "What you see").split("```text\n")[1].split("```")[0]
     told = {
         words[0]: [int(word.replace(",", "")) for word in words[1:-1]]
         for words in map(str.split, block.splitlines())
@@ -171,13 +198,14 @@ def test_the_summary_shown_is_that_of_the_committed_silver(fixture_gold: Path) -
         "records_unchanged, records_deduplicated, records_failed, records_warned "
         "FROM go_process_audit WHERE execution_status = 'Completed' AND process_name LIKE 'go_%'",
     )
-    assert told == {name: counts for name, *counts in (row.values() for row in found)}
+    published = {name: counts for name, *counts in (row.values() for row in found)}
+    assert told == published, "README.md is stale; run: just generate"
 
 
 def test_each_trouble_is_one_that_a_command_tells() -> None:
     messages = (ROOT / "tests" / "snapshots" / "errors.txt").read_text()
     sources = "\n".join(file.read_text() for file in (ROOT / "zoomgold").rglob("*.py"))
-    for told in re.findall(r"^- \*\*`(.*?)`", section(README, "Troubleshooting"), re.MULTILINE):
+    for told in re.findall(r"^- \*\*`(.*?)`", section(TROUBLE, "Messages"), re.MULTILINE):
         pattern = ".*".join(map(re.escape, told.strip(". ").split("...")))
         assert re.search(pattern, messages) or told in sources or told in ENGINES_OWN, told
 
@@ -210,20 +238,83 @@ def test_every_recipe_that_a_page_names_exists() -> None:
             assert named is None or named[1] in recipes, piece
 
 
-def test_the_layout_names_every_module() -> None:
-    told = {
-        span
-        for cells in rows(section(ROOT / "CONTRIBUTING.md", "Layout"))
-        for span in in_code(cells[0])
-    }
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
+def test_every_file_that_a_page_names_exists(page: Path) -> None:
+    """A path that begins with a folder of the repo; `*` and capitals stand for any name."""
+    folders = "|".join(folder.name for folder in ROOT.iterdir() if folder.is_dir())
+    for span in in_code(page.read_text()):
+        for path in re.findall(rf"(?<![\w./-])(?:{folders})/[\w./*-]*\w/?", span):
+            if not path.startswith(("target/", *EXAMPLES)):
+                assert list(ROOT.glob(path.rstrip("/"))), path
+
+
+#: A module that is yet to be written.
+EXAMPLES = ("zoomgold/models/go_room_fact.py",)
+
+
+def test_the_map_has_every_module_and_every_layer() -> None:
     package = ROOT / "zoomgold"
-    there = {file.name for file in package.glob("*.py")} - {"__init__.py", "__main__.py"}
-    there |= {
-        f"{folder.name}/" for folder in package.iterdir() if (folder / "__init__.py").exists()
-    }
-    missing = there - told
-    assert not missing
-    assert all((package / name).exists() or (ROOT / name).exists() for name in told)
+    layers, modules = layout(package).split("\n\n")
+    told = {span for cells in rows(modules) for span in in_code(cells[0])}
+    names = {file.relative_to(package).as_posix() for file in package.rglob("*.py")}
+    assert told == {name for name in names if not name.endswith(("__init__.py", "__main__.py"))}
+    above = [in_code(cells[0]) for cells in rows(layers)]
+    assert [spans[0] for spans in above[1:]] == [f"{layer}/" for layer in LAYERS[1:]]
+    assert above[0] == sorted(name for name in told if "/" not in name)
+
+
+@pytest.fixture
+def small_package(tmp_path: Path) -> Path:
+    """Two modules and the folders of all layers."""
+    for layer in LAYERS:
+        (tmp_path / layer).mkdir(exist_ok=True)
+        first = f'"""What {layer} is. More of it.\n\nMuch more."""\n'
+        (tmp_path / layer / "__init__.py").write_text(first)
+    (tmp_path / "errors.py").write_text('"""The errors | all of them.\n\nMore."""\n')
+    (tmp_path / "cli" / "run.py").write_text('"""The command.\n"""\n')
+    return tmp_path
+
+
+def test_the_map_says_what_the_docstrings_say(small_package: Path) -> None:
+    layers, modules = layout(small_package).split("\n\n")
+    assert ["`config/`", "What config is"] in rows(layers)
+    assert rows(modules) == [
+        ["`errors.py`", r"The errors \| all of them"],
+        ["`cli/run.py`", "The command"],
+    ]
+
+
+def test_a_module_without_a_docstring_is_named(small_package: Path) -> None:
+    (small_package / "cli" / "show.py").write_text("x = 1\n")
+    with pytest.raises(ValueError, match=r"show\.py has no docstring"):
+        layout(small_package)
+
+
+def test_only_the_map_of_a_page_is_written() -> None:
+    text = CONTRIBUTING.read_text()
+    assert with_map(text.replace("| `errors.py` |", "| `old.py` |")) == text
+    with pytest.raises(ValueError, match="no place for the map"):
+        with_map("# A page\n")
+
+
+SUMMARY = "table  rows in  seconds\ngo_user_dim  904  0.2\n"
+
+
+@pytest.mark.parametrize(
+    ("now", "shown"), [("go_user_dim 904 7.5", "904  0.2"), ("go_user_dim 905 0.3", "905 0.3")]
+)
+def test_a_summary_is_written_where_a_count_differs(now: str, shown: str) -> None:
+    """Seconds differ in every run; for them alone the page would never stay as it is."""
+    page = f"# A\n```text\n{SUMMARY}\nGold: here\n```\nend\n"
+    new = with_counts(page, f"table  rows in  seconds\n{now}\n")
+    assert shown in new
+    assert new.replace(now, "go_user_dim  904  0.2") == page
+
+
+def test_the_row_counts_of_the_fixtures_are_those_of_the_files() -> None:
+    page = "| si_users | 1 | users |\n| `EDGE-1` | si_users | a case |\n"
+    counted = page.replace("| 1 |", "| 904 |")
+    assert with_row_counts(page, ROOT / "fixtures" / "silver") == counted
 
 
 def test_no_line_is_longer_than_a_reader_of_plain_text_likes() -> None:

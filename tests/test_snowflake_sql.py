@@ -1,6 +1,6 @@
 """The SQL for Snowflake, without a connection: compiled queries, their gate and snapshots, DDL.
 
-Snapshots are written anew with `just snapshots` and read before they are committed.
+`just generate` writes the snapshots anew; read the diff before you commit.
 """
 
 import json
@@ -65,7 +65,9 @@ def test_snapshot(name: str) -> None:
     if os.environ.get("WRITE_SNAPSHOTS"):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(TEXTS[name], encoding="utf-8")
-    assert TEXTS[name] == file.read_text(encoding="utf-8"), "read it, then: just snapshots"
+    assert TEXTS[name] == file.read_text(encoding="utf-8"), (
+        f"{file.name} is stale; run: just generate, and read the diff"
+    )
     assert TEXTS[name].startswith(f"-- {name}")
 
 

@@ -629,7 +629,7 @@ def test_refunds_come_with_either_sign_and_other_events_are_positive(clean: Fram
 def test_the_committed_fixtures_are_what_the_defaults_write(dirty: Frames) -> None:
     committed = read(FIXTURES / "silver")
     for table, frame in dirty.items():
-        assert committed[table].equals(frame), table
+        assert committed[table].equals(frame), f"{table} is stale; run: just generate"
     assert sum(path.stat().st_size for path in (FIXTURES / "silver").iterdir()) < 1_500_000
 
 

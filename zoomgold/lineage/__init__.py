@@ -1,4 +1,4 @@
-"""Column-level lineage: what each Gold column rests on, and what breaks when a column changes.
+"""Column-level lineage: what each Gold column is made of, and what depends on a column.
 
 It is derived from the models' own Ibis expressions, so it needs no database and cannot be out of
 date. How an edge is meant:

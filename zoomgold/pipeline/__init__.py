@@ -1,1 +1,1 @@
-"""A run: which models, full or incremental, built, checked and published in one commit."""
+"""A run: what to build, full or incremental; then build, check, and publish in one commit."""

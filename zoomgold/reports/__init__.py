@@ -1,1 +1,1 @@
-"""Behind the commands that only read: errors, history, diff, test, show, compile."""
+"""What the read-only commands do: errors, history, diff, test, show, compile."""

@@ -1,1 +1,1 @@
-"""Whether a directory of files is what the Silver contract says, and how it is read."""
+"""Checks that a directory of files is what the Silver contract says, and how to read it."""

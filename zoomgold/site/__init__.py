@@ -1,1 +1,1 @@
-"""The static site: what Gold holds, where it comes from and how well it is."""
+"""The static site: what Gold holds, where it comes from and how clean it is."""

@@ -1,1 +1,1 @@
-"""What must hold before anything is published: contracts, invariants, accounting, the guard."""
+"""What must hold before anything is published: contracts, invariants, accounting, shrink guard."""
