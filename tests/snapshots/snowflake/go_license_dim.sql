@@ -287,7 +287,7 @@ FROM (
                     "T1"."LOAD_DATE",
                     "T1"."UPDATE_DATE",
                     "T1"."SOURCE_SYSTEM"
-                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_LICENSES" AS "T1"
+                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."RANKED_LICENSES" AS "T1"
                   WHERE
                     "T1"."IS_KEPT"
                 ) AS "T3"

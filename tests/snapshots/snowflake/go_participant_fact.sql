@@ -286,7 +286,7 @@ FROM (
             "T0"."FAILED",
             "T0"."IS_SELECTED",
             "T0"."IS_LATEST"
-          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_PARTICIPANTS" AS "T0"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."RANKED_PARTICIPANTS" AS "T0"
           WHERE
             "T0"."IS_KEPT"
         ) AS "T4"

@@ -152,7 +152,7 @@ FROM (
         "T0"."FAILED",
         "T0"."IS_SELECTED",
         "T0"."IS_LATEST"
-      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T0"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."RANKED_SUPPORT_TICKETS" AS "T0"
       WHERE
         "T0"."IS_KEPT"
     ) AS "T5"
@@ -183,7 +183,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_SUPPORT_TICKETS" AS "T0"
+              FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."RANKED_SUPPORT_TICKETS" AS "T0"
               WHERE
                 "T0"."FAILED" = 0
             ) AS "T4"

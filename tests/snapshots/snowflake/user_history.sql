@@ -265,7 +265,7 @@ FROM (
                       "T0"."LOAD_DATE",
                       "T0"."UPDATE_DATE",
                       "T0"."SOURCE_SYSTEM"
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_USERS" AS "T0"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."RANKED_USERS" AS "T0"
                     WHERE
                       "T0"."IS_KEPT"
                   ) AS "T2"
@@ -293,7 +293,7 @@ FROM (
         SELECT
           "T0"."USER_ID",
           "T0"."LOAD_DATE" AS "DAY"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."CONTESTED_USERS" AS "T0"
+        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."RANKED_USERS" AS "T0"
         WHERE
           "T0"."FAILED" = 0
       ) AS "T1"

@@ -1,13 +1,12 @@
--- contested_meetings
+-- ranked_participants
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 WITH "T2" AS (
   SELECT
+    "T1"."PARTICIPANT_ID",
     "T1"."MEETING_ID",
-    "T1"."HOST_ID",
-    "T1"."MEETING_TOPIC",
-    "T1"."START_TIME",
-    "T1"."END_TIME",
-    "T1"."DURATION_MINUTES",
+    "T1"."USER_ID",
+    "T1"."JOIN_TIME",
+    "T1"."LEAVE_TIME",
     "T1"."LOAD_TIMESTAMP",
     "T1"."UPDATE_TIMESTAMP",
     "T1"."SOURCE_SYSTEM",
@@ -15,27 +14,29 @@ WITH "T2" AS (
     "T1"."UPDATE_DATE",
     "T1"."EFF",
     "T1"."IS_SELECTED",
-    0 + IFF(COALESCE("T1"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T1"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T1"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T1"."END_TIME" < "T1"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T1"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
+    0 + IFF(COALESCE("T1"."PARTICIPANT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T1"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T1"."JOIN_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T1"."LEAVE_TIME" < "T1"."JOIN_TIME", FALSE), 8, 0) AS "FAILED"
   FROM (
     SELECT
+      IFF(
+        REGEXP_LIKE("T0"."PARTICIPANT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T0"."PARTICIPANT_ID",
+        NULLIF(
+          TRIM(REGEXP_REPLACE("T0"."PARTICIPANT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
+          ''
+        )
+      ) AS "PARTICIPANT_ID",
       IFF(
         REGEXP_LIKE("T0"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
         "T0"."MEETING_ID",
         NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
       ) AS "MEETING_ID",
       IFF(
-        REGEXP_LIKE("T0"."HOST_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T0"."HOST_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "HOST_ID",
-      IFF(
-        REGEXP_LIKE("T0"."MEETING_TOPIC", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T0"."MEETING_TOPIC",
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "MEETING_TOPIC",
-      "T0"."START_TIME",
-      "T0"."END_TIME",
-      "T0"."DURATION_MINUTES",
+        REGEXP_LIKE("T0"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+        "T0"."USER_ID",
+        NULLIF(TRIM(REGEXP_REPLACE("T0"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+      ) AS "USER_ID",
+      "T0"."JOIN_TIME",
+      "T0"."LEAVE_TIME",
       "T0"."LOAD_TIMESTAMP",
       "T0"."UPDATE_TIMESTAMP",
       IFF(
@@ -47,16 +48,15 @@ WITH "T2" AS (
       "T0"."UPDATE_DATE",
       COALESCE("T0"."UPDATE_TIMESTAMP", "T0"."LOAD_TIMESTAMP") AS "EFF",
       TRUE AS "IS_SELECTED"
-    FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T0"
+    FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T0"
   ) AS "T1"
 )
 SELECT
+  "T11"."PARTICIPANT_ID",
   "T11"."MEETING_ID",
-  "T11"."HOST_ID",
-  "T11"."MEETING_TOPIC",
-  "T11"."START_TIME",
-  "T11"."END_TIME",
-  "T11"."DURATION_MINUTES",
+  "T11"."USER_ID",
+  "T11"."JOIN_TIME",
+  "T11"."LEAVE_TIME",
   "T11"."LOAD_TIMESTAMP",
   "T11"."UPDATE_TIMESTAMP",
   "T11"."SOURCE_SYSTEM",
@@ -78,12 +78,11 @@ SELECT
   ) AS "IS_STANDING"
 FROM (
   SELECT
+    "T10"."PARTICIPANT_ID",
     "T10"."MEETING_ID",
-    "T10"."HOST_ID",
-    "T10"."MEETING_TOPIC",
-    "T10"."START_TIME",
-    "T10"."END_TIME",
-    "T10"."DURATION_MINUTES",
+    "T10"."USER_ID",
+    "T10"."JOIN_TIME",
+    "T10"."LEAVE_TIME",
     "T10"."LOAD_TIMESTAMP",
     "T10"."UPDATE_TIMESTAMP",
     "T10"."SOURCE_SYSTEM",
@@ -94,18 +93,17 @@ FROM (
     "T10"."FAILED",
     "T10"."FAILED" = 0 AS "IS_VALID",
     SUM(CAST("T10"."FAILED" = 0 AS BIGINT)) OVER (
-      PARTITION BY "T10"."MEETING_ID"
-      ORDER BY "T10"."EFF" DESC NULLS LAST, "T10"."LOAD_TIMESTAMP" DESC NULLS LAST, "T10"."MEETING_ID" DESC NULLS LAST, "T10"."HOST_ID" DESC NULLS LAST, "T10"."MEETING_TOPIC" DESC NULLS LAST, "T10"."START_TIME" DESC NULLS LAST, "T10"."END_TIME" DESC NULLS LAST, "T10"."DURATION_MINUTES" DESC NULLS LAST, "T10"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T10"."LOAD_DATE" DESC NULLS LAST, "T10"."UPDATE_DATE" DESC NULLS LAST, "T10"."SOURCE_SYSTEM" DESC NULLS LAST
+      PARTITION BY "T10"."PARTICIPANT_ID"
+      ORDER BY "T10"."EFF" DESC NULLS LAST, "T10"."LOAD_TIMESTAMP" DESC NULLS LAST, "T10"."PARTICIPANT_ID" DESC NULLS LAST, "T10"."MEETING_ID" DESC NULLS LAST, "T10"."USER_ID" DESC NULLS LAST, "T10"."JOIN_TIME" DESC NULLS LAST, "T10"."LEAVE_TIME" DESC NULLS LAST, "T10"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T10"."LOAD_DATE" DESC NULLS LAST, "T10"."UPDATE_DATE" DESC NULLS LAST, "T10"."SOURCE_SYSTEM" DESC NULLS LAST
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS "VALID_UNTIL_HERE"
   FROM (
     SELECT
+      "T9"."PARTICIPANT_ID",
       "T9"."MEETING_ID",
-      "T9"."HOST_ID",
-      "T9"."MEETING_TOPIC",
-      "T9"."START_TIME",
-      "T9"."END_TIME",
-      "T9"."DURATION_MINUTES",
+      "T9"."USER_ID",
+      "T9"."JOIN_TIME",
+      "T9"."LEAVE_TIME",
       "T9"."LOAD_TIMESTAMP",
       "T9"."UPDATE_TIMESTAMP",
       "T9"."SOURCE_SYSTEM",
@@ -116,12 +114,11 @@ FROM (
       "T9"."FAILED"
     FROM (
       SELECT
+        "T4"."PARTICIPANT_ID",
         "T4"."MEETING_ID",
-        "T4"."HOST_ID",
-        "T4"."MEETING_TOPIC",
-        "T4"."START_TIME",
-        "T4"."END_TIME",
-        "T4"."DURATION_MINUTES",
+        "T4"."USER_ID",
+        "T4"."JOIN_TIME",
+        "T4"."LEAVE_TIME",
         "T4"."LOAD_TIMESTAMP",
         "T4"."UPDATE_TIMESTAMP",
         "T4"."SOURCE_SYSTEM",
@@ -141,7 +138,7 @@ FROM (
             COUNT(*) AS "COUNTSTAR()"
           FROM (
             SELECT
-              HASH("T3"."MEETING_ID") AS "KEY_BUCKET"
+              HASH("T3"."PARTICIPANT_ID") AS "KEY_BUCKET"
             FROM "T2" AS "T3"
           ) AS "T5"
           GROUP BY
@@ -150,7 +147,7 @@ FROM (
         WHERE
           "T6"."COUNTSTAR()" > 1 AND "T6"."KEY_BUCKET" IS NOT NULL
       ) AS "T8"
-        ON HASH("T4"."MEETING_ID") = "T8"."KEY_BUCKET"
+        ON HASH("T4"."PARTICIPANT_ID") = "T8"."KEY_BUCKET"
     ) AS "T9"
     WHERE
       (

@@ -1,4 +1,4 @@
--- contested_support_tickets
+-- ranked_support_tickets
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T13"."TICKET_ID",

@@ -1,4 +1,4 @@
--- contested_feature_usage
+-- ranked_feature_usage
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 WITH "T8" AS (
   SELECT

@@ -1,4 +1,4 @@
--- contested_licenses
+-- ranked_licenses
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T10"."LICENSE_ID",

@@ -1,4 +1,4 @@
--- contested_users
+-- ranked_users
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 SELECT
   "T14"."USER_ID",

@@ -1,4 +1,4 @@
--- contested_billing_events
+-- ranked_billing_events
 -- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
 WITH "T8" AS (
   SELECT
