@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from manual.commands import commands_page
+from manual.contract_version import contract_version
 from manual.fixtures import with_row_counts
 from manual.layout import with_map
 from manual.tables import tables_page
@@ -36,12 +37,15 @@ def names() -> str:
     return json.dumps(names_of_models(), indent=1) + "\n"
 
 
+_VERSION = "zoomgold/definitions/contract_version.json"
+
 #: Each file by its path in the repo, and what it must hold.
 GENERATED: Mapping[str, Callable[[], str]] = {
     **{f"docs/{name}": page for name, page in PAGES.items()},
     "CONTRIBUTING.md": contributing_page,
     "fixtures/README.md": fixtures_page,
     "zoomgold/cli/names.json": names,
+    _VERSION: lambda: contract_version(ROOT / _VERSION),
 }
 
 __all__ = ["FOLDER", "GENERATED", "PAGES", "ROOT"]

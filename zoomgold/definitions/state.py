@@ -4,16 +4,20 @@ Runs are put in order by their number, never by a clock: that of another machine
 set back, changes nothing.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from zoomgold.definitions.contract import DAY, INSTANT, TEXT, WHOLE, Column, Contract
 
-#: Raised when columns of a contract are added, removed or retyped: older code then refuses Gold
-#: that newer code wrote, which it would otherwise damage.
-CONTRACT_VERSION = 2
+#: Grows when columns of a contract are added, removed or retyped (`just generate` writes it): older
+#: code then refuses Gold that newer code wrote, which it would otherwise damage.
+CONTRACT_VERSION: int = json.loads(
+    Path(__file__).with_name("contract_version.json").read_text(encoding="utf-8")
+)["version"]
 
 PROGRESS = Contract(
     "progress",
