@@ -123,8 +123,14 @@ class _Connection:
     def _hold_open(self, strike: Strike, *, endless: bool) -> None:
         """Be in the engine while the signal arrives."""
         sender = threading.Thread(target=strike.send)
+        # A signal that nobody heeds shall fail the test, not hang it.
+        patience = threading.Timer(_PATIENCE_SECONDS, self._real.interrupt)
         sender.start()
-        self._real.execute(_ENDLESS if endless else _A_MOMENT).fetchall()
+        patience.start()
+        try:
+            self._real.execute(_ENDLESS if endless else _A_MOMENT).fetchall()
+        finally:
+            patience.cancel()
         sender.join()
 
 

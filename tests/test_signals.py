@@ -79,6 +79,12 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
 
 
 @pytest.fixture(scope="module")
+def struck(world: World) -> Path:
+    """A Gold that is struck again and again: each run has to do with what the last one left."""
+    return Path(shutil.copy(world.before, world.before.with_name("struck.duckdb")))
+
+
+@pytest.fixture(scope="module")
 def large_silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three million rows."""
     out = tmp_path_factory.mktemp("large") / "silver"
@@ -150,13 +156,28 @@ def known_runs(database: Path) -> set[str]:
     return {r["execution_id"] for r in query(database, "SELECT execution_id FROM go_process_audit")}
 
 
-def check_agreement(world: World, database: Path, told: Told, name: str, publishes: bool) -> None:
+@dataclass(frozen=True)
+class Earlier:
+    """Gold before a run, and the runs so far."""
+
+    gold: dict[str, Any]
+    runs: set[str]
+
+
+def earlier(database: Path) -> Earlier:
+    """What is published now."""
+    return Earlier(comparable(database), known_runs(database))
+
+
+def check_agreement(
+    world: World, before: Earlier, database: Path, told: Told, name: str, publishes: bool
+) -> None:
     """Exit code, message, Gold and audit say the same."""
-    run, statuses, errors = audit_of(database, known_runs(world.before))
+    run, statuses, errors = audit_of(database, before.runs)
     assert told.code == SIGNALS[name]
     last = told.err.splitlines()[-1]
     assert last.startswith(WORDS[name])
-    assert comparable(database) == (world.after if publishes else comparable(world.before))
+    assert comparable(database) == (world.after if publishes else before.gold)
     if publishes:
         assert last == f"{WORDS[name]} Gold is published by run {run}."
         assert set(statuses.values()) == {"Completed"}
@@ -170,18 +191,27 @@ def check_agreement(world: World, database: Path, told: Told, name: str, publish
 
 @pytest.mark.parametrize(("instant", "name"), ROTATED)
 def test_a_signal_at_any_instant_of_a_run(
-    instant: Instant, name: str, world: World, tmp_path: Path
+    instant: Instant, name: str, world: World, struck: Path
 ) -> None:
-    database = Path(shutil.copy(world.before, tmp_path / "g.duckdb"))
+    before = earlier(struck)
     with striking_duckdb(instant.strike(name)):
-        told = world.run(database)
-    check_agreement(world, database, told, name, instant.publishes)
-    _, statuses, _ = audit_of(database, known_runs(world.before))
+        told = world.run(struck)
+    check_agreement(world, before, struck, told, name, instant.publishes)
+    _, statuses, _ = audit_of(struck, before.runs)
     assert bool(statuses) == (instant is not INSTANTS[0])
-    # The next run is not hindered, and ends as if nothing had been.
-    again = world.run(database, "-q")
-    assert (again.code, again.err) == (0, "")
-    assert comparable(database) == world.after
+
+
+def test_the_next_run_ends_as_if_nothing_had_been(
+    world: World, struck: Path, tmp_path: Path
+) -> None:
+    """The signals before came to what the others had left; here it is one that is not published."""
+    database = Path(shutil.copy(world.before, tmp_path / "g.duckdb"))
+    with striking_duckdb(INSTANTS[9].strike("TERM")):
+        world.run(database)
+    for each in (struck, database):
+        again = world.run(each, "-q")
+        assert (again.code, again.err) == (0, "")
+        assert comparable(each) == world.after
 
 
 @pytest.mark.parametrize(
@@ -191,7 +221,7 @@ def test_a_signal_after_the_publish(owner: Any, step: str, world: World, tmp_pat
     database = Path(shutil.copy(world.before, tmp_path / "g.duckdb"))
     with striking_step(owner, step, ["TERM"]):
         told = world.run(database)
-    check_agreement(world, database, told, "TERM", publishes=True)
+    check_agreement(world, earlier(world.before), database, told, "TERM", publishes=True)
 
 
 @pytest.mark.parametrize(
@@ -204,7 +234,7 @@ def test_further_signals_do_not_tear_the_closing_apart(
     further = Strike(closing, "before", ("INT", "HUP", "TERM"))
     with striking_duckdb(INSTANTS[6].strike("TERM"), further):
         told = world.run(database)
-    check_agreement(world, database, told, "TERM", publishes=False)
+    check_agreement(world, earlier(world.before), database, told, "TERM", publishes=False)
     _, statuses, _ = audit_of(database, known_runs(world.before))
     assert statuses["pipeline"] == "Failed"
 
@@ -310,7 +340,7 @@ def test_a_process_ends_so(name: str, instant: Instant, world: World, tmp_path: 
         *words(world.silver, database),
     )
     told = Told(ended.returncode, ended.stdout, ended.stderr)
-    check_agreement(world, database, told, name, instant.publishes)
+    check_agreement(world, earlier(world.before), database, told, name, instant.publishes)
     assert "Traceback" not in ended.stderr
 
 

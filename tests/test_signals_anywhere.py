@@ -38,8 +38,13 @@ _AT_IMPORT = """
 @pytest.mark.parametrize(
     ("name", "module"),
     [
-        *(("INT", name) for name in ("zoomgold.cli.application", "typer", "ibis", "duckdb")),
-        *(("TERM", "typer"), ("HUP", "ibis")),
+        ("INT", "zoomgold.cli.application"),
+        ("TERM", "typer"),
+        ("HUP", "ibis"),
+        *(
+            pytest.param("INT", name, marks=pytest.mark.slow)
+            for name in ("typer", "ibis", "duckdb")
+        ),
     ],
 )
 def test_a_signal_while_modules_are_imported(name: str, module: str, published: Path) -> None:
@@ -48,7 +53,11 @@ def test_a_signal_while_modules_are_imported(name: str, module: str, published: 
     assert ended.stderr == f"{WORDS[name]}\n"
 
 
-@pytest.mark.parametrize("name", SIGNALS)
+@pytest.mark.parametrize(
+    "name",
+    # Typing Ctrl-C is what ends it every day.
+    [name if name == "INT" else pytest.param(name, marks=pytest.mark.slow) for name in SIGNALS],
+)
 def test_a_server_ends_quietly(name: str, tmp_path: Path) -> None:
     site = tmp_path / "site"
     site.mkdir()
