@@ -53,7 +53,8 @@ def check_identity(table: str, source: str, counts: Counts) -> None:
         raise InvariantError(
             f"{table}: every row is accounted for: {counts.processed} rows of {source} were "
             f"selected, but {accounted} are accounted for ({told}).\n"
-            "Nothing was published; this is a defect of zoomgold."
+            "Nothing was published. Was Silver loaded during the run? If not, this is a defect: "
+            "of the model, or of zoomgold."
         )
 
 

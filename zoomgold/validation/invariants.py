@@ -120,7 +120,8 @@ def check(found: list[dict[str, object]]) -> None:
         # What is wrong with one table by itself, no other selection puts right.
         raise InvariantError(
             f"Checks of the built tables failed: {told}.\n"
-            "Nothing was published; this is a defect of zoomgold."
+            "Nothing was published. Was Silver loaded during the run? If not, this is a defect: "
+            "of the model, or of zoomgold."
         )
     raise InvariantError(
         f"Cross-table checks failed: {told}.\n"
