@@ -89,8 +89,8 @@ def test_no_fault_or_several(published: Path) -> None:
         "SELECT error_id[1:1] AS start FROM go_error_data GROUP BY ALL HAVING count(*) > 1 LIMIT 1",
     )[0]["start"]
     for given, told_of in (
-        ("f" * 31, "No fault has an id that begins with"),
-        ("user", "'user' is no fault's id"),
+        ("f" * 31, "No violation has an id that begins with"),
+        ("user", "'user' is no id of a violation"),
         (shared, "Several faults have an id that begins with"),
     ):
         told = call("errors", "show", given, "--database", published)

@@ -11,10 +11,11 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 from conftest import contents
 from convergence.diary import Diary, Entry, license_of, meeting, participant, user, webinar
-from engines import Warehouse, new_warehouse
+from engines import OnDuckDB, Warehouse, new_warehouse
 
 from zoomgold.errors import DataError, InvariantError, ShrinkError, ThresholdError, UsageError
 
@@ -723,3 +724,38 @@ def test_two_runs_at_one_instant_are_told_apart(
     webinars.add(webinars=[webinar("W2", SECOND)])
     entry = webinars.run(AS_OF[1], select=WEBINARS)
     assert entry.accounted("go_webinar_fact") == {"processed": 2, "inserted": 1, "unchanged": 1}
+
+
+# State of an older zoomgold.
+
+_OLDER_STATE = """
+    CREATE TABLE older AS
+    SELECT model, source, TIMESTAMP '2025-06-09' AS watermark, as_of, fingerprint,
+        1 AS contract_version, execution_id
+    FROM warehouse.state.progress;
+    INSERT INTO older
+    SELECT model, 'go_user_dim', TIMESTAMP '2025-06-09', as_of, 'another', 1, execution_id
+    FROM older WHERE model = 'go_webinar_fact';
+    DROP TABLE warehouse.state.progress;
+    DROP TABLE warehouse.state.ledger;
+    CREATE TABLE warehouse.state.progress AS FROM older
+"""
+
+
+def test_state_of_an_older_zoomgold_is_taken_over_by_one_full_look(webinars: Diary) -> None:
+    """It knew a watermark, and a row for each Gold table that a model follows.
+
+    A row under the watermark, which it would never have looked at, is found.
+    """
+    if not isinstance(webinars.warehouse, OnDuckDB):
+        pytest.skip("an older zoomgold is made by hand, in a DuckDB file")
+    webinars.add(webinars=[webinar("late", LOADED)])
+    with duckdb.connect() as connection:
+        connection.execute(f"ATTACH '{webinars.warehouse.database}' AS warehouse")
+        connection.execute(_OLDER_STATE)
+    entry = webinars.run(AS_OF[1], select=WEBINARS)
+    assert "full, as published by an older zoomgold: go_user_dim, go_webinar_fact" in entry.told
+    assert ids(entry) == [*OLD, "late"]
+    again = webinars.run(AS_OF[1], select=WEBINARS)
+    assert "full" not in again.told
+    assert again.accounted("go_webinar_fact") == {}

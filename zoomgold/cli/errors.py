@@ -34,7 +34,7 @@ def errors(
         str | None,
         typer.Option(
             metavar="NAME",
-            help="Faults of this Silver table only.",
+            help="Violations in this Silver table only.",
             autocompletion=complete_silver,
         ),
     ] = None,
@@ -42,9 +42,7 @@ def errors(
         str | None,
         typer.Option(metavar="NAME", help="Of this rule only.", autocompletion=complete_rule),
     ] = None,
-    with_resolved: Annotated[
-        bool, typer.Option("--all", help="Resolved faults as well as standing ones.")
-    ] = False,
+    with_resolved: Annotated[bool, typer.Option("--all", help="Resolved violations, too.")] = False,
     backend: BackendOption = None,
     database: DatabaseOption = None,
     target_database: TargetDatabaseOption = None,
@@ -54,7 +52,7 @@ def errors(
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Count the faults in Silver by table, rule and severity."""
+    """Count the violations in Silver by table, rule and severity."""
     if context.invoked_subcommand is not None:
         _refuse_options(context)
         return
@@ -92,7 +90,9 @@ def _refuse_options(context: typer.Context) -> None:
 
 @group.command(epilog="Example: zoomgold errors show 1f8a03")
 def show(
-    error_id: Annotated[str, typer.Argument(metavar="ID", help="A fault's id, or how it begins.")],
+    error_id: Annotated[
+        str, typer.Argument(metavar="ID", help="A violation's id, or how it begins.")
+    ],
     backend: BackendOption = None,
     database: DatabaseOption = None,
     target_database: TargetDatabaseOption = None,
@@ -102,7 +102,7 @@ def show(
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Print one fault with the row that has it."""
+    """Print one violation with its row."""
     from zoomgold.cli.render.errors import fault_json, print_fault
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.engines.reader import reading

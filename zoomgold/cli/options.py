@@ -72,7 +72,7 @@ HardDeletesOption = Annotated[
     typer.Option(
         "--hard-deletes",
         metavar="ignore|close",
-        help="Keys that Silver lost. Default: ignore.",
+        help="What to do with keys deleted from Silver. Default: ignore.",
     ),
 ]
 LockTimeoutOption = Annotated[

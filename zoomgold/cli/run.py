@@ -58,7 +58,9 @@ def run(
     hard_deletes: HardDeletesOption = None,
     threshold: Annotated[
         float | None,
-        typer.Option(metavar="SHARE", help="Of good rows in each source. Default: 0.95."),
+        typer.Option(
+            metavar="SHARE", help="Minimum share of valid rows per source. Default: 0.95."
+        ),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Any rejected row fails.")] = False,
     allow_shrink: Annotated[

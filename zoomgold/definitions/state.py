@@ -118,8 +118,12 @@ class State:
         return frozenset(row.started_at for row in self.rows if row.started_at is not None)
 
     def of(self, model: str) -> Progress | None:
-        """A row of the model; None when it was never built."""
-        return next((row for row in self.rows if row.model == model), None)
+        """How far the model is; None when it was never built.
+
+        An older zoomgold wrote a row for each Gold table that a model follows, too: those say less.
+        """
+        own = [row for row in self.rows if row.model == model]
+        return next((row for row in own if row.run_number is not None), own[0] if own else None)
 
     def followed(self, model: str, source: str) -> Progress | None:
         """How far the model has followed the source; None when it has not."""

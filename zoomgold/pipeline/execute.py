@@ -242,6 +242,6 @@ def _record_faults(run: Running, hold: Hold) -> None:
             run.backend.wait()
             run.backend.publish([*writes, *log_writes.size_of_the_fault_log(run)])
     except Exception as also:
-        run.emit(Warned(f"the faults of this run could not be written: {also}"))
+        run.emit(Warned(f"the violations of this run could not be written: {also}"))
     except KeyboardInterrupt:
-        run.emit(Warned("the faults of this run are not written: a signal ended it"))
+        run.emit(Warned("the violations of this run are not written: a signal ended it"))

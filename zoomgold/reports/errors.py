@@ -94,7 +94,7 @@ def one_fault(gold: GoldReader, prefix: str) -> Fault:
     """The fault with this id, or the only one whose id begins so."""
     if not re.fullmatch("[0-9a-f]{1,32}", prefix):
         raise UsageError(
-            f"{prefix!r} is no fault's id: expected up to 32 characters of 0-9 and a-f.\n"
+            f"{prefix!r} is no id of a violation: expected up to 32 characters of 0-9 and a-f.\n"
             f"See an example of each kind: {suggested('errors')}"
         )
     faults = published_table(gold, "go_error_data")
@@ -103,7 +103,7 @@ def one_fault(gold: GoldReader, prefix: str) -> Fault:
     )
     if not found:
         raise UsageError(
-            f"No fault has an id that begins with {prefix}.\n"
+            f"No violation has an id that begins with {prefix}.\n"
             f"See an example of each kind: {suggested('errors --all')}"
         )
     if len(found) > 1:

@@ -12,7 +12,5 @@ def published_table(gold: GoldReader, name: str) -> ir.Table:
     """A published Gold table; `UsageError` when it never was."""
     table = gold.published(MODELS[name].contract)
     if table is None:
-        raise UsageError(
-            f"This Gold has no {name}: no run has written to it yet: {suggested('run')}"
-        )
+        raise UsageError(f"{name} is not published yet; run: {suggested('run')}")
     return table

@@ -53,7 +53,8 @@ def check_identity(table: str, source: str, counts: Counts) -> None:
         raise InvariantError(
             f"{table}: every row is accounted for: {counts.processed} rows of {source} were "
             f"selected, but {accounted} are accounted for ({told}).\n"
-            "Nothing was published; this is a defect of zoomgold."
+            "Nothing was published. Was Silver loaded during the run? If not, this is a defect: "
+            "of the model, or of zoomgold."
         )
 
 
@@ -84,15 +85,15 @@ def check_threshold(
     if failing:
         raise ThresholdError(
             f"Pass rate below the threshold of {threshold}: {_rates(failing)}.\n"
-            f"Nothing was published. See the faults: {suggested('errors')};\n"
-            "then mend Silver, or lower --threshold.",
+            f"Nothing was published. See the violations: {suggested('errors')};\n"
+            "then fix the Silver data, or lower --threshold.",
             tuple(failing),
         )
     rejected = [f"{source}: {c.failed}" for source, c in counts.items() if c.failed]
     if rejected and not tolerate_rejected:
         raise DataError(
             f"Rows were rejected and --strict tolerates none: {_first_few(rejected)}.\n"
-            f"Nothing was published. See the faults: {suggested('errors')}"
+            f"Nothing was published. See the violations: {suggested('errors')}"
         )
     if small:
         return f"pass rate of few new rows below the threshold of {threshold}: {_rates(small)}"

@@ -117,13 +117,14 @@ def check(found: list[dict[str, object]]) -> None:
     told = "; ".join(f"{row['invariant']} ({row['violations']} rows)" for row in broken)
     models = sorted({model for row in broken for model in str(row["models"]).split()})
     if all(" " not in str(row["models"]) for row in broken):
-        # What is wrong with one table by itself, no other selection mends.
+        # What is wrong with one table by itself, no other selection puts right.
         raise InvariantError(
-            f"Gold would be wrong, this does not hold: {told}.\n"
-            "Nothing was published; this is a defect of zoomgold."
+            f"Checks of the built tables failed: {told}.\n"
+            "Nothing was published. Was Silver loaded during the run? If not, this is a defect: "
+            "of the model, or of zoomgold."
         )
     raise InvariantError(
-        f"Gold would contradict itself: {told}.\n"
+        f"Cross-table checks failed: {told}.\n"
         f"Nothing was published. Build these together: --select '{' '.join(models)}'"
     )
 

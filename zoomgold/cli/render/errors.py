@@ -15,7 +15,7 @@ from zoomgold.hints import suggested
 if TYPE_CHECKING:
     from zoomgold.reports.errors import Fault, FaultCount
 
-#: Enough of an id to name one fault among millions.
+#: Enough of an id to name one violation among millions.
 _ID_SHOWN = 12
 
 
@@ -23,7 +23,7 @@ def print_fault_counts(counts: Sequence[FaultCount], with_resolved: bool) -> Non
     """A line for each table and rule, then how to see one fault in full."""
     out = console()
     if not counts:
-        out.print("No faults." if with_resolved else "No standing faults.")
+        out.print("No violations." if with_resolved else "No standing violations.")
         return
     numbers = ("standing", *(("resolved",) if with_resolved else ()), "rows")
     table = table_of("table", "rule", "severity", *numbers, "example", right=numbers)
@@ -40,7 +40,7 @@ def print_fault_counts(counts: Sequence[FaultCount], with_resolved: bool) -> Non
             Text(one.example[:_ID_SHOWN]),
         )
     print_table(table)
-    standing = plural(sum(one.standing for one in counts), "standing fault")
+    standing = plural(sum(one.standing for one in counts), "standing violation")
     example = counts[0].example[:_ID_SHOWN]
     look = suggested(f"errors show {example}")
     out.print(f"{standing}. See one: {look}", soft_wrap=True)
