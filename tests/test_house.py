@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import duckdb
 import pytest
-from conftest import FIXTURES, query
+from support.gold import FIXTURES, query
 from test_manual import in_code, rows, section
 
 from manual import FOLDER, ROOT

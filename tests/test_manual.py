@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from conftest import query
+from support.gold import query
 
 from manual import FOLDER, GENERATED, PAGES, ROOT
 from manual.commands import Command, all_commands

@@ -6,12 +6,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from conftest import Row
 from reference.builder import GOLD_OF, build_around
 from reference.contract import BUSINESS, DIMENSION_SOURCES, key_column
 from reference.model import ReferenceGold
 from reference.ordering import by_key
 from reference.rejecting import Sieved, sieve
+from support.gold import Row
 
 from .dimensions import Dimensions
 

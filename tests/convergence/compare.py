@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from conftest import BUSINESS_TABLES, RUN_STAMPS, Gold, Row
 from reference import Fault
+from support.gold import BUSINESS_TABLES, RUN_STAMPS, Gold, Row
 
 from zoomgold.models.catalog import MODELS
 

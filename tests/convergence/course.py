@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from conftest import BUSINESS_TABLES
+from support.gold import BUSINESS_TABLES
 
 from .rows import Pick
 from .timeline import AS_OF_DELAYS, NEWEST, STEADY_AS_OF

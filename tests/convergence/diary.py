@@ -9,8 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from conftest import Gold, Row
-from engines import Warehouse
+from support.engines import Warehouse
+from support.gold import Gold, Row
 
 from zoomgold.models.catalog import MODELS
 from zoomgold.pipeline.events import Event, Note, Warned

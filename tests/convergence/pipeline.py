@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from adversarial import write_tables
-from conftest import BUSINESS_TABLES, Gold, Row, query, read_gold
-from engines import OnDuckDB
+from support.adversarial import write_tables
+from support.engines import OnDuckDB
+from support.gold import BUSINESS_TABLES, Gold, Row, query, read_gold
 
 from .timeline import LOOKBACK
 

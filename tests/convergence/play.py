@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from conftest import BUSINESS_TABLES, Gold, Row, read_gold
 from reference.contract import BUSINESS
 from reference.reading import read_table
+from support.gold import BUSINESS_TABLES, Gold, Row, read_gold
 
 from zoomgold.errors import BuildError, ContractError, DataError, ShrinkError, ThresholdError
 

@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from conftest import Gold, Row
 from reference.contract import midnight
 from reference.desk import priority
 from reference.history import UserLookup
 from reference.meetings import attendance_ratio, attendee_type, meeting_type
+from support.gold import Gold, Row
 
 
 @dataclass(frozen=True)

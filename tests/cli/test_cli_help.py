@@ -1,0 +1,165 @@
+"""What the command line costs and offers before it works: help, imports, completion."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from support.cli import SCHEMAS, call, plain_environment
+
+from zoomgold.cli import completion
+
+COMMANDS = (
+    *("run", "test", "debug", "ls", "compile", "show", "errors", "errors show", "history", "diff"),
+    "fixtures generate",
+)
+HEAVY = (
+    *("ibis", "duckdb", "numpy", "pandas", "pandera", "polars", "pyarrow", "snowflake", "sqlglot"),
+    "rich",
+)
+IMPORTED = """
+import contextlib, io, json, sys
+from zoomgold.cli import main
+codes = []
+for words in json.loads(sys.argv[1]):
+    with contextlib.redirect_stdout(io.StringIO()):
+        try:
+            main(words)
+        except SystemExit as ended:
+            codes.append(ended.code or 0)
+print(max(codes), *(name for name in json.loads(sys.argv[2]) if name in sys.modules))
+"""
+
+
+def _imported(*commands: Sequence[str]) -> tuple[int, set[str]]:
+    """The worst exit code of commands in one new process, and the heavy modules it imported."""
+    found = subprocess.run(
+        [sys.executable, "-c", IMPORTED, json.dumps(commands), json.dumps(HEAVY)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=plain_environment(),
+    )
+    code, *names = found.stdout.split()
+    return int(code), set(names)
+
+
+@pytest.mark.parametrize("words", ["", *COMMANDS])
+def test_help_is_one_screen_with_an_example(words: str) -> None:
+    told = call(*words.split(), "--help")
+    assert (told.code, told.err) == (0, "")
+    lines = told.out.splitlines()
+    example = next(line for line in lines if "Example: " in line)
+    assert example.strip().startswith(f"Example: zoomgold {words}".strip())
+    assert len(lines) <= 45
+    assert max(map(len, lines)) <= 80
+    assert told.out == call(*words.split(), "-h").out
+
+
+def test_every_result_has_a_schema() -> None:
+    documents = {
+        *(words.replace(" ", "_") for words in COMMANDS),
+        *("run_dry_run", "history_run"),
+    }
+    assert {file.stem for file in SCHEMAS.glob("*.json")} >= documents
+
+
+def test_help_imports_nothing_heavy() -> None:
+    # One process for all: what any of them imports would show.
+    commands = [["--version"], ["--help"], *([*words.split(), "--help"] for words in COMMANDS)]
+    assert _imported(*commands) == (0, set())
+
+
+ENGINE = {"duckdb", "ibis", "numpy", "pyarrow", "rich", "sqlglot"}
+
+
+@pytest.mark.parametrize(
+    ("words", "modules"),
+    [
+        ("ls", {"ibis", "rich", "sqlglot"}),
+        ("compile --out {place}", {"ibis", "rich", "sqlglot"}),
+        ("errors --database {gold}", ENGINE),
+        ("history --database {gold}", ENGINE),
+        ("show go_user_dim --published --database {gold}", ENGINE),
+        ("diff {gold} {copy}", ENGINE),
+        ("debug --silver {silver} --database {gold}", {"duckdb", "numpy", "pyarrow", "rich"}),
+        ("test --database {gold}", {*ENGINE, "pandas", "pandera"}),
+    ],
+)
+def test_a_command_imports_what_it_uses(
+    words: str, modules: set[str], published: Path, small_silver: Path, tmp_path: Path
+) -> None:
+    copy = shutil.copy(published, tmp_path / "copy.duckdb")
+    places = {"gold": published, "copy": copy, "silver": small_silver, "place": tmp_path}
+    code, found = _imported([word.format(**places) for word in words.split()])
+    assert code == 0
+    assert found <= modules
+
+
+def test_names_for_completion_are_those_of_the_models() -> None:
+    assert completion._names() == completion.names_of_models(), (
+        "names.json is stale; run: just generate"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("go_u", ["go_user_dim"]),
+        ("tag:dim", ["tag:dimension"]),
+        ("+go_m", ["+go_meeting_fact"]),
+        ("tag:fact,go_w", ["tag:fact,go_webinar_fact"]),
+        ("go_user_dim +go_w", ["go_user_dim +go_webinar_fact"]),
+        ("nothing", []),
+    ],
+)
+def test_selectors_complete(typed: str, offered: list[str]) -> None:
+    assert completion.complete_selector(typed) == offered
+
+
+def test_every_tag_completes() -> None:
+    tags = {
+        *("dimension", "scd2", "fact", "audit", "error", "gold", "user", "license", "meeting"),
+        *("participant", "feature", "webinar", "support", "billing"),
+    }
+    assert set(completion.complete_selector("tag:")) == {f"tag:{tag}" for tag in tags}
+
+
+def test_columns_complete() -> None:
+    assert completion.complete_column("go_user_dim.em") == [
+        *("go_user_dim.email", "go_user_dim.email_domain")
+    ]
+    assert completion.complete_column("si_meet") == ["si_meetings"]
+    assert completion.complete_column("si_meetings.end") == ["si_meetings.end_time"]
+    assert completion.complete_column("nothing.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("zoomgold hist", ["history"]),
+        ("zoomgold show go_us", ["go_user_dim"]),
+        ("zoomgold run --select tag:dim", ["tag:dimension"]),
+        ("zoomgold run --backend snow", ["snowflake"]),
+        ("zoomgold errors --rule orphan_u", ["orphan_user"]),
+        ("zoomgold errors --table si_us", ["si_users"]),
+    ],
+)
+def test_a_shell_is_answered(line: str, offered: list[str]) -> None:
+    asked = {
+        "_ZOOMGOLD_COMPLETE": "complete_bash",
+        "COMP_WORDS": line,
+        "COMP_CWORD": str(len(line.split()) - 1),
+    }
+    found = subprocess.run(
+        [sys.executable, "-c", "from zoomgold.cli import main; main([])"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, **asked},
+    )
+    assert found.stdout.split() == offered

@@ -1,0 +1,92 @@
+"""What `zoomgold debug` finds on Snowflake."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from support.adversarial import write_silver
+from support.on_snowflake import names_in, settings_on, silver_in
+
+from emulator.local import Emulator
+from zoomgold.engines.snowflake.backend import SnowflakeBackend
+from zoomgold.engines.snowflake.diagnostics import checks
+
+ORDER = ["configuration", "login", "role", "warehouse", "database", "silver", "gold"]
+
+
+@pytest.fixture(scope="module")
+def silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    directory = tmp_path_factory.mktemp("silver")
+    write_silver(directory, seed=3, rows=5)
+    return directory
+
+
+@pytest.fixture
+def database(emulator: Emulator, new_database: Callable[[], str], silver: Path) -> str:
+    name = new_database()
+    silver_in(emulator, silver, name)
+    return name
+
+
+def test_all_is_well(emulator: Emulator, database: str) -> None:
+    found, code = checks(settings_on(database))
+    assert [name for name, _, _ in found] == ORDER
+    assert all(ok for _, ok, _ in found)
+    assert code == 0
+    told = {name: text for name, _, text in found}
+    assert told["configuration"].startswith("account emulator, user developer, password.")
+    assert "Snowflake ends it" in told["configuration"]
+    assert told["role"] == "TRANSFORMER"
+    assert told["silver"].startswith(f"{database}.SILVER: 10 tables, ")
+    assert told["gold"] == f"{database}.GOLD: empty or not there yet; a run creates it"
+    assert not [name for name in names_in(emulator, database) if "STAGING" in name]
+
+    SnowflakeBackend(settings_on(database)).close()
+    before = names_in(emulator, database, "TABLES")
+    found, _ = checks(settings_on(database))
+    assert found[-1] == ("gold", True, f"{database}.GOLD: writable")
+    assert names_in(emulator, database, "TABLES") == before
+
+
+@pytest.mark.parametrize(
+    ("statement", "step", "advice"),
+    [
+        ("USE ROLE", "role", 'GRANT ROLE "TRANSFORMER" TO USER'),
+        ("USE WAREHOUSE", "warehouse", 'GRANT USAGE ON WAREHOUSE "COMPUTE_WH" TO ROLE'),
+        ("USE DATABASE", "database", "GRANT USAGE ON DATABASE"),
+        ("COUNT(*)", "silver", "GRANT SELECT ON ALL TABLES IN SCHEMA"),
+        ("CREATE TRANSIENT SCHEMA", "gold", "GRANT CREATE SCHEMA ON DATABASE"),
+    ],
+)
+def test_a_failed_step_says_what_to_grant(
+    emulator: Emulator, database: str, statement: str, step: str, advice: str
+) -> None:
+    emulator.inject("error", match=statement, times=99)
+    found, code = checks(settings_on(database))
+    assert [name for name, ok, _ in found if not ok] == [step]
+    assert [name for name, _, _ in found] == ORDER[: ORDER.index(step) + 1]
+    assert advice in found[-1][2]
+    assert len(found[-1][2].splitlines()) <= 3
+    assert code == 2
+
+
+def test_silver_that_breaks_its_contract_is_told(emulator: Emulator, database: str) -> None:
+    with emulator.connect() as connection:
+        connection.cursor().execute(f"DROP TABLE {database}.SILVER.SI_USERS")
+    found, code = checks(settings_on(database))
+    assert found[-1][:2] == ("silver", False)
+    assert "SI_USERS: the table is missing" in found[-1][2]
+    assert code == 2
+
+
+def test_without_an_account_nothing_is_tried(
+    emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SNOWFLAKE_ACCOUNT")
+    found, code = checks(settings_on("ANY_DB"))
+    assert [(name, ok) for name, ok, _ in found] == [("configuration", False)]
+    assert "SNOWFLAKE_ACCOUNT not set" in found[0][2]
+    assert code == 2
+    assert emulator.statements() == []

@@ -1,0 +1,109 @@
+"""The commands for Snowflake, on the emulator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from support.adversarial import write_silver
+from support.cli import call, call_json
+from support.on_snowflake import names_in, silver_in
+from support.snowflake_gate import faults_of_session
+
+from emulator.local import Emulator
+from zoomgold.models.catalog import MODELS
+
+CANARY = "canary-51c2"
+
+
+@pytest.fixture
+def database(
+    emulator: Emulator, new_database: Callable[[], str], monkeypatch: pytest.MonkeyPatch
+) -> str:
+    name = new_database()
+    for side in ("SOURCE", "TARGET"):
+        monkeypatch.setenv(f"ZOOMGOLD_{side}_DATABASE", name)
+    with emulator.connect() as connection:
+        connection.cursor().execute(f"CREATE DATABASE {name}")
+    return name
+
+
+def test_ddl_needs_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SNOWFLAKE_ACCOUNT", raising=False)
+    told = call("ddl", "--target-schema", "mart", "--reader-role", "analyst")
+    assert told.code == 0
+    statements = [part.strip() for part in told.out.split(";\n") if part.strip()]
+    assert faults_of_session(statements) == []
+    assert statements[0] == 'CREATE SCHEMA IF NOT EXISTS "ZOOM_DB"."MART"'
+    assert 'GRANT USAGE ON SCHEMA "ZOOM_DB"."MART" TO ROLE "ANALYST"' in statements
+
+
+def test_ddl_is_applied_and_applied_again(emulator: Emulator, database: str) -> None:
+    document = call_json("ddl", "ddl", "--apply")
+    assert document["applied"] is True
+    assert names_in(emulator, database, "TABLES") == {name.upper() for name in MODELS}
+    call_json("ddl", "ddl", "--apply", "--reader-role", "ANALYST")
+
+
+def test_ddl_that_is_refused_says_which(emulator: Emulator, database: str) -> None:
+    emulator.inject("error", match=f'"{database}"."GOLD"."GO_MEETING_FACT"', times=9)
+    told = call("ddl", "--apply")
+    assert told.code == 2
+    assert "Statement 5 of 11 was refused" in told.err
+    assert "GO_MEETING_FACT" in told.err
+
+
+def test_compile_writes_what_a_run_sends(tmp_path: Path) -> None:
+    told = call("compile", "--backend", "snowflake", "--out", tmp_path, "--as-of", "2025-06-30")
+    assert told.code == 0
+    names = {file.stem for file in tmp_path.glob("*.sql")}
+    assert set(MODELS) <= names
+    assert (tmp_path / "go_user_dim.sql").read_text().startswith("-- go_user_dim: ")
+
+
+def test_debug_tells_no_secret(
+    emulator: Emulator, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_silver(tmp_path, seed=3, rows=5)
+    silver_in(emulator, tmp_path, database)
+    for name in ("SNOWFLAKE_PASSWORD", "SNOWFLAKE_PASSCODE", "ZOOMGOLD_PSEUDONYM_KEY"):
+        monkeypatch.setenv(name, CANARY)
+    document = call_json("debug", "debug", "--backend", "snowflake")
+    assert [check["ok"] for check in document["checks"]] == [True] * 7
+    for options in ((), ("--debug",), ("--output", "json")):
+        told = call("debug", "--backend", "snowflake", *options)
+        assert told.code == 0
+        assert CANARY not in told.out + told.err
+    emulator.inject("error", match="USE ROLE", times=9)
+    told = call("debug", "--backend", "snowflake", "--debug")
+    assert told.code == 2
+    assert "GRANT ROLE" in told.out
+    assert CANARY not in told.out + told.err
+
+
+def test_silver_is_pulled(emulator: Emulator, database: str, tmp_path: Path) -> None:
+    write_silver(tmp_path / "there", seed=3)
+    silver_in(emulator, tmp_path / "there", database)
+    where = ("silver", "pull", "--users", 5, "--out", tmp_path / "here")
+    document = call_json("silver_pull", *where)
+    assert (tmp_path / "here" / "si_users.parquet").is_file()
+    assert document["rows"]["si_users"] >= 1
+    again = call(*where)
+    assert again.code == 2
+    assert "exists already" in again.err
+    assert call("silver", "pull", "--out", tmp_path / "x").code == 2
+
+
+def test_a_snowflake_that_does_not_answer_is_exit_code_3(
+    emulator: Emulator, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SNOWFLAKE_PORT", "1")
+    monkeypatch.setenv("SNOWFLAKE_LOGIN_TIMEOUT", "1")
+    monkeypatch.setenv("ZOOMGOLD_BACKEND", "snowflake")
+    emulator.statements(forget=True)
+    told = call("history")
+    assert told.code == 3
+    assert "cannot be reached" in told.err
+    assert database not in told.out
+    assert emulator.statements() == []

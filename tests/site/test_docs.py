@@ -1,0 +1,406 @@
+"""The static site as files: what it tells and what it does not, how it is written and served."""
+
+import dataclasses
+import hashlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import jsonschema
+import pytest
+from support.gold import FIXTURES, GOLD_TABLES, query
+
+import zoomgold
+from zoomgold.cli import main
+from zoomgold.config.settings import load_settings
+from zoomgold.definitions.silver import TABLES
+from zoomgold.errors import TryAgainError, UsageError
+from zoomgold.site import collect as collecting
+from zoomgold.site.build import build, faults_chart, rates_chart, rows_chart, seconds_chart
+from zoomgold.site.collect import Site, collect
+from zoomgold.site.logs import Logs, Run
+from zoomgold.site.serve import server
+
+ASSETS = Path(collecting.__file__).parent / "assets"
+MAX_BYTES = 5_000_000
+MAX_SECONDS = 5
+
+
+def site_of(database: Path, **options: object) -> Site:
+    return collect(load_settings({"silver": FIXTURES, "database": database, **options}))
+
+
+@pytest.fixture(scope="module")
+def site(fixture_gold: Path) -> Site:
+    return site_of(fixture_gold)
+
+
+@pytest.fixture(scope="module")
+def folder(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("site") / "docs"
+    build(site, out)
+    return out
+
+
+class _Page(HTMLParser):
+    """Addresses, anchors and text of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+        self.anchors: set[str] = set()
+        self.text = ""
+        self.feed(text)
+
+    # The signature is HTMLParser's.
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        for name, value in attrs:
+            if name in ("href", "src") and value is not None:
+                self.addresses.append(value)
+            if name == "id" and value is not None:
+                self.anchors.add(value)
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def page(file: Path) -> _Page:
+    return _Page(file.read_text(encoding="utf-8"))
+
+
+def script_data(file: Path) -> Any:
+    return json.loads(re.sub(r"^window\.\w+=|;\n$", "", file.read_text(encoding="ascii")))
+
+
+def test_there_is_a_page_for_each_table(folder: Path) -> None:
+    pages = {file.stem for file in (folder / "tables").iterdir()}
+    assert pages == {*GOLD_TABLES, *TABLES}
+    assert {file.name for file in folder.glob("*.html")} == {
+        "index.html",
+        "lineage.html",
+        "quality.html",
+        "runs.html",
+    }
+
+
+def test_every_link_leads_to_a_file_and_an_anchor_of_the_site(folder: Path) -> None:
+    pages = {file: page(file) for file in folder.rglob("*.html")}
+    for file, found in pages.items():
+        for address in found.addresses:
+            name, _, anchor = address.partition("#")
+            target = (file.parent / name).resolve() if name else file
+            assert target.is_file(), (file, address)
+            # The graph reads table and column from its address itself.
+            if anchor and target.name != "lineage.html":
+                assert anchor in pages[target].anchors, (file, address)
+
+
+def test_no_page_names_an_address_outside(folder: Path) -> None:
+    for file in [
+        *folder.rglob("*.html"),
+        *folder.glob("assets/*.css"),
+        *folder.glob("assets/*.js"),
+    ]:
+        addresses = re.findall(r"\w+://[^\s\"'<]+", file.read_text(encoding="utf-8"))
+        assert set(addresses) <= {"http://www.w3.org/2000/svg"}, file
+
+
+def test_libraries_are_the_ones_told_and_carry_their_licences() -> None:
+    told = (ASSETS / "vendor" / "README.txt").read_text(encoding="ascii")
+    pairs = (line.split() for line in told.splitlines())
+    sums = {pair[1]: pair[0] for pair in pairs if len(pair) == 2}
+    libraries = {file.name: file for file in (ASSETS / "vendor").glob("*.js")}
+    assert sums.keys() == libraries.keys()
+    for name, file in libraries.items():
+        assert hashlib.sha256(file.read_bytes()).hexdigest() == sums[name]
+        licence = file.with_name(f"{name.split('.')[0]}.LICENSE.txt").read_text(encoding="utf-8")
+        assert "Permission is hereby granted, free of charge" in licence
+
+
+def test_no_personal_data_is_in_the_site(folder: Path) -> None:
+    with duckdb.connect() as connection:
+        rows = connection.execute(
+            f"SELECT DISTINCT trim(unnest([email, lower(email), user_name])) "
+            f"FROM '{FIXTURES}/si_users.parquet'"
+        ).fetchall()
+    personal = {value for (value,) in rows if value is not None and len(value) > 3}
+    assert len(personal) > 900
+    text = "\n".join(
+        file.read_text(encoding="utf-8")
+        for file in folder.rglob("*")
+        if file.suffix in (".html", ".js") and file.parent.name != "vendor"
+    )
+    # A script's data has other characters escaped; so that none slips through, look for both.
+    assert not [value for value in personal if value in text]
+    assert not [value for value in personal if json.dumps(value)[1:-1] in text]
+
+
+def test_a_table_page_tells_what_the_contract_promises(folder: Path, fixture_gold: Path) -> None:
+    found = page(folder / "tables" / "go_meeting_fact.html")
+    (row,) = query(
+        fixture_gold, "SELECT count(*) AS rows, count(end_time) AS ended FROM go_meeting_fact"
+    )
+    for told in (
+        "one row per meeting",
+        "meeting_id",
+        f"Profile of {row['rows']:,} rows",
+        f"{row['rows'] - row['ended']} (0.6%) null",
+        "Whole elapsed minutes from start_time to end_time",
+        "Medium Group",
+        "duration_over_24h",
+        "The meeting lasts more than 24 hours.",
+        "end_time is not before start_time.",
+        "From si_meetings, go_user_dim, go_participant_fact",
+    ):
+        assert told in " ".join(found.text.split()), told
+    assert {"duration_minutes", "rules", "sample", "lineage"} <= found.anchors
+
+
+def test_the_number_of_open_faults_is_told_per_rule(site: Site, fixture_gold: Path) -> None:
+    rows = query(
+        fixture_gold,
+        "SELECT source_table, validation_rule, count(*) AS faults FROM go_error_data "
+        "WHERE resolution_status <> 'Resolved' GROUP BY ALL",
+    )
+    assert rows
+    for row in rows:
+        found = site.faults_of(row["source_table"], row["validation_rule"])
+        assert found == row["faults"], row
+    assert sum(one.faults for one in site.logs.open_faults) == sum(r["faults"] for r in rows)
+
+
+def test_faults_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path: Path) -> None:
+    """Two runs; the second saw one fault come and all but one of a rule go."""
+    database = Path(shutil.copy(fixture_gold, tmp_path / "two.duckdb"))
+    with duckdb.connect(str(database)) as connection:
+        connection.execute("USE gold")
+        connection.execute("DELETE FROM go_error_data")
+        connection.execute("DELETE FROM go_process_audit WHERE process_name <> 'pipeline'")
+        connection.execute(
+            "UPDATE go_process_audit SET execution_start_time = '2025-07-01 00:00:00'"
+        )
+        connection.execute(
+            "INSERT INTO go_process_audit BY NAME (SELECT * REPLACE ('later' AS execution_id, "
+            "TIMESTAMP '2025-07-02' AS execution_start_time) FROM go_process_audit)"
+        )
+    columns = "error_id, validation_rule, first_seen_at, resolved_at, resolution_status"
+    faults = (
+        "('a', 'old', TIMESTAMP '2025-07-01', TIMESTAMP '2025-07-02', 'Resolved'), "
+        "('b', 'old', TIMESTAMP '2025-07-01', NULL, 'Open'), "
+        "('c', 'new', TIMESTAMP '2025-07-02', NULL, 'Open')"
+    )
+    with duckdb.connect(str(database)) as connection:
+        connection.execute("USE gold")
+        connection.execute(
+            f"INSERT INTO go_error_data BY NAME (SELECT *, 'si_users' AS source_table, "
+            f"'Critical' AS error_severity, 1 AS occurrences FROM (VALUES {faults}) f({columns}))"
+        )
+    site = site_of(database)
+    assert dict(site.logs.standing) == {"new": (0, 1), "old": (2, 1)}
+    chart = faults_chart(site)
+    assert chart["labels"] == ["2025-07-01 00:00:00", "2025-07-02 00:00:00"]
+    assert chart["series"] == [
+        {"name": "old", "values": [2, 1]},
+        {"name": "new", "values": [0, 1]},
+    ]
+
+
+def test_a_site_of_a_good_run_is_healthy(site: Site, folder: Path) -> None:
+    assert site.worries == ()
+    assert "Healthy" in page(folder / "index.html").text
+
+
+def test_a_source_below_the_threshold_is_a_worry(site: Site, tmp_path: Path) -> None:
+    strict = dataclasses.replace(site, threshold=0.976)
+    assert strict.worries == ("si_users passed 97.56% of its rows; the threshold is 97.6%.",)
+    build(strict, tmp_path / "docs")
+    overview = page(tmp_path / "docs" / "index.html").text
+    assert "Needs attention" in overview
+    assert "Healthy" not in overview
+
+
+def test_few_rows_below_the_threshold_are_no_worry(site: Site, tmp_path: Path) -> None:
+    enough = dataclasses.replace(site, threshold=0.976, few_rows=904)
+    assert len(enough.worries) == 1
+    few = dataclasses.replace(enough, few_rows=905)
+    assert not few.worries
+    build(few, tmp_path / "docs")
+    overview = page(tmp_path / "docs" / "index.html").text
+    assert "no source of which it saw 905 rows or more is below" in overview
+    assert "of only 904 rows" in overview
+
+
+def test_a_failed_last_run_is_a_worry(site: Site) -> None:
+    good = site.logs.runs[-1]
+    bad = Run(dataclasses.replace(good.whole, execution_status="Failed"), good.tables)
+    failed = dataclasses.replace(site, logs=Logs((good, bad), (), {}))
+    assert failed.worries == ("The last run is Failed: Gold is as the run before left it.",)
+    assert failed.last_completed == good
+
+
+def test_without_any_run_the_site_is_written_all_the_same(site: Site, tmp_path: Path) -> None:
+    build(dataclasses.replace(site, logs=Logs((), (), {})), tmp_path / "docs")
+    assert "No run is on record" in page(tmp_path / "docs" / "runs.html").text
+
+
+def test_search_has_every_table_and_column(folder: Path, site: Site) -> None:
+    entries = script_data(folder / "assets" / "search-data.js")
+    assert len(entries) == sum(1 + len(table.columns) for table in site.tables.values())
+    (ratio,) = (e for e in entries if e["name"] == "attendance_ratio")
+    assert ratio["of"] == "go_participant_fact"
+    assert ratio["url"] == "tables/go_participant_fact.html#attendance_ratio"
+    assert "rounded half up" in ratio["about"]
+
+
+def test_the_graph_has_tables_and_columns(folder: Path) -> None:
+    graph = script_data(folder / "assets" / "lineage-data.js")
+    assert {table["name"] for table in graph["tables"]} == {*GOLD_TABLES, *TABLES}
+    assert ["si_users", "go_user_dim"] in graph["edges"]
+    value = {"source": "si_webinars.start_time", "target": "go_webinar_fact.webinar_date"}
+    assert {**value, "kind": "value"} in graph["columnEdges"]
+    rows = {"source": "si_meetings.end_time", "target": "go_meeting_fact", "kind": "filter"}
+    assert rows in graph["rowEdges"]
+
+
+def test_the_site_is_small_and_quick(fixture_gold: Path, tmp_path: Path) -> None:
+    before = time.process_time()
+    size = build(site_of(fixture_gold), tmp_path / "docs")
+    assert time.process_time() - before < MAX_SECONDS
+    assert size < MAX_BYTES
+    assert size == sum(f.stat().st_size for f in (tmp_path / "docs").rglob("*") if f.is_file())
+
+
+def test_a_site_is_replaced_whole(site: Site, tmp_path: Path) -> None:
+    out = tmp_path / "docs"
+    build(site, out)
+    (out / "tables" / "go_gone.html").touch()
+    build(site, out)
+    assert not (out / "tables" / "go_gone.html").exists()
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_folder_with_something_else_is_not_touched(site: Site, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.txt"
+    mine.write_text("mine")
+    with pytest.raises(UsageError, match="is no site of zoomgold; it was not touched"):
+        build(site, tmp_path)
+    assert mine.read_text() == "mine"
+    with pytest.raises(UsageError, match="it was not touched"):
+        build(site, mine)
+    assert list(tmp_path.iterdir()) == [mine]
+
+
+def test_a_folder_that_cannot_be_made_is_told(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(UsageError, match="cannot be written"):
+        build(site, tmp_path / "file" / "docs")
+
+
+def test_a_gold_that_a_run_holds_is_to_be_tried_again(fixture_gold: Path, tmp_path: Path) -> None:
+    database = Path(shutil.copy(fixture_gold, tmp_path / "held.duckdb"))
+    code = (
+        "import sys, duckdb; c = duckdb.connect(sys.argv[1]); print('held', flush=True); "
+        "sys.stdin.readline()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(database)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        with pytest.raises(TryAgainError, match="held by another process"):
+            site_of(database)
+        other.communicate("\n")
+
+
+@pytest.fixture
+def address(folder: Path) -> Iterator[str]:
+    with server(folder, 0) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{running.server_port}"
+        running.shutdown()
+        thread.join()
+
+
+def test_the_site_is_served_on_loopback(address: str, folder: Path) -> None:
+    with urllib.request.urlopen(f"{address}/tables/go_user_dim.html") as answer:
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.read() == (folder / "tables" / "go_user_dim.html").read_bytes()
+    with pytest.raises(urllib.error.HTTPError) as missing:
+        urllib.request.urlopen(f"{address}/../../secret.txt")
+    assert missing.value.code == 404
+    missing.value.close()
+
+
+def test_a_port_that_is_taken_is_told(folder: Path) -> None:
+    with server(folder, 0) as running, pytest.raises(UsageError, match="choose another with --po"):
+        server(folder, running.server_port)
+
+
+def test_nothing_is_served_where_no_site_is(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no site there; build it: zoomgold docs build --out"):
+        server(tmp_path, 0)
+
+
+def test_docs_build_says_where_the_site_is(
+    fixture_gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "docs"
+    options = ["--silver", str(FIXTURES), "--database", str(fixture_gold), "--out", str(out)]
+    printed = {}
+    for form in ("text", "json"):
+        with pytest.raises(SystemExit) as exit_:
+            main(["docs", "build", *options, "--output", form])
+        assert exit_.value.code == 0
+        printed[form] = capsys.readouterr()
+        assert printed[form].err == ""
+    size = sum(file.stat().st_size for file in out.rglob("*") if file.is_file())
+    report = json.loads(printed["json"].out)
+    assert report == {"out": str(out), "tables": 20, "bytes": size}
+    schema = Path(zoomgold.__file__).parent / "schemas" / "docs_build.json"
+    jsonschema.validate(report, json.loads(schema.read_text(encoding="utf-8")))
+    assert printed["text"].out.splitlines() == [
+        f"{out}: 20 tables, {size / 1_000_000:.1f} MB",
+        f"Open: {out / 'index.html'}",
+    ]
+
+
+def test_docs_build_without_gold_exits_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(
+            ["docs", "build", "--silver", str(FIXTURES), "--database", str(tmp_path / "no.duckdb")]
+        )
+    assert exit_.value.code == 2
+    assert "build it with: zoomgold run" in capsys.readouterr().err
+
+
+def test_charts_have_a_value_per_run_and_table(site: Site) -> None:
+    whole, *tables = seconds_chart(site)["series"]
+    assert whole == {
+        "name": "whole run",
+        "values": [run.whole.process_duration_seconds for run in site.logs.runs],
+    }
+    assert {one["name"] for one in tables} == set(GOLD_TABLES)
+    rates = rates_chart(site)
+    assert rates["limit"] == 95
+    assert {one["name"] for one in rates["series"]} == set(TABLES)
+    users = next(one for one in rates["series"] if one["name"] == "si_users")
+    assert users["values"] == pytest.approx([97.56])
+    rows = next(one for one in rows_chart(site)["series"] if one["name"] == "go_process_audit")
+    assert rows["values"] == [site.tables["si_audit"].rows - 1]

@@ -1,0 +1,394 @@
+"""The static site in a browser, from the file system: what a reader sees and does."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Request,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
+from support.gold import FIXTURES, GOLD_TABLES, run_gold
+
+from zoomgold.config.settings import load_settings
+from zoomgold.definitions.silver import TABLES
+from zoomgold.site.build import build
+from zoomgold.site.collect import collect
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
+    "--disable-background-networking --disable-component-update --disable-sync"
+)
+SCREENSHOTS = Path(__file__).parents[2] / "target" / "screenshots"
+WIDE: ViewportSize = {"width": 1280, "height": 900}
+NARROW: ViewportSize = {"width": 390, "height": 844}
+TOP_PAGES = ("index.html", "lineage.html", "quality.html", "runs.html")
+TABLE_PAGES = tuple(f"tables/{name}.html" for name in (*GOLD_TABLES, *TABLES))
+#: One page of each kind.
+KINDS = (*TOP_PAGES, "tables/go_user_dim.html", "tables/si_meetings.html")
+#: WCAG AA, for text and for large text.
+CONTRAST, LARGE_CONTRAST = 4.5, 3.0
+
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="no chromium on the path"),
+    pytest.mark.xdist_group("browser"),
+]
+
+
+@pytest.fixture(scope="module")
+def site(fixture_gold: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of two runs."""
+    folder = tmp_path_factory.mktemp("site")
+    database = Path(shutil.copy(fixture_gold, folder / "two.duckdb"))
+    run_gold(FIXTURES, database)
+    build(collect(load_settings({"silver": FIXTURES, "database": database})), folder / "docs")
+    return folder / "docs"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS.split())
+        yield browser
+        browser.close()
+
+
+class Visit:
+    """A page of the site in a window, and all that went wrong in it."""
+
+    def __init__(self, context: BrowserContext, site: Path) -> None:
+        self.site = site
+        self.wrong: list[str] = []
+        self.page: Page = context.new_page()
+        self.page.on("console", lambda m: self.wrong.append(f"console {m.type}: {m.text}"))
+        self.page.on("pageerror", lambda error: self.wrong.append(f"error: {error}"))
+        self.page.on("requestfailed", self._failed)
+        self.page.on("request", lambda request: self._check(request.url))
+
+    def _failed(self, request: Request) -> None:
+        # Leaving a page ends its request for the icon.
+        if request.failure != "net::ERR_ABORTED":
+            self.wrong.append(f"failed: {request.url}: {request.failure}")
+
+    def _check(self, address: str) -> None:
+        if not address.startswith((self.site.as_uri() + "/", "data:")):
+            self.wrong.append(f"request off the site: {address}")
+
+    def open(self, address: str) -> Page:
+        self.page.goto(f"{self.site.as_uri()}/{address}")
+        self.page.wait_for_load_state("load")
+        return self.page
+
+
+@pytest.fixture(params=[WIDE])
+def visit(request: pytest.FixtureRequest, browser: Browser, site: Path) -> Iterator[Visit]:
+    context = browser.new_context(viewport=request.param)
+    visit = Visit(context, site)
+    yield visit
+    context.close()
+    assert visit.wrong == []
+
+
+narrow = pytest.mark.parametrize("visit", [NARROW], indirect=True)
+wide_and_narrow = pytest.mark.parametrize("visit", [WIDE, NARROW], indirect=True)
+
+
+def path_of(page: Page) -> str:
+    return page.url.rsplit("/docs/", 1)[1]
+
+
+@wide_and_narrow
+def test_every_page_loads_and_fits_the_window(visit: Visit) -> None:
+    for address in (*TOP_PAGES, *TABLE_PAGES):
+        page = visit.open(address)
+        expect(page.locator("h1")).to_have_count(1)
+        widths = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+        assert widths[0] <= widths[1], address
+        assert visit.wrong == [], address
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["1280", "390"])
+def test_screenshots_are_taken(
+    browser: Browser, site: Path, size: ViewportSize, scheme: Any
+) -> None:
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    context = browser.new_context(viewport=size, color_scheme=scheme)
+    visit = Visit(context, site)
+    for address in (*KINDS, "lineage.html#go_participant_fact.attendance_ratio"):
+        page = visit.open(address)
+        page.reload()
+        name = re.sub(r"\W+", "-", address.replace(".html", ""))
+        file = SCREENSHOTS / f"{name}-{size['width']}-{scheme}.png"
+        page.screenshot(path=file)
+        assert file.stat().st_size > 5_000
+    context.close()
+    assert visit.wrong == []
+
+
+@wide_and_narrow
+def test_search_finds_a_column_and_enter_opens_it(visit: Visit) -> None:
+    page = visit.open("index.html")
+    page.keyboard.press("/")
+    page.keyboard.type("attendance_rat")
+    first = page.locator("#results a").first
+    expect(first).to_contain_text("attendance_ratio")
+    expect(first).to_contain_text("go_participant_fact")
+    expect(first).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/tables/go_participant_fact.html#attendance_ratio")
+    expect(page.locator("#attendance_ratio")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("go_meeting", "go_meeting_fact"),
+        ("webinar registrants", "registrants"),
+        ("refund net", "net_amount"),
+        ("atendance", "attendance_minutes"),
+        ("go_user_dim.email", "email"),
+    ],
+)
+def test_search_finds_names_words_and_slips(visit: Visit, asked: str, found: str) -> None:
+    page = visit.open("tables/go_user_dim.html")
+    page.get_by_role("combobox", name="Search tables and columns").fill(asked)
+    expect(page.locator("#results b", has_text=re.compile(f"^{found}$")).first).to_be_visible()
+
+
+def test_search_says_when_nothing_matches_and_escape_closes_it(visit: Visit) -> None:
+    page = visit.open("index.html")
+    page.locator("#search").fill("<b>xyzzy")
+    expect(page.locator("#results")).to_have_text("Nothing matches <b>xyzzy.")
+    page.keyboard.press("Escape")
+    expect(page.locator("#results")).to_be_hidden()
+
+
+def test_arrows_walk_through_the_results(visit: Visit) -> None:
+    page = visit.open("index.html")
+    page.locator("#search").fill("meeting_id")
+    page.keyboard.press("ArrowDown")
+    second = page.locator("#results a").nth(1)
+    expect(second).to_have_attribute("aria-selected", "true")
+    target = second.get_attribute("href")
+    assert target is not None
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{target}")
+
+
+def test_a_click_in_the_graph_shows_neighbours_and_another_opens_the_table(visit: Visit) -> None:
+    page = visit.open("lineage.html")
+    node = page.locator('#graph [data-table="go_license_dim"]')
+    node.click()
+    expect(node).to_have_class(re.compile("picked"))
+    expect(page.locator("#graph-said")).to_contain_text("from si_licenses, go_user_dim")
+    faint = page.locator("#graph .table.faint .node").evaluate_all(
+        "nodes => nodes.map(node => node.dataset.table)"
+    )
+    near = {"go_license_dim", "si_licenses", "go_user_dim"}
+    assert set(faint) == {*GOLD_TABLES, *TABLES} - near
+    node.click()
+    page.wait_for_url("**/tables/go_license_dim.html")
+
+
+def test_a_double_click_opens_a_table_at_once(visit: Visit) -> None:
+    page = visit.open("lineage.html")
+    page.locator('#graph [data-table="si_webinars"]').dblclick()
+    page.wait_for_url("**/tables/si_webinars.html")
+
+
+def test_the_keyboard_reaches_tables_in_the_graph(visit: Visit) -> None:
+    page = visit.open("lineage.html")
+    page.locator("#graph-in").focus()
+    page.keyboard.press("Tab")
+    focused = "document.activeElement.dataset.table"
+    name = page.evaluate(focused)
+    assert name in {*GOLD_TABLES, *TABLES}
+    expect(page.locator("#graph-said")).to_contain_text(f"{name}:")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/tables/{name}.html")
+
+
+def transform(page: Page) -> str:
+    style: str = page.locator("#graph .stage").evaluate("stage => stage.style.transform")
+    return style
+
+
+def test_the_graph_zooms_and_pans_and_a_drag_selects_nothing(visit: Visit) -> None:
+    page = visit.open("lineage.html")
+    node = page.locator('#graph [data-table="go_user_dim"]')
+    expect(node).to_be_in_viewport()
+    page.wait_for_timeout(50)
+    start = transform(page)
+    box = node.bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.wheel(0, -200)
+    page.wait_for_function(
+        "old => document.querySelector('#graph .stage').style.transform !== old", arg=start
+    )
+    larger = node.bounding_box()
+    assert larger is not None
+    assert larger["width"] > box["width"]
+    page.mouse.down()
+    page.mouse.move(x + 60, y + 40, steps=4)
+    page.mouse.up()
+    moved = node.bounding_box()
+    assert moved is not None
+    assert moved["x"] - larger["x"] == pytest.approx(60, abs=2)
+    assert moved["y"] - larger["y"] == pytest.approx(40, abs=2)
+    expect(page.locator("#graph .picked")).to_have_count(0)
+    page.locator("#graph-fit").click()
+    page.wait_for_function(
+        "old => document.querySelector('#graph .stage').style.transform === old", arg=start
+    )
+
+
+def test_column_mode_shows_what_a_column_rests_on(visit: Visit) -> None:
+    page = visit.open("lineage.html")
+    page.get_by_role("button", name="Columns").click()
+    expect(page.locator("#graph .column")).not_to_have_count(0)
+    page.locator("#graph-table").select_option("go_webinar_fact")
+    page.locator('[data-column="go_webinar_fact.duration_minutes"]').click()
+    shown = page.locator("#graph .column")
+    expect(page.locator("#graph .column.on")).to_have_attribute(
+        "data-column", "go_webinar_fact.duration_minutes"
+    )
+    found = shown.evaluate_all("columns => columns.map(column => column.dataset.column)")
+    assert set(found) == {
+        "si_webinars.start_time",
+        "si_webinars.end_time",
+        "go_webinar_fact.duration_minutes",
+    }
+    expect(page.locator("#graph .column-edge.value")).to_have_count(2)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/tables/go_webinar_fact.html#duration_minutes")
+
+
+def test_a_column_s_page_leads_to_its_place_in_the_graph(visit: Visit) -> None:
+    page = visit.open("tables/si_meetings.html")
+    page.get_by_label("end_time in the lineage graph").click()
+    page.wait_for_url("**/lineage.html#si_meetings.end_time")
+    expect(page.locator("#graph .column.on")).to_be_in_viewport()
+    expect(page.locator('#graph [data-column="go_meeting_fact.duration_minutes"]')).to_be_visible()
+    expect(page.locator("#graph-said")).to_contain_text("decides which rows are in go_meeting_fact")
+
+
+@narrow
+def test_the_menu_opens_on_a_phone(visit: Visit) -> None:
+    page = visit.open("index.html")
+    link = page.get_by_role("navigation", name="Pages").get_by_text("go_error_data")
+    expect(link).to_be_hidden()
+    page.get_by_role("button", name="Menu").click()
+    expect(link).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(link).to_be_hidden()
+    page.get_by_role("button", name="Menu").click()
+    link.click()
+    page.wait_for_url("**/tables/go_error_data.html")
+
+
+@wide_and_narrow
+@pytest.mark.parametrize(
+    ("address", "charts"),
+    [("quality.html", ["faults", "rates"]), ("runs.html", ["seconds", "rows"])],
+)
+def test_charts_are_drawn_from_both_runs(visit: Visit, address: str, charts: list[str]) -> None:
+    page = visit.open(address)
+    names = page.locator("canvas").evaluate_all("all => all.map(one => one.dataset.chart)")
+    assert names == charts
+    for name in names:
+        chart = f"Chart.getChart(document.querySelector('[data-chart={name}]'))"
+        assert page.evaluate(f"{chart}.data.labels.length") == 2
+        painted = page.evaluate(
+            f"""() => {{
+                const {{ canvas, ctx }} = {chart};
+                const pixels = ctx.getImageData(0, 0, canvas.width, canvas.height);
+                return new Set(new Uint32Array(pixels.data.buffer)).size;
+            }}"""
+        )
+        assert painted > 8
+
+
+def test_all_runs_are_told(visit: Visit) -> None:
+    page = visit.open("runs.html")
+    expect(page.locator("details.run")).to_have_count(2)
+    expect(page.locator("details.run[open]")).to_have_count(1)
+    expect(page.locator("details.run").first.locator("tbody tr")).to_have_count(10)
+
+
+#: Each text on the page with its colour, that of what is behind it, its size and its weight.
+TEXTS = """() => {
+  const opaque = (colour) => !/^rgba\\(.*, 0\\)$|^transparent$/.test(colour);
+  const behind = (element) => {
+    for (let one = element; one; one = one.parentElement) {
+      const colour = getComputedStyle(one).backgroundColor;
+      if (opaque(colour)) return colour;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    const text = walker.currentNode.textContent.trim();
+    if (!text || /^(SCRIPT|STYLE|OPTION|title)$/.test(element.tagName)) continue;
+    if (!element.checkVisibility()) continue;
+    const style = getComputedStyle(element);
+    const plate = element.closest("svg") && element.closest(".table");
+    const back = plate ? getComputedStyle(plate.querySelector(".plate")).fill : behind(element);
+    const colour = element.closest("svg") ? style.fill : style.color;
+    found.push([text.slice(0, 40), colour, back, parseFloat(style.fontSize), +style.fontWeight]);
+  }
+  return found;
+}"""
+
+
+def luminance(colour: str) -> float:
+    """Of `rgb(r, g, b)`, as WCAG 2 defines it."""
+    match = re.fullmatch(r"rgb\((\d+), (\d+), (\d+)\)", colour)
+    assert match is not None, colour
+    parts = [int(part) / 255 for part in match.groups()]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_contrast_is_measured_right() -> None:
+    assert contrast("rgb(0, 0, 0)", "rgb(255, 255, 255)") == pytest.approx(21)
+    # The lightest grey that passes on white, and the first that does not.
+    assert contrast("rgb(118, 118, 118)", "rgb(255, 255, 255)") > CONTRAST
+    assert contrast("rgb(119, 119, 119)", "rgb(255, 255, 255)") < CONTRAST
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_text_stands_out_from_what_is_behind_it(
+    browser: Browser, site: Path, scheme: Any
+) -> None:
+    context = browser.new_context(viewport=WIDE, color_scheme=scheme)
+    visit = Visit(context, site)
+    backgrounds = set()
+    for address in (*KINDS, "tables/go_user_dim.html#email"):
+        page = visit.open(address)
+        page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+        for text, colour, behind, size, weight in page.evaluate(TEXTS):
+            is_large = size >= 24 or (size >= 18.66 and weight >= 700)
+            least = LARGE_CONTRAST if is_large else CONTRAST
+            assert contrast(colour, behind) >= least, (address, text, colour, behind)
+            backgrounds.add(behind)
+    context.close()
+    assert len(backgrounds) > 6
