@@ -13,7 +13,12 @@ from support.cli import small_silver as small_silver
 from support.cli import workplace as workplace
 from support.gold import FIXTURES, run_gold
 
-pytest_plugins = ["emulator.fixtures", "support.engines"]
+pytest_plugins = [
+    "emulator.fixtures",
+    "support.engines",
+    "support.small_silver",
+    "support.of_a_table",
+]
 
 # As the command line does: what tests import and compile stays.
 gc.set_threshold(100_000, 20, 100)

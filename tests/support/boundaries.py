@@ -144,3 +144,13 @@ class Boundaries:
 
 def _cleaned(key: str | None) -> str | None:
     return (key or "").strip(" \t\r\n\v\f") or None
+
+
+#: A user to refer to.
+ANN = "ANN"
+NO_USERS = ("nobody", "ann", "__unknown__", "__anonymous__", "breaks missing_email 0")
+
+
+def orphans(column: str) -> list[Example]:
+    """References to no user: unknown, in other case, reserved, or rejected."""
+    return each(column, *NO_USERS)

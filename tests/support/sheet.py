@@ -16,7 +16,7 @@ SOME_KEY = "0123456789abcdef0123456789abcdef"
 UNKNOWN_KEY = "d184d59493af3f5aa77b64a4e9175275"
 ANONYMOUS_KEY = "30ea5034561b7ef54aa4e57aa741eb09"
 
-LOADED: Row = {
+LOAD_METADATA: Row = {
     "load_timestamp": datetime(2024, 1, 1, 8),
     "update_timestamp": datetime(2024, 1, 2, 8),
     "load_date": date(2024, 1, 1),
