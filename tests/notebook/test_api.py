@@ -75,8 +75,8 @@ import zoomgold
 import zoomgold.models.catalog, zoomgold.definitions.silver
 from zoomgold import gold, run, silver
 from zoomgold.notebook import api
-assert zoomgold.models is gold is api.gold
-assert zoomgold.definitions.silver is silver is api.silver
+assert zoomgold.gold is gold is api.gold
+assert zoomgold.silver is silver is api.silver
 assert zoomgold.run is run is api.run
 assert {{"gold", "run", "silver"}} <= set(dir(zoomgold))
 from zoomgold.models.catalog import MODELS
