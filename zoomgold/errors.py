@@ -72,15 +72,15 @@ class UsageError(ZoomgoldError):
 
 
 class SilverError(UsageError):
-    """Silver does not fulfil its contract; `faults` holds a line for each fault of each table."""
+    """Silver does not fulfil its contract; `errors` holds a line for each error of each table."""
 
-    def __init__(self, location: str, faults: Sequence[str]) -> None:
-        count = f"{len(faults)} fault" + ("s" if len(faults) != 1 else "")
-        self.faults = tuple(printable(fault) for fault in faults)
+    def __init__(self, location: str, errors: Sequence[str]) -> None:
+        count = f"{len(errors)} error" + ("s" if len(errors) != 1 else "")
+        self.errors = tuple(printable(error) for error in errors)
         where = printable(location)
         super().__init__(
             "\n".join(
-                [f"Silver at {where} cannot be read: {count}; nothing was built.", *self.faults]
+                [f"Silver at {where} cannot be read: {count}; nothing was built.", *self.errors]
             )
         )
 

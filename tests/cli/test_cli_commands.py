@@ -228,7 +228,7 @@ def test_broken_files_are_told_together(
     (silver / "si_webinars.parquet").write_text("no parquet")
     told = command("run", "--silver", silver, "--database", "g.duckdb")
     assert (told.code, told.out) == (2, "")
-    assert "2 faults; nothing was built." in told.err
+    assert "2 errors; nothing was built." in told.err
     assert "si_users.parquet: unreadable as parquet: is empty (0 bytes)" in told.err
     assert "si_webinars.parquet: unreadable as parquet" in told.err
     assert not (tmp_path / "g.duckdb").exists()
@@ -265,10 +265,10 @@ def test_bad_rows_fail_the_run(
         statuses = connection.execute(
             "SELECT process_name, execution_status FROM gold.go_process_audit"
         ).fetchall()
-        faults = connection.execute("SELECT count(*) FROM gold.go_error_data").fetchall()
+        violations = connection.execute("SELECT count(*) FROM gold.go_error_data").fetchall()
     assert ("pipeline", "Failed") in statuses
     assert "Running" not in {status for _, status in statuses}
-    assert faults > [(0,)]
+    assert violations > [(0,)]
     told = command("show", "go_user_dim", "--published", "--database", "g.duckdb")
     assert (told.code, "is not published" in told.err) == (2, True)
 

@@ -35,16 +35,18 @@ def test_errors_counts_what_stands(gold: Path) -> None:
 
 
 def test_errors_can_be_narrowed(published: Path) -> None:
-    faults = call_json("errors", "errors", "--database", published, "--table", "si_users")["faults"]
-    assert {fault["source_table"] for fault in faults} == {"si_users"}
+    violations = call_json("errors", "errors", "--database", published, "--table", "si_users")[
+        "faults"
+    ]
+    assert {violation["source_table"] for violation in violations} == {"si_users"}
     rule = ("--rule", "orphan_user", "--database", published)
-    faults = call_json("errors", "errors", *rule)["faults"]
-    assert {fault["validation_rule"] for fault in faults} == {"orphan_user"}
+    violations = call_json("errors", "errors", *rule)["faults"]
+    assert {violation["validation_rule"] for violation in violations} == {"orphan_user"}
     lines = call("errors", *rule).out.splitlines()
     assert [line.split()[:2] for line in lines[2:-1]] == [
-        [fault["source_table"], "orphan_user"] for fault in faults
+        [violation["source_table"], "orphan_user"] for violation in violations
     ]
-    example = faults[0]["example"][:12]
+    example = violations[0]["example"][:12]
     assert lines[-1].endswith(f"zoomgold errors show {example} --database {published}")
     assert call("errors", "show", example, "--database", published).code == 0
 
@@ -65,25 +67,25 @@ def test_errors_of_nothing_known(options: tuple[str, str], told_of: str, publish
     assert told_of in told.err
 
 
-def test_one_fault(published: Path) -> None:
+def test_one_violation(published: Path) -> None:
     (row,) = query(
         published,
         "FROM go_error_data WHERE source_table = 'si_users' AND validation_rule = 'missing_email' "
         "ORDER BY error_id LIMIT 1",
     )
-    fault = call_json("errors_show", "errors", "show", row["error_id"], "--database", published)
-    assert fault["error_id"] == row["error_id"]
-    assert fault["source_key"] == row["source_key"]
-    assert fault["record_payload"]["email"] is None
-    assert fault["record_payload"]["user_id"] == row["source_key"]
+    violation = call_json("errors_show", "errors", "show", row["error_id"], "--database", published)
+    assert violation["error_id"] == row["error_id"]
+    assert violation["source_key"] == row["source_key"]
+    assert violation["record_payload"]["email"] is None
+    assert violation["record_payload"]["user_id"] == row["source_key"]
     assert call_json("errors_show", "errors", "show", row["error_id"][:20], "--database", published)
     lines = call("errors", "show", row["error_id"], "--database", published).out.splitlines()
     assert f"error_id           {row['error_id']}" in lines
     assert '    "email": null,' in lines
 
 
-def test_no_fault_or_several(published: Path) -> None:
-    # With more than sixteen faults two of them begin alike.
+def test_no_violation_or_several(published: Path) -> None:
+    # With more than sixteen violations two of them begin alike.
     shared = query(
         published,
         "SELECT error_id[1:1] AS start FROM go_error_data GROUP BY ALL HAVING count(*) > 1 LIMIT 1",
@@ -91,7 +93,7 @@ def test_no_fault_or_several(published: Path) -> None:
     for given, told_of in (
         ("f" * 31, "No violation has an id that begins with"),
         ("user", "'user' is no id of a violation"),
-        (shared, "Several faults have an id that begins with"),
+        (shared, "Several violations have an id that begins with"),
     ):
         told = call("errors", "show", given, "--database", published)
         assert (told.code, told.out) == (2, "")

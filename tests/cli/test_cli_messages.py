@@ -109,7 +109,7 @@ SITUATIONS: tuple[Situation, ...] = (
     ("an empty part", "ls --select tag:fact,", _as_it_is),
     ("nothing left", "ls --select go_user_dim --exclude tag:gold", _as_it_is),
     ("no Silver", "run --silver nowhere", _as_it_is),
-    ("faults of Silver's files", "run --silver broken", _with(_broken_silver)),
+    ("errors in Silver's files", "run --silver broken", _with(_broken_silver)),
     (
         "Silver in both shapes",
         "run --silver silver",
@@ -171,7 +171,7 @@ SITUATIONS: tuple[Situation, ...] = (
     ("an account that is not named", "history --backend snowflake", _as_it_is),
     ("an unknown Silver table", "errors --database gold.duckdb --table si_user", _as_it_is),
     ("an unknown rule", "errors --database gold.duckdb --rule orphan_users", _as_it_is),
-    ("no such fault", f"errors show {'f' * 31} --database gold.duckdb", _as_it_is),
+    ("no such violation", f"errors show {'f' * 31} --database gold.duckdb", _as_it_is),
     ("an id that is none", "errors show U1 --database gold.duckdb", _as_it_is),
     ("options before show", "errors --database gold.duckdb show 1f", _as_it_is),
     ("no such run", "history nothing --database gold.duckdb", _as_it_is),
@@ -229,7 +229,7 @@ def test_no_message_is_long_and_every_kind_is_there() -> None:
     for block in text.split("\n# "):
         lines = block.splitlines()[2:-1]
         assert lines[0].startswith(("Error: ", "Usage: ")), block
-        # Faults of Silver are told all at once.
+        # All errors in Silver are shown at once.
         assert len(lines) <= (8 if "cannot be read" in lines[0] else 3), block
     kinds = {
         each.exit_code

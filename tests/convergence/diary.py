@@ -51,13 +51,13 @@ class Entry:
         found = [row for row in self.gold[table] if row[BUSINESS_KEYS[table]] == key]
         return sorted(found, key=lambda row: row["valid_from"])
 
-    def fault(self, rule: str, key: object) -> Row:
-        """The one fault of a rule and a key, whatever its state."""
-        (found,) = self.faults(rule, key)
+    def violation(self, rule: str, key: object) -> Row:
+        """The one violation of a rule and a key, whatever its state."""
+        (found,) = self.violations(rule, key)
         return found
 
-    def faults(self, rule: str, key: object) -> list[Row]:
-        """The faults of a rule and a key."""
+    def violations(self, rule: str, key: object) -> list[Row]:
+        """The violations of a rule and a key."""
         return [
             row
             for row in self.gold["go_error_data"]

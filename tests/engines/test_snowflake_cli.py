@@ -9,7 +9,7 @@ import pytest
 from support.adversarial import write_silver
 from support.cli import call, call_json
 from support.on_snowflake import names_in, silver_in
-from support.snowflake_gate import faults_of_session
+from support.snowflake_gate import violations_of_session
 
 from emulator.local import Emulator
 from zoomgold.models.catalog import MODELS
@@ -34,7 +34,7 @@ def test_ddl_needs_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     told = call("ddl", "--target-schema", "mart", "--reader-role", "analyst")
     assert told.code == 0
     statements = [part.strip() for part in told.out.split(";\n") if part.strip()]
-    assert faults_of_session(statements) == []
+    assert violations_of_session(statements) == []
     assert statements[0] == 'CREATE SCHEMA IF NOT EXISTS "ZOOM_DB"."MART"'
     assert 'GRANT USAGE ON SCHEMA "ZOOM_DB"."MART" TO ROLE "ANALYST"' in statements
 

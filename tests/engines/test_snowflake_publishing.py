@@ -135,7 +135,7 @@ def test_a_run_that_may_have_published_is_not_written_down_as_failed(
     with pytest.raises(ZoomgoldError):
         publish(backend, NEW)
     emulator.heal()
-    for _ in ("its faults", "its audit rows"):
+    for _ in ("its violations", "its audit rows"):
         with pytest.raises(TryAgainError, match="it took place"), backend.transaction():
             pytest.fail("what the run writes now would contradict what it published")
     with pytest.raises(TryAgainError, match="it took place"):

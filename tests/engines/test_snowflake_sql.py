@@ -17,9 +17,9 @@ from sqlglot import exp
 from support.snowflake_gate import (
     MOST_STATEMENTS,
     Catalog,
-    faults_of_query,
-    faults_of_session,
-    faults_of_sessions,
+    violations_of_query,
+    violations_of_session,
+    violations_of_sessions,
 )
 
 from zoomgold.config.settings import Settings
@@ -56,7 +56,7 @@ def test_every_model_is_compiled() -> None:
 
 @pytest.mark.parametrize("one", ALL, ids=lambda one: one.name)
 def test_gate(one: Compiled, catalog: Catalog) -> None:
-    assert faults_of_query(one.sql, catalog) == []
+    assert violations_of_query(one.sql, catalog) == []
 
 
 @pytest.mark.parametrize("name", TEXTS)
@@ -103,21 +103,21 @@ def test_no_snapshot_is_left_over() -> None:
     ],
 )
 def test_the_gate_refuses(sql: str, told: str, catalog: Catalog) -> None:
-    found = faults_of_query(sql, catalog)
+    found = violations_of_query(sql, catalog)
     assert len(found) >= 1
     assert told in found[0]
 
 
 def test_the_gate_lets_sums_over_whole_groups_pass(catalog: Catalog) -> None:
     sql = 'SELECT COUNT(*) OVER (PARTITION BY "USER_ID") AS "N" FROM "ZOOM_DB"."SILVER"."SI_USERS"'
-    assert faults_of_query(sql, catalog) == []
+    assert violations_of_query(sql, catalog) == []
 
 
-def test_ddl_between_begin_and_commit_is_a_fault() -> None:
+def test_ddl_between_begin_and_commit_is_a_violation() -> None:
     inside = ["BEGIN TRANSACTION", 'DELETE FROM "A"."B"."C"', 'DROP TABLE "A"."B"."C"', "COMMIT"]
-    assert faults_of_session(inside) == ['DDL inside a transaction: DROP TABLE "A"."B"."C"']
-    assert faults_of_session([*inside[:2], "COMMIT", inside[2]]) == []
-    assert faults_of_session(["BEGIN TRANSACTION"]) == ["the transaction is left open"]
+    assert violations_of_session(inside) == ['DDL inside a transaction: DROP TABLE "A"."B"."C"']
+    assert violations_of_session([*inside[:2], "COMMIT", inside[2]]) == []
+    assert violations_of_session(["BEGIN TRANSACTION"]) == ["the transaction is left open"]
 
 
 def sent(sql: str, *, fault: str | None = None, **tag: str) -> dict[str, object]:
@@ -129,21 +129,21 @@ def sent(sql: str, *, fault: str | None = None, **tag: str) -> dict[str, object]
 
 def test_what_a_run_sends_is_tagged_and_not_too_much() -> None:
     select = 'SELECT 1 FROM "A"."B"."C"'
-    assert faults_of_sessions([sent(select)]) == []
-    assert faults_of_sessions([sent(select), {**sent(select), "tag": None}]) == [
+    assert violations_of_sessions([sent(select)]) == []
+    assert violations_of_sessions([sent(select), {**sent(select), "tag": None}]) == [
         f"the tag lacks app, execution_id, step, version: {select}",
         "2 executions in one session",
     ]
-    assert faults_of_sessions([sent(select, step="")]) == [f"the tag lacks step: {select}"]
+    assert violations_of_sessions([sent(select, step="")]) == [f"the tag lacks step: {select}"]
     build = sent(select, step="build")
-    assert faults_of_sessions([build]) == [f"the tag lacks model: {select}"]
-    assert faults_of_sessions([sent('SELECT 1 FROM "a"."B"."C"')]) == [
+    assert violations_of_sessions([build]) == [f"the tag lacks model: {select}"]
+    assert violations_of_sessions([sent('SELECT 1 FROM "a"."B"."C"')]) == [
         'identifier a is not in upper case: SELECT 1 FROM "a"."B"."C"'
     ]
     full = [sent('INSERT OVERWRITE INTO "A"."B"."C" SELECT 1', model=m) for m in SOURCES]
     reads = [sent(select)] * (MOST_STATEMENTS - len(full))
-    assert faults_of_sessions([*full, *reads]) == []
-    assert faults_of_sessions([*full, *reads, sent(select)]) == [
+    assert violations_of_sessions([*full, *reads]) == []
+    assert violations_of_sessions([*full, *reads, sent(select)]) == [
         "81 statements in a full run, more than 80"
     ]
 
@@ -151,9 +151,9 @@ def test_what_a_run_sends_is_tagged_and_not_too_much() -> None:
 def test_what_was_refused_was_not_executed() -> None:
     begin, commit = sent("BEGIN TRANSACTION"), sent("COMMIT", fault="unavailable")
     drop = sent('DROP TABLE "A"."B"."C"', fault="error")
-    assert faults_of_sessions([begin, drop, sent("ROLLBACK")]) == []
-    assert faults_of_sessions([begin, commit]) == []
-    assert faults_of_sessions([begin]) == ["the transaction is left open"]
+    assert violations_of_sessions([begin, drop, sent("ROLLBACK")]) == []
+    assert violations_of_sessions([begin, commit]) == []
+    assert violations_of_sessions([begin]) == ["the transaction is left open"]
 
 
 def test_names_become_upper_case_and_texts_stay() -> None:

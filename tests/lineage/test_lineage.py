@@ -61,7 +61,7 @@ def test_every_column_of_its_source_decides_the_rows_of_a_table(model: str) -> N
     assert {edge.kind for edge in edges} == {Kind.FILTER}
 
 
-def test_which_faults_there_are_depends_on_every_column_of_every_judged_table() -> None:
+def test_which_violations_there_are_depends_on_every_column_of_every_judged_table() -> None:
     tables = [*RULED, "si_error_data"]
     expected = of_each({table: columns_of(table) for table in tables})
     assert names(row_lineage("go_error_data"), Kind.FILTER) == set(expected.split())

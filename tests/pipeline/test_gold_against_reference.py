@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
-from reference import Accounting, Fault, ReferenceGold, build
+from reference import Accounting, ReferenceGold, Violation, build
 from support.adversarial import AS_OF, shuffled, snowflake_export, split, write_silver
 from support.gold import (
     BUSINESS_TABLES,
@@ -33,7 +33,7 @@ def compare(silver: Path, database: Path) -> None:
     execution_id = run_gold(silver, database).execution_id
     expected = build(silver, AS_OF)
     assert_same_tables(database, expected)
-    assert_same_faults(database, expected.faults)
+    assert_same_violations(database, expected.violations)
     assert accounting_of(database, execution_id) == expected.accounting
 
 
@@ -49,12 +49,12 @@ def assert_same_tables(database: Path, expected: ReferenceGold) -> None:
         assert theirs - ours == Counter(), f"{name}: rows that only the reference has"
 
 
-def assert_same_faults(database: Path, expected: list[Fault]) -> None:
-    """The faults that Gold found and that stand are those of the reference."""
+def assert_same_violations(database: Path, expected: list[Violation]) -> None:
+    """The violations that Gold found and that stand are those of the reference."""
     rows = query(database, "FROM go_error_data WHERE origin = 'gold'")
     assert {row["resolution_status"] for row in rows} <= {"Open"}
     ours = Counter(
-        Fault(
+        Violation(
             row["source_table"],
             row["source_key"],
             row["validation_rule"],
@@ -63,8 +63,8 @@ def assert_same_faults(database: Path, expected: list[Fault]) -> None:
         )
         for row in rows
     )
-    assert ours - Counter(expected) == Counter(), "faults that the reference does not have"
-    assert Counter(expected) - ours == Counter(), "faults that only the reference has"
+    assert ours - Counter(expected) == Counter(), "violations that the reference does not have"
+    assert Counter(expected) - ours == Counter(), "violations that only the reference has"
 
 
 def accounting_of(database: Path, execution_id: str) -> dict[str, Accounting]:

@@ -258,7 +258,7 @@ def test_a_user_who_arrives_late_reaches_the_facts(webinars: Diary) -> None:
     entry = webinars.run(AS_OF[1], select=WEBINARS)
     key = entry.row("go_user_dim", "U9")["user_key"]
     assert entry.row("go_webinar_fact", "W no host")["host_user_key"] == key
-    assert entry.fault("orphan_host", "W no host")["resolution_status"] == "Resolved"
+    assert entry.violation("orphan_host", "W no host")["resolution_status"] == "Resolved"
 
 
 def test_an_earlier_as_of_is_refused_unless_the_run_is_full(webinars: Diary) -> None:
@@ -423,40 +423,46 @@ def test_a_failed_run_has_seen_nothing(webinars: Diary) -> None:
     }
 
 
-# Faults.
+# Violations.
 
 
-def test_a_fault_of_a_key_is_counted_as_it_stands_now(webinars: Diary, first: Entry) -> None:
+def test_a_violation_of_a_key_is_counted_as_it_stands_now(webinars: Diary, first: Entry) -> None:
     """Two rejected rows of a key are two occurrences, though only one of them is new."""
-    assert first.fault("missing_webinar_topic", "W lost topic")["occurrences"] == 1
+    assert first.violation("missing_webinar_topic", "W lost topic")["occurrences"] == 1
     webinars.add(webinars=[webinar("W lost topic", SECOND, webinar_topic=" ")])
     entry = webinars.run(AS_OF[1], select=WEBINARS)
-    fault = entry.fault("missing_webinar_topic", "W lost topic")
-    assert (fault["occurrences"], fault["error_timestamp"]) == (2, SECOND)
-    assert (fault["first_seen_at"], fault["last_seen_at"]) == (first.started_at, entry.started_at)
+    violation = entry.violation("missing_webinar_topic", "W lost topic")
+    assert (violation["occurrences"], violation["error_timestamp"]) == (2, SECOND)
+    assert (violation["first_seen_at"], violation["last_seen_at"]) == (
+        first.started_at,
+        entry.started_at,
+    )
 
 
 def test_a_row_without_a_key_is_always_looked_at(webinars: Diary) -> None:
     """And never counted again, for it is not new."""
     webinars.add(webinars=[webinar("new", SECOND)])
     second = webinars.run(AS_OF[1], select=WEBINARS)
-    (fault,) = second.faults("missing_webinar_id", None)
-    assert (fault["resolution_status"], fault["last_seen_at"]) == ("Open", second.started_at)
+    (violation,) = second.violations("missing_webinar_id", None)
+    assert (violation["resolution_status"], violation["last_seen_at"]) == (
+        "Open",
+        second.started_at,
+    )
     assert second.accounted("go_webinar_fact") == {"processed": 1, "inserted": 1}
     webinars.silver["si_webinars"] = [webinar("WA", ANCHORED)]
-    (fault,) = webinars.run(AS_OF[1], select=WEBINARS).faults("missing_webinar_id", None)
-    assert fault["resolution_status"] == "Resolved"
+    (violation,) = webinars.run(AS_OF[1], select=WEBINARS).violations("missing_webinar_id", None)
+    assert violation["resolution_status"] == "Resolved"
 
 
 def test_a_row_without_a_key_is_looked_at_where_no_key_is(webinars: Diary) -> None:
     webinars.silver["si_webinars"] = [webinar("W old", LOADED)]
     entry = webinars.run(AS_OF[1], select=WEBINARS)
     assert entry.accounted("go_webinar_fact") == {"processed": 1, "unchanged": 1}
-    (fault,) = entry.faults("missing_webinar_id", None)
-    assert fault["resolution_status"] == "Resolved"
+    (violation,) = entry.violations("missing_webinar_id", None)
+    assert violation["resolution_status"] == "Resolved"
 
 
-def test_a_fault_of_a_row_that_was_not_looked_at_stands(webinars: Diary) -> None:
+def test_a_violation_of_a_row_that_was_not_looked_at_stands(webinars: Diary) -> None:
     webinars.add(webinars=[webinar("new", SECOND)])
     entry = webinars.run(AS_OF[1], select=WEBINARS)
     for rule, key in (
@@ -464,10 +470,10 @@ def test_a_fault_of_a_row_that_was_not_looked_at_stands(webinars: Diary) -> None
         ("missing_webinar_topic", "W lost topic"),
         ("orphan_host", "W no host"),
     ):
-        assert entry.fault(rule, key)["resolution_status"] == "Open"
+        assert entry.violation(rule, key)["resolution_status"] == "Open"
 
 
-def test_identical_deliveries_of_the_latest_row_do_not_hide_its_fault(empty: Diary) -> None:
+def test_identical_deliveries_of_the_latest_row_do_not_hide_its_violation(empty: Diary) -> None:
     """Of two rows alike in all, the one that stays is the one whose warnings stand.
 
     Many users, because an engine is free to choose among equals, and seldom chooses differently.
@@ -477,10 +483,10 @@ def test_identical_deliveries_of_the_latest_row_do_not_hide_its_fault(empty: Dia
         row = user(f"V{number}", ANCHORED, plan_type="Odd")
         empty.add(users=[user(f"V{number}", LOADED), row, row])
     entry = empty.run(AS_OF[0], select=["go_user_dim"])
-    faults = [
+    violations = [
         row for row in entry.gold["go_error_data"] if row["validation_rule"] == "unknown_plan_type"
     ]
-    assert len(faults) == count
+    assert len(violations) == count
 
 
 # What a partial run would leave contradictory.

@@ -204,7 +204,7 @@ def _business(gold: Gold) -> Gold:
     return {name: rows for name, rows in gold.items() if name in BUSINESS_TABLES}
 
 
-def _faults(gold: Gold) -> set[str]:
+def _violations(gold: Gold) -> set[str]:
     return {row["error_id"] for row in gold.get("go_error_data", [])}
 
 
@@ -218,8 +218,8 @@ def stopped(warehouse: Warehouse, before: Gold, silver: Path, *, names: str, **o
     assert len(told.splitlines()) <= 3
     after = warehouse.gold()
     assert _business(after) == _business(before)
-    # A failed run adds the faults that it finds, and takes none away.
-    assert _faults(before) <= _faults(after)
+    # A failed run adds the violations that it finds, and takes none away.
+    assert _violations(before) <= _violations(after)
     return told
 
 

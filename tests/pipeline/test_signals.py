@@ -120,7 +120,7 @@ INSTANTS = (
     Instant("the audit is completed", r'"go_process_audit".*"completed_audit_rows"'),
     Instant("COMMIT is under way", r"^COMMIT$", nth=2, publishes=True),
     Instant("COMMIT is answered", r"^COMMIT$", "after", nth=2, publishes=True),
-    # The first four counts, the fault log's too, are held to what was worked out before COMMIT.
+    # The first four counts (go_error_data is one of them) are held to the sizes expected at COMMIT.
     Instant(
         "rows are counted", r"^SELECT count\(\*\) FROM warehouse", "before", nth=5, publishes=True
     ),

@@ -104,7 +104,7 @@ def differences(slices: Slices, warehouse: Warehouse, full: Warehouse) -> list[D
         one
         for some in (
             against_full_build(found, standing(full.gold())),
-            against_reference(found, expected.tables, expected.faults, away=()),
+            against_reference(found, expected.tables, expected.violations, away=()),
         )
         for differing in some.values()
         for one in differing

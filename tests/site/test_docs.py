@@ -27,7 +27,7 @@ from zoomgold.config.settings import load_settings
 from zoomgold.definitions.silver import TABLES
 from zoomgold.errors import TryAgainError, UsageError
 from zoomgold.site import collect as collecting
-from zoomgold.site.build import build, faults_chart, rates_chart, rows_chart, seconds_chart
+from zoomgold.site.build import build, rates_chart, rows_chart, seconds_chart, violations_chart
 from zoomgold.site.collect import Site, collect
 from zoomgold.site.logs import Logs, Run
 from zoomgold.site.serve import server
@@ -167,21 +167,23 @@ def test_a_table_page_tells_what_the_contract_promises(folder: Path, fixture_gol
     assert {"duration_minutes", "rules", "sample", "lineage"} <= found.anchors
 
 
-def test_the_number_of_open_faults_is_told_per_rule(site: Site, fixture_gold: Path) -> None:
+def test_the_number_of_open_violations_is_told_per_rule(site: Site, fixture_gold: Path) -> None:
     rows = query(
         fixture_gold,
-        "SELECT source_table, validation_rule, count(*) AS faults FROM go_error_data "
+        "SELECT source_table, validation_rule, count(*) AS violations FROM go_error_data "
         "WHERE resolution_status <> 'Resolved' GROUP BY ALL",
     )
     assert rows
     for row in rows:
-        found = site.faults_of(row["source_table"], row["validation_rule"])
-        assert found == row["faults"], row
-    assert sum(one.faults for one in site.logs.open_faults) == sum(r["faults"] for r in rows)
+        found = site.violations_of(row["source_table"], row["validation_rule"])
+        assert found == row["violations"], row
+    assert sum(one.violations for one in site.logs.open_violations) == sum(
+        r["violations"] for r in rows
+    )
 
 
-def test_faults_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path: Path) -> None:
-    """Two runs; the second saw one fault come and all but one of a rule go."""
+def test_violations_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path: Path) -> None:
+    """Two runs; the second saw one violation come and all but one of a rule go."""
     database = Path(shutil.copy(fixture_gold, tmp_path / "two.duckdb"))
     with duckdb.connect(str(database)) as connection:
         connection.execute("USE gold")
@@ -195,7 +197,7 @@ def test_faults_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path
             "TIMESTAMP '2025-07-02' AS execution_start_time) FROM go_process_audit)"
         )
     columns = "error_id, validation_rule, first_seen_at, resolved_at, resolution_status"
-    faults = (
+    violations = (
         "('a', 'old', TIMESTAMP '2025-07-01', TIMESTAMP '2025-07-02', 'Resolved'), "
         "('b', 'old', TIMESTAMP '2025-07-01', NULL, 'Open'), "
         "('c', 'new', TIMESTAMP '2025-07-02', NULL, 'Open')"
@@ -204,11 +206,12 @@ def test_faults_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path
         connection.execute("USE gold")
         connection.execute(
             f"INSERT INTO go_error_data BY NAME (SELECT *, 'si_users' AS source_table, "
-            f"'Critical' AS error_severity, 1 AS occurrences FROM (VALUES {faults}) f({columns}))"
+            f"'Critical' AS error_severity, 1 AS occurrences "
+            f"FROM (VALUES {violations}) f({columns}))"
         )
     site = site_of(database)
     assert dict(site.logs.standing) == {"new": (0, 1), "old": (2, 1)}
-    chart = faults_chart(site)
+    chart = violations_chart(site)
     assert chart["labels"] == ["2025-07-01 00:00:00", "2025-07-02 00:00:00"]
     assert chart["series"] == [
         {"name": "old", "values": [2, 1]},

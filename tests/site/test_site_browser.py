@@ -301,7 +301,7 @@ def test_the_menu_opens_on_a_phone(visit: Visit) -> None:
 @wide_and_narrow
 @pytest.mark.parametrize(
     ("address", "charts"),
-    [("quality.html", ["faults", "rates"]), ("runs.html", ["seconds", "rows"])],
+    [("quality.html", ["violations", "rates"]), ("runs.html", ["seconds", "rows"])],
 )
 def test_charts_are_drawn_from_both_runs(visit: Visit, address: str, charts: list[str]) -> None:
     page = visit.open(address)

@@ -63,16 +63,20 @@ class RuleTests:
         source = SOURCES[self.table].silver.name
         expected: Counter[tuple[str | None, str, str]] = Counter()
         for example in self.rules.examples():
-            expected.update((example.key, *fault) for fault in example.faults)
+            expected.update((example.key, *violation) for violation in example.violations)
         keys = {example.key for example in self.rules.examples()}
         standing: Counter[tuple[str | None, str, str]] = Counter()
-        for fault in small_gold.tables["go_error_data"]:
-            if fault["source_table"] != source:
+        for violation in small_gold.tables["go_error_data"]:
+            if violation["source_table"] != source:
                 continue
-            assert fault["source_key"] in small_gold.given[source] | {None}
-            if fault["source_key"] in keys:
-                columns = (fault["source_key"], fault["validation_rule"], fault["error_severity"])
-                standing[columns] += fault["occurrences"]
+            assert violation["source_key"] in small_gold.given[source] | {None}
+            if violation["source_key"] in keys:
+                columns = (
+                    violation["source_key"],
+                    violation["validation_rule"],
+                    violation["error_severity"],
+                )
+                standing[columns] += violation["occurrences"]
         assert standing == expected
 
     def test_gold_has_the_rows_that_no_rule_rejects(self, small_gold: SmallGold) -> None:
@@ -80,7 +84,7 @@ class RuleTests:
         kept = {
             example.key
             for example in examples
-            if all(severity != "Critical" for _, severity in example.faults)
+            if all(severity != "Critical" for _, severity in example.violations)
         }
         found = {row[self.rules.key] for row in small_gold.tables[self.table]} - RESERVED
         assert found & {example.key for example in examples} == kept
@@ -119,7 +123,7 @@ class ContractTests:
         self, shared_duckdb: ibis.BaseBackend
     ) -> None:
         verdict = examined(self.table, broken_table(shared_duckdb, self.table, self.sheet))
-        assert {f.name: (f.rows, f.keys) for f in verdict.faults} == (
+        assert {f.name: (f.rows, f.keys) for f in verdict.failures} == (
             expected_failures(self.table, self.sheet)
         )
 
@@ -127,7 +131,9 @@ class ContractTests:
         self, shared_duckdb: ibis.BaseBackend
     ) -> None:
         table = broken_table(shared_duckdb, self.table, self.sheet)
-        own = {told_by(fault.error): fault.rows for fault in examined(self.table, table).faults}
+        own = {
+            told_by(failed.error): failed.rows for failed in examined(self.table, table).failures
+        }
         stock = {told_by(error): failing_rows(error) for error in stock_errors(self.table, table)}
         assert own == stock
 

@@ -486,8 +486,8 @@ def test_without_dirt_everything_happens_in_the_span(clean: Frames) -> None:
 def test_every_rule_is_broken_somewhere(
     dirty_violations: Mapping[str, Mapping[int, list[str]]],
 ) -> None:
-    for table, faults in dirty_violations.items():
-        seen = {rule for rules in faults.values() for rule in rules}
+    for table, broken in dirty_violations.items():
+        seen = {rule for rules in broken.values() for rule in rules}
         assert seen == {*REJECTS[table], *WARNINGS[table]}, table
 
 

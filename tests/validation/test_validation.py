@@ -224,7 +224,7 @@ def test_pandera_finds_the_backend(store: Store) -> None:
         ),
     ],
 )
-def test_each_fault_of_data_is_refused(
+def test_each_failure_of_data_is_refused(
     store: Store, changed: Row, expected: tuple[str, str]
 ) -> None:
     table = store.table(visits(6, **changed))
@@ -232,7 +232,7 @@ def test_each_fault_of_data_is_refused(
     assert stock_failures(CONTRACT, table) == {expected}
 
 
-def test_all_faults_are_told_at_once(store: Store) -> None:
+def test_all_failures_are_told_at_once(store: Store) -> None:
     changed = {"paid": None, "kind": "short", "number": 0, "visited_on": date(2020, 1, 1)}
     table = store.table(visits(6, **changed))
     assert len(own_failures(CONTRACT, table)) == 4
@@ -256,7 +256,7 @@ def test_all_faults_are_told_at_once(store: Store) -> None:
         ),
     ],
 )
-def test_each_fault_of_structure_is_refused(
+def test_each_failure_of_structure_is_refused(
     store: Store, change: Callable[[ir.Table], ir.Table], expected: tuple[str, str]
 ) -> None:
     table = change(store.table(visits(4)))
@@ -265,7 +265,7 @@ def test_each_fault_of_structure_is_refused(
     assert expected in stock_failures(CONTRACT, table)
 
 
-def test_data_is_checked_beside_a_harmless_fault_of_structure(store: Store) -> None:
+def test_data_is_checked_beside_a_harmless_failure_of_structure(store: Store) -> None:
     table = store.table(visits(4, kind="short")).mutate(extra=ibis.literal("secret"))
     error = refused(table)
     assert failed_checks(error.schema_errors) == {
@@ -296,7 +296,7 @@ def test_failure_cases_are_bounded(store: Store) -> None:
     error = refused(store.table(rows + [visit(n) | {"number": n // 2} for n in range(2, 120)]))
     errors = error.schema_errors
     assert isinstance(errors, SchemaErrors)
-    sizes = {len(fault.failure_cases) for fault in errors.schema_errors}
+    sizes = {len(failure.failure_cases) for failure in errors.schema_errors}
     assert max(sizes) == 20
     assert all(
         list(e.failure_cases.columns) == ["failure_case", "index"] for e in errors.schema_errors

@@ -56,10 +56,10 @@ def errors(
     if context.invoked_subcommand is not None:
         _refuse_options(context)
         return
-    from zoomgold.cli.render.errors import fault_counts_json, print_fault_counts
+    from zoomgold.cli.render.errors import print_violation_counts, violation_counts_json
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.engines.reader import reading
-    from zoomgold.reports.errors import fault_counts
+    from zoomgold.reports.errors import violation_counts
 
     settings = settings_from(
         backend=backend,
@@ -70,11 +70,11 @@ def errors(
         lock_timeout=lock_timeout,
     )
     with reading(settings) as gold:
-        counts = fault_counts(gold, table=table, rule=rule, with_resolved=with_resolved)
+        counts = violation_counts(gold, table=table, rule=rule, with_resolved=with_resolved)
     if output is Output.json:
-        print_json(fault_counts_json(counts))
+        print_json(violation_counts_json(counts))
     else:
-        print_fault_counts(counts, with_resolved)
+        print_violation_counts(counts, with_resolved)
 
 
 def _refuse_options(context: typer.Context) -> None:
@@ -103,10 +103,10 @@ def show(
     output: OutputOption = Output.text,
 ) -> None:
     """Print one violation with its row."""
-    from zoomgold.cli.render.errors import fault_json, print_fault
+    from zoomgold.cli.render.errors import print_violation, violation_json
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.engines.reader import reading
-    from zoomgold.reports.errors import one_fault
+    from zoomgold.reports.errors import one_violation
 
     settings = settings_from(
         backend=backend,
@@ -117,8 +117,8 @@ def show(
         lock_timeout=lock_timeout,
     )
     with reading(settings) as gold:
-        fault = one_fault(gold, error_id)
+        violation = one_violation(gold, error_id)
     if output is Output.json:
-        print_json(fault_json(fault))
+        print_json(violation_json(violation))
     else:
-        print_fault(fault)
+        print_violation(violation)

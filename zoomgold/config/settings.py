@@ -334,11 +334,11 @@ def _check_names(file: Path, where: str, table: Mapping[str, object]) -> None:
 def _explained(error: ValidationError, given: Mapping[str, _Given]) -> str:
     """At most three lines: setting, source, what was expected and what was found."""
     names = list(dict.fromkeys(str(one["loc"][0]) for one in error.errors()))
-    lines = [_fault(name, given[name]) for name in names]
+    lines = [_error(name, given[name]) for name in names]
     return "\n".join(lines if len(lines) <= 3 else [*lines[:2], f"and {len(lines) - 2} more."])
 
 
-def _fault(name: str, given: _Given) -> str:
+def _error(name: str, given: _Given) -> str:
     field = Settings.model_fields.get(name)
     if field is None:
         return f"{name} ({given.told}): no such setting.{did_you_mean(name, NAMES)}"

@@ -23,7 +23,7 @@ from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.expressions.numbers import business_days_between, days_between
 from zoomgold.expressions.tables import conformed, distinct_keys, without
-from zoomgold.transform.incremental import relooked, with_standing_fault
+from zoomgold.transform.incremental import relooked, with_standing_violation
 from zoomgold.transform.lookups import or_unknown_user, with_user
 from zoomgold.transform.quality import accepted, latest_first
 
@@ -188,7 +188,7 @@ def scope_support_tickets(
     """New tickets, those of moved users, open ones that aged, those no longer in the future."""
     gold, today = gold_support_tickets, as_of.date()
     aged = gold.filter(gold.is_open & (gold.age_days != days_between(gold.open_date, today)))
-    come = with_standing_fault(
+    come = with_standing_violation(
         gold.filter(gold.open_date <= today),
         gold_errors,
         key="ticket_id",

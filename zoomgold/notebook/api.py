@@ -81,7 +81,7 @@ class Silver(Tables):
     _what = "Silver"
 
     def __init__(self, settings: Settings) -> None:
-        """Check the directory. Raises `SilverError` with all its faults."""
+        """Check the directory. Raises `SilverError` with all its errors."""
         self._where = settings.silver
         self._backend = DuckDBBackend(
             None,

@@ -1,4 +1,4 @@
-"""Assess Silver: clean, judge and deduplicate its rows, build histories, count and find faults."""
+"""Assess Silver: clean, judge and deduplicate its rows, build versions, find violations."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any
@@ -52,7 +52,7 @@ def assess(
     values: dict[str, Any],
     once: Set[str] = frozenset(),
 ) -> ir.Table | None:
-    """Add to `values` all that the faults of the models' sources need.
+    """Add to `values` all that the violations of the models' sources need.
 
     The query that counts the rows of each model: what `assessment` reads. None: of no model.
     """
@@ -65,7 +65,7 @@ def assess(
         targets += [Step.IN_SCOPE.of(source.subject), Step.VIOLATIONS.of(source.subject)]
         targets += [Step.CLOSED.of(source.subject)] if source.versioned else []
     if any(model.name == "go_error_data" for model in models):
-        targets.append("silver_faults")
+        targets.append("silver_errors")
     complete(materializer, targets, values, once)
     return united(*(row_counts.assessed(values, name, source) for name, source in sources.items()))
 
@@ -87,11 +87,11 @@ def _nothing_written(row: Mapping[str, Any]) -> Counts:
     )
 
 
-def found_faults(values: Mapping[str, Any], models: Sequence[Model]) -> ir.Table | None:
-    """All standing faults found so far; None when nothing was assessed yet."""
+def found_violations(values: Mapping[str, Any], models: Sequence[Model]) -> ir.Table | None:
+    """All standing violations found so far; None when nothing was assessed yet."""
     names = [
         Step.VIOLATIONS.of(SOURCES[model.name].subject) for model in models if model.name in SOURCES
     ]
     if any(model.name == "go_error_data" for model in models):
-        names.append("silver_faults")
+        names.append("silver_errors")
     return united(*(values.get(name) for name in names))

@@ -69,7 +69,7 @@ def _publish(run: Running) -> None:
     with run.backend.transaction(_publication(run)):
         with _in_turn(run):
             writes = build(run)
-            writes += log_writes.fault_writes(run, resolve=True)
+            writes += log_writes.violation_writes(run, resolve=True)
             carried = log_writes.carried_audit(run)
             hold_to_counts(run)
         run.backend.wait()
@@ -204,9 +204,9 @@ def _closed(run: Running, error: BaseException, hold: Hold) -> BaseException:
 
 
 def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
-    """Write what a failed run leaves: its faults and audit rows, nothing else.
+    """Write what a failed run leaves: its violations and audit rows, nothing else.
 
-    A run that a signal ended leaves its audit rows alone: to find its faults may take long.
+    A run that a signal ended leaves its audit rows alone: to find its violations may take long.
     """
     failed_in = run.current
     run.culprits = frozenset({failed_in})
@@ -221,7 +221,7 @@ def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
         for name in run.backend.cancel():
             run.values.pop(name, None)
         if isinstance(error, Exception):
-            _record_faults(run, hold)
+            _record_violations(run, hold)
         with run.backend.transaction():
             run.backend.publish(log_writes.failure_writes(run, told))
     except Exception:
@@ -232,15 +232,15 @@ def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
     run.emit(RunFinished(run.stamp.execution_id, audit_rows.FAILED, run.elapsed))
 
 
-def _record_faults(run: Running, hold: Hold) -> None:
-    """Write the faults of a failed run. Whatever happens to that, its audit rows are closed."""
+def _record_violations(run: Running, hold: Hold) -> None:
+    """Write the violations of a failed run. Whatever happens to that, its audit rows are closed."""
     try:
         with hold.released(), run.backend.transaction():
             forget(run)
-            writes = log_writes.fault_writes(run, resolve=False)
+            writes = log_writes.violation_writes(run, resolve=False)
             hold_to_counts(run)
             run.backend.wait()
-            run.backend.publish([*writes, *log_writes.size_of_the_fault_log(run)])
+            run.backend.publish([*writes, *log_writes.size_of_the_violation_log(run)])
     except Exception as also:
         run.emit(Warned(f"the violations of this run could not be written: {also}"))
     except KeyboardInterrupt:

@@ -124,17 +124,17 @@ def check_shape(
     are null until the model is built. What is built anew takes the contract's shape.
     """
     rebuilt = {model.name for model in selected} | set(ALWAYS_WRITTEN)
-    faults = [
+    errors = [
         f"{name}.{column} is {found}, {_expected(MODELS[name], column)}"
         for name, schema in schemas.items()
         for column, found in schema.items()
         if MODELS[name].contract.schema.get(column) != found
         if not (rebuild.anew and name in rebuilt)
     ]
-    if faults:
-        more = f" and {len(faults) - 3} more" if len(faults) > 3 else ""
+    if errors:
+        more = f" and {len(errors) - 3} more" if len(errors) > 3 else ""
         raise UsageError(
-            f"{location}: Gold was written under another contract: {'; '.join(faults[:3])}{more}.\n"
+            f"{location}: Gold was written under another contract: {'; '.join(errors[:3])}{more}.\n"
             f"Nothing was touched. Build it anew: {suggested('run --full-refresh')}"
         )
 

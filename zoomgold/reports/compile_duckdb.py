@@ -42,13 +42,13 @@ def expressions(as_of: datetime) -> Iterator[tuple[str, ir.Table]]:
         "partly_looked_at": (),
     }
     for model in MODELS.values():
-        for node in ordered_nodes([*model.tables, *_fault_nodes(model)], set(values)):
+        for node in ordered_nodes([*model.tables, *_violation_nodes(model)], set(values)):
             expression = _bound(node, values)
             if expression is not None:
                 yield node.name, expression
         if model.name == "go_error_data":
-            values["found_faults"] = _all_faults(values)
-            values["published_faults"] = ibis.table(model.contract.schema, name=model.name)
+            values["found_violations"] = _all_violations(values)
+            values["published_violations"] = ibis.table(model.contract.schema, name=model.name)
         expression = _bound(model, values)
         yield model.name, expression
 
@@ -61,16 +61,16 @@ def _bound(node: Node, values: dict[str, Any]) -> ir.Table | None:
     return expression
 
 
-def _fault_nodes(model: Model) -> list[str]:
+def _violation_nodes(model: Model) -> list[str]:
     if model.name == "go_error_data":
-        return ["silver_faults"]
+        return ["silver_errors"]
     source = SOURCES.get(model.name)
     return [Step.VIOLATIONS.of(source.subject)] if source else []
 
 
-def _all_faults(values: Mapping[str, Any]) -> ir.Table:
-    """What a run would have found: the faults of every source, and Silver's own."""
-    names = [*(Step.VIOLATIONS.of(source.subject) for source in SOURCES.values()), "silver_faults"]
+def _all_violations(values: Mapping[str, Any]) -> ir.Table:
+    """What a run would have found: the violations of every source, and Silver's own."""
+    names = [*(Step.VIOLATIONS.of(source.subject) for source in SOURCES.values()), "silver_errors"]
     tables = [values[name] for name in names]
     united: ir.Table = tables[0].union(*tables[1:])
     return united

@@ -14,7 +14,7 @@ from zoomgold.engines.snowflake.compiler import sql_of, table_at
 from zoomgold.engines.snowflake.identifiers import Location
 from zoomgold.expressions.keys import instant
 from zoomgold.models.catalog import MODELS, SOURCES
-from zoomgold.pipeline.assess import assess, complete, found_faults
+from zoomgold.pipeline.assess import assess, complete, found_violations
 from zoomgold.pipeline.inputs import full_build
 from zoomgold.transform import stamps
 
@@ -96,11 +96,11 @@ def _build(recorder: Recorder, model: Model, values: dict[str, Any], settings: S
 def _of_the_log(
     recorder: Recorder, values: Mapping[str, Any], models: Sequence[Model], settings: Settings
 ) -> dict[str, Any]:
-    """What a run gives the model of the fault log."""
+    """What a run gives the model of the violation log."""
     contract = MODELS["go_error_data"].contract
     return {
-        "found_faults": found_faults(values, models),
-        "published_faults": table_at(contract.schema, contract.table, recorder.location.target),
+        "found_violations": found_violations(values, models),
+        "published_violations": table_at(contract.schema, contract.table, recorder.location.target),
         "looked_at_keys": None,
         "fully_looked_at": tuple(sorted(source.silver.name for source in SOURCES.values())),
         "partly_looked_at": (),

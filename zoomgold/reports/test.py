@@ -102,8 +102,8 @@ def _own_failures(gold: GoldReader, contract: Contract) -> tuple[int | None, lis
     table = gold.bound(contract, candidate=False)
     verdict = GoldBackend().examine(table, schema_of(contract))
     failures = [
-        Failure((contract.table,), fault.name, fault.rows, fault.keys[:SAMPLES])
-        for fault in verdict.faults
+        Failure((contract.table,), failure.name, failure.rows, failure.keys[:SAMPLES])
+        for failure in verdict.failures
     ]
     return verdict.rows, failures
 

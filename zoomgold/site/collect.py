@@ -117,10 +117,10 @@ class Site:
         run = self.last_completed
         return next((one for one in run.tables if one.process_name == table), None) if run else None
 
-    def faults_of(self, source: str, rule: str) -> int:
-        """The open faults of one rule of one source."""
-        found = self.logs.open_faults
-        return sum(one.faults for one in found if (one.source, one.rule) == (source, rule))
+    def violations_of(self, source: str, rule: str) -> int:
+        """The open violations of one rule of one source."""
+        found = self.logs.open_violations
+        return sum(one.violations for one in found if (one.source, one.rule) == (source, rule))
 
     @property
     def worries(self) -> tuple[str, ...]:

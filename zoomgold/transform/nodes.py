@@ -1,4 +1,4 @@
-"""The steps of each source as nodes of the graph, from its Silver table to its faults.
+"""The steps of each source as nodes of the graph, from its Silver table to its violations.
 
 `meetings` stands for the subject:
 
@@ -10,7 +10,7 @@
 - `valid_meetings`: the rows that go on, one per key (a dimension: one per key and instant), and
   the published rows whose key Silver no longer holds;
 - `warned_meetings`: those of them that break a warning rule;
-- `violations_meetings`: one row per standing fault.
+- `violations_meetings`: one row per standing violation.
 
 Before them come the nodes of `scope`, which narrow Silver to what a run looks at.
 """
@@ -35,7 +35,7 @@ from zoomgold.transform.quality import (
     repeated_keys,
     warned_rows,
 )
-from zoomgold.transform.violations import RULES_TABLE, standing_faults
+from zoomgold.transform.violations import RULES_TABLE, standing_violations
 
 
 def read_often(source: Source) -> tuple[str, ...]:
@@ -52,7 +52,7 @@ def nodes(source: Source) -> tuple[Node, ...]:
     looked_at, rows = Step.LOOKED_AT.of(subject), Step.ROWS.of(subject)
     repeated, contested = Step.REPEATED.of(subject), Step.RANKED.of(subject)
     valid, published = Step.VALID.of(subject), Step.IN_SCOPE.of(subject)
-    warned, faults = Step.WARNED.of(subject), Step.VIOLATIONS.of(subject)
+    warned, violations = Step.WARNED.of(subject), Step.VIOLATIONS.of(subject)
 
     def label_node(name: str, column: SilverColumn) -> Node:
         return Node(name, (looked_at,), lambda raw: label_map(raw, column), "small")
@@ -102,9 +102,9 @@ def nodes(source: Source) -> tuple[Node, ...]:
     found += [
         Node(warned, (source.resolved,), lambda resolved: warned_rows(resolved, source), "small"),
         Node(
-            faults,
+            violations,
             (contested, warned, RULES_TABLE),
-            lambda ranked_rows, warnings, rules: standing_faults(
+            lambda ranked_rows, warnings, rules: standing_violations(
                 ranked_rows, warnings, rules, source
             ),
             "small",

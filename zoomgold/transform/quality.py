@@ -180,7 +180,7 @@ def silver_shape(published: ir.Table, source: Source) -> dict[str, ir.Value]:
 def carried(published: ir.Table | None, rows: ir.Table, source: Source) -> ir.Table | None:
     """The published rows of a fact whose key Silver no longer holds, as valid rows.
 
-    They stay in Gold and follow what they refer to, but are neither counted nor at fault.
+    They stay in Gold and follow what they refer to, but are neither counted nor at violation.
     """
     if published is None:
         return None

@@ -28,14 +28,14 @@ from zoomgold.errors import ContractError
 from zoomgold.expressions.keys import bucket, encoded
 from zoomgold.expressions.tables import Rows
 
-#: Failure cases per failing check.
+#: FailedCheck cases per failing check.
 SAMPLES = 20
 
 # Pandera leaves its constructor without types.
 _schema_error = cast(Callable[..., SchemaError], SchemaError)
 
 _KEYS_SHOWN = 3
-_FAULTS_SHOWN = 5
+_FAILURES_SHOWN = 5
 _VALUE_WIDTH = 60
 _ROW_COUNT = "row_count"
 _GROUP_ROWS = "rows_of_group"
@@ -43,7 +43,7 @@ _ALL_ROWS = "rows_of_all_groups"
 
 
 @dataclass(frozen=True)
-class Fault:
+class FailedCheck:
     """One failed check: `rows` fail it (None: the structure does), `keys` are some of them."""
 
     name: str
@@ -57,7 +57,7 @@ class Verdict:
     """What the examination of a table found. `rows` is None when the data was not looked at."""
 
     rows: int | None
-    faults: tuple[Fault, ...]
+    failures: tuple[FailedCheck, ...]
 
 
 @dataclass(frozen=True)
@@ -88,14 +88,14 @@ class GoldBackend(DataFrameSchemaBackend):
         lazy: bool = False,
         inplace: bool = False,
     ) -> ibis.Table:
-        """Return the table as it is, or raise `SchemaErrors` with every fault.
+        """Return the table as it is, or raise `SchemaErrors` with every failure.
 
         The data is always checked as a whole and lazily.
         """
         del sample, random_state, lazy, inplace
         if head is not None or tail is not None:
             raise NotImplementedError("A Gold table is validated as a whole.")
-        raise_faults(schema, check_obj, self.examine(check_obj, schema))
+        raise_failures(schema, check_obj, self.examine(check_obj, schema))
         return check_obj
 
     def examine(
@@ -107,20 +107,20 @@ class GoldBackend(DataFrameSchemaBackend):
         """
         # Pandera's environment variables must not switch off a part of the contract.
         with config_context(validation_depth=ValidationDepth.SCHEMA_AND_DATA):
-            faults, readable = self._structure(table, schema)
+            failures, readable = self._structure(table, schema)
         if not readable:
-            return Verdict(None, tuple(faults))
-        rows, data_faults = self._data(table, schema, counted)
-        return Verdict(rows, (*faults, *data_faults))
+            return Verdict(None, tuple(failures))
+        rows, data_failures = self._data(table, schema, counted)
+        return Verdict(rows, (*failures, *data_failures))
 
-    def _structure(self, table: ibis.Table, schema: Any) -> tuple[list[Fault], bool]:
-        """The faults of structure, and whether the data can be checked all the same."""
+    def _structure(self, table: ibis.Table, schema: Any) -> tuple[list[FailedCheck], bool]:
+        """The failures of structure, and whether the data can be checked all the same."""
         info = self.collect_column_info(table, schema)
-        faults = []
+        failures = []
         try:
             self.strict_filter_columns(table, schema, info)
         except SchemaError as error:
-            faults.append(Fault(f"{error.check} ({error.failure_cases})", error))
+            failures.append(FailedCheck(f"{error.check} ({error.failure_cases})", error))
         absent = _failed(self.check_column_presence(table, schema, info))
         wrong = []
         for name, column in schema.columns.items():
@@ -129,8 +129,8 @@ class GoldBackend(DataFrameSchemaBackend):
                 wrong += [(column, failed) for failed in _failed([result])]
         for owner, failed in [*((schema, result) for result in absent), *wrong]:
             subject = owner.name if owner is not schema else failed.failure_cases
-            faults.append(
-                Fault(
+            failures.append(
+                FailedCheck(
                     f"{failed.check} ({subject})",
                     _schema_error(
                         owner,
@@ -142,26 +142,26 @@ class GoldBackend(DataFrameSchemaBackend):
                     ),
                 )
             )
-        return faults, not absent and not wrong
+        return failures, not absent and not wrong
 
     def _data(
         self, table: ibis.Table, schema: Any, counted: Callable[[], Rows] | None
-    ) -> tuple[int, list[Fault]]:
-        """The number of rows and the faults of data; one query when there are none."""
+    ) -> tuple[int, list[FailedCheck]]:
+        """The number of rows and the failures of data; one query when there are none."""
         (found,) = counted() if counted else _rows(_tally(table, schema))
         rows = int(found.pop(_ROW_COUNT))
         if not any(found.values()):
             return rows, []
-        faults = [
-            _row_fault(table, schema, check, failing)
+        failures = [
+            _row_failure(table, schema, check, failing)
             for name, check in _row_checks(table, schema).items()
             if (failing := int(found[name]))
         ]
         for name, columns in _unique_sets(schema).items():
             # Equal hashes of different keys can make a unique set look repeated, never the reverse.
             if found[name]:
-                faults += _duplicate_faults(table, schema, columns)
-        return rows, faults
+                failures += _duplicate_failures(table, schema, columns)
+        return rows, failures
 
 
 class GoldSchema(pa.DataFrameSchema):
@@ -200,21 +200,21 @@ def validate(
     schema = schema_of(contract)
     verdict = GoldBackend().examine(table, schema, counted)
     try:
-        raise_faults(schema, table, verdict)
+        raise_failures(schema, table, verdict)
     except SchemaErrors as errors:
-        raise ContractError(_message(contract.table, verdict.faults), errors) from errors
+        raise ContractError(_message(contract.table, verdict.failures), errors) from errors
     assert verdict.rows is not None
     return verdict.rows
 
 
-def raise_faults(schema: Any, table: ir.Table, verdict: Verdict) -> None:
-    """Raise Pandera's `SchemaErrors` when there are faults."""
-    if not verdict.faults:
+def raise_failures(schema: Any, table: ir.Table, verdict: Verdict) -> None:
+    """Raise Pandera's `SchemaErrors` when there are failures."""
+    if not verdict.failures:
         return
     handler = ErrorHandler(lazy=True)
-    for fault in verdict.faults:
-        reason = fault.error.reason_code
-        handler.collect_error(get_error_category(reason), reason, fault.error)
+    for failure in verdict.failures:
+        reason = failure.error.reason_code
+        handler.collect_error(get_error_category(reason), reason, failure.error)
     raise SchemaErrors(schema=schema, schema_errors=handler.schema_errors, data=table)
 
 
@@ -313,7 +313,7 @@ def _hashed(table: ibis.Table, columns: tuple[str, ...]) -> ir.Value:
     return cast(ir.Value, bucket(encoded(values)))
 
 
-def _row_fault(table: ibis.Table, schema: Any, check: _RowCheck, failing: int) -> Fault:
+def _row_failure(table: ibis.Table, schema: Any, check: _RowCheck, failing: int) -> FailedCheck:
     key = _key(schema)
     columns = tuple(dict.fromkeys((*check.shown, *key)))
     rows = _rows(table.filter(check.failing).select(*columns).order_by(*key).limit(SAMPLES))
@@ -326,10 +326,12 @@ def _row_fault(table: ibis.Table, schema: Any, check: _RowCheck, failing: int) -
         check_index=check.index,
         reason_code=check.reason,
     )
-    return Fault(check.name, error, failing, _keys(schema, rows, key))
+    return FailedCheck(check.name, error, failing, _keys(schema, rows, key))
 
 
-def _duplicate_faults(table: ibis.Table, schema: Any, columns: tuple[str, ...]) -> list[Fault]:
+def _duplicate_failures(
+    table: ibis.Table, schema: Any, columns: tuple[str, ...]
+) -> list[FailedCheck]:
     groups = table.group_by(*columns).aggregate(**{_GROUP_ROWS: table.count()})
     repeated = groups.filter(groups[_GROUP_ROWS] > 1)
     rows = _rows(
@@ -349,7 +351,7 @@ def _duplicate_faults(table: ibis.Table, schema: Any, columns: tuple[str, ...]) 
         check="multiple_fields_uniqueness",
         reason_code=SchemaErrorReason.DUPLICATES,
     )
-    return [Fault(name, error, failing, _keys(schema, rows, columns))]
+    return [FailedCheck(name, error, failing, _keys(schema, rows, columns))]
 
 
 def _rows(table: ibis.Table) -> Rows:
@@ -406,11 +408,11 @@ def _counted(rows: int) -> str:
     return f"{rows:,} row" + ("s" if rows != 1 else "")
 
 
-def _message(table: str, faults: Sequence[Fault]) -> str:
-    count = f"{len(faults)} check" + ("s" if len(faults) != 1 else "")
-    listed = [_described(fault) for fault in faults[:_FAULTS_SHOWN]]
-    if len(faults) > _FAULTS_SHOWN:
-        listed.append(f"and {len(faults) - _FAULTS_SHOWN} more")
+def _message(table: str, failures: Sequence[FailedCheck]) -> str:
+    count = f"{len(failures)} check" + ("s" if len(failures) != 1 else "")
+    listed = [_described(failure) for failure in failures[:_FAILURES_SHOWN]]
+    if len(failures) > _FAILURES_SHOWN:
+        listed.append(f"and {len(failures) - _FAILURES_SHOWN} more")
     return "\n".join(
         [
             f"{table} breaks its contract: {count} failed.",
@@ -420,8 +422,8 @@ def _message(table: str, faults: Sequence[Fault]) -> str:
     )
 
 
-def _described(fault: Fault) -> str:
-    if fault.rows is None:
-        return fault.name
-    text = f"{fault.name}: {_counted(fault.rows)}"
-    return f"{text}, such as {' / '.join(fault.keys)}" if fault.keys else text
+def _described(failure: FailedCheck) -> str:
+    if failure.rows is None:
+        return failure.name
+    text = f"{failure.name}: {_counted(failure.rows)}"
+    return f"{text}, such as {' / '.join(failure.keys)}" if failure.keys else text

@@ -178,24 +178,24 @@ def _unmerged(table: Built, increment: Increment) -> ir.IntegerScalar:
     return sum(found[1:], found[0])
 
 
-def fault_checks(
+def violation_checks(
     found: ir.Table, published: ir.Table, candidate: ir.Table, gone: ir.Table | None
 ) -> Iterator[Invariant]:
-    """What must hold of the faults as they will stand: the published ones with the candidate's.
+    """What must hold of the violations as they will stand: the published ones with the candidate's.
 
     `found` are those that stand, `gone` the published ones that no longer do.
     """
     name = "go_error_data"
     as_found = ["error_id", "resolution_status", "occurrences"]
     lost = found.anti_join(candidate, "error_id").anti_join(published, as_found)
-    yield f"{name} has every fault that was found", (name,), lost.count()
+    yield f"{name} has every violation that was found", (name,), lost.count()
     invented = candidate.anti_join(found, "error_id")
     if gone is not None:
         invented = invented.anti_join(gone, "error_id")
         resolved = candidate.filter(candidate.resolution_status == "Resolved")
         left = gone.anti_join(resolved, "error_id")
-        yield f"{name} resolves every fault that is gone", (name,), left.count()
-    yield f"{name} has no fault that nothing explains", (name,), invented.count()
+        yield f"{name} resolves every violation that is gone", (name,), left.count()
+    yield f"{name} has no violation that nothing explains", (name,), invented.count()
 
 
 def carried_checks(

@@ -125,9 +125,9 @@ class DuckDBBackend:
         if isinstance(error, duckdb.InterruptException):
             return BuildError(f"{what}: interrupted.\nNothing was published.")
         # Only the footers of Silver's files are known to be sound; the rest is looked at now.
-        faults = damaged(self._silver) if self._silver else []
-        if self._silver and faults:
-            return SilverError(str(self._silver.directory), faults)
+        errors = damaged(self._silver) if self._silver else []
+        if self._silver and errors:
+            return SilverError(str(self._silver.directory), errors)
         return BuildError(f"{what}: {first_line(error)}\nNothing was published.")
 
     # Silver and intermediates

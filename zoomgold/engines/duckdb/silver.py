@@ -29,7 +29,7 @@ def create_views(connection: duckdb.DuckDBPyConnection, files: SilverFiles) -> N
 
 def damaged(files: SilverFiles) -> list[str]:
     """A line for each file that cannot be read though its footer can. Reads all of Silver."""
-    faults = []
+    errors = []
     for groups in files.groups.values():
         for group in groups:
             for path in group.paths:
@@ -38,8 +38,8 @@ def damaged(files: SilverFiles) -> list[str]:
                     names = ("column " if len(found) == 1 else "columns ") + ", ".join(found)
                     reason = next(iter(found.values()))
                     where = path.relative_to(files.directory)
-                    faults.append(f"{where}: damaged: {names} cannot be read ({reason})")
-    return faults
+                    errors.append(f"{where}: damaged: {names} cannot be read ({reason})")
+    return errors
 
 
 def _damaged_columns(group: FileGroup) -> dict[str, str]:

@@ -50,13 +50,13 @@ def _value(rows: ir.Table, column: SilverColumn) -> ir.Value:
 def checked_silver(
     session: Session, location: Location, present: Tables | None = None
 ) -> SnowflakeSilver:
-    """Silver as it is there; `SilverError` with every fault of every table.
+    """Silver as it is there; `SilverError` with every error of every table.
 
     `present`: what its schema has, where that was read already.
     """
     if present is None:
         present = tables_of(session, location.source)
-    faults: list[str] = []
+    errors: list[str] = []
     columns: dict[str, Columns] = {}
     ignored: dict[str, tuple[str, ...]] = {}
     for name, table in TABLES.items():
@@ -64,18 +64,18 @@ def checked_silver(
         columns[name] = {}
         if physical is None:
             if not table.optional:
-                faults.append(f"{name.upper()}: the table is missing, or the role may not read it.")
+                errors.append(f"{name.upper()}: the table is missing, or the role may not read it.")
             continue
-        faults += _faults(table, physical)
+        errors += _errors(table, physical)
         wanted = {column.name.upper(): column.name for column in table.columns}
         columns[name] = {wanted[c]: d for c, d in physical.items() if c in wanted}
         ignored[name] = tuple(c for c in physical if c.upper() not in wanted)
-    if faults:
-        raise SilverError(".".join(location.source), faults)
+    if errors:
+        raise SilverError(".".join(location.source), errors)
     return SnowflakeSilver(location.source, columns, ignored)
 
 
-def _faults(table: SilverTable, physical: Columns) -> Iterator[str]:
+def _errors(table: SilverTable, physical: Columns) -> Iterator[str]:
     where = table.name.upper()
     for column in table.columns:
         name = column.name.upper()

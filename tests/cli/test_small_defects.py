@@ -179,7 +179,7 @@ def test_a_hint_finds_the_gold_that_it_is_about(small_silver: Path, gold: Path) 
         assert f"--database {gold}" in hint
 
 
-def test_what_a_run_says_of_its_faults_can_be_typed(small_silver: Path, gold: Path) -> None:
+def test_what_a_run_says_of_its_violations_can_be_typed(small_silver: Path, gold: Path) -> None:
     where = ("--silver", small_silver, "--database", gold, "--as-of", AS_OF)
     failed = call("run", *where, "--full-refresh", "--threshold", 0.99)
     (hint,) = _hints(failed.err)
