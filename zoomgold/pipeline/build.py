@@ -1,4 +1,4 @@
-"""Build and validate the candidates of a run; what of them is to be written."""
+"""Build and validate the candidates of a run; return the writes to publish."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -29,7 +29,7 @@ from zoomgold.validation.sizes import merged_size
 def build(run: Running) -> list[Write]:
     """Build, validate and count every candidate; a `DataError` is raised when Gold would be wrong.
 
-    What an engine does ahead is done, and what it finds raised, when the backend has settled.
+    What an engine does ahead is done, and what it finds raised, when the queue is done.
     """
     # Pandera takes as long to import as many a table to build; it shall count as no table's time.
     import_module("zoomgold.validation.contracts")
@@ -64,7 +64,7 @@ def _merge(run: Running, model: Model, candidate: ir.Table, before: ir.Table | N
     contract, start = model.contract, run.stamp.started_at
     assert before is not None, "an increment has published rows to merge with"
     replaced = stamps.replaced_rows(candidate, before, contract, start)
-    # Read by the checks across tables, by the guard and by the merge itself.
+    # Read by the checks across tables, by the shrink guard and by the merge itself.
     replaced = run.backend.materialize(f"replaced_{model.name}", replaced, "small")
     run.replaced[model.name] = replaced
     return Merge(contract, replaced.select(*contract.key), stamps.changed_rows(candidate, start))
@@ -76,7 +76,7 @@ def _accept(run: Running, model: Model, validate: Callable[[], int]) -> None:
 
 
 def _check(run: Running) -> None:
-    """Hold the tables, as they would stand, to Silver, to each other and to the guard."""
+    """Hold the tables, as they would stand, to Silver, to each other and to the shrink guard."""
     parts = {name: part for name in SOURCES if (part := run.part(name)) is not None}
     held = (reconciliation.checks(_built(run, model), run.values) for model in run.built)
     run.to_hold += [

@@ -3,11 +3,12 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import ibis.expr.types as ir
 
+from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model
@@ -27,14 +28,9 @@ from zoomgold.validation.accounting import Counts
 from zoomgold.validation.invariants import Part
 
 
-def utc_now() -> datetime:
-    """The present time, UTC without a zone."""
-    return datetime.now(UTC).replace(tzinfo=None)
-
-
 @dataclass
 class Running:
-    """One run on an open backend. What it learns on the way is what a failure can tell.
+    """One run on an open backend. What it learns on the way is what a failure can report.
 
     `values` are the tables of the graph by name, `published` the Gold tables as they were,
     `replaced` the rows of them that an increment changes or takes away; `counts`, `seconds` and
@@ -84,7 +80,7 @@ class Running:
         )
 
     def _start(self) -> datetime:
-        """The present time, but not the start of an earlier run: rows are told apart by it."""
+        """The present time, but not the start of an earlier run: it distinguishes rows."""
         start = utc_now()
         while start in self.state.starts:
             start += timedelta(microseconds=1)
@@ -155,7 +151,7 @@ class Running:
 
         It raises `ContractError` for any other. Its query is compiled now.
         """
-        # Imported late: Pandera takes as long as many a run. See `candidates.build`.
+        # Imported late: Pandera takes as long as many a run. See `build.build`.
         from zoomgold.validation.contracts import tally, validate
 
         query = tally(contract, candidate)

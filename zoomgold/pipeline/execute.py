@@ -30,7 +30,7 @@ from zoomgold.validation.accounting import Counts, check_threshold
 def execute(run: Running) -> RunResult:
     """Assess, build, validate, publish; on failure leave Gold as it was and say why.
 
-    A signal raises `Stopped` once the run is closed: its result tells whether Gold was published.
+    A signal raises `Stopped` once the run is closed: its result says whether Gold was published.
     """
     with held() as hold:
         try:
@@ -96,7 +96,7 @@ def _completed(run: Running) -> RunResult:
 
 
 def _start(run: Running) -> None:
-    """Open the audit; only then is anyone told of the run."""
+    """Open the audit; only then is the run announced."""
     with run.backend.transaction(_opening(run)):
         run.backend.publish(log_writes.opening_writes(run))
     names = tuple(model.name for model in run.models)
@@ -216,17 +216,17 @@ def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
             for model in run.models
             if model.source and model.source.name in error.sources
         )
-    told = str(error) or type(error).__name__
+    message = str(error) or type(error).__name__
     try:
         for name in run.backend.cancel():
             run.values.pop(name, None)
         if isinstance(error, Exception):
             _record_violations(run, hold)
         with run.backend.transaction():
-            run.backend.publish(log_writes.failure_writes(run, told))
+            run.backend.publish(log_writes.failure_writes(run, message))
     except Exception:
-        # Whoever is told of this failure must know of the one that came first.
-        run.emit(Warned(f"the run had failed already: {told}"))
+        # Whoever sees this failure must also see the one that came first.
+        run.emit(Warned(f"the run had failed already: {message}"))
         raise
     run.current = failed_in
     run.emit(RunFinished(run.stamp.execution_id, audit_rows.FAILED, run.elapsed))

@@ -18,7 +18,7 @@ from zoomgold.definitions.state import (
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.keys import instant
 from zoomgold.expressions.tables import united
-from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.models.catalog import MODELS, SILVER_ERRORS, SOURCES
 from zoomgold.models.go_error_data import gone, repeated, seen_again
 from zoomgold.models.go_process_audit import SILVER_PROCESS, executions
 from zoomgold.pipeline import audit_rows
@@ -122,8 +122,8 @@ def violation_writes(run: Running, *, resolve: bool) -> list[Write]:
     run.backend.enqueue(run.validation(ERRORS, candidate))
     write = Merge(ERRORS, candidate.select(*ERRORS.key), candidate)
     size = merged_size(write, published)
-    if model.name in run.selected and "silver_errors" in run.values:
-        rows, silver = run.values["silver_errors"], run.silver["si_error_data"]
+    if model.name in run.selected and SILVER_ERRORS in run.values:
+        rows, silver = run.values[SILVER_ERRORS], run.silver["si_error_data"]
         content = ("record_payload", "error_severity")
         counts = row_counts.logged(silver, rows, repeated(silver), published, ERRORS, content)
         to_count(run, model.name, counts.mutate(size=size))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import LEDGER, PROGRESS, State
@@ -11,7 +12,7 @@ from zoomgold.errors import printable
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.models.dag import select_models, upstream_models
 from zoomgold.pipeline.assess import check_upstream
-from zoomgold.pipeline.context import Running, utc_now
+from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
 from zoomgold.pipeline.fingerprint import fingerprint
@@ -39,7 +40,7 @@ def run(
 
     Incremental where it can be; `full_refresh` rebuilds from Silver and the published history,
     `reset_history` from Silver alone. `rewind` allows an `as_of` before the last run's. Raises a
-    `ZoomgoldError` when nothing was published; its `result` then tells how far it came.
+    `ZoomgoldError` when nothing was published; its `result` then says how far it came.
     """
     models = select_models(select, exclude)
     rebuild = Rebuild(full_refresh, reset_history, rewind)
@@ -129,7 +130,7 @@ def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
 
 
 def _new_gold(database: Path) -> str:
-    """What is told before a database file is made, for a mistyped path makes one, too."""
+    """The note before a database file is made, for a mistyped path makes one, too."""
     folder = "" if database.parent.exists() else ", in a new folder"
     return f"a new Gold is made: {printable(str(database.absolute()))}{folder}"
 

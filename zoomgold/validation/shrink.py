@@ -1,4 +1,4 @@
-"""The guard against an empty or cut-off Silver: a run must not empty Gold by accident."""
+"""The shrink guard, against an empty or cut-off Silver: a run must not empty Gold by accident."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal

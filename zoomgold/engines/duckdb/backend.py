@@ -29,7 +29,7 @@ from zoomgold.transform.writes import Replace, Update, Write
 from zoomgold.validation.sizes import check
 
 _TEMPORARY = ("temp", "main")
-#: The token of the last transaction that has one: Gold itself tells whether it took place.
+#: The token of the last transaction that has one: Gold itself records whether it took place.
 _TOKEN = f"{CATALOG}.state.last_commit"
 _log = logging.getLogger("zoomgold.duckdb")
 
@@ -99,10 +99,10 @@ class DuckDBBackend:
     def prepared(self, expression: ir.Table, *, validates: str | None = None) -> Callable[[], Rows]:
         """`rows` of an expression that is compiled now and asked for when the result is called."""
         query = sql_of(expression)
-        told = "A query failed" if validates is None else f"{validates} could not be validated"
+        what = "A query failed" if validates is None else f"{validates} could not be validated"
 
         def fetch() -> Rows:
-            with self._engine_errors(told):
+            with self._engine_errors(what):
                 cursor = self._connection.execute(query)
                 names = [column[0] for column in cursor.description or ()]
                 return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
@@ -111,14 +111,14 @@ class DuckDBBackend:
 
     @contextmanager
     def _engine_errors(self, what: str) -> Iterator[None]:
-        """Tell a failure of the engine as an expected error."""
+        """Raise a failure of the engine as an expected error."""
         self._queue.wait()
         try:
             yield
         except duckdb.Error as error:
-            raise self._told(what, error) from error
+            raise self._expected_error(what, error) from error
 
-    def _told(self, what: str, error: duckdb.Error) -> ZoomgoldError:
+    def _expected_error(self, what: str, error: duckdb.Error) -> ZoomgoldError:
         """The expected error that says what failed, and why."""
         if is_out_of_memory(error):
             return out_of_memory(what, error)
@@ -288,7 +288,7 @@ class DuckDBBackend:
             self._connection.execute("COMMIT")
         except duckdb.Error as error:
             if token is None or not self.committed(token):
-                raise self._told("The commit failed", error) from error
+                raise self._expected_error("The commit failed", error) from error
             _log.warning("COMMIT failed; read back: it took place: %s", first_line(error))
             return
         self._in_doubt = None
