@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from support.lineage_truth import RULED, SOURCE, TRUTH, columns_of, of_each, silver_columns
+from support.lineage_truth import RULED, SOURCE, columns_of, of_each, silver_columns, truth_of
 
 from zoomgold.cli.render.lineage import lineage_json
 from zoomgold.definitions.rules import CRITICAL
@@ -48,7 +48,7 @@ def test_each_column_is_computed_from_and_joined_by_what_the_contract_says(model
     }
     expected = {
         column: (silver_columns(model, value), silver_columns(model, join))
-        for column, (value, join) in TRUTH[model].items()
+        for column, (value, join) in truth_of(model).items()
     }
     assert found == expected
 
