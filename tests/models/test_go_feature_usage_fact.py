@@ -214,7 +214,8 @@ LINEAGE: Truth = {
     "meeting_id": ("meeting_id", ""),
     "host_user_key": (
         USER_KEY,
-        f"meeting_id si_meetings.meeting_id si_meetings.host_id si_meetings.start_time {USER_VERSION}",
+        "meeting_id si_meetings.meeting_id "
+        f"si_meetings.host_id si_meetings.start_time {USER_VERSION}",
     ),
     "feature_name": ("feature_name", ""),
     "feature_category": ("feature_name", ""),

@@ -14,7 +14,7 @@ import pytest
 
 from zoomgold.errors import InvariantError
 from zoomgold.expressions.keys import OPEN_END, UNKNOWN_USER, reserved_user_key
-from zoomgold.validation.invariants import Part, broken_history, broken_keys, check, violations
+from zoomgold.validation.invariants import Part, broken_keys, broken_versions, check, violations
 
 Row = dict[str, Any]
 
@@ -71,7 +71,7 @@ def closed(key: str, *days: int) -> ir.Table:
 
 def broken(rows: list[Row], ends: ir.Table | None = None) -> int:
     """How many versions do not fit."""
-    count = broken_history(table(rows, **HISTORY), "user_id", ends)
+    count = broken_versions(table(rows, **HISTORY), "user_id", ends)
     (found,) = rows_of(count.name("count").as_table())
     return int(found["count"])
 
