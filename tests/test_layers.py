@@ -8,11 +8,14 @@ import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from manual.layers import DOORS, LAYERS, PACKAGE, TOP_LEVEL
+
+IMPORTS = (ast.Import, ast.ImportFrom)
 
 
 @dataclass(frozen=True)
@@ -116,6 +119,55 @@ def test_no_import_points_upwards() -> None:
 
 def test_no_imports_run_in_a_circle() -> None:
     assert circle(imports(sources(PACKAGE))) == []
+
+
+def unexplained(texts: Mapping[str, str]) -> list[str]:
+    """The late imports, by module and line, that do not say on the line why they are late.
+
+    The first of several in a row speaks for all.
+    """
+    return [
+        f"{name}, line {first.lineno}: say why with a comment, # late: ..."
+        for name, text in texts.items()
+        for first in _late(ast.parse(text))
+        if "# late: " not in "".join(text.splitlines()[first.lineno - 1 : first.end_lineno])
+    ]
+
+
+def _late(module: ast.Module) -> Iterator[ast.stmt]:
+    """The first of each row of imports inside a function."""
+    functions = [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]
+    for body in (
+        block
+        for function in functions
+        for node in ast.walk(function)
+        for _, block in ast.iter_fields(node)
+        if isinstance(block, list)
+    ):
+        for before, statement in pairwise([None, *body]):
+            if isinstance(statement, IMPORTS) and not isinstance(before, IMPORTS):
+                yield statement
+
+
+def test_each_late_import_says_why() -> None:
+    assert unexplained(sources(PACKAGE)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def f():\n    import a\n    import b  # late: b is slow\n",
+        "def f():\n    if x:\n        from a import (\n            b,\n        )\n",
+    ],
+)
+def test_a_late_import_without_a_reason_is_found(text: str) -> None:
+    line = 2 + ("if" in text)
+    assert unexplained({"m": text}) == [f"m, line {line}: say why with a comment, # late: ..."]
+
+
+def test_a_reason_speaks_for_the_imports_in_a_row() -> None:
+    first = "def f():\n    from a import (  # late: a is slow\n        b,\n    )\n    import c\n"
+    assert unexplained({"m": first}) == []
 
 
 def test_every_folder_with_code_is_a_layer() -> None:

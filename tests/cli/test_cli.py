@@ -204,7 +204,7 @@ def test_the_look_names_the_database(command: Command, monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("run", "--quiet", "--debug"), "--quiet and --debug exclude each other"),
+        (("run", "--quiet", "--debug"), "Give either --quiet or --debug, not both"),
         (("run", "--backend", "duckbd"), "Did you mean duckdb?"),
         (("run", "--as-of", "soon"), "as_of (option --as-of): expected a date or time in UTC"),
         (("run", "--lock-timeout", "60"), "lock_timeout (option --lock-timeout)"),

@@ -166,7 +166,7 @@ def test_a_reset_without_a_terminal_needs_a_word(tmp_path: Path) -> None:
         cwd=tmp_path,
     )
     assert (outcome.returncode, outcome.stdout) == (2, "")
-    assert "Add --yes if that is meant." in outcome.stderr
+    assert "Add --yes to confirm." in outcome.stderr
     assert list(tmp_path.iterdir()) == []
 
 

@@ -203,4 +203,4 @@ def test_only_what_is_selected_is_checked(gold: Path) -> None:
         ("go_license_dim", True),
     ]
     outcome = call("test", "-s", "go_license_dim", "--database", gold)
-    assert (outcome.code, "Nothing of the selection is published" in outcome.err) == (2, True)
+    assert (outcome.code, "None of the selected models is published" in outcome.err) == (2, True)

@@ -202,10 +202,10 @@ def _notes(silver: Path, database: Path) -> list[str]:
 def test_a_new_gold_is_announced_with_its_place(small_silver: Path, workplace: Path) -> None:
     database = Path("taget", "deep", "gold.duckdb")
     place = workplace / database
-    assert _notes(small_silver, database) == [f"a new Gold is made: {place}, in a new folder"]
+    assert _notes(small_silver, database) == [f"creating a new Gold: {place}, in a new folder"]
     assert _notes(small_silver, database) == []
     database.unlink()
-    assert _notes(small_silver, database) == [f"a new Gold is made: {place}"]
+    assert _notes(small_silver, database) == [f"creating a new Gold: {place}"]
 
 
 # Where results go
@@ -224,7 +224,7 @@ def test_a_target_is_checked_before_the_work(workplace: Path) -> None:
     mine.mkdir()
     (mine / "notes.txt").touch()
     build = ("docs", "build", "--silver", "none", "--database", "none.duckdb", "--out")
-    for out, why in ((mine, "is no site of zoomgold"), (mine / "notes.txt", "is no site")):
+    for out, why in ((mine, "is not a site of zoomgold"), (mine / "notes.txt", "is no site")):
         outcome = call(*build, out)
         assert outcome.code == 2
         assert why in outcome.err

@@ -43,11 +43,11 @@ def _upper(columns: Iterable[object]) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
-    kept = {one.name.upper(): _upper(one.schema) for one in ALL}
-    kept |= {name.upper(): _upper(schema) for name, schema in RECORDED.kept_rows.items()}
+    stored = {one.name.upper(): _upper(one.schema) for one in ALL}
+    stored |= {name.upper(): _upper(schema) for name, schema in RECORDED.materialized_rows.items()}
     gold = {model.name.upper(): _upper(model.contract.schema) for model in MODELS.values()}
     silver = {name.upper(): _upper(table.schema) for name, table in TABLES.items()}
-    return {"ZOOM_DB": {"SILVER": silver, STAGING: kept, "GOLD": gold}}
+    return {"ZOOM_DB": {"SILVER": silver, STAGING: stored, "GOLD": gold}}
 
 
 def test_every_model_is_compiled() -> None:
@@ -65,6 +65,7 @@ def test_snapshot(name: str) -> None:
     if os.environ.get("WRITE_SNAPSHOTS"):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(TEXTS[name], encoding="utf-8")
+    assert file.exists(), f"{file.name} is missing; run: just generate"
     assert TEXTS[name] == file.read_text(encoding="utf-8"), (
         f"{file.name} is stale; run: just generate, and read the diff"
     )
@@ -123,8 +124,8 @@ def test_ddl_between_begin_and_commit_is_a_violation() -> None:
 def sent(sql: str, *, fault: str | None = None, **tag: str) -> dict[str, object]:
     """A statement of a run as the emulator remembers it."""
     fields = {"app": "zoomgold", "version": "1", "execution_id": "x", "step": "read"} | tag
-    kept = {name: value for name, value in fields.items() if value}
-    return {"session": "s", "sql": sql, "tag": json.dumps(kept), "fault": fault}
+    stored = {name: value for name, value in fields.items() if value}
+    return {"session": "s", "sql": sql, "tag": json.dumps(stored), "fault": fault}
 
 
 def test_what_a_run_sends_is_tagged_and_not_too_much() -> None:

@@ -42,6 +42,7 @@ def columns_by_table(edges: Edges, kind: Kind) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("model", MODELS)
 def test_each_column_is_computed_from_and_joined_by_what_the_contract_says(model: str) -> None:
+    assert model in TRUTH, f"TRUTH of tests/support/lineage_truth.py lacks {model}"
     found = {
         column: (names(edges, Kind.VALUE), names(edges, Kind.JOIN))
         for column, edges in column_lineage(model).items()
@@ -270,9 +271,9 @@ def test_the_graph_is_plain_data_whose_edges_join_columns_that_exist() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("go_meetings_fact", "'go_meetings_fact' is no table of Gold or Silver; the nearest is "
+        ("go_meetings_fact", "'go_meetings_fact' is not a table of Gold or Silver; the nearest is "
          "go_meeting_fact."),
-        ("si_user.email", "'si_user' is no table of Gold or Silver; the nearest is si_users."),
+        ("si_user.email", "'si_user' is not a table of Gold or Silver; the nearest is si_users."),
         ("go_meeting_fact.end", "go_meeting_fact has no column 'end'; the nearest is "
          "go_meeting_fact.end_time."),
         ("attendance_ratio", "'attendance_ratio' is a column; name its table: "

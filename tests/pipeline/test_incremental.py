@@ -791,7 +791,7 @@ def test_state_of_an_older_zoomgold_is_taken_over_by_one_full_look(webinars: Dia
         connection.execute(f"ATTACH '{webinars.warehouse.database}' AS warehouse")
         connection.execute(_OLDER_STATE)
     entry = webinars.run(AS_OF[1], select=WEBINARS)
-    assert "full, as published by an older zoomgold: go_user_dim, go_webinar_fact" in entry.messages
+    assert "full (published by an older zoomgold): go_user_dim, go_webinar_fact" in entry.messages
     assert ids(entry) == [*OLD, "late"]
     again = webinars.run(AS_OF[1], select=WEBINARS)
     assert "full" not in again.messages

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from importlib import import_module
 from itertools import chain
 
 import ibis
@@ -27,12 +26,13 @@ from zoomgold.validation.sizes import merged_size
 
 
 def build(run: Running) -> list[Write]:
-    """Build, validate and count every candidate; a `DataError` is raised when Gold would be wrong.
+    """Build, validate and count every candidate; raises `DataError` when Gold would be wrong.
 
-    What an engine does ahead is done, and what it finds raised, when the queue is done.
+    The engine's work is done, and its failures are raised, when the queue is empty.
     """
-    # Pandera takes as long to import as many a table to build; it shall count as no table's time.
-    import_module("zoomgold.validation.contracts")
+    # Imported now, so that the time that Pandera takes counts as no table's.
+    from zoomgold.validation import contracts  # noqa: F401  # late: Pandera is slow to import
+
     writes = [_candidate(run, model) for model in run.built]
     for model, write in zip(run.built, writes, strict=True):
         _count(run, model, write)
@@ -76,7 +76,7 @@ def _accept(run: Running, model: Model, validate: Callable[[], int]) -> None:
 
 
 def _check(run: Running) -> None:
-    """Hold the tables, as they would stand, to Silver, to each other and to the shrink guard."""
+    """Check the tables as they would be against Silver, each other and the shrink guard."""
     parts = {name: part for name in SOURCES if (part := run.part(name)) is not None}
     held = (reconciliation.checks(_built(run, model), run.values) for model in run.built)
     run.to_hold += [
@@ -111,7 +111,7 @@ def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table
 
 
 def _count(run: Running, model: Model, write: Write) -> None:
-    """Have it counted what became of the rows that stayed, and how large the table will be."""
+    """Count what became of the rows that stayed, and how large the table will be."""
     counts = _written(run, model)
     if isinstance(write, Merge):
         counts = counts.mutate(size=merged_size(write, run.published.get(model.name)))

@@ -1,4 +1,4 @@
-"""A run under way: what it works with and what it has learned so far."""
+"""A run in progress: what it works with and what it has found so far."""
 
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -30,7 +30,7 @@ from zoomgold.validation.invariants import Part
 
 @dataclass
 class Running:
-    """One run on an open backend. What it learns on the way is what a failure can report.
+    """One run on an open backend. A failure reports what it found on the way.
 
     `values` are the tables of the graph by name, `published` the Gold tables as they were,
     `replaced` the rows of them that an increment changes or takes away; `counts`, `seconds` and
@@ -80,14 +80,14 @@ class Running:
         )
 
     def _start(self) -> datetime:
-        """The present time, but not the start of an earlier run: it distinguishes rows."""
+        """The present time, but never the start of an earlier run: rows are distinguished by it."""
         start = utc_now()
         while start in self.state.starts:
             start += timedelta(microseconds=1)
         return start
 
     def now(self) -> datetime:
-        """The run's start and the time that has passed since: no clock that is set disturbs it."""
+        """The run's start plus the time passed since, whatever happens to the clock."""
         return self.stamp.started_at + timedelta(seconds=self.elapsed)
 
     @property
@@ -110,7 +110,7 @@ class Running:
         self.current = audit_rows.PIPELINE
 
     def asked(self, query: ir.Table | None) -> Callable[[], Rows]:
-        """The rows of a query, compiled now; of none there are none."""
+        """The rows of a query, compiled now; no rows without a query."""
         return list if query is None else self.backend.prepared(query)
 
     def before(self, name: str) -> ir.Table | None:
@@ -147,12 +147,11 @@ class Running:
         return Part(contract.key, changed, published, self.replaced[name])
 
     def validation(self, contract: Contract, candidate: ir.Table) -> Callable[[], int]:
-        """What gives the number of rows of a candidate that keeps its contract, once it is built.
+        """A function that validates a candidate once it is built and returns its number of rows.
 
-        It raises `ContractError` for any other. Its query is compiled now.
+        It raises `ContractError` when the candidate breaks its contract. Its query is compiled now.
         """
-        # Imported late: Pandera takes as long as many a run. See `build.build`.
-        from zoomgold.validation.contracts import tally, validate
+        from zoomgold.validation.contracts import tally, validate  # late: Pandera is slow to import
 
         query = tally(contract, candidate)
         counted = self.backend.prepared(query, validates=contract.table)

@@ -1,7 +1,7 @@
 """The course of a run: assess Silver, build and validate candidates, publish in one commit.
 
 An engine may work ahead. So a run asks for all of it in order, checks included, and each step says
-with `later` what is to be done with what it finds; only before it publishes does it wait.
+with `enqueue` what is to be done with what it finds; it waits only before it publishes.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -102,7 +102,7 @@ def _start(run: Running) -> None:
     names = tuple(model.name for model in run.models)
     run.emit(RunStarted(run.stamp.execution_id, run.backend.name, names))
     for reason, tables in _why_in_full(run).items():
-        run.emit(Note(f"full, as {reason}: {', '.join(tables)}"))
+        run.emit(Note(f"full ({reason}): {', '.join(tables)}"))
 
 
 def _why_in_full(run: Running) -> dict[str, list[str]]:

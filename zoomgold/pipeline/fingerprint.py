@@ -1,4 +1,4 @@
-"""The fingerprint of everything that shapes Gold: when it changes, a run builds anew."""
+"""The fingerprint of everything that shapes Gold: when it changes, a run is full."""
 
 import hashlib
 from pathlib import Path

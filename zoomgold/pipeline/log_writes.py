@@ -1,4 +1,4 @@
-"""What a run writes of itself: its audit rows, the violations it found, how far it has followed."""
+"""What a run writes about itself: its audit rows, its violations, its progress."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -167,7 +167,7 @@ def _abandoned(run: Running) -> list[Write]:
     count = int(run.backend.rows(left.aggregate(rows=left.count()))[0]["rows"])
     if not count:
         return []
-    run.emit(Warned(f"{count} audit rows of a killed run: now Abandoned"))
+    run.emit(Warned(f"{count} audit rows of a killed run are now Abandoned"))
     return [Merge(AUDIT, left.select(*AUDIT.key), left)]
 
 
@@ -216,7 +216,7 @@ def _progress_write(run: Running) -> Write:
 
 
 def size_of_the_violation_log(run: Running) -> list[Write]:
-    """How large the violation log is after a failed run, which adds to it and to no other table."""
+    """The size of go_error_data after a failed run, which adds to it and to no other table."""
     row = _progress(run, MODELS[ERRORS.table])
     return [] if row is None else [_progress_merge(run, [row])]
 

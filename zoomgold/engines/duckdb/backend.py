@@ -62,7 +62,7 @@ class DuckDBBackend:
         #: The transactions that took place, and the one of which that is not known.
         self._committed: set[str] = set()
         self._in_doubt: str | None = None
-        #: What is kept but not there: it waits for its turn, or it failed.
+        #: Names that are not materialized yet: they wait for their turn, or failed.
         self._unmade: set[str] = set()
         #: The published tables, once they were asked for; None while that may have changed.
         self._known: dict[tuple[str, str], dict[str, str]] | None = None
@@ -77,7 +77,7 @@ class DuckDBBackend:
         self.ibis.compiler = COMPILER
 
     def _reopen(self) -> None:
-        """Go on in a new connection, which has nothing of what was kept."""
+        """Go on in a new connection; what was materialized is lost."""
         self._connection.close()
         self._connect(timedelta(0))
 
@@ -154,15 +154,15 @@ class DuckDBBackend:
         return ibis.table(expression.schema(), name=name)
 
     def enqueue(self, job: Callable[[], object]) -> None:
-        """Do a job when all that was asked for before is done."""
+        """Do a job once all that came before is done."""
         self._queue.submit(job)
 
     def wait(self) -> None:
-        """Wait for all that was asked for; raise what failed."""
+        """Wait until the queue is empty; raise what failed."""
         self._queue.wait()
 
     def cancel(self) -> Collection[str]:
-        """After a failure: end what is under way. The names that were kept in vain."""
+        """After a failure, stop what is running; returns the names that were not materialized."""
         self._rollback()
         unmade, self._unmade = self._unmade, set()
         return unmade
@@ -282,7 +282,7 @@ class DuckDBBackend:
             self._commit(token)
 
     def _commit(self, token: str | None) -> None:
-        """COMMIT; where that fails, Gold is asked whether it took place all the same."""
+        """COMMIT; if that fails, ask Gold whether it took place all the same."""
         self._in_doubt = token
         try:
             self._connection.execute("COMMIT")

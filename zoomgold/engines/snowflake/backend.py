@@ -120,7 +120,7 @@ class SnowflakeBackend:
                 atexit.unregister(self.close)
 
     def _tried_twice(self, end: Callable[[], object]) -> None:
-        """Do what ends a run; where it fails, once more in a new session."""
+        """Do what ends a run; if that fails, try once more in a new session."""
         with suppress(errors.Error, ZoomgoldError):
             try:
                 if self._connection.is_lost:
@@ -181,14 +181,14 @@ class SnowflakeBackend:
         return self._staged(schema, name)
 
     def enqueue(self, job: Callable[[], object]) -> None:
-        """Do a job: all that was asked for before is done."""
+        """Do a job at once: all that came before is done."""
         job()
 
     def wait(self) -> None:
-        """Nothing: all that was asked for is done."""
+        """Do nothing: all that came before is done."""
 
     def cancel(self) -> Collection[str]:
-        """After a failure: nothing is under way; but ask how a COMMIT ended that is in doubt."""
+        """After a failure nothing is running; ask how a COMMIT in doubt ended."""
         self._ready_to_write()
         return ()
 
@@ -206,7 +206,7 @@ class SnowflakeBackend:
         return table
 
     def _create(self, name: str, query: str, schema: Mapping[str, str] | None = None) -> None:
-        """Make a staging table; with a schema, of exactly its types."""
+        """Create a staging table, with exactly the types of `schema` if there is one."""
         columns = ""
         if schema is not None:
             declared = [(f'"{column.upper()}"', type_of(dtype)) for column, dtype in schema.items()]
@@ -340,12 +340,12 @@ class SnowflakeBackend:
         ) from lost
 
     def _refuse_conflicting_writes(self, token: str) -> None:
-        """Ask anew how the COMMIT ended, before the run is written down as one that failed."""
+        """Ask again how the COMMIT ended, before the run is recorded as failed."""
         with expected_errors("COMMIT"):
             took_place = self.lease.committed(token)
         if took_place:
             raise TryAgainError(
-                f"{self.location}: the reply to COMMIT was lost, but it took place: Gold is new.\n"
+                f"{self.location}: the reply to COMMIT was lost, but Gold is published.\n"
                 f"See what was published: {suggested('history')}"
             )
         self._commits[token].in_doubt = False
