@@ -113,6 +113,7 @@ def _duckdb_type(dtype: str) -> str:
     return DUCKDB_TYPES.get(plain, plain.upper().replace(", ", ","))
 
 
+@pytest.mark.integration
 def test_run_and_look(command: Command, tmp_path: Path) -> None:
     options = ("--silver", FIXTURES, "--database", "gold.duckdb", "--as-of", AS_OF)
     told = command("run", "--backend", "duckdb", *options)
@@ -234,6 +235,7 @@ def test_broken_files_are_told_together(
     assert not (tmp_path / "g.duckdb").exists()
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize(
     ("option", "told_of", "rejected"),
     [
@@ -273,6 +275,7 @@ def test_bad_rows_fail_the_run(
     assert (told.code, "is not published" in told.err) == (2, True)
 
 
+@pytest.mark.integration
 def test_a_held_database(command: Command, small_silver: Path, tmp_path: Path) -> None:
     file = tmp_path / "g.duckdb"
     where = ("--silver", small_silver, "--database", file)
@@ -314,6 +317,7 @@ def test_a_pipe_in_the_database_s_place_is_not_opened(
     assert "pipe: is not a regular file; set --database FILE." in told.out + told.err
 
 
+@pytest.mark.integration
 def test_run_as_json(command: Command, small_silver: Path, tmp_path: Path) -> None:
     told = command("run", "--silver", small_silver, "--database", "g.duckdb", "-o", "json", "-q")
     assert (told.code, told.err) == (0, "")

@@ -30,7 +30,7 @@ from zoomgold import synthetic
 from zoomgold.cli.render import run as rendering
 from zoomgold.engines.duckdb import backend as engine
 
-pytestmark = pytest.mark.usefixtures("workplace")
+pytestmark = [pytest.mark.integration, pytest.mark.usefixtures("workplace")]
 
 TABLES = "go_user_dim go_license_dim go_webinar_fact"
 RUN = re.compile(r"by run ([0-9a-f-]{36})\.")

@@ -303,6 +303,7 @@ def test_a_folder_that_cannot_be_made_is_told(site: Site, tmp_path: Path) -> Non
         build(site, tmp_path / "file" / "docs")
 
 
+@pytest.mark.integration
 def test_a_gold_that_a_run_holds_is_to_be_tried_again(fixture_gold: Path, tmp_path: Path) -> None:
     database = Path(shutil.copy(fixture_gold, tmp_path / "held.duckdb"))
     code = (
