@@ -300,6 +300,7 @@ def test_fixtures_help_shows_the_defaults(command: Command) -> None:
         assert f"Default: {value}." in out
 
 
+@pytest.mark.integration
 def test_nothing_heavy_is_imported_for_help() -> None:
     code = "import sys, zoomgold.cli; print([m for m in %r if m in sys.modules])"
     heavy = ("ibis", "duckdb", "pandera", "polars", "pyarrow", "pandas", "pydantic")

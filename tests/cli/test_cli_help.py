@@ -74,6 +74,7 @@ def test_every_result_has_a_schema() -> None:
     assert {file.stem for file in SCHEMAS.glob("*.json")} >= documents
 
 
+@pytest.mark.integration
 def test_help_imports_nothing_heavy() -> None:
     # One process for all: what any of them imports would show.
     commands = [["--version"], ["--help"], *([*words.split(), "--help"] for words in COMMANDS)]
@@ -83,6 +84,7 @@ def test_help_imports_nothing_heavy() -> None:
 ENGINE = {"duckdb", "ibis", "numpy", "pyarrow", "rich", "sqlglot"}
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize(
     ("words", "modules"),
     [
@@ -144,6 +146,7 @@ def test_columns_complete() -> None:
     assert completion.complete_column("nothing.") == []
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize(
     ("line", "offered"),
     [

@@ -199,6 +199,7 @@ def world(workplace: Path, small_silver: Path, gold: Path) -> Path:
     return workplace
 
 
+@pytest.mark.integration
 def test_messages(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Path(os.devnull).open() as no_terminal:
         monkeypatch.setattr("sys.stdin", no_terminal)

@@ -19,6 +19,8 @@ from support.gold import contents
 
 from zoomgold.errors import DataError, InvariantError, ShrinkError, ThresholdError, UsageError
 
+pytestmark = pytest.mark.integration
+
 LOADED, ANCHORED = datetime(2025, 6, 1, 8), datetime(2025, 6, 9)
 SECOND, THIRD = datetime(2025, 6, 11, 8), datetime(2025, 6, 24, 8)
 AS_OF = (datetime(2025, 6, 10, 12), datetime(2025, 6, 12, 12), datetime(2025, 6, 25, 12))

@@ -94,7 +94,9 @@ def version_columns(tracked: str) -> Truth:
 
 def truth_of(table: str) -> Truth:
     """What the file of a table's tests says that its columns rest on."""
-    found: Truth = import_module(f"models.test_{table}").LINEAGE
+    module = import_module(f"models.test_{table}")
+    assert hasattr(module, "LINEAGE"), f"tests/models/test_{table}.py lacks LINEAGE"
+    found: Truth = module.LINEAGE
     return found
 
 
