@@ -10,9 +10,11 @@ from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 
+from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model, Node
 from zoomgold.definitions.silver import TABLES
 from zoomgold.definitions.source import Source
+from zoomgold.definitions.state import CLOSINGS, LEDGER, PROGRESS
 from zoomgold.transform import nodes
 
 #: The modules of this folder that define no table.
@@ -76,6 +78,11 @@ INTERMEDIATES: Mapping[str, Node] = {
         *(node for node in _DEFINED.values() if not isinstance(node, Model)),
         *(node for source in SOURCES.values() for node in nodes.nodes(source)),
     )
+}
+#: The contract of every table that a run writes, by name: Gold's, and what is kept beside it.
+CONTRACTS: Mapping[str, Contract] = {
+    contract.table: contract
+    for contract in (*(model.contract for model in MODELS.values()), PROGRESS, LEDGER, CLOSINGS)
 }
 #: Written by every run, selected or not: the run's own rows and the violations of its sources.
 ALWAYS_WRITTEN = tuple(name for name, model in MODELS.items() if name not in SOURCES)

@@ -137,7 +137,7 @@ def go_error_data(
     fully_looked_at: tuple[str, ...],
     partly_looked_at: tuple[str, ...],
     run_start: ir.TimestampScalar,
-    execution_id: str,
+    execution_id: ir.StringScalar,
 ) -> ir.Table:
     """One row per distinct fault: what is wrong now, and what was.
 
@@ -160,7 +160,7 @@ def go_error_data(
         ibis.null("timestamp(6)"),
     )
     changed = changed.mutate(
-        execution_id=ibis.literal(execution_id),
+        execution_id=execution_id,
         first_seen_at=changed.known_first_seen_at.coalesce(run_start),
         last_seen_at=run_start,
         resolved_at=resolved_at,
@@ -206,9 +206,9 @@ def gone(
 
 
 def seen_again(
-    found_violations: ir.Table, run_start: ir.TimestampScalar, execution_id: str
+    found_violations: ir.Table, run_start: ir.TimestampScalar, execution_id: ir.StringScalar
 ) -> ir.Table:
     """The stamps of a run for the violations that it found: `error_id` and what it sets."""
     return found_violations.select(
-        "error_id", execution_id=ibis.literal(execution_id), last_seen_at=run_start
+        "error_id", execution_id=execution_id, last_seen_at=run_start
     )

@@ -1,6 +1,5 @@
 """go_user_dim: who the users are and were."""
 
-from datetime import datetime
 
 import ibis
 import ibis.expr.types as ir
@@ -195,7 +194,7 @@ def scope_users(
     gold_users: ir.Table,
     closed_users: ir.Table | None,
     days_users: ir.Table,
-    since_users: datetime | None,
+    since_users: ir.TimestampScalar | None,
     untimed_users: bool,
 ) -> ir.Table:
     """New and closed users, those who may share an email with them, and the reserved members."""

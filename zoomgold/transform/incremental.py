@@ -12,8 +12,6 @@ For each source (`meetings` stands for the subject) these nodes narrow Silver an
 A full run looks at all of Silver. What is not there (no published table, say) is None.
 """
 
-from datetime import datetime
-
 import ibis
 import ibis.expr.types as ir
 
@@ -26,7 +24,9 @@ from zoomgold.transform.ledger import day_of, since_then
 from zoomgold.transform.lookups import with_user
 
 
-def new_rows(rows: ir.Table, days: ir.Table, since: datetime | None, untimed: bool) -> ir.Table:
+def new_rows(
+    rows: ir.Table, days: ir.Table, since: ir.TimestampScalar | None, untimed: bool
+) -> ir.Table:
     """The rows of these `days`, the earliest of which is `since`; some have no time if `untimed`.
 
     By a filter for each timestamp: an engine can then skip what is older.
@@ -41,7 +41,7 @@ def new_rows(rows: ir.Table, days: ir.Table, since: datetime | None, untimed: bo
 
 
 def new_keys(
-    raw: ir.Table, days: ir.Table, since: datetime | None, untimed: bool, silver: SilverTable
+    raw: ir.Table, days: ir.Table, since: ir.TimestampScalar | None, untimed: bool, silver: SilverTable
 ) -> ir.Table:
     """The distinct clean keys of the new rows, null among them.
 

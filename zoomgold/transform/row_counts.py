@@ -1,7 +1,6 @@
 """Count what became of the rows that a run selected, in the engine."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 import ibis
@@ -10,7 +9,6 @@ import ibis.expr.types as ir
 from zoomgold.definitions.contract import RUN_STAMPS, Contract
 from zoomgold.definitions.source import Source
 from zoomgold.definitions.steps import Step
-from zoomgold.expressions.keys import instant
 from zoomgold.transform.incremental import new_rows
 from zoomgold.transform.quality import kept, outcome
 from zoomgold.transform.scd2 import attribute_hash
@@ -58,12 +56,14 @@ def compared(candidate: ir.Table, published: ir.Table | None, contract: Contract
     return rows.select(*key, *RUN_STAMPS, **was, is_known=is_known, is_same=is_same)
 
 
-def mismarked(rows: ir.Table, execution_id: str, run_start: datetime) -> ir.BooleanValue:
+def mismarked(
+    rows: ir.Table, execution_id: ir.StringScalar, run_start: ir.TimestampScalar
+) -> ir.BooleanValue:
     """Whether the stamps of rows that were `compared` tell of another change than there was.
 
     What is written goes by the stamps, so a row that is marked wrongly would be a change lost.
     """
-    start, run = instant(run_start), ibis.literal(execution_id)
+    start, run = run_start, execution_id
     if "was_created_at" not in rows.columns:
         return (rows.created_at != start) | (rows.updated_at != start) | (rows.execution_id != run)
     expected = {

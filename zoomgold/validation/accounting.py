@@ -1,8 +1,9 @@
 """What became of the rows of a source in one run."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from zoomgold.errors import DataError, InvariantError, ThresholdError
 from zoomgold.hints import suggested
@@ -42,6 +43,15 @@ class Counts:
     def passes(self, threshold: Decimal) -> bool:
         """Whether enough rows passed; exact, without a division."""
         return self.processed - self.failed >= threshold * self.processed
+
+
+def assessed(found: Iterable[Mapping[str, Any]]) -> dict[str, Counts]:
+    """The counts of each model, from rows of `row_counts.assessed`.
+
+    What becomes of the rows that stay is counted once the tables are built.
+    """
+    columns = ("processed", "deduplicated", "failed", "warned")
+    return {row["model"]: Counts(**{name: row[name] for name in columns}) for row in found}
 
 
 def check_identity(table: str, source: str, counts: Counts) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+import ibis
 import ibis.expr.types as ir
 
 from zoomgold.errors import InvariantError
@@ -24,7 +25,9 @@ def check(expected: Mapping[str, int], found: Mapping[str, int]) -> None:
 
 def merged_size(write: Merge, published: ir.Table | None) -> ir.IntegerScalar:
     """The rows a table will have: of the `published` ones the stale go, the fresh ones come."""
-    size = write.fresh.count().as_scalar()
+    size: ir.IntegerScalar = ibis.literal(0, "int64")
+    if write.fresh is not None:
+        size += write.fresh.count().as_scalar()
     if published is not None:
         size += published.count().as_scalar()
         if write.stale is not None:

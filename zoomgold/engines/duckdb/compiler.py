@@ -8,6 +8,7 @@ import ibis.expr.types as ir
 from ibis.backends.sql.compilers.duckdb import DuckDBCompiler
 from sqlglot import exp
 
+from zoomgold.expressions.run_values import placeholder
 from zoomgold.expressions.text import full_match
 
 
@@ -22,6 +23,11 @@ class Compiler(DuckDBCompiler):  # type: ignore[misc]  # Ibis ships no types
         if whole is None:
             return self.f.regexp_matches(arg, pattern, "s")
         return self.f.regexp_full_match(arg, whole, "s")
+
+    def visit_RunValue(self, op: Any, *, label: str, dtype: Any) -> Any:  # noqa: N802
+        """The name of a run's value: what it is comes when the SQL is executed."""
+        del op, dtype
+        return exp.Placeholder(this=placeholder(label))
 
 
 COMPILER = Compiler()
@@ -40,7 +46,3 @@ def sql_of(expression: ir.Table) -> str:
         finally:
             ibis.options.sql.fuse_selects = fused
 
-
-def literal(value: Any) -> str:
-    """A Python value as DuckDB writes it."""
-    return exp.convert(value).sql(dialect="duckdb")

@@ -19,6 +19,7 @@ from ibis.expr.rewrites import p, replace
 from sqlglot import exp
 
 from zoomgold.expressions.keys import spelled_out
+from zoomgold.expressions.run_values import placeholder
 from zoomgold.expressions.text import full_match
 
 DIALECT = "snowflake"
@@ -45,6 +46,11 @@ class Compiler(SnowflakeCompiler):  # type: ignore[misc]  # Ibis ships no types
         return exp.RegexpLike(
             this=arg, expression=exp.Literal.string(whole), flag=exp.Literal.string("cs")
         )
+
+    def visit_RunValue(self, op: Any, *, label: str, dtype: Any) -> Any:  # noqa: N802
+        """The name of a run's value: what it is comes when the SQL is executed."""
+        del op, dtype
+        return exp.Placeholder(this=placeholder(label))
 
 
 COMPILER = Compiler()

@@ -4,13 +4,19 @@ import hashlib
 from pathlib import Path
 
 from zoomgold.config.settings import Settings
+from zoomgold.models.catalog import MODELS
 
 #: The folders whose text shapes Gold, relative to the package.
 SHAPING = ("definitions", "expressions", "transform", "models")
 SHAPING_SETTINGS = ("hard_deletes",)
 
 
-def fingerprint(settings: Settings) -> str:
+def fingerprints(settings: Settings) -> dict[str, str]:
+    """The fingerprint of each model, by name."""
+    return dict.fromkeys(MODELS, _fingerprint(settings))
+
+
+def _fingerprint(settings: Settings) -> str:
     """A digest of the models, rules and contracts as text and of the settings that shape Gold."""
     package = Path(__file__).parents[1]
     digest = hashlib.sha256()

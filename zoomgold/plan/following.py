@@ -12,24 +12,24 @@ from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.models.dag import touching
-from zoomgold.pipeline.assess import complete
-from zoomgold.pipeline.context import Running
+from zoomgold.plan.planning import Planning
 
 
-def left_behind(run: Running) -> ir.Table | None:
+def left_behind(planning: Planning) -> ir.Table | None:
     """A row for each published table that the run does not build, with the rows that it touches.
 
     Columns as those of `invariants.violations`. None: all that follows what is built is built too.
     """
-    built = {model.name for model in run.built if model.name in run.published}
+    request = planning.request
+    built = {name for name in request.built if name in planning.published}
     found = []
     for name, source in SOURCES.items():
         upstream = built & set(touching(MODELS[name]))
-        if name in run.selected or name not in run.published or not upstream:
+        if name in request.built or name not in planning.published or not upstream:
             continue
         node = Step.TOUCHED.of(source.subject)
-        complete(run.backend, [node], run.values, run.once)
-        touched = run.values[node]
+        planning.complete([node])
+        touched = planning.values[node]
         if touched is not None:
             found.append(_violation(name, sorted(upstream), touched))
     return united(*found)

@@ -10,6 +10,7 @@ from zoomgold.definitions.state import CONTRACT_VERSION, State
 from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
+from zoomgold.models.dag import upstream_models
 
 
 @dataclass(frozen=True)
@@ -54,14 +55,16 @@ def modes(
     models: Sequence[Model],
     state: State,
     settings: Settings,
-    fingerprint: str,
+    fingerprints: Mapping[str, str],
     *,
     is_published: Callable[[Model], bool],
     rebuild: Rebuild,
 ) -> Mapping[str, Mode]:
     """The mode of each model; raises `UsageError` for an incremental run back in time."""
     found = {
-        model.name: _mode(model, state, settings, fingerprint, is_published(model), rebuild)
+        model.name: _mode(
+            model, state, settings, fingerprints[model.name], is_published(model), rebuild
+        )
         for model in models
     }
     for model in models:
@@ -142,6 +145,18 @@ def check_shape(
 def _expected(model: Model, column: str) -> str:
     expected = model.contract.schema.get(column)
     return f"expected {expected}" if expected else "which the contract no longer has"
+
+
+def check_upstream(models: Sequence[Model], published: Sequence[str]) -> None:
+    """Raise `UsageError` when a model needs a table that is neither selected nor published."""
+    there = {*published, *(model.name for model in models)}
+    for model in models:
+        for upstream in upstream_models(model):
+            if upstream not in there:
+                raise UsageError(
+                    f"{model.name} needs {upstream}, which is neither selected nor published.\n"
+                    f"Select it too: --select +{model.name}"
+                )
 
 
 def check_version(state: State, location: str) -> None:

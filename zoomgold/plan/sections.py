@@ -1,0 +1,102 @@
+"""The sections of a run's plan, in order: each is planned once the one before has told what is new.
+
+Planning is pure: a request and an engine's SQL make the steps. It builds expressions and compiles
+them, which is what a run without a cached plan spends most of its time on.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+from zoomgold.plan import comparison, logs, marts, tables
+from zoomgold.plan.checks import ask_for_all
+from zoomgold.plan.dialect import Dialect
+from zoomgold.plan.parts import ASK, ASSESS, BUILD, CHECK, WRITE
+from zoomgold.plan.planning import Planning
+from zoomgold.plan.request import Request
+from zoomgold.plan.sources import assess
+from zoomgold.plan.steps import Plan
+from zoomgold.transform.writes import Write
+
+
+def opening(request: Request, dialect: Dialect) -> Plan:
+    """Close what killed runs left."""
+    planning = Planning(request, dialect, part=ASK)
+    writes = logs.abandoned(planning)
+    return _with_writes(planning, writes)
+
+
+def known_days(request: Request, dialect: Dialect) -> Plan:
+    """What the ledger knows of Silver."""
+    return _asking(request, dialect, comparison.known_newest)
+
+
+def silver_days(request: Request, dialect: Dialect) -> Plan:
+    """What Silver holds by day."""
+    return _asking(request, dialect, comparison.counted_days)
+
+
+def changed_days(request: Request, dialect: Dialect) -> Plan:
+    """What of Silver is new."""
+    return _asking(request, dialect, comparison.changed_days)
+
+
+def build(request: Request, dialect: Dialect) -> Plan:
+    """Assess Silver; build, validate and count the tables; check them; write them."""
+    planning = Planning(request, dialect, part=ASSESS)
+    assess(planning)
+    planning.part = BUILD
+    writes = tables.build(planning)
+    writes += marts.build(planning)
+    writes += logs.violation_writes(planning, resolve=True)
+    writes += logs.carried_audit(planning)
+    planning.part = CHECK
+    ask_for_all(planning)
+    planning.part, planning.stage = WRITE, ""
+    writes += logs.ledger_writes(planning)
+    writes += logs.closing_writes(planning)
+    return _with_writes(planning, writes)
+
+
+def failure(request: Request, dialect: Dialect, made: Collection[str]) -> Plan:
+    """Write the violations of a run that failed; `made` are the tables that it has materialized."""
+    planned = Planning(request, dialect, part=ASSESS)
+    assess(planned)
+    of_plan = {step.writes for step in planned.plan()}
+    lost = of_plan - set(made)
+    planning = Planning(request, dialect, part=BUILD)
+    planning.values = {
+        name: value for name, value in planned.values.items() if not lost & set(_reads(value))
+    }
+    writes = logs.violation_writes(planning, resolve=False)
+    planning.part = CHECK
+    ask_for_all(planning)
+    planning.part, planning.stage = WRITE, ""
+    return _with_writes(planning, writes)
+
+
+Section = Callable[[Request, Dialect], Plan]
+#: Every section by name, in the order in which a run comes to it.
+SECTIONS: Mapping[str, Section] = {
+    section.__name__: section
+    for section in (opening, known_days, silver_days, changed_days, build)
+}
+
+
+def _asking(request: Request, dialect: Dialect, ask: Callable[[Planning], None]) -> Plan:
+    planning = Planning(request, dialect, part=ASK, stage="silver")
+    ask(planning)
+    return planning.plan()
+
+
+def _with_writes(planning: Planning, writes: Iterable[Write]) -> Plan:
+    planning.part = WRITE
+    for write in writes:
+        planning.write(write)
+    return planning.plan()
+
+
+def _reads(value: object) -> tuple[str, ...]:
+    import ibis.expr.types as ir
+
+    from zoomgold.plan.planning import reads
+
+    return reads(value) if isinstance(value, ir.Table) else ()

@@ -1,0 +1,44 @@
+"""Plan the path of Silver's rows: clean, judge and deduplicate them, build histories, count."""
+
+import ibis.expr.types as ir
+
+from zoomgold.definitions.steps import Step
+from zoomgold.expressions.tables import united
+from zoomgold.models.catalog import SOURCES
+from zoomgold.models.go_error_data import CONTRACT as ERRORS
+from zoomgold.plan.inputs import inputs
+from zoomgold.plan.parts import ASSESSED
+from zoomgold.plan.planning import Planning
+from zoomgold.plan.steps import Kind
+from zoomgold.transform import row_counts
+from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE, rule_rows
+
+#: The node with the errors that Silver itself reports.
+SILVER_ERRORS = "silver_errors"
+
+
+def assess(planning: Planning) -> None:
+    """Compute all that the violations of the built models' sources need, and count their rows."""
+    planning.stage = "silver"
+    planning.values |= inputs(planning)
+    planning.values[RULES_TABLE] = planning.materialize_rows(
+        RULES_TABLE, RULES_SCHEMA, rule_rows(SOURCES.values())
+    )
+    sources = {name: SOURCES[name] for name in planning.request.built if name in SOURCES}
+    targets = []
+    for source in sources.values():
+        targets += [Step.IN_SCOPE.of(source.subject), Step.VIOLATIONS.of(source.subject)]
+        targets += [Step.CLOSED.of(source.subject)] if source.versioned else []
+    targets += [SILVER_ERRORS] if ERRORS.table in planning.request.built else []
+    planning.complete(targets)
+    counts = (row_counts.assessed(planning.values, name, one) for name, one in sources.items())
+    planning.ask(ASSESSED, united(*counts), Kind.COUNT)
+
+
+def found_violations(planning: Planning) -> ir.Table | None:
+    """All standing violations found so far; None when nothing was assessed yet."""
+    request, values = planning.request, planning.values
+    names = [Step.VIOLATIONS.of(SOURCES[n].subject) for n in request.built if n in SOURCES]
+    if ERRORS.table in request.built:
+        names.append(SILVER_ERRORS)
+    return united(*(values.get(name) for name in names))
