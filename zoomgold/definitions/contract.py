@@ -4,19 +4,23 @@ A `Contract` is plain data, cheap to import. `validation.schema_of` makes the Pa
 DDL, comments and documents read the same object.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.silver import DAY, INSTANT, MONEY, TEXT, WHOLE
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 FLAG = "boolean"
 RATIO = "decimal(5, 4)"
 SECONDS = "float64"
 
 #: Says of each row whether it keeps a promise; null counts as kept.
-Predicate = Callable[[ir.Table], ir.BooleanValue]
+Predicate = Callable[["ir.Table"], "ir.BooleanValue"]
 
 
 @dataclass(frozen=True)

@@ -4,16 +4,19 @@ So the graph, the order of execution and the documents come from the signature. 
 in `SCALARS` is not a table but a value of the run.
 """
 
+from __future__ import annotations
+
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
-
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Any, Literal
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.silver import TABLES, SilverTable
 from zoomgold.definitions.steps import VALUES
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
 #: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
@@ -37,7 +40,7 @@ SCALARS = frozenset(
 Materialization = Literal["view", "table", "small"]
 _OF_A_SOURCE = frozenset(step.of(table.subject) for table in TABLES.values() for step in VALUES)
 #: Returns None where there is nothing to compute it from.
-Build = Callable[..., ir.Table | None]
+Build = Callable[..., "ir.Table | None"]
 
 
 def is_scalar(name: str) -> bool:

@@ -1,13 +1,16 @@
 """Rules: named, stable predicates over a Silver row, each of which rejects the row or warns."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.domains import UNKNOWN
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 Severity = Literal["Critical", "Warning"]
 CRITICAL: Severity = "Critical"

@@ -1,12 +1,16 @@
 """What a Gold model reads of Silver: the table, the rules of its rows, and how they are kept."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.rules import Rule
 from zoomgold.definitions.silver import SilverTable
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,14 @@ integer microseconds, and a quotient is taken of an exact multiple and rounded, 
 float's last digit nor a decimal's default scale can show.
 """
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 MICROSECONDS_PER_MINUTE = 60_000_000
 _EPOCH = "1970-01-01"

@@ -3,13 +3,18 @@
 So the SQL of a plan is the same from run to run, whenever it runs and whatever it finds.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.types as ir
+from zoomgold import lazy_ibis as ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
 
 #: What a value is called in SQL, whatever an engine writes before a parameter's name.
 _PREFIX = "run_value_"

@@ -1,8 +1,10 @@
 """go_billing_event_fact: what users were charged and given back."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     FLAG,
@@ -24,6 +26,9 @@ from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.expressions.tables import conformed, distinct_keys
 from zoomgold.transform.incremental import relooked, with_standing_violation
 from zoomgold.transform.lookups import or_unknown_user, with_user
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Events that give money back; only their amount may be recorded below zero.
 MONEY_BACK = ("Refund", "Cancellation")

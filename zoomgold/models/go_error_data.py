@@ -1,8 +1,10 @@
 """go_error_data: what is wrong with Silver, and what was."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import DAY, INSTANT, MD5, TEXT, WHOLE, Check, Column, Contract
 from zoomgold.definitions.domains import UNKNOWN
 from zoomgold.definitions.model import intermediate, model
@@ -13,6 +15,9 @@ from zoomgold.expressions.tables import conformed, united
 from zoomgold.expressions.text import normalised
 from zoomgold.transform.quality import latest_first, prepared
 from zoomgold.transform.violations import payload
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 STATUSES = ("Open", "In Progress", "Resolved")
 
@@ -209,6 +214,4 @@ def seen_again(
     found_violations: ir.Table, run_start: ir.TimestampScalar, execution_id: ir.StringScalar
 ) -> ir.Table:
     """The stamps of a run for the violations that it found: `error_id` and what it sets."""
-    return found_violations.select(
-        "error_id", execution_id=execution_id, last_seen_at=run_start
-    )
+    return found_violations.select("error_id", execution_id=execution_id, last_seen_at=run_start)

@@ -1,8 +1,10 @@
 """go_license_dim: which licenses there are and were, and whose."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     LOAD_COLUMNS,
@@ -27,6 +29,9 @@ from zoomgold.transform.incremental import relooked
 from zoomgold.transform.lookups import or_unknown_user, with_user
 from zoomgold.transform.quality import EFFECTIVE_TIME_RULES
 from zoomgold.transform.scd2 import attribute_hash, closings, versions
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 TRACKED = ("license_type", "assigned_to_user_id", "start_date", "end_date")
 

@@ -1,8 +1,10 @@
 """go_meeting_fact: which meetings there were, how long and how well attended."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     INSTANT,
@@ -25,6 +27,9 @@ from zoomgold.expressions.tables import conformed, differing, distinct_keys, uni
 from zoomgold.transform.incremental import relooked
 from zoomgold.transform.lookups import or_unknown_user, with_user
 from zoomgold.transform.quality import silver_shape
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 MINUTES_PER_DAY = 1440
 MAX_DURATION_MISMATCH_MINUTES = 1

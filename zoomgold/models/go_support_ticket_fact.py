@@ -1,8 +1,10 @@
 """go_support_ticket_fact: what users asked for help with, how urgent it is and when it was done."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     FLAG,
@@ -26,6 +28,9 @@ from zoomgold.expressions.tables import conformed, distinct_keys, without
 from zoomgold.transform.incremental import relooked, with_standing_violation
 from zoomgold.transform.lookups import or_unknown_user, with_user
 from zoomgold.transform.quality import accepted, latest_first
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: The status of a ticket of which Silver does not say one.
 DEFAULT_STATUS = "Open"

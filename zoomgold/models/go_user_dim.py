@@ -1,9 +1,10 @@
 """go_user_dim: who the users are and were."""
 
+from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     LOAD_COLUMNS,
@@ -38,6 +39,9 @@ from zoomgold.transform.incremental import new_rows
 from zoomgold.transform.lookups import search_intervals
 from zoomgold.transform.quality import EFFECTIVE_TIME_RULES, accepted
 from zoomgold.transform.scd2 import attribute_hash, closings, versions
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Lower case; dots in brackets because engines disagree on what a backslash escapes.
 EMAIL_PATTERN = "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[.][A-Za-z]{2,}$"

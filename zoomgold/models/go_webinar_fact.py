@@ -1,6 +1,8 @@
 """go_webinar_fact: which webinars were held, by whom and for how many registrants."""
 
-import ibis.expr.types as ir
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.contract import (
     DAY,
@@ -23,6 +25,9 @@ from zoomgold.expressions.numbers import minutes
 from zoomgold.expressions.tables import conformed, distinct_keys
 from zoomgold.transform.incremental import relooked
 from zoomgold.transform.lookups import or_unknown_user, with_user
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 SOURCE = Source(
     WEBINARS,

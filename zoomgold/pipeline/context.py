@@ -156,6 +156,4 @@ class Running:
     @property
     def follows_silver(self) -> list[Model]:
         """The selected models that are built from Silver; the logs are the run's own."""
-        return [
-            model for model in self.models if model.source and model.name not in ALWAYS_WRITTEN
-        ]
+        return [model for model in self.models if model.source and model.name not in ALWAYS_WRITTEN]

@@ -98,9 +98,7 @@ def _abandoned(run: Running) -> tuple[Step, ...]:
     return plan.part(parts.WRITE)
 
 
-def published_columns(
-    run: Running, contracts: Iterable[Contract]
-) -> dict[str, Mapping[str, str]]:
+def published_columns(run: Running, contracts: Iterable[Contract]) -> dict[str, Mapping[str, str]]:
     """The columns of the published tables by their names."""
     found = {name_of(contract): run.backend.columns(contract) for contract in contracts}
     return {name: columns for name, columns in found.items() if columns is not None}

@@ -1,12 +1,18 @@
 """What a plan counts of the tables that it builds, and checks of them, before it publishes them."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.expressions.tables import united
 from zoomgold.plan.parts import COUNTED, COUNTS, LOSSES, VIOLATIONS
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.steps import Kind
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
 
 def to_count(planning: Planning, model: str, counts: ir.Table) -> None:
     """Have the counts of a table asked for: one row with some of the columns of `COUNTED`."""

@@ -4,7 +4,9 @@ In three sections, since each starts from figures that the one before asked for:
 the ledger knows, the newest day of Silver, then the days that differ.
 """
 
-import ibis.expr.types as ir
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.silver import SilverTable
 from zoomgold.definitions.state import LEDGER
@@ -13,9 +15,12 @@ from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import SOURCES
 from zoomgold.plan.parts import KNOWN_NEWEST, NEWS, SILVER_NEWEST
 from zoomgold.plan.planning import Planning
-from zoomgold.plan.run_values import run_date, compared_since, contents_since
+from zoomgold.plan.run_values import compared_since, contents_since, run_date
 from zoomgold.plan.steps import Kind
 from zoomgold.transform import ledger
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 DAYS, ENTRIES, CHANGED = "silver_days", "silver_ledger", "changed_days"
 

@@ -43,9 +43,7 @@ class Dialect(Protocol):
     ) -> tuple[str, ...]:
         """The statements that materialize a few Python rows."""
 
-    def built(
-        self, contract: Contract, expression: ir.Table, *, replaces: bool
-    ) -> tuple[str, ...]:
+    def built(self, contract: Contract, expression: ir.Table, *, replaces: bool) -> tuple[str, ...]:
         """The statements that build a candidate.
 
         `replaces`: it may take the published table's place; else its rows are merged.

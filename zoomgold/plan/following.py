@@ -5,14 +5,19 @@ A run that changes such a version or meeting, but does not build the rows that t
 it, would publish a Gold whose tables are of two states. It is refused.
 """
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.models.dag import touching
 from zoomgold.plan.planning import Planning
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def left_behind(planning: Planning) -> ir.Table | None:

@@ -1,10 +1,10 @@
 """What the graph of a plan starts from: Silver, what is published, and the mode of each model."""
 
-from typing import Any
+from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Any
 
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.state import CLOSINGS
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.run_values import run_value
@@ -13,6 +13,9 @@ from zoomgold.plan.comparison import days_that_differ
 from zoomgold.plan.modes import Mode
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.run_values import as_of, new_since
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def inputs(planning: Planning) -> dict[str, Any]:
@@ -79,9 +82,7 @@ def _in_full(subject: str, silver: ir.Table, gold: ir.Table | None, mode: Mode) 
     }
 
 
-def _not_built(
-    model: str, subject: str, silver: ir.Table, gold: ir.Table | None
-) -> dict[str, Any]:
+def _not_built(model: str, subject: str, silver: ir.Table, gold: ir.Table | None) -> dict[str, Any]:
     """A model that is not built stands as published; one that never was leaves Silver."""
     values: dict[str, Any] = {
         Step.LOOKED_AT.of(subject): silver.mutate(is_selected=ibis.literal(True)),

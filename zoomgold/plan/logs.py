@@ -3,9 +3,11 @@
 Its own audit rows and its progress are not here: a run has them in Python.
 """
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import CLOSINGS, LEDGER
 from zoomgold.definitions.steps import Step
@@ -28,6 +30,9 @@ from zoomgold.transform.ledger import unlike
 from zoomgold.transform.writes import Merge, Update, Write
 from zoomgold.validation import invariants, reconciliation
 from zoomgold.validation.sizes import merged_size
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def abandoned(planning: Planning) -> list[Write]:
@@ -97,9 +102,7 @@ def violation_writes(planning: Planning, *, resolve: bool) -> list[Write]:
     return [Update(ERRORS, seen_again(violations, run_start(), execution_id())), write]
 
 
-def _count_violations(
-    planning: Planning, model: Model, write: Merge, published: ir.Table
-) -> None:
+def _count_violations(planning: Planning, model: Model, write: Merge, published: ir.Table) -> None:
     size = merged_size(write, published)
     if model.name not in planning.request.built or SILVER_ERRORS not in planning.values:
         to_count(planning, model.name, size.name("size").as_table())

@@ -1,11 +1,10 @@
 """A plan in the making: the steps so far, and the tables that the next ones start from."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
-
-import ibis.expr.operations as ops
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Any
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Materialization
@@ -21,6 +20,9 @@ from zoomgold.transform.nodes import read_often
 from zoomgold.transform.stamps import changed_rows
 from zoomgold.transform.writes import Write
 from zoomgold.validation.invariants import Part
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @dataclass
@@ -178,4 +180,6 @@ class Planning:
 
 def reads(expression: ir.Table) -> tuple[str, ...]:
     """The names of the tables that an expression reads, in order of the alphabet."""
+    import ibis.expr.operations as ops
+
     return tuple(sorted({str(table.name) for table in expression.op().find(ops.UnboundTable)}))

@@ -76,8 +76,7 @@ def failure(request: Request, dialect: Dialect, made: Collection[str]) -> Plan:
 Section = Callable[[Request, Dialect], Plan]
 #: Every section by name, in the order in which a run comes to it.
 SECTIONS: Mapping[str, Section] = {
-    section.__name__: section
-    for section in (opening, known_days, silver_days, changed_days, build)
+    section.__name__: section for section in (opening, known_days, silver_days, changed_days, build)
 }
 
 

@@ -1,6 +1,8 @@
 """Plan the path of Silver's rows: clean, judge and deduplicate them, build histories, count."""
 
-import ibis.expr.types as ir
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
@@ -12,6 +14,9 @@ from zoomgold.plan.planning import Planning
 from zoomgold.plan.steps import Kind
 from zoomgold.transform import row_counts
 from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE, rule_rows
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: The node with the errors that Silver itself reports.
 SILVER_ERRORS = "silver_errors"

@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
-
 #: What the name of a step begins with that puts a candidate in the place of a published table.
 REPLACE = "replace_"
 

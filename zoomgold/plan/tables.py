@@ -1,11 +1,12 @@
 """Plan how the Gold tables are built from Silver, validated, counted and checked."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from itertools import chain
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import distinct_keys, united
@@ -23,6 +24,9 @@ from zoomgold.validation import invariants, reconciliation, shrink
 from zoomgold.validation.invariants import DIMENSIONS, Part
 from zoomgold.validation.reconciliation import Built, Increment
 from zoomgold.validation.sizes import merged_size
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def build(planning: Planning) -> list[Write]:
@@ -92,9 +96,7 @@ def _built(planning: Planning, model: Model) -> Built:
     return Built(model.contract, SOURCES[name], built, planning.merged(name), increment)
 
 
-def _allowed_ends(
-    planning: Planning, parts: Mapping[str, Part]
-) -> dict[str, ir.Table | None]:
+def _allowed_ends(planning: Planning, parts: Mapping[str, Part]) -> dict[str, ir.Table | None]:
     """The closings of each dimension: those that are known, and those of this run."""
     ends: dict[str, ir.Table | None] = {}
     for name, key in DIMENSIONS.items():

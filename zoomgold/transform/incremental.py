@@ -12,9 +12,11 @@ For each source (`meetings` stands for the subject) these nodes narrow Silver an
 A full run looks at all of Silver. What is not there (no published table, say) is None.
 """
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.model import Node
 from zoomgold.definitions.silver import SilverTable
 from zoomgold.definitions.steps import Step
@@ -22,6 +24,9 @@ from zoomgold.expressions.tables import united
 from zoomgold.expressions.text import clean, is_tidy
 from zoomgold.transform.ledger import day_of, since_then
 from zoomgold.transform.lookups import with_user
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def new_rows(
@@ -41,7 +46,11 @@ def new_rows(
 
 
 def new_keys(
-    raw: ir.Table, days: ir.Table, since: ir.TimestampScalar | None, untimed: bool, silver: SilverTable
+    raw: ir.Table,
+    days: ir.Table,
+    since: ir.TimestampScalar | None,
+    untimed: bool,
+    silver: SilverTable,
 ) -> ir.Table:
     """The distinct clean keys of the new rows, null among them.
 

@@ -9,18 +9,22 @@ A row that is changed in place under the same timestamps moves neither figure. O
 far back as `lookback` reaches, the ledger keeps a sum over the rows' content, too.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.silver import SilverTable
 from zoomgold.definitions.state import LEDGER
 from zoomgold.expressions.keys import bucket, encoded
 from zoomgold.expressions.numbers import epoch_microseconds
+from zoomgold.lazy_ibis import builtin
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: The day of rows without a timestamp. Rows of the year 1 would share it, which does no harm.
 UNTIMED = date(1, 1, 1)
@@ -138,7 +142,7 @@ def _summand(hashed: ir.IntegerValue) -> ir.IntegerValue:
     return hashed % _MODULUS
 
 
-@ibis.udf.scalar.builtin(name="hash")  # type: ignore[untyped-decorator]  # Ibis ships no types
+@builtin("hash")
 def _pair_hash(first: int, second: int) -> int:  # type: ignore[empty-body]  # the engine has it
     """The engine's own hash of two numbers; another version's at worst makes every day look new."""
 

@@ -15,7 +15,9 @@
 Before them come the nodes of `scope`, which narrow Silver to what a run looks at.
 """
 
-import ibis.expr.types as ir
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.model import Node
 from zoomgold.definitions.silver import SilverColumn
@@ -36,6 +38,9 @@ from zoomgold.transform.quality import (
     warned_rows,
 )
 from zoomgold.transform.violations import RULES_TABLE, standing_violations
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def read_often(source: Source) -> tuple[str, ...]:

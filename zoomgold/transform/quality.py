@@ -3,11 +3,12 @@
 Pure functions from tables to tables; `nodes` names the steps of each source in the graph.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.domains import UNKNOWN
 from zoomgold.definitions.rules import CRITICAL, WARNING, broken_bits, reject
 from zoomgold.definitions.silver import TEXT, SilverColumn, SilverTable
@@ -15,6 +16,9 @@ from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import OPEN_END, bucket, instant
 from zoomgold.expressions.tables import without
 from zoomgold.expressions.text import canon, clean
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: A dimension's rows need a time at which they take effect, before the open end of a version.
 EFFECTIVE_TIME_RULES = (

@@ -1,17 +1,20 @@
 """Count what became of the rows that a run selected, in the engine."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import RUN_STAMPS, Contract
 from zoomgold.definitions.source import Source
 from zoomgold.definitions.steps import Step
 from zoomgold.transform.incremental import new_rows
 from zoomgold.transform.quality import kept, outcome
 from zoomgold.transform.scd2 import attribute_hash
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def assessed(values: Mapping[str, Any], model: str, source: Source) -> ir.Table:

@@ -6,11 +6,12 @@ a closing when the key was found absent. So history accumulates in Gold where Si
 current state, and adds nothing where Silver keeps all.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import LOAD_COLUMNS
 from zoomgold.expressions.keys import (
     DEFAULT_SOURCE_SYSTEM,
@@ -22,6 +23,9 @@ from zoomgold.expressions.keys import (
 )
 from zoomgold.expressions.tables import united
 from zoomgold.expressions.text import clean
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Stands in for the attributes of a key that is absent; no md5 is like it.
 _ABSENT = "absent"

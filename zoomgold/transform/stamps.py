@@ -1,10 +1,15 @@
 """What a run changes in a published table: rows keep their stamps unless their content differs."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import Contract
 from zoomgold.expressions.tables import conformed
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def stamped(

@@ -1,15 +1,19 @@
 """The violations that stand: one row per distinct violation, with its latest row as evidence."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.silver import WHOLE, SilverTable
 from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import as_text, encoded, md5
 from zoomgold.expressions.text import masked
 from zoomgold.transform.quality import latest_first
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Name of the table of `rule_rows`, one for all sources.
 RULES_TABLE = "quality_rules"

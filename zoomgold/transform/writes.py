@@ -1,10 +1,14 @@
 """What a run does to a published table, as data: an engine carries it out."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-import ibis.expr.types as ir
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.contract import Contract
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,13 @@ Each invariant is an expression that counts violations; a run asks for all of th
 run that changes a few rows checks these and what refers to them: the others held before it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import Column
 from zoomgold.errors import InvariantError
 from zoomgold.expressions.keys import (
@@ -21,6 +22,9 @@ from zoomgold.expressions.keys import (
 )
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MODELS, SOURCES
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: The foreign keys: a Gold table, and its column that references a dimension's version.
 FOREIGN_KEYS: tuple[tuple[str, Column], ...] = tuple(
@@ -78,7 +82,7 @@ def _united_rows(*tables: ir.Table | None) -> ir.Table:
     return found
 
 
-Invariant = tuple[str, tuple[str, ...], ir.IntegerScalar]
+Invariant = tuple[str, tuple[str, ...], "ir.IntegerScalar"]
 
 
 def violations(

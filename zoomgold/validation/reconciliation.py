@@ -5,13 +5,13 @@ counts too: published ones, and those that are looked at again. What a table sho
 from Silver's own keys and the rows that were set aside, not from what the model was built of.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.source import Source
 from zoomgold.definitions.steps import Step
@@ -21,6 +21,9 @@ from zoomgold.models.go_process_audit import SILVER_PROCESS
 from zoomgold.transform.row_counts import holding, observations
 from zoomgold.transform.scd2 import attribute_hash
 from zoomgold.validation.invariants import MEMBERS, Invariant
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @dataclass(frozen=True)

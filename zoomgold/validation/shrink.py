@@ -1,16 +1,19 @@
 """The guard against an empty or cut-off Silver: a run must not empty Gold by accident."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.errors import ShrinkError
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MODELS
 from zoomgold.validation.invariants import DIMENSIONS, MEMBERS, Part
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def losses(published: Mapping[str, ir.Table], parts: Mapping[str, Part]) -> ir.Table | None:

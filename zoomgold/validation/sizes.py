@@ -1,12 +1,16 @@
 """How many rows each Gold table has after its writes: worked out before, held to after them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.errors import InvariantError
 from zoomgold.transform.writes import Merge
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def check(expected: Mapping[str, int], found: Mapping[str, int]) -> None:

@@ -45,4 +45,3 @@ def sql_of(expression: ir.Table) -> str:
             return str(COMPILER.to_sqlglot(expression).sql(dialect="duckdb", copy=False))
         finally:
             ibis.options.sql.fuse_selects = fused
-

@@ -67,9 +67,7 @@ class DuckDBDialect:
         create = f'CREATE OR REPLACE TEMP TABLE "{name}" ({ddl.column_list(schema)})'
         return create, *ddl.insert_rows(f'"{name}"', schema, rows)
 
-    def built(
-        self, contract: Contract, expression: ir.Table, *, replaces: bool
-    ) -> tuple[str, ...]:
+    def built(self, contract: Contract, expression: ir.Table, *, replaces: bool) -> tuple[str, ...]:
         """The statements that build a candidate.
 
         One that is only merged is a temporary table: its rows are not compressed in vain.
