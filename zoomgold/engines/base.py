@@ -56,8 +56,8 @@ class Backend(Protocol):
     def columns(self, contract: Contract) -> Mapping[str, str] | None:
         """Column to Ibis type of a published table as it is; None where there is none."""
 
-    def read(self, contract: Contract) -> Rows:
-        """All rows of a published table that is small; none where it is missing."""
+    def read(self, contract: Contract, limit: int | None = None) -> Rows:
+        """The rows of a published table that is small, in order of its key; none without it."""
 
     def execute(self, step: Step) -> None:
         """Carry out a step for its effect."""

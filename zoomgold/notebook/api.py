@@ -99,7 +99,7 @@ class Silver(Tables):
         return list(TABLES)
 
     def _table(self, name: str) -> ir.Table:
-        return self._backend.ibis.table(name)
+        return self._backend.connected().table(name)
 
     def _about(self) -> Mapping[str, str]:
         return {name: table.description for name, table in TABLES.items()}

@@ -1,7 +1,7 @@
 """What a plan is asked for: all that its steps depend on, and nothing else."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -67,6 +67,13 @@ class Request:
         for name in ("empty", "windows", "content_windows"):
             data[name] = sorted(data[name])
         return data
+
+
+def full_build(models: Sequence[str]) -> Request:
+    """A build of these models from Silver alone, with nothing published."""
+    names = tuple(models)
+    mode = Mode("full", "from Silver alone", merges=False)
+    return Request(names, names, dict.fromkeys(names, mode), compared=names)
 
 
 def _mode(mode: Mode) -> dict[str, Any]:

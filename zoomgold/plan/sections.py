@@ -6,14 +6,16 @@ them, which is what a run without a cached plan spends most of its time on.
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
+from zoomgold.models.catalog import MODELS
 from zoomgold.plan import comparison, logs, marts, tables
 from zoomgold.plan.checks import ask_for_all
 from zoomgold.plan.dialect import Dialect
+from zoomgold.plan.inputs import inputs
 from zoomgold.plan.parts import ASK, ASSESS, BUILD, CHECK, WRITE
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.request import Request
 from zoomgold.plan.sources import assess
-from zoomgold.plan.steps import Plan
+from zoomgold.plan.steps import Kind, Plan
 from zoomgold.transform.writes import Write
 
 
@@ -73,10 +75,26 @@ def failure(request: Request, dialect: Dialect, made: Collection[str]) -> Plan:
     return _with_writes(planning, writes)
 
 
+def preview(request: Request, dialect: Dialect) -> Plan:
+    """The rows that the last of the models would have, in order of its key, without the stamps."""
+    planning = Planning(request, dialect, part=BUILD)
+    planning.values |= inputs(planning)
+    for name in request.built:
+        model = MODELS[name]
+        planning.complete(model.tables)
+        planning.values[name] = model.bind(planning.values)
+    last = MODELS[request.built[-1]]
+    planning.part = ASK
+    rows = planning.values[last.name].order_by(list(last.contract.key))
+    planning.ask(last.name, rows, Kind.COUNT)
+    return planning.plan()
+
+
 Section = Callable[[Request, Dialect], Plan]
 #: Every section by name, in the order in which a run comes to it.
 SECTIONS: Mapping[str, Section] = {
-    section.__name__: section for section in (opening, known_days, silver_days, changed_days, build)
+    section.__name__: section
+    for section in (opening, known_days, silver_days, changed_days, build, preview)
 }
 
 

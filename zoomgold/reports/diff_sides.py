@@ -110,7 +110,7 @@ def _snowflake_side(settings: Settings) -> Side:
     contracts = [model.contract for model in MODELS.values()]
     return RemoteSide(
         f"{SNOWFLAKE} {backend.location}",
-        {c.table: backend.bound(c, candidate=False) for c in contracts if backend.schema(c)},
+        {c.table: backend.bound(c, candidate=False) for c in contracts if backend.columns(c)},
     )
 
 

@@ -233,7 +233,8 @@ def _silver_pages(files: SilverFiles, settings: Settings) -> list[TablePage]:
         None, files, threads=settings.threads, memory_limit=settings.memory_limit
     )
     try:
-        silver = backend.bind_silver()
+        backend.bind_silver()
+        silver = backend.dialect().silver()
         return [_silver_page(TABLES[name], table, backend.rows) for name, table in silver.items()]
     finally:
         backend.close()

@@ -108,11 +108,12 @@ class DuckDBBackend:
         for statement in step.statements:
             self._run(f"{step.name} could not be built", statement)
 
-    def ask(self, step: Step) -> Rows:
+    def ask(self, step: Step, limit: int | None = None) -> Rows:
         """Carry out a step for its rows: counts and bounded samples."""
         (query,) = step.statements
         validates = step.kind is Kind.VALIDATE
-        return self._rows(f"{step.name} could not be validated" if validates else _QUERY, query)
+        what = f"{step.name} could not be validated" if validates else _QUERY
+        return self._rows(what, _limited(query, limit))
 
     def rows(self, expression: "ir.Table") -> Rows:
         """Fetch a small result of an expression."""
@@ -184,15 +185,17 @@ class DuckDBBackend:
             of_table[name] = dtype_of(dtype)
         return found
 
-    def read(self, contract: Contract) -> Rows:
-        """All rows of a published table that is small; none where it is missing."""
+    def read(self, contract: Contract, limit: int | None = None) -> Rows:
+        """The rows of a published table that is small, in order of its key; none without it."""
         found = self.columns(contract)
         if found is None:
             return []
         listed = ", ".join(
             f'"{name}"' if name in found else f'NULL AS "{name}"' for name in contract.schema
         )
-        return self._rows(_QUERY, f"SELECT {listed} FROM {ddl.named(contract)}")
+        by_key = ", ".join(f'"{name}"' for name in contract.key)
+        query = f"SELECT {listed} FROM {ddl.named(contract)} ORDER BY {by_key}"
+        return self._rows(_QUERY, _limited(query, limit))
 
     def published(self, contract: Contract) -> "ir.Table | None":
         """A published table in the contract's shape, columns that it lacks null; or None."""
@@ -209,11 +212,15 @@ class DuckDBBackend:
         found = self._rows(_QUERY, query)
         return {row["column_name"]: dtype_of(row["data_type"]) for row in found}
 
-    def bound(self, contract: Contract, *, candidate: bool) -> "ir.Table":
-        """A Gold table with its actual types, as Pandera wants to see it."""
+    def connected(self) -> Any:
+        """The connection as Ibis sees it."""
         import ibis
 
-        connection = ibis.duckdb.from_connection(self._connection)
+        return ibis.duckdb.from_connection(self._connection)
+
+    def bound(self, contract: Contract, *, candidate: bool) -> "ir.Table":
+        """A Gold table with its actual types, as Pandera wants to see it."""
+        connection = self.connected()
         if not candidate:
             return connection.table(contract.table, database=(CATALOG, contract.layer))
         name = ddl.candidate_of(contract.table)
@@ -332,6 +339,10 @@ class DuckDBBackend:
             except duckdb.Error:
                 # No transaction is open: the engine has ended the one that failed, or all of it.
                 return
+
+
+def _limited(query: str, limit: int | None) -> str:
+    return query if limit is None else f"{query} LIMIT {limit}"
 
 
 def _table_of(change: Change) -> str:

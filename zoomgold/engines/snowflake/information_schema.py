@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from zoomgold.engines.snowflake.compiler import text
 from zoomgold.engines.snowflake.identifiers import quoted
 from zoomgold.engines.snowflake.session import Session
+from zoomgold.engines.snowflake.types import text
 
 #: Column to Ibis type.
 Columns = Mapping[str, str]

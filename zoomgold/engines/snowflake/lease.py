@@ -13,9 +13,9 @@ import time
 from dataclasses import dataclass
 from datetime import timedelta
 
-from zoomgold.engines.snowflake.compiler import text
 from zoomgold.engines.snowflake.identifiers import Location, quoted
 from zoomgold.engines.snowflake.session import Session
+from zoomgold.engines.snowflake.types import text
 from zoomgold.errors import TryAgainError
 
 TABLE = "ZOOMGOLD_LEASE"
