@@ -1,11 +1,12 @@
 """The `zoomgold` command, also as `python -m zoomgold`."""
 
-from zoomgold import signals
+from zoomgold import process, signals
 
 
 def main() -> None:
     """Run the command line. To import it takes a while, in which a signal ends it at once."""
     signals.end_at_once()
+    process.becomes_command()
     from zoomgold.cli import main as command
 
     try:

@@ -10,6 +10,7 @@ import typer
 
 from zoomgold import signals
 from zoomgold.cli import (
+    cache,
     compile,
     ddl,
     debug,
@@ -45,6 +46,7 @@ COMMANDS = (
     ddl,
     silver,
     fixtures,
+    cache,
 )
 
 app = typer.Typer(

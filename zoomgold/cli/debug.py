@@ -63,6 +63,7 @@ def debug_command(
         "snowflake-connector-python",
     )
     checks, code = _checks(settings)
+    checks.append(("plan cache", True, _plans(settings)))
     report: dict[str, Any] = {
         "versions": {
             "python": sys.version.split()[0],
@@ -101,6 +102,18 @@ def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
             checks.append((name, False, str(error)))
             codes.append(error.exit_code)
     return checks, max(codes)
+
+
+def _plans(settings: "Settings") -> str:
+    """How many plans are kept, and where."""
+    from zoomgold.cli.caches import directory_of
+    from zoomgold.plan.cache import PlanCache
+
+    cache = PlanCache(directory_of(settings))
+    files = cache.files()
+    kilobytes = sum(file.stat().st_size for file in files) // 1000
+    state = "" if settings.plan_cache else "; not used"
+    return f"{cache.directory}: {len(files)} files, {kilobytes:,} kB{state}"
 
 
 def _silver_rows(directory: Path) -> str:

@@ -75,6 +75,9 @@ HardDeletesOption = Annotated[
         help="What to do with keys deleted from Silver. Default: ignore.",
     ),
 ]
+NoCacheOption = Annotated[
+    bool, typer.Option("--no-cache", help="Compile the plan anew; keep none.")
+]
 LockTimeoutOption = Annotated[
     str | None,
     typer.Option("--lock-timeout", metavar="60s", help="How long to wait for whoever holds Gold."),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from zoomgold.cli import ends
+from zoomgold.cli.caches import plan_cache
 from zoomgold.cli.options import (
     AsOfOption,
     BackendOption,
@@ -15,6 +16,7 @@ from zoomgold.cli.options import (
     ExcludeOption,
     HardDeletesOption,
     LockTimeoutOption,
+    NoCacheOption,
     Output,
     OutputOption,
     QuietOption,
@@ -66,6 +68,7 @@ def run(
     allow_shrink: Annotated[
         bool, typer.Option("--allow-shrink", help="Let a table lose many of its rows.")
     ] = False,
+    no_cache: NoCacheOption = False,
     no_audit: Annotated[bool, typer.Option("--no-audit", help="Write no audit rows.")] = False,
     backend: BackendOption = None,
     silver: SilverOption = None,
@@ -100,6 +103,7 @@ def run(
             data_quality_threshold=threshold,
             enable_error_handling=False if strict else None,
             enable_audit_logging=False if no_audit else None,
+            plan_cache=False if no_cache else None,
             allow_shrink=allow_shrink or None,
             source_database=source_database,
             source_schema=source_schema,
@@ -168,7 +172,7 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
                 ends.tell_of_gold(f"Gold is published by run {event.execution_id}.")
             report(event)
 
-        result = pipeline.run(settings, **scope, emit=emit)
+        result = pipeline.run(settings, **scope, emit=emit, kept=plan_cache(settings))
     if output is Output.json:
         print_json(result_json(result))
     elif settings.log_level != "quiet":
@@ -180,7 +184,7 @@ def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output) -> Non
     from zoomgold.cli.render.run import plan_json, print_plan
     from zoomgold.pipeline import run as pipeline
 
-    plan = pipeline.plan(settings, **scope)
+    plan = pipeline.plan(settings, **scope, kept=plan_cache(settings))
     if output is Output.json:
         print_json(plan_json(plan))
     else:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from zoomgold.cli.caches import plan_cache
 from zoomgold.cli.completion import complete_model
 from zoomgold.cli.options import (
     AsOfOption,
@@ -11,6 +12,7 @@ from zoomgold.cli.options import (
     DatabaseOption,
     DebugOption,
     LockTimeoutOption,
+    NoCacheOption,
     Output,
     OutputOption,
     SilverOption,
@@ -35,6 +37,7 @@ def show(
     database: DatabaseOption = None,
     as_of: AsOfOption = None,
     lock_timeout: LockTimeoutOption = None,
+    no_cache: NoCacheOption = False,
     target: TargetOption = None,
     debug: DebugOption = False,
     output: OutputOption = Output.text,
@@ -50,9 +53,10 @@ def show(
         database=database,
         as_of=as_of,
         lock_timeout=lock_timeout,
+        plan_cache=False if no_cache else None,
         target=target,
     )
-    names, rows = preview(settings, model, limit, published)
+    names, rows = preview(settings, model, limit, published, kept=plan_cache(settings))
     if output is Output.json:
         print_json(rows_json(model, names, rows))
     else:

@@ -100,6 +100,8 @@ class Settings(BaseModel):
         default="info", description="quiet, info or debug"
     )
     log_format: Literal["text", "json"] = Field(default="text", description="text or json")
+    cache_dir: FilePath | None = Field(default=None, description="a directory")
+    plan_cache: bool = Field(default=True, description=_YES_NO)
     hard_deletes: Literal["ignore", "close"] = Field(
         default="ignore", description="ignore or close"
     )
@@ -150,18 +152,20 @@ class Settings(BaseModel):
 #: The settings a person can set, and those whose value is a path.
 NAMES = tuple(name for name in Settings.model_fields if name not in ("target", "sources"))
 _PATHS = frozenset(
-    {"silver", "database", "snowflake_private_key_file", "snowflake_token_file_path"}
+    {"silver", "database", "cache_dir", "snowflake_private_key_file", "snowflake_token_file_path"}
 )
 _SECRET = frozenset(name for name in NAMES if "SecretStr" in str(Settings.model_fields[name]))
 _OPTIONS = {
     "data_quality_threshold": "--threshold",
     "enable_audit_logging": "--no-audit",
     "enable_error_handling": "--strict",
+    "plan_cache": "--no-cache",
 }
 #: What is meant by variables that are named after options whose settings have other names.
 _MEANT = {
     "THRESHOLD": "ZOOMGOLD_DATA_QUALITY_THRESHOLD",
     "NO_AUDIT": "ZOOMGOLD_ENABLE_AUDIT_LOGGING=false",
+    "NO_CACHE": "ZOOMGOLD_PLAN_CACHE=false",
     "STRICT": "ZOOMGOLD_ENABLE_ERROR_HANDLING=false",
     "QUIET": "ZOOMGOLD_LOG_LEVEL=quiet",
     "DEBUG": "ZOOMGOLD_LOG_LEVEL=debug",

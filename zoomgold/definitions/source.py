@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from zoomgold.definitions.rules import Rule
 from zoomgold.definitions.silver import SilverTable
+from zoomgold.definitions.steps import Step
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -52,6 +53,11 @@ class Source:
     def looked_up(self) -> str | None:
         """The node with the rows that a run builds of this source, where others look them up."""
         return self.core or self.history
+
+    @property
+    def violations(self) -> str:
+        """The node with the standing violations of its rows."""
+        return Step.VIOLATIONS.of(self.subject)
 
     @property
     def keeps_all_rows(self) -> bool:

@@ -12,7 +12,8 @@ from zoomgold.engines.base import Backend
 from zoomgold.models.catalog import ALWAYS_WRITTEN
 from zoomgold.pipeline import audit_rows
 from zoomgold.pipeline.events import Emit, StepFinished, StepStarted
-from zoomgold.plan.compiled import Plans, section
+from zoomgold.plan.cache import PlanCache
+from zoomgold.plan.compiled import section
 from zoomgold.plan.modes import Mode
 from zoomgold.plan.request import Request
 from zoomgold.plan.steps import Plan
@@ -43,7 +44,7 @@ class Running:
     modes: Mapping[str, Mode]
     fingerprints: Mapping[str, str]
     request: Request
-    kept: Plans | None = None
+    kept: PlanCache | None = None
     made: set[str] = field(default_factory=set)
     news: Mapping[str, News] = field(default_factory=dict)
     counts: dict[str, Counts] = field(default_factory=dict)

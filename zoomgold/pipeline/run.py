@@ -9,6 +9,7 @@ from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import PROGRESS, State
 from zoomgold.engines.base import Backend
+from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
 from zoomgold.models.catalog import ALWAYS_WRITTEN, CONTRACTS, MODELS
 from zoomgold.models.dag import select_models, upstream_models
@@ -16,7 +17,8 @@ from zoomgold.pipeline.compare import compare
 from zoomgold.pipeline.context import Running, utc_now
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
-from zoomgold.plan.compiled import Plans, section
+from zoomgold.plan.cache import PlanCache
+from zoomgold.plan.compiled import section
 from zoomgold.plan.fingerprint import fingerprints
 from zoomgold.plan.modes import Mode, Rebuild, check_shape, check_upstream, check_version, modes
 from zoomgold.plan.request import Request, name_of
@@ -38,7 +40,7 @@ def run(
     reset_history: bool = False,
     rewind: bool = False,
     emit: Emit = ignore,
-    kept: Plans | None = None,
+    kept: PlanCache | None = None,
 ) -> RunResult:
     """Build the selected Gold tables and publish them, or nothing.
 
@@ -55,7 +57,7 @@ def run(
         try:
             with hold.released():
                 backend = _opened(settings, models, emit)
-                shaped_by = fingerprints(settings)
+                shaped_by = _fingerprints(settings, kept)
                 state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
                 request = _request(backend, settings, models, state, chosen)
                 return execute(
@@ -76,7 +78,7 @@ def plan(
     full_refresh: bool = False,
     reset_history: bool = False,
     rewind: bool = False,
-    kept: Plans | None = None,
+    kept: PlanCache | None = None,
 ) -> Plan:
     """What `run` would do; checks Silver and reads the state of Gold, changes nothing."""
     models = select_models(select, exclude)
@@ -84,7 +86,7 @@ def plan(
     try:
         rows = counted()
         rebuild = Rebuild(full_refresh, reset_history, rewind)
-        shaped_by = fingerprints(settings)
+        shaped_by = _fingerprints(settings, kept)
         state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
         request = _request(backend, settings, models, state, chosen)
         news = _news(backend, settings, request, kept)
@@ -105,6 +107,17 @@ def plan(
             for model in models
         )
     )
+
+
+def _fingerprints(settings: Settings, kept: PlanCache | None) -> dict[str, str]:
+    """The fingerprint of each model, and of the settings that shape all of them."""
+    key = f"fingerprints\n{settings.backend}"
+    found: dict[str, str] | None = kept.find_data(key) if kept is not None else None
+    if found is None:
+        found = fingerprints(dialect_of(settings))
+        if kept is not None:
+            kept.keep_data(key, found)
+    return {name: f"{shape} {settings.hard_deletes}" for name, shape in found.items()}
 
 
 def _request(
@@ -217,7 +230,7 @@ def _state_and_modes(
 
 
 def _news(
-    backend: Backend, settings: Settings, request: Request, kept: Plans | None
+    backend: Backend, settings: Settings, request: Request, kept: PlanCache | None
 ) -> Mapping[str, News]:
     """What each incremental model has not seen yet."""
     increments = tuple(name for name in request.compared if not request.modes[name].is_full)

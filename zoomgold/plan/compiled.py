@@ -1,23 +1,14 @@
 """The plan of a section as SQL: from the cache where it is known, else planned and compiled now."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.request import Request
 from zoomgold.plan.steps import Plan
 
 if TYPE_CHECKING:
     from zoomgold.plan.dialect import Dialect
-
-
-class Plans(Protocol):
-    """Where plans are kept from run to run."""
-
-    def find(self, key: str) -> Plan | None:
-        """The plan of that key; None where there is none that can be used."""
-
-    def keep(self, key: str, plan: Plan) -> None:
-        """Keep a plan. It is never an error that it cannot be kept."""
 
 
 def section(
@@ -26,7 +17,7 @@ def section(
     dialect: Callable[[], "Dialect"],
     *,
     dialect_key: str,
-    kept: Plans | None = None,
+    kept: PlanCache | None = None,
 ) -> Plan:
     """The plan of a section of `plan.sections`, for a request and an engine's SQL.
 

@@ -63,7 +63,7 @@ def modes(
     """The mode of each model; raises `UsageError` for an incremental run back in time."""
     found = {
         model.name: _mode(
-            model, state, settings, fingerprints[model.name], is_published(model), rebuild
+            model, state, settings, fingerprints.get(model.name, ""), is_published(model), rebuild
         )
         for model in models
     }

@@ -6,7 +6,8 @@ from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.models.dag import select_models, with_upstream
-from zoomgold.plan.compiled import Plans, section
+from zoomgold.plan.cache import PlanCache
+from zoomgold.plan.compiled import section
 from zoomgold.plan.parts import ASK, BUILD
 from zoomgold.plan.request import full_build
 from zoomgold.plan.run_values import AS_OF
@@ -16,7 +17,7 @@ Preview = tuple[list[str], list[tuple[object, ...]]]
 
 
 def preview(
-    settings: Settings, model: str, limit: int, published: bool, *, kept: Plans | None = None
+    settings: Settings, model: str, limit: int, published: bool, *, kept: PlanCache | None = None
 ) -> Preview:
     """Column names and the first `limit` rows, in order of the table's key.
 
@@ -49,7 +50,7 @@ def _published(settings: Settings, name: str, limit: int) -> Preview:
     return list(contract.schema), [tuple(row.values()) for row in rows]
 
 
-def _built(settings: Settings, name: str, limit: int, kept: Plans | None) -> Preview:
+def _built(settings: Settings, name: str, limit: int, kept: PlanCache | None) -> Preview:
     wanted = with_upstream({name})
     request = full_build([model for model in MODELS if model in wanted])
     files = check_directory(settings.silver)

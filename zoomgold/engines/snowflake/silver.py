@@ -34,6 +34,12 @@ class SnowflakeSilver:
         return rows.select(**{c.name: _value(rows, c) for c in table.columns})
 
 
+def as_contracted(location: Location) -> SnowflakeSilver:
+    """Silver with every table and column of the contract, each of its type."""
+    columns = {name: table.schema for name, table in TABLES.items()}
+    return SnowflakeSilver(location.source, columns, {})
+
+
 def _value(rows: ir.Table, column: SilverColumn) -> ir.Value:
     if column.name not in rows.columns:
         return ibis.null(column.dtype)
