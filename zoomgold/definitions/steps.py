@@ -18,6 +18,7 @@ class Step(StrEnum):
     # What narrows Silver and Gold to what an increment looks at.
     NEW = "new"
     TOUCHED = "touched"
+    AGED = "aged"
     SCOPE = "scope"
     LOOKED_AT = "looked_at"
     IN_SCOPE = "in_scope"
@@ -48,6 +49,7 @@ OF_THE_RUN = frozenset(
         Step.PAST_CLOSINGS,
         Step.NEW,
         Step.TOUCHED,
+        Step.AGED,
         Step.SCOPE,
         Step.IN_SCOPE,
         Step.OUT_OF_SCOPE,

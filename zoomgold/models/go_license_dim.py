@@ -173,17 +173,23 @@ def touched_licenses(gold_licenses: ir.Table, moved_versions: ir.Table) -> ir.Ta
     )
 
 
+@intermediate()
+def aged_licenses(gold_licenses: ir.Table, as_of: ir.TimestampScalar) -> ir.Table:
+    """The licenses whose status is another by now."""
+    return gold_licenses.filter(gold_licenses.license_status != _status(gold_licenses, as_of))
+
+
 @intermediate("table")
 def scope_licenses(
     new_licenses: ir.Table,
-    gold_licenses: ir.Table,
     closed_licenses: ir.Table | None,
     touched_licenses: ir.Table,
-    as_of: ir.TimestampScalar,
+    aged_licenses: ir.Table,
 ) -> ir.Table:
     """New and closed licenses, those of moved users, those whose status is another by now."""
-    aged = gold_licenses.filter(gold_licenses.license_status != _status(gold_licenses, as_of))
-    return distinct_keys("license_id", new_licenses, closed_licenses, touched_licenses, aged)
+    return distinct_keys(
+        "license_id", new_licenses, closed_licenses, touched_licenses, aged_licenses
+    )
 
 
 @intermediate("small")

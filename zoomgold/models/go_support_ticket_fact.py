@@ -182,15 +182,11 @@ def touched_support_tickets(gold_support_tickets: ir.Table, moved_versions: ir.T
     )
 
 
-@intermediate("table")
-def scope_support_tickets(
-    new_support_tickets: ir.Table,
-    gold_support_tickets: ir.Table,
-    gold_errors: ir.Table | None,
-    touched_support_tickets: ir.Table,
-    as_of: ir.TimestampScalar,
+@intermediate()
+def aged_support_tickets(
+    gold_support_tickets: ir.Table, gold_errors: ir.Table | None, as_of: ir.TimestampScalar
 ) -> ir.Table:
-    """New tickets, those of moved users, open ones that aged, those no longer in the future."""
+    """The open tickets that are older by now, and those that are no longer in the future."""
     gold, today = gold_support_tickets, as_of.date()
     aged = gold.filter(gold.is_open & (gold.age_days != days_between(gold.open_date, today)))
     come = with_standing_violation(
@@ -200,7 +196,19 @@ def scope_support_tickets(
         source_table=SUPPORT_TICKETS.name,
         rule="future_open_date",
     )
-    return distinct_keys("ticket_id", new_support_tickets, touched_support_tickets, aged, come)
+    return distinct_keys("ticket_id", aged, come)
+
+
+@intermediate("table")
+def scope_support_tickets(
+    new_support_tickets: ir.Table,
+    touched_support_tickets: ir.Table,
+    aged_support_tickets: ir.Table,
+) -> ir.Table:
+    """New tickets, those of moved users, and those that the passing of time changes."""
+    return distinct_keys(
+        "ticket_id", new_support_tickets, touched_support_tickets, aged_support_tickets
+    )
 
 
 @intermediate("small")

@@ -31,7 +31,8 @@ def utc_now() -> datetime:
 class Running:
     """One run on an open backend. What it learns on the way is what a failure can tell.
 
-    `request` is what its next section is planned for; `made` are the tables that it has
+    `request` is what its next section is planned for; `unchanged` are the models of
+    whose Silver no file differs from what their last run saw; `made` are the tables that it has
     materialized; `news`, `counts`, `seconds` and `sizes` are by Gold table; `current` is the step
     it is at, `culprits` are the tables that it failed for.
     """
@@ -45,6 +46,7 @@ class Running:
     fingerprints: Mapping[str, str]
     request: Request
     kept: PlanCache | None = None
+    unchanged: frozenset[str] = frozenset()
     made: set[str] = field(default_factory=set)
     news: Mapping[str, News] = field(default_factory=dict)
     counts: dict[str, Counts] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from zoomgold.errors import BuildError, InvariantError, ThresholdError, Zoomgold
 from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.pipeline import audit_rows, own_rows
+from zoomgold.pipeline.activity import active, aged
 from zoomgold.pipeline.compare import compare
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Note, RunFinished, RunStarted, Warned
@@ -122,6 +123,11 @@ def _compare(run: Running) -> None:
     for name, news in found.news.items():
         if lateness := news.lateness():
             run.emit(Note(f"{SOURCES[name].silver.name}: {lateness}"))
+    grown_old = aged(run.backend, run.plan, run.request, run.state, run.settings.as_of)
+    closes = run.request.closes
+    built = active(run.models, run.modes, run.news, grown_old, run.unchanged, closes=closes)
+    run.request = run.request.narrowed(built=built)
+    run.counts |= {name: Counts() for name in run.selected if name not in built}
 
 
 def _assess(run: Running, plan: Plan) -> None:
@@ -187,7 +193,8 @@ def _take_stock(run: Running, rows: Rows) -> None:
 
 
 def _check_rejected(run: Running) -> None:
-    found = {name: counts for name, counts in run.counts.items() if name in SOURCES}
+    built = run.request.built
+    found = {name: run.counts[name] for name in built if name in SOURCES}
     increments = {SOURCES[name].silver.name for name in found if not run.modes[name].is_full}
     warning = check_threshold(
         {SOURCES[name].silver.name: counts for name, counts in found.items()},

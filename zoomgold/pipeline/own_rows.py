@@ -1,6 +1,7 @@
 """What a run writes of itself: its audit rows, and how far its models have followed Silver."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from zoomgold.definitions.model import Model
@@ -77,14 +78,18 @@ def _put_progress(run: Running, models: list[Model]) -> list[PutRows]:
 def _progress(run: Running, model: Model) -> Progress | None:
     source = model.source.name if model.source else ""
     mode, before = run.modes.get(model.name), run.state.followed(model.name, source)
-    if model.name not in run.sizes:
-        return before
     compared = run.number
     if before is not None and mode is not None and not mode.compares_all:
         compared = before.all_compared_in or 0
+    if model.name not in run.sizes:
+        # There was nothing to do: its table is the one that an earlier run built.
+        return before and replace(
+            before, run_number=run.number, all_compared_in=compared, as_of=run.settings.as_of
+        )
     return Progress(
         model.name,
         source,
+        run.number,
         run.number,
         compared,
         run.settings.as_of,

@@ -11,7 +11,7 @@ from zoomgold.definitions.state import PROGRESS, State
 from zoomgold.engines.base import Backend
 from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
-from zoomgold.models.catalog import ALWAYS_WRITTEN, CONTRACTS, MODELS
+from zoomgold.models.catalog import ALWAYS_WRITTEN, CONTRACTS, INTERMEDIATES, MODELS
 from zoomgold.models.dag import select_models, upstream_models
 from zoomgold.pipeline.compare import compare
 from zoomgold.pipeline.context import Running, utc_now
@@ -114,10 +114,24 @@ def _fingerprints(settings: Settings, kept: PlanCache | None) -> dict[str, str]:
     key = f"fingerprints\n{settings.backend}"
     found: dict[str, str] | None = kept.find_data(key) if kept is not None else None
     if found is None:
-        found = fingerprints(dialect_of(settings))
+        found = _computed(settings)
         if kept is not None:
             kept.keep_data(key, found)
     return {name: f"{shape} {settings.hard_deletes}" for name, shape in found.items()}
+
+
+#: The fingerprints of each backend as they were computed in this process, of these nodes.
+_known: dict[str, tuple[list[object], dict[str, str]]] = {}
+
+
+def _computed(settings: Settings) -> dict[str, str]:
+    """The fingerprints; taken anew in a process only where a node has been redefined in it."""
+    nodes: list[object] = [*MODELS.values(), *INTERMEDIATES.values()]
+    before, found = _known.get(settings.backend, ([], {}))
+    if len(before) != len(nodes) or any(a is not b for a, b in zip(before, nodes, strict=True)):
+        found = fingerprints(dialect_of(settings))
+        _known[settings.backend] = (nodes, found)
+    return found
 
 
 def _request(

@@ -50,6 +50,13 @@ def inputs(planning: Planning) -> dict[str, Any]:
     return values
 
 
+def inputs_of_age(planning: Planning) -> dict[str, Any]:
+    """What tells which published rows the passing of time changes."""
+    published = planning.published
+    gold = {Step.GOLD.of(source.subject): published.get(name) for name, source in SOURCES.items()}
+    return {**gold, "as_of": as_of(), "gold_errors": published.get("go_error_data")}
+
+
 def _closings_of(
     closings: ir.Table | None, model: str, key: str, until: ir.TimestampScalar | None
 ) -> ir.Table | None:

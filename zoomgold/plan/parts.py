@@ -8,6 +8,8 @@ ASK, ASSESS, BUILD, CHECK, WRITE = "ask", "assess", "build", "check", "write"
 ABANDONED = "abandoned"
 #: The queries whose rows say what is new: the ledger's newest day, Silver's, the days that differ.
 KNOWN_NEWEST, SILVER_NEWEST, NEWS = "known_newest", "silver_newest", "news"
+#: The query that counts the published rows that the passing of time changes.
+AGED = "aged"
 #: The query that counts the rows of each source.
 ASSESSED = "assessed"
 #: The queries whose rows a run is held to.

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from zoomgold.definitions.contract import Contract
@@ -54,6 +54,10 @@ class Request:
     changes: Mapping[str, Changes] = field(default_factory=dict)
     compared: tuple[str, ...] = ()
     follows: bool = False
+
+    def narrowed(self, *, built: tuple[str, ...]) -> "Request":
+        """The request for fewer models, without what is asked of others."""
+        return replace(self, built=built)
 
     def key(self) -> str:
         """A text that two requests share exactly where they ask for the same steps."""

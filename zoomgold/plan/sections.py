@@ -6,12 +6,15 @@ them, which is what a run without a cached plan spends most of its time on.
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from zoomgold.models.catalog import MODELS
+from zoomgold import lazy_ibis as ibis
+from zoomgold.definitions.steps import Step as RowStep
+from zoomgold.expressions.tables import united
+from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.plan import comparison, logs, marts, tables
 from zoomgold.plan.checks import ask_for_all
 from zoomgold.plan.dialect import Dialect
-from zoomgold.plan.inputs import inputs
-from zoomgold.plan.parts import ASK, ASSESS, BUILD, CHECK, WRITE
+from zoomgold.plan.inputs import inputs, inputs_of_age
+from zoomgold.plan.parts import AGED, ASK, ASSESS, BUILD, CHECK, WRITE
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.request import Request
 from zoomgold.plan.sources import assess
@@ -39,6 +42,20 @@ def silver_days(request: Request, dialect: Dialect) -> Plan:
 def changed_days(request: Request, dialect: Dialect) -> Plan:
     """What of Silver is new."""
     return _asking(request, dialect, comparison.changed_days)
+
+
+def aged(request: Request, dialect: Dialect) -> Plan:
+    """How many published rows of each incremental model are others by now, with the new as_of."""
+    planning = Planning(request, dialect, part=ASK, stage="silver")
+    planning.values |= inputs_of_age(planning)
+    counts = []
+    for name in request.built:
+        node = INTERMEDIATES.get(RowStep.AGED.of(SOURCES[name].subject))
+        rows = None if node is None else node.bind(planning.values)
+        if rows is not None:
+            counts.append(rows.aggregate(rows=rows.count()).mutate(model=ibis.literal(name)))
+    planning.ask(AGED, united(*counts), Kind.COUNT)
+    return planning.plan()
 
 
 def build(request: Request, dialect: Dialect) -> Plan:
@@ -94,7 +111,7 @@ Section = Callable[[Request, Dialect], Plan]
 #: Every section by name, in the order in which a run comes to it.
 SECTIONS: Mapping[str, Section] = {
     section.__name__: section
-    for section in (opening, known_days, silver_days, changed_days, build, preview)
+    for section in (opening, known_days, silver_days, changed_days, aged, build, preview)
 }
 
 
