@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 #: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
 #: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
 #: `fully_looked_at` and `partly_looked_at` the Silver tables of which the run looked at every row,
-#: and at some; `since_*` the earliest day with new rows of a source, `untimed_*` whether some of
-#: them have no timestamp; `rewinds` whether `as_of` is before the last run's.
+#: and at some; `in_scope` the keys that a mart computes anew, None for all; `since_*` the earliest
+#: day with new rows of a source, `untimed_*` whether some of them have no timestamp; `rewinds`
+#: whether `as_of` is before the last run's.
 SCALARS = frozenset(
     {
         "as_of",
@@ -32,6 +33,7 @@ SCALARS = frozenset(
         "rewinds",
         "fully_looked_at",
         "partly_looked_at",
+        "in_scope",
     }
 )
 
@@ -80,12 +82,20 @@ class Node:
 
 @dataclass(frozen=True)
 class Model(Node):
-    """A Gold table: its contract, tags, and the Silver table whose rows it accounts for."""
+    """A Gold table: its contract, tags, and the Silver table whose rows it accounts for.
+
+    One without a source is a mart: it is computed from other Gold tables as they stand after the
+    run. Its `scope` says which of its keys a change of them touches, from the rows that changed
+    under the same parameter names; without one it is computed as a whole. `identities` counts, by
+    the name of each, the rows that contradict what must hold between it and its upstream.
+    """
 
     contract: Contract = field(kw_only=True)
     source: SilverTable | None = None
     tags: tuple[str, ...] = ()
     cluster_by: tuple[str, ...] = ()
+    scope: Build | None = None
+    identities: Callable[..., Mapping[str, ir.IntegerScalar]] | None = None
 
     def __call__(self, *args: Any, **kwargs: Any) -> ir.Table:
         """The model's expression for the given tables and values."""
@@ -95,9 +105,19 @@ class Model(Node):
         """The model's expression, its inputs taken from `values` by name."""
         return _there(super().bind(values))
 
+    @staticmethod
+    def inputs_of(function: Callable[..., Any]) -> tuple[str, ...]:
+        """The parameters of a function that belongs to a model."""
+        return _inputs(function)
+
+    @property
+    def is_mart(self) -> bool:
+        """Whether it is computed from Gold alone."""
+        return self.source is None
+
     @property
     def kind(self) -> str:
-        """`dimension`, `fact`, `audit` or `error`: the model's first tag."""
+        """`dimension`, `fact`, `audit`, `error` or `mart`: the model's first tag."""
         return self.tags[0]
 
     @property
@@ -132,11 +152,13 @@ def intermediate(
 def model(
     *,
     contract: Contract,
-    source: SilverTable,
-    tags: tuple[str, ...],
+    source: SilverTable | None = None,
+    tags: tuple[str, ...] = ("mart",),
     cluster_by: tuple[str, ...] = (),
+    scope: Build | None = None,
+    identities: Callable[..., Mapping[str, ir.IntegerScalar]] | None = None,
 ) -> Callable[[Build], Model]:
-    """Make a function the Gold model of its own name."""
+    """Make a function the Gold model of its own name; without a source, a mart."""
 
     def wrap(build: Build) -> Model:
         assert build.__name__ == contract.table, (build.__name__, contract.table)
@@ -149,6 +171,8 @@ def model(
             source=source,
             tags=(*tags, "gold"),
             cluster_by=cluster_by,
+            scope=scope,
+            identities=identities,
         )
 
     return wrap

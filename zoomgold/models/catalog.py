@@ -85,4 +85,8 @@ CONTRACTS: Mapping[str, Contract] = {
     for contract in (*(model.contract for model in MODELS.values()), PROGRESS, LEDGER, CLOSINGS)
 }
 #: Written by every run, selected or not: the run's own rows and the violations of its sources.
-ALWAYS_WRITTEN = tuple(name for name, model in MODELS.items() if name not in SOURCES)
+ALWAYS_WRITTEN = tuple(
+    name for name, model in MODELS.items() if model.source is not None and name not in SOURCES
+)
+#: Computed from other Gold tables.
+MARTS = tuple(name for name, model in MODELS.items() if model.is_mart)

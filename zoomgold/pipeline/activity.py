@@ -6,7 +6,7 @@ from datetime import datetime
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import State
 from zoomgold.engines.base import Backend
-from zoomgold.models.catalog import ALWAYS_WRITTEN, SOURCES
+from zoomgold.models.catalog import ALWAYS_WRITTEN, MARTS, MODELS, SOURCES
 from zoomgold.models.dag import followed_by
 from zoomgold.pipeline.compare import Planner
 from zoomgold.plan.modes import Mode
@@ -33,7 +33,8 @@ def active(
     found = {
         model.name
         for model in models
-        if _has_news(model, modes[model.name], news)
+        if modes[model.name].is_full
+        or (model.name in news and news[model.name].rows > 0)
         or model.name in aged
         or (model.name not in unchanged and _is_looked_at(model, closes=closes))
     }
@@ -50,12 +51,6 @@ def active(
     return tuple(model.name for model in models if model.name in found)
 
 
-def _has_news(model: Model, mode: Mode, news: Mapping[str, News]) -> bool:
-    if mode.is_full:
-        return True
-    return model.name in news and news[model.name].rows > 0
-
-
 def _is_looked_at(model: Model, *, closes: bool) -> bool:
     """Whether a model has work that no news tells of, unless Silver's files are what they were."""
     if model.name in ALWAYS_WRITTEN:
@@ -66,16 +61,22 @@ def _is_looked_at(model: Model, *, closes: bool) -> bool:
 def aged(
     backend: Backend, plan: Planner, request: Request, state: State, as_of: datetime
 ) -> frozenset[str]:
-    """The incremental models with published rows that are others on the day of `as_of`."""
+    """The incremental models with published rows that are others on the day of `as_of`.
+
+    A mart that takes `as_of` is one of them whenever it moves.
+    """
+    ages = {name for name in request.built if name in MARTS and "as_of" in MODELS[name].inputs}
+    older = {name for name in ages if (seen := state.of(name)) and seen.as_of != as_of}
     names = tuple(
         name
         for name in request.built
         if name in SOURCES and not request.modes[name].is_full and _day_passed(state, name, as_of)
     )
     if not names:
-        return frozenset()
+        return frozenset(older)
     asked = plan("aged", request.narrowed(built=names)).part(ASK)
-    return frozenset(row["model"] for step in asked for row in backend.ask(step) if row["rows"])
+    rows = (row for step in asked for row in backend.ask(step))
+    return frozenset({row["model"] for row in rows if row["rows"]} | older)
 
 
 def _day_passed(state: State, model: str, as_of: datetime) -> bool:

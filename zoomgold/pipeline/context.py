@@ -9,7 +9,6 @@ from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import State
 from zoomgold.engines.base import Backend
-from zoomgold.models.catalog import ALWAYS_WRITTEN
 from zoomgold.pipeline import audit_rows
 from zoomgold.pipeline.events import Emit, StepFinished, StepStarted
 from zoomgold.plan.cache import PlanCache
@@ -33,7 +32,8 @@ class Running:
 
     `request` is what its next section is planned for; `unchanged` are the models of
     whose Silver no file differs from what their last run saw; `made` are the tables that it has
-    materialized; `news`, `counts`, `seconds` and `sizes` are by Gold table; `current` is the step
+    materialized; `news`, `counts`, `of_marts`, `seconds`
+    and `sizes` are by Gold table; `current` is the step
     it is at, `culprits` are the tables that it failed for.
     """
 
@@ -50,6 +50,7 @@ class Running:
     made: set[str] = field(default_factory=set)
     news: Mapping[str, News] = field(default_factory=dict)
     counts: dict[str, Counts] = field(default_factory=dict)
+    of_marts: dict[str, Counts] = field(default_factory=dict)
     spans: dict[str, tuple[datetime, datetime]] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     sizes: dict[str, int] = field(default_factory=dict)
@@ -129,13 +130,20 @@ class Running:
             else status
         )
 
+    def _tally(self, name: str) -> dict[str, int]:
+        """The counts of a table's rows, as far as it has them."""
+        if name in self.of_marts:
+            written = self.of_marts[name]
+            return {n: getattr(written, n) for n in ("inserted", "updated", "unchanged")}
+        counts = {} if name not in self.counts else dict(vars(self.counts[name]))
+        counts.pop("versions_closed", None)
+        return counts
+
     def result(self, status: str) -> RunResult:
         """How the run ended."""
         tables = []
         for model in self.models:
-            counts = self.counts.get(model.name)
-            tally = {} if counts is None else dict(vars(counts))
-            tally.pop("versions_closed", None)
+            tally = self._tally(model.name)
             tables.append(
                 TableResult(
                     model.name,
@@ -155,8 +163,3 @@ class Running:
             self.settings.as_of,
             tuple(tables),
         )
-
-    @property
-    def follows_silver(self) -> list[Model]:
-        """The selected models that are built from Silver; the logs are the run's own."""
-        return [model for model in self.models if model.source and model.name not in ALWAYS_WRITTEN]

@@ -217,9 +217,13 @@ def _take_counts(run: Running, rows: Rows) -> None:
             run.sizes[name] = row["size"]
         if not found:
             continue
-        run.counts[name] = replace(run.counts.get(name, Counts()), **found)
-        if source is not None:
-            check_identity(name, source.name, run.counts[name])
+        counts = replace(run.counts.get(name, Counts()), **found)
+        if source is None:
+            # A mart has no rows of Silver to account for.
+            run.of_marts[name] = counts
+        else:
+            run.counts[name] = counts
+            check_identity(name, source.name, counts)
         if row["mismarked"]:
             raise InvariantError(
                 f"{name}: rows are marked as what they are: {row['mismarked']} rows have stamps "

@@ -11,7 +11,7 @@ from zoomgold.definitions.state import PROGRESS, State
 from zoomgold.engines.base import Backend
 from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
-from zoomgold.models.catalog import ALWAYS_WRITTEN, CONTRACTS, INTERMEDIATES, MODELS
+from zoomgold.models.catalog import CONTRACTS, INTERMEDIATES, MODELS, SOURCES
 from zoomgold.models.dag import select_models, upstream_models
 from zoomgold.pipeline.compare import compare
 from zoomgold.pipeline.context import Running, utc_now
@@ -155,9 +155,7 @@ def _request(
         audits=settings.enable_audit_logging,
         guards=not settings.allow_shrink,
         looks_back=bool(settings.lookback),
-        compared=tuple(
-            model.name for model in models if model.source and model.name not in ALWAYS_WRITTEN
-        ),
+        compared=tuple(model.name for model in models if model.name in SOURCES),
         follows=bool(state.rows),
     )
 

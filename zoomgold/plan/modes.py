@@ -68,6 +68,9 @@ def modes(
         for model in models
     }
     for model in models:
+        if model.is_mart and not found[model.name].is_full:
+            found[model.name] = _of_mart(model, state, found)
+    for model in models:
         progress = state.of(model.name)
         if model.name in ALWAYS_WRITTEN or progress is None or found[model.name].is_full:
             continue
@@ -99,11 +102,11 @@ def _mode(
     # A dimension's history outlives a full refresh: Silver may hold only the current state.
     if rebuild.full_refresh:
         return Mode("full", "--full-refresh", merges=model.kind == "dimension")
-    if progress is None or model.source is None:
+    if progress is None:
         return Mode("full", "published without state", merges=True)
     if rebuild.rewind and settings.as_of < progress.as_of:
         return Mode("full", "as_of goes back", merges=True)
-    seen = state.followed(model.name, model.source.name)
+    seen = state.followed(model.name, model.source.name if model.source else "")
     if seen is None or seen.run_number is None:
         return Mode("full", "published by an older zoomgold", merges=True)
     if progress.fingerprint != fingerprint:
@@ -113,6 +116,20 @@ def _mode(
         return Mode("incremental", "what is new in Silver", merges=True)
     reason = "what is new in the last days of Silver"
     return Mode("incremental", reason, merges=True, compares_all=False)
+
+
+def _of_mart(model: Model, state: State, found: Mapping[str, Mode]) -> Mode:
+    """A mart follows its upstream by what a run changes, where it has seen all runs before."""
+    seen = state.of(model.name)
+    assert seen is not None, "an incremental model has a state"
+    upstream = upstream_models(model)
+    for name in upstream:
+        built = state.of(name)
+        if name in found and found[name].is_full:
+            return Mode("full", f"{name} is built in full", merges=True)
+        if built is not None and (built.built_in or 0) > (seen.run_number or 0):
+            return Mode("full", f"{name} was built without it", merges=True)
+    return Mode("incremental", "what changes in its upstream", merges=True)
 
 
 def check_shape(

@@ -10,7 +10,7 @@ from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Materialization
 from zoomgold.definitions.steps import Step as RowStep
 from zoomgold.expressions.tables import united
-from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.models.catalog import MARTS, MODELS, SOURCES
 from zoomgold.models.dag import ordered_nodes
 from zoomgold.plan.dialect import Dialect
 from zoomgold.plan.request import Request, name_of
@@ -30,7 +30,8 @@ class Planning:
     """One plan in the making, for one request and one engine's SQL.
 
     `values` are the tables of the graph by name, `published` the Gold tables as they are,
-    `replaced` the rows of them that an increment changes or takes away. What is added goes to the
+    `replaced` the rows of them that an increment changes or takes away, `in_scope` those of a mart
+    in whose place it computes others. What is added goes to the
     current `part` and `stage`.
     """
 
@@ -41,6 +42,7 @@ class Planning:
     values: dict[str, Any] = field(default_factory=dict)
     published: dict[str, ir.Table] = field(default_factory=dict)
     replaced: dict[str, ir.Table] = field(default_factory=dict)
+    in_scope: dict[str, ir.Table] = field(default_factory=dict)
     silver: Mapping[str, ir.Table] = field(default_factory=dict)
     to_count: list[ir.Table] = field(default_factory=list)
     to_check: list[ir.Table | None] = field(default_factory=list)
@@ -74,6 +76,8 @@ class Planning:
         """The published rows in whose place a built model's candidate comes."""
         if self.request.modes[name].is_full:
             return self.published.get(name)
+        if name in MARTS:
+            return self.in_scope.get(name, self.published[name])
         source = SOURCES[name]
         inside: ir.Table | None = self.values[RowStep.IN_SCOPE.of(source.subject)]
         recounted = self.values[source.recounted] if source.recounted else None
@@ -94,11 +98,13 @@ class Planning:
         """
         published, contract = self.published.get(name), MODELS[name].contract
         if name not in self.request.built:
-            return None if published is None else Part(contract.key, None, published)
+            # A mart that is not built is of an earlier run: it is built when it is next selected.
+            absent = published is None or name in MARTS
+            return None if absent else Part(contract.key, None, published)
         built = self.values[name]
-        if self.request.modes[name].is_full:
+        if name not in self.replaced:
             return Part(contract.key, built, None, self.before(name))
-        if SOURCES[name].versioned:
+        if name in SOURCES and SOURCES[name].versioned:
             return Part(contract.key, built, published, self.before(name))
         changed = changed_rows(built, run_start())
         return Part(contract.key, changed, published, self.replaced[name])

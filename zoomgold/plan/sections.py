@@ -65,6 +65,7 @@ def build(request: Request, dialect: Dialect) -> Plan:
     planning.part = BUILD
     writes = tables.build(planning)
     writes += marts.build(planning)
+    tables.check(planning)
     writes += logs.violation_writes(planning, resolve=True)
     writes += logs.carried_audit(planning)
     planning.part = CHECK

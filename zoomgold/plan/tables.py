@@ -11,7 +11,7 @@ from zoomgold.definitions.model import Model
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import distinct_keys, united
 from zoomgold.expressions.text import clean
-from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.models.catalog import MARTS, MODELS, SOURCES
 from zoomgold.plan.checks import to_count
 from zoomgold.plan.following import left_behind
 from zoomgold.plan.planning import Planning
@@ -32,31 +32,37 @@ if TYPE_CHECKING:
 def build(planning: Planning) -> list[Write]:
     """Build, validate and count every table that comes from Silver; returns how it is written."""
     models = [MODELS[name] for name in planning.request.built if name in SOURCES]
-    writes = [candidate(planning, model) for model in models]
+    writes = []
+    for model in models:
+        planning.stage = model.name
+        planning.complete(model.tables)
+        before, mode = planning.merged(model.name), planning.request.modes[model.name]
+        rows = model.bind(planning.values)
+        writes.append(candidate(planning, model, rows, before, replaces=mode.is_full))
     for model, write in zip(models, writes, strict=True):
         _count(planning, model, write)
-    if models:
-        _check(planning, models)
     return writes
 
 
-def candidate(planning: Planning, model: Model) -> Write:
-    """Build and validate the rows of one table; returns how they are written."""
-    planning.stage = model.name
-    contract, mode = model.contract, planning.request.modes[model.name]
-    planning.complete(model.tables)
-    before = planning.merged(model.name)
+def candidate(
+    planning: Planning, model: Model, rows: ir.Table, before: ir.Table | None, *, replaces: bool
+) -> Write:
+    """Build and validate the rows of one table, stamped; returns how they are written.
+
+    `before` are the published rows in whose place they come, None for none that count.
+    """
+    contract = model.contract
     stamped = stamps.stamped(
-        model.bind(planning.values),
+        rows,
         before,
         contract,
         execution_id=execution_id(),
         run_start=run_start(),
     )
-    built = planning.build(contract, stamped, replaces=mode.is_full)
+    built = planning.build(contract, stamped, replaces=replaces)
     planning.values[model.name] = built
     validate(planning, model, built)
-    if mode.is_full:
+    if replaces:
         return Replace(contract)
     assert before is not None, "an increment has published rows to merge with"
     replaced = stamps.replaced_rows(built, before, contract, run_start())
@@ -74,9 +80,11 @@ def validate(planning: Planning, model: Model, built: ir.Table) -> None:
     planning.ask(model.name, tally(model.contract, built), Kind.VALIDATE, model.name)
 
 
-def _check(planning: Planning, models: list[Model]) -> None:
+def check(planning: Planning) -> None:
     """Hold the tables, as they would stand, to Silver, to each other and to the guard."""
-    parts = {name: part for name in SOURCES if (part := planning.after(name)) is not None}
+    models = [MODELS[name] for name in planning.request.built if name in SOURCES]
+    names = (*SOURCES, *MARTS)
+    parts = {name: part for name in names if (part := planning.after(name)) is not None}
     held = (reconciliation.checks(_built(planning, model), planning.values) for model in models)
     planning.to_check += [
         invariants.counted(chain.from_iterable(held)),
