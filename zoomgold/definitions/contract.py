@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 FLAG = "boolean"
+#: A sum of money.
+AMOUNT = "decimal(18, 2)"
 RATIO = "decimal(5, 4)"
 SECONDS = "float64"
 
@@ -155,6 +157,7 @@ def nullable(columns: tuple[Column, ...], *names: str) -> tuple[Column, ...]:
 
 
 __all__ = [
+    "AMOUNT",
     "DAY",
     "FLAG",
     "INSTANT",
