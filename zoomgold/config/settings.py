@@ -145,6 +145,7 @@ class Settings(BaseModel):
     )
     snowflake_login_timeout: Count = Field(default=60, description="whole seconds from 1")
     snowflake_network_timeout: Count = Field(default=600, description="whole seconds from 1")
+    models: tuple[str, ...] = Field(default=(), description="a list of folders or packages")
     target: str | None = None
     sources: Mapping[str, str] = Field(default_factory=dict, repr=False)
 
@@ -196,12 +197,33 @@ def load_settings(options: Mapping[str, object]) -> Settings:
     sources = {name: given[name].source if name in given else "default" for name in NAMES}
     try:
         return Settings(
-            **{name: _not_empty(one.value) for name, one in given.items()},
+            **{name: _not_empty(_listed(name, one.value)) for name, one in given.items()},
             target=target,
             sources=sources,
         )
     except ValidationError as error:
         raise UsageError(_explained(error, given)) from error
+
+
+def raw_setting(name: str) -> tuple[object, Path, str]:
+    """A setting as it is written, the folder that its paths start from, and where it stands.
+
+    From the environment, else from the top level of `zoomgold.toml`; None where it is nowhere.
+    """
+    variable = environment_name(name)
+    if value := os.environ.get(variable):
+        return value, Path.cwd(), f"environment {variable}"
+    file = _file()
+    if file is None:
+        return None, Path.cwd(), "default"
+    return _parsed(file).get(name), file.parent, str(file)
+
+
+def _file() -> Path | None:
+    """The nearest `zoomgold.toml`, from the working directory upwards."""
+    here = Path.cwd()
+    found = (directory / FILE_NAME for directory in (here, *here.parents))
+    return next((file for file in found if os.path.lexists(file)), None)
 
 
 def unknown_variables() -> list[str]:
@@ -252,6 +274,11 @@ def _not_empty(value: object) -> Any:
     return [] if value == "" else value
 
 
+def _listed(name: str, value: object) -> object:
+    """A list that a variable of the environment has as one text, with commas."""
+    return value.split(",") if name == "models" and isinstance(value, str) else value
+
+
 def _target(option: object) -> tuple[str | None, str]:
     if option is not None:
         return str(option), "option --target"
@@ -266,9 +293,7 @@ def _from_environment() -> Iterator[tuple[str, _Given]]:
 
 
 def _from_file(target: str | None, named_by: str) -> Iterator[tuple[str, _Given]]:
-    here = Path.cwd()
-    found = (directory / FILE_NAME for directory in (here, *here.parents))
-    file = next((file for file in found if os.path.lexists(file)), None)
+    here, file = Path.cwd(), _file()
     if file is None:
         if target is not None:
             raise UsageError(

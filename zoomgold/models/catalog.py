@@ -10,15 +10,18 @@ from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 
+from zoomgold.config.outside_models import outside_models
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model, Node
 from zoomgold.definitions.silver import TABLES
 from zoomgold.definitions.source import Source
 from zoomgold.definitions.state import CLOSINGS, LEDGER, PROGRESS
+from zoomgold.errors import UsageError
+from zoomgold.models import outside
 from zoomgold.transform import nodes
 
 #: The modules of this folder that define no table.
-_OWN = ("catalog", "dag")
+_OWN = ("catalog", "dag", "outside")
 
 
 def _modules() -> Iterator[ModuleType]:
@@ -26,15 +29,24 @@ def _modules() -> Iterator[ModuleType]:
     for found in iter_modules([str(folder)]):
         if found.name not in _OWN:
             yield import_module(f"{__package__}.{found.name}")
+    for place in outside_models():
+        yield from outside.modules(place)
 
 
-#: A node that one module imports from another is found twice and is one all the same.
-_DEFINED: Mapping[str, Node] = {
-    value.name: value
-    for module in _modules()
-    for value in vars(module).values()
-    if isinstance(value, Node)
-}
+def _defined() -> dict[str, Node]:
+    """Every node by its name. One that a module imports from another is found twice, and is one."""
+    found: dict[str, Node] = {}
+    for module in _modules():
+        for node in (value for value in vars(module).values() if isinstance(value, Node)):
+            if found.setdefault(node.name, node) is not node:
+                raise UsageError(
+                    f"{node.name} is defined twice: in {outside.file_of(found[node.name])} and in "
+                    f"{outside.file_of(node)}.\nGive one of them another name."
+                )
+    return found
+
+
+_DEFINED: Mapping[str, Node] = _defined()
 
 
 def _upstream(model: Model) -> set[str]:
@@ -59,7 +71,10 @@ def _in_order() -> Iterator[Model]:
     )
     while left:
         waiting = {model.name for model in left}
-        following = next(model for model in left if not _upstream(model) & waiting)
+        following = next((model for model in left if not _upstream(model) & waiting), None)
+        if following is None:
+            names = ", ".join(sorted(waiting))
+            raise UsageError(f"Models read each other in a circle: {names}.\nBreak it.")
         left.remove(following)
         yield following
 
