@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.silver import TABLES, SilverTable
-from zoomgold.definitions.steps import VALUES
+from zoomgold.definitions.silver import SilverTable
+from zoomgold.definitions.steps import Step
+from zoomgold.errors import UsageError
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -40,14 +41,13 @@ SCALARS = frozenset(
 #: `view`: inlined into whatever reads it; `table`: computed once per run; `small`: computed once
 #: where a temporary table costs nothing, inlined where each is a statement of its own.
 Materialization = Literal["view", "table", "small"]
-_OF_A_SOURCE = frozenset(step.of(table.subject) for table in TABLES.values() for step in VALUES)
 #: Returns None where there is nothing to compute it from.
 Build = Callable[..., "ir.Table | None"]
 
 
 def is_scalar(name: str) -> bool:
     """Whether a parameter is a value of the run, not a table."""
-    return name in SCALARS or name in _OF_A_SOURCE
+    return name in SCALARS or Step.is_value(name)
 
 
 @dataclass(frozen=True)
@@ -161,7 +161,11 @@ def model(
     """Make a function the Gold model of its own name; without a source, a mart."""
 
     def wrap(build: Build) -> Model:
-        assert build.__name__ == contract.table, (build.__name__, contract.table)
+        if build.__name__ != contract.table:
+            raise UsageError(
+                f"{build.__name__} ({inspect.getfile(build)}): its contract is of {contract.table}."
+                "\nGive the function and the contract's table one name."
+            )
         return Model(
             build.__name__,
             _inputs(build),

@@ -24,7 +24,8 @@ class Source:
     where the names differ. Of a dimension, `observed` gives valid rows the `tracked` attributes in
     Gold's terms, and `members` are the business keys that it adds itself. `core` names the node
     with what others look up in a fact; `recounted` the node with the published rows that are built
-    again though none of their own changed.
+    again though none of their own changed. `about` names the nodes of a source that is not the only
+    one of its Silver table.
     """
 
     silver: SilverTable
@@ -38,11 +39,12 @@ class Source:
     members: tuple[str, ...] = ()
     core: str | None = None
     recounted: str | None = None
+    about: str | None = None
 
     @property
     def subject(self) -> str:
-        """What the source is about: `meetings`."""
-        return self.silver.subject
+        """What the source is about: `meetings`. Two of one Silver table need different ones."""
+        return self.about or self.silver.subject
 
     @property
     def versioned(self) -> bool:

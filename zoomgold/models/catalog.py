@@ -18,10 +18,11 @@ from zoomgold.definitions.source import Source
 from zoomgold.definitions.state import CLOSINGS, LEDGER, PROGRESS
 from zoomgold.errors import UsageError
 from zoomgold.models import outside
+from zoomgold.models.soundness import check_marts
 from zoomgold.transform import nodes
 
 #: The modules of this folder that define no table.
-_OWN = ("catalog", "dag", "outside")
+_OWN = ("catalog", "dag", "outside", "soundness")
 
 
 def _modules() -> Iterator[ModuleType]:
@@ -81,6 +82,7 @@ def _in_order() -> Iterator[Model]:
 
 #: The Gold models in an order in which each follows its upstream.
 MODELS: Mapping[str, Model] = {model.name: model for model in _in_order()}
+check_marts(MODELS)
 _MODULES = {name: sys.modules[model.build.__module__] for name, model in MODELS.items()}
 #: The source of each Gold model that has rules.
 SOURCES: Mapping[str, Source] = {

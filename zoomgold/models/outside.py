@@ -1,4 +1,4 @@
-"""Modules of models that are not in this package: files of a folder, or of an importable package."""
+"""Modules of models that are not in this package: files of a folder, or of another package."""
 
 import sys
 from collections.abc import Iterator

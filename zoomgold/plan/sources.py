@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import SOURCES
@@ -46,4 +47,10 @@ def found_violations(planning: Planning) -> ir.Table | None:
     names = [Step.VIOLATIONS.of(SOURCES[n].subject) for n in request.built if n in SOURCES]
     if ERRORS.table in request.built:
         names.append(SILVER_ERRORS)
-    return united(*(values.get(name) for name in names))
+    found = united(*(values.get(name) for name in names))
+    silver = [SOURCES[name].silver.name for name in request.built if name in SOURCES]
+    if found is None or len(set(silver)) == len(silver):
+        return found
+    # Sources of one Silver table find some violations twice: each is one row of the log.
+    again = ibis.row_number().over(group_by=found.error_id, order_by=found.error_description)
+    return found.mutate(again=again).filter(lambda t: t.again == 0).drop("again")

@@ -74,9 +74,9 @@ def looked_at(raw: ir.Table, scope: ir.Table, days: ir.Table, silver: SilverTabl
     return marked.select(*raw.columns, is_selected=marked.day.notnull())
 
 
-def nodes(silver: SilverTable) -> tuple[Node, ...]:
+def nodes(silver: SilverTable, subject: str) -> tuple[Node, ...]:
     """The nodes of one source that narrow Silver and Gold to its scope."""
-    subject, key = silver.subject, silver.key
+    key = silver.key
     scope, gold, days = Step.SCOPE.of(subject), Step.GOLD.of(subject), Step.DAYS.of(subject)
 
     def inside(published: ir.Table, keys: ir.Table) -> ir.Table:

@@ -45,8 +45,7 @@ if TYPE_CHECKING:
 
 def read_often(source: Source) -> tuple[str, ...]:
     """The nodes with rows of a source, or all of them, that several others read."""
-    subject = source.silver.subject
-    return (Step.ROWS.of(subject), source.resolved)
+    return (Step.ROWS.of(source.subject), source.resolved)
 
 
 def nodes(source: Source) -> tuple[Node, ...]:
@@ -79,7 +78,7 @@ def nodes(source: Source) -> tuple[Node, ...]:
         assert found is not None
         return found
 
-    found = [*incremental.nodes(silver)]
+    found = [*incremental.nodes(silver, subject)]
     found += [label_node(name, column) for name, column in zip(label_names, labelled, strict=True)]
     found.append(
         Node(

@@ -32,7 +32,7 @@ def rule_rows(sources: Iterable[Source]) -> list[dict[str, object]]:
     """The rules of all sources as rows of `RULES_TABLE`: what violations take from their rule."""
     return [
         {
-            "rule_table": source.silver.name,
+            "rule_table": source.subject,
             "rule_bit": 1 << position,
             "validation_rule": rule.name,
             "error_severity": rule.severity,
@@ -57,7 +57,7 @@ def standing_violations(
     rows = rejected.select(*columns, broken=rejected.failed).union(
         warned.select(*columns, "broken")
     )
-    pairs = _by_rule(rows, rules.filter(rules.rule_table == silver.name), silver)
+    pairs = _by_rule(rows, rules.filter(rules.rule_table == source.subject), silver)
     latest = ibis.window(group_by=pairs.error_id, order_by=latest_first(pairs, silver))
     counted = pairs.mutate(
         position=ibis.row_number().over(latest),

@@ -74,7 +74,7 @@ def _silver_keys(table: Built, values: Mapping[str, Any]) -> ir.Table:
     """
     silver = table.source.silver
     if table.increment is not None:
-        new: ir.Table = values[Step.NEW.of(silver.subject)]
+        new: ir.Table = values[Step.NEW.of(table.source.subject)]
         return new.select(silver.key)
     raw = values[silver.name]
     return raw.select(**{silver.key: clean(raw[silver.key])})
