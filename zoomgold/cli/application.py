@@ -22,6 +22,7 @@ from zoomgold.cli import (
     history,
     lineage,
     ls,
+    new,
     run,
     show,
     silver,
@@ -46,6 +47,7 @@ COMMANDS = (
     ddl,
     silver,
     fixtures,
+    new,
     cache,
 )
 
