@@ -119,7 +119,7 @@ class Emulator:
                 for name, table in TABLES.items():
                     path = Path(folder) / f"{name}.parquet"
                     columns = ", ".join(f'"{c}" AS "{c.upper()}"' for c in table.schema)
-                    backend.execute(f"COPY (SELECT {columns} FROM \"{name}\") TO '{path}'")
+                    backend.statement(f"COPY (SELECT {columns} FROM \"{name}\") TO '{path}'")
                     target = f"{database}.{schema}.{name.upper()}"
                     self._ask("load", "POST", {"table": target, "path": str(path)})
         finally:

@@ -196,7 +196,7 @@ def _violations_of_tag(one: Sent, *, is_run: bool) -> Iterator[str]:
     wanted = {"app", "step", "version"}
     if is_run:
         wanted.add("execution_id")
-    writes = one["sql"].startswith(("INSERT", "DELETE"))
+    writes = one["sql"].startswith(("INSERT", "DELETE", "MERGE", "UPDATE"))
     if tag.get("step") in _OF_A_MODEL or (tag.get("step") == "publish" and writes):
         wanted.add("model")
     missing = sorted(wanted - tag.keys())

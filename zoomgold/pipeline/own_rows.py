@@ -72,7 +72,9 @@ def size_of_the_violation_log(run: Running) -> list[PutRows]:
 
 def _put_progress(run: Running, models: list[Model]) -> list[PutRows]:
     rows = [vars(row) for model in models if (row := _progress(run, model)) is not None]
-    return [PutRows(PROGRESS, rows, ("model",))] if rows else []
+    # Rows of an older zoomgold, which has one for each table that a model follows, go as well.
+    has_older = any(row.run_number is None for row in run.state.rows)
+    return [PutRows(PROGRESS, rows, ("model",) if has_older else PROGRESS.key)] if rows else []
 
 
 def _progress(run: Running, model: Model) -> Progress | None:

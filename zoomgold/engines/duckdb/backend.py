@@ -103,6 +103,10 @@ class DuckDBBackend:
         with self._engine_errors(what):
             return self._worker.do(fetched)
 
+    def statement(self, sql: str) -> None:
+        """Carry out a statement that is in no plan."""
+        self._run("A statement failed", sql)
+
     def execute(self, step: Step) -> None:
         """Carry out a step for its effect."""
         for statement in step.statements:

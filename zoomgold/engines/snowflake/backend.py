@@ -374,6 +374,11 @@ class SnowflakeBackend:
             return
         self._new.discard(name)
         target, schema = self.where.gold(name), contract.schema
+        if change.stale == contract.key and not is_new:
+            # One statement is one round trip.
+            source = f"({rows_query(schema, change.rows)})"
+            yield dml.merge(target, list(schema), contract.key, source)
+            return
         if change.stale and not is_new:
             keys = {tuple(row[c] for c in change.stale): None for row in change.rows}
             rows = [dict(zip(change.stale, key, strict=True)) for key in keys]
