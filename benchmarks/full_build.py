@@ -69,9 +69,9 @@ def measure(command: Sequence[str]) -> Cost:
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:
             printed.seek(0)
-            told = printed.read().decode(errors="replace").strip()
+            output = printed.read().decode(errors="replace").strip()
             raise CommandFailedError(
-                f"exit code {process.returncode}: {' '.join(command)}\n{told[-2000:]}"
+                f"exit code {process.returncode}: {' '.join(command)}\n{output[-2000:]}"
             )
     # Linux counts ru_maxrss in KiB, macOS in bytes.
     unit = 1 if sys.platform == "darwin" else 1024

@@ -1,4 +1,4 @@
-"""The expected errors: what a person can be told in a few lines, each with its exit code.
+"""The expected errors: each is a message of a few lines with an exit code.
 
 Anything that is not in this family is a defect of zoomgold and shows as one.
 """
@@ -23,7 +23,7 @@ def printable(text: str, keep: str = "") -> str:
 class ZoomgoldError(Exception):
     """An expected failure. The message is one to three lines: what, where, what to do next.
 
-    `result` tells how far a failed run came, once it had begun.
+    `result` says how far a failed run came, once it had begun.
     """
 
     exit_code = 1
@@ -54,7 +54,7 @@ class ContractError(DataError):
 
 
 class InvariantError(DataError):
-    """The candidate Gold tables contradict each other or the accounting."""
+    """A cross-table check or the accounting failed for the candidates."""
 
 
 class ShrinkError(DataError):

@@ -16,7 +16,7 @@ def check_writable(folder: Path, what: Path | None = None) -> None:
     while not os.path.lexists(place):
         place = place.parent
     try:
-        # Permissions do not tell of a disk that is read-only or full, nor hold for everybody.
+        # Permissions do not show a disk that is read-only or full, nor hold for everybody.
         with tempfile.TemporaryFile(dir=place):
             pass
     except OSError as error:

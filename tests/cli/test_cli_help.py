@@ -50,14 +50,14 @@ def _imported(*commands: Sequence[str]) -> tuple[int, set[str]]:
 
 @pytest.mark.parametrize("words", ["", *COMMANDS])
 def test_help_is_one_screen_with_an_example(words: str) -> None:
-    told = call(*words.split(), "--help")
-    assert (told.code, told.err) == (0, "")
-    lines = told.out.splitlines()
+    outcome = call(*words.split(), "--help")
+    assert (outcome.code, outcome.err) == (0, "")
+    lines = outcome.out.splitlines()
     example = next(line for line in lines if "Example: " in line)
     assert example.strip().startswith(f"Example: zoomgold {words}".strip())
     assert len(lines) <= 45
     assert max(map(len, lines)) <= 80
-    assert told.out == call(*words.split(), "-h").out
+    assert outcome.out == call(*words.split(), "-h").out
 
 
 def test_every_result_has_a_schema() -> None:

@@ -136,7 +136,7 @@ SITUATIONS: tuple[Situation, ...] = (
         lambda: _silver_changed("si_webinars", "FROM silver LIMIT 3"),
     ),
     (
-        "tables that would contradict each other",
+        "tables that fail cross-table checks",
         f"{FULL} --allow-shrink -s go_participant_fact",
         lambda: _silver_changed("si_participants", "FROM silver LIMIT 3"),
     ),
@@ -176,7 +176,7 @@ SITUATIONS: tuple[Situation, ...] = (
     ("options before show", "errors --database gold.duckdb show 1f", _as_it_is),
     ("no such run", "history nothing --database gold.duckdb", _as_it_is),
     (
-        "published Gold that breaks a promise",
+        "published Gold that breaks its contract",
         "test --quiet --database gold.duckdb",
         lambda: _gold_changed("UPDATE go_webinar_fact SET registrants = -1"),
     ),
@@ -202,16 +202,16 @@ def world(workplace: Path, small_silver: Path, gold: Path) -> Path:
 def test_messages(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Path(os.devnull).open() as no_terminal:
         monkeypatch.setattr("sys.stdin", no_terminal)
-        told = "\n".join(_told(situation, world) for situation in SITUATIONS)
+        messages = "\n".join(_messages(situation, world) for situation in SITUATIONS)
     if os.environ.get("WRITE_SNAPSHOTS"):
         SNAPSHOT.parent.mkdir(exist_ok=True)
-        SNAPSHOT.write_text(told)
-    assert told == SNAPSHOT.read_text(), (
+        SNAPSHOT.write_text(messages)
+    assert messages == SNAPSHOT.read_text(), (
         "errors.txt is stale; run: just generate, and read the diff"
     )
 
 
-def _told(situation: Situation, world: Path) -> str:
+def _messages(situation: Situation, world: Path) -> str:
     title, words, enter = situation
     with enter():
         found = call(*words.split())

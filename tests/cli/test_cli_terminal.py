@@ -61,7 +61,7 @@ class Terminal(StringIO):
 
 
 @pytest.mark.parametrize(
-    ("level", "kind", "told"),
+    ("level", "kind", "expected"),
     [
         ("quiet", "xterm-256color", ""),
         # Such a terminal cannot move its cursor: lines only.
@@ -69,7 +69,7 @@ class Terminal(StringIO):
     ],
 )
 def test_progress_that_is_not_live(
-    level: str, kind: str, told: str, monkeypatch: pytest.MonkeyPatch
+    level: str, kind: str, expected: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stream = Terminal()
     monkeypatch.setattr(sys, "stderr", stream)
@@ -78,7 +78,7 @@ def test_progress_that_is_not_live(
         reporter.emit(RunStarted("abc", "duckdb", ("go_user_dim",)))
         reporter.emit(StepStarted("go_user_dim"))
         reporter.emit(StepFinished("go_user_dim", 12, 0.1))
-    assert re.sub(r"\d\d:\d\d:\d\d ", "", stream.getvalue()).strip("\n") == told.strip("\n")
+    assert re.sub(r"\d\d:\d\d:\d\d ", "", stream.getvalue()).strip("\n") == expected.strip("\n")
 
 
 def test_colours_only_where_they_are_wanted(published: Path) -> None:
@@ -133,8 +133,12 @@ def test_an_interrupt_within_a_query(
 
     monkeypatch.setattr("zoomgold.pipeline.execute._assess", endless)
     database = tmp_path / "g.duckdb"
-    told = call("run", "--silver", small_silver, "--database", database, "-q", "--threads", 1)
-    assert (told.code, told.out, told.err) == (130, "", "Interrupted. Nothing was published.\n")
+    outcome = call("run", "--silver", small_silver, "--database", database, "-q", "--threads", 1)
+    assert (outcome.code, outcome.out, outcome.err) == (
+        130,
+        "",
+        "Interrupted. Nothing was published.\n",
+    )
     rows = query(database, "SELECT DISTINCT execution_status AS status FROM go_process_audit")
     assert {row["status"] for row in rows} == {"Failed", "Skipped"}
 
@@ -153,7 +157,7 @@ def test_a_reset_of_history_is_confirmed(tmp_path: Path) -> None:
 
 
 def test_a_reset_without_a_terminal_needs_a_word(tmp_path: Path) -> None:
-    told = subprocess.run(
+    outcome = subprocess.run(
         [sys.executable, "-m", "zoomgold", "run", "--reset-history"],
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -161,8 +165,8 @@ def test_a_reset_without_a_terminal_needs_a_word(tmp_path: Path) -> None:
         check=False,
         cwd=tmp_path,
     )
-    assert (told.returncode, told.stdout) == (2, "")
-    assert "Add --yes if that is meant." in told.stderr
+    assert (outcome.returncode, outcome.stdout) == (2, "")
+    assert "Add --yes if that is meant." in outcome.stderr
     assert list(tmp_path.iterdir()) == []
 
 
@@ -174,7 +178,7 @@ def test_a_reset_without_a_terminal_needs_a_word(tmp_path: Path) -> None:
         (("--reset-history", "--yes"), {"reset_history": True}),
     ],
 )
-def test_a_run_is_told_what_to_rebuild(
+def test_a_run_is_reported_what_to_rebuild(
     options: tuple[str, ...], given: dict[str, bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Any] = []
@@ -184,25 +188,29 @@ def test_a_run_is_told_what_to_rebuild(
         raise DataError("asked")
 
     monkeypatch.setattr(pipeline, "run", run)
-    told = call("run", "--lookback", "2d", "--hard-deletes", "close", "-s", "go_user_dim", *options)
-    assert (told.code, told.err) == (1, "Error: asked\n")
+    outcome = call(
+        "run", "--lookback", "2d", "--hard-deletes", "close", "-s", "go_user_dim", *options
+    )
+    assert (outcome.code, outcome.err) == (1, "Error: asked\n")
     settings, scope = asked[0]
     scope.pop("emit")
     assert scope == {"select": ["go_user_dim"], "exclude": [], **given}
     assert (settings.lookback.days, settings.hard_deletes) == (2, "close")
 
 
-def test_where_snowflake_has_its_tables_can_be_told() -> None:
-    told = call(
+def test_where_snowflake_has_its_tables_can_be_set() -> None:
+    outcome = call(
         *("debug", "--source-database", "RAW", "--source-schema", "S", "--target-schema", "G"),
         *("--target-database", "MART", "--silver", "nowhere", "-o", "json"),
     )
-    assert '"value": "RAW"' in told.out
+    assert '"value": "RAW"' in outcome.out
     for name in ("MART", "S", "G"):
-        assert f'"value": "{name}"' in told.out
+        assert f'"value": "{name}"' in outcome.out
 
 
 def test_show_can_wait(gold: Path, tmp_path: Path) -> None:
     shutil.copy(gold, tmp_path / "copy.duckdb")
-    told = call("show", "go_user_dim", "--published", "--database", gold, "--lock-timeout", "soon")
-    assert (told.code, "lock_timeout (option --lock-timeout)" in told.err) == (2, True)
+    outcome = call(
+        "show", "go_user_dim", "--published", "--database", gold, "--lock-timeout", "soon"
+    )
+    assert (outcome.code, "lock_timeout (option --lock-timeout)" in outcome.err) == (2, True)

@@ -20,9 +20,9 @@ def test_what_a_run_publishes_passes(gold: Path) -> None:
     assert rows.keys() == set(GOLD_TABLES)
     for name, count in rows.items():
         assert query(gold, f"SELECT count(*) AS rows FROM {name}") == [{"rows": count}]
-    told = call("test", "--database", gold)
-    assert (told.code, told.err) == (0, "")
-    assert [line.split()[-1] for line in told.out.splitlines()[2:12]] == ["ok"] * 10
+    outcome = call("test", "--database", gold)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert [line.split()[-1] for line in outcome.out.splitlines()[2:12]] == ["ok"] * 10
     assert call("test", "--quiet", "--database", gold).out == ""
     assert gold.read_bytes() == before
 
@@ -102,13 +102,13 @@ def test_what_is_broken_is_named(case: str, gold: Path) -> None:
     (failure,) = [each for each in found["failures"] if each["check"] == check]
     assert " ".join(failure["tables"]) == tables
     assert failure["samples"] == [query(gold, key)[0]["key"]]
-    told = call("test", "--database", gold)
-    assert told.code == 1
-    lines = told.out.splitlines()
+    outcome = call("test", "--database", gold)
+    assert outcome.code == 1
+    lines = outcome.out.splitlines()
     place = next(i for i, line in enumerate(lines) if line.startswith(f"{tables}: {check}: "))
     assert lines[place + 1].strip() == failure["samples"][0]
-    assert "Published Gold fails " in told.err
-    assert len(told.err.splitlines()) <= 3
+    assert "Published Gold fails " in outcome.err
+    assert len(outcome.err.splitlines()) <= 3
 
 
 def test_a_sum_that_disagrees(gold: Path) -> None:
@@ -127,8 +127,11 @@ def test_a_lost_row_is_missed(table: str, gold: Path) -> None:
     found = call_json("test", "test", "--database", gold, code=1)
     lost = [each for each in found["failures"] if each["tables"] == [table]]
     assert {"has the rows of the last run"} <= {each["check"] for each in lost}
-    told = call("test", "--database", gold)
-    assert (told.code, f"{table}: has the rows of the last run: 1 row" in told.out) == (1, True)
+    outcome = call("test", "--database", gold)
+    assert (outcome.code, f"{table}: has the rows of the last run: 1 row" in outcome.out) == (
+        1,
+        True,
+    )
 
 
 def test_a_lost_audit_row_is_missed(gold: Path) -> None:
@@ -199,5 +202,5 @@ def test_only_what_is_selected_is_checked(gold: Path) -> None:
         ("go_user_dim", False),
         ("go_license_dim", True),
     ]
-    told = call("test", "-s", "go_license_dim", "--database", gold)
-    assert (told.code, "Nothing of the selection is published" in told.err) == (2, True)
+    outcome = call("test", "-s", "go_license_dim", "--database", gold)
+    assert (outcome.code, "Nothing of the selection is published" in outcome.err) == (2, True)

@@ -100,9 +100,11 @@ def within(gold: Gold, after: str) -> Differences:
     """What does not agree with the tables that it is taken from, by world."""
     result: Differences = defaultdict(list)
     for one in stale(gold):
-        told = f"the tables that it comes from, after {after}"
+        described = f"the tables that it comes from, after {after}"
         key = _key(one.table, one.row)
-        result[world_of(one.row)].append(Difference(one.table, told, key, one.row, one.expected))
+        result[world_of(one.row)].append(
+            Difference(one.table, described, key, one.row, one.expected)
+        )
     return result
 
 

@@ -1,4 +1,4 @@
-"""One Gold that is run again and again, for tests that tell a story run by run."""
+"""One Gold that is run again and again, for tests that follow a story run by run."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Entry:
     started_at: datetime
     gold: Gold
     counts: dict[str, dict[str, Any]]
-    told: str
+    messages: str
 
     def row(self, table: str, key: object) -> Row:
         """The row of a key; of a dimension, its current version."""
@@ -113,9 +113,9 @@ class Diary:
             }
             for name, row in audit.items()
         }
-        told = "\n".join(event.message for event in heard if isinstance(event, Note | Warned))
+        messages = "\n".join(event.message for event in heard if isinstance(event, Note | Warned))
         started_at = audit["pipeline"]["execution_start_time"]
-        return Entry(result.execution_id, started_at, gold, counts, told)
+        return Entry(result.execution_id, started_at, gold, counts, messages)
 
 
 def _loaded(load: datetime, update: datetime | None, values: Row, others: Row) -> Row:

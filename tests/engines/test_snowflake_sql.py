@@ -80,7 +80,7 @@ def test_no_snapshot_is_left_over() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sql", "told"),
+    ("sql", "message"),
     [
         ("SELECT FROM WHERE", "does not parse"),
         ("CALL DO_IT()", "not understood"),
@@ -102,10 +102,10 @@ def test_no_snapshot_is_left_over() -> None:
         ('DELETE FROM "ZOOM_DB"."SILVER"."SI_USERS"', "is no query"),
     ],
 )
-def test_the_gate_refuses(sql: str, told: str, catalog: Catalog) -> None:
+def test_the_gate_refuses(sql: str, message: str, catalog: Catalog) -> None:
     found = violations_of_query(sql, catalog)
     assert len(found) >= 1
-    assert told in found[0]
+    assert message in found[0]
 
 
 def test_the_gate_lets_sums_over_whole_groups_pass(catalog: Catalog) -> None:
@@ -122,8 +122,8 @@ def test_ddl_between_begin_and_commit_is_a_violation() -> None:
 
 def sent(sql: str, *, fault: str | None = None, **tag: str) -> dict[str, object]:
     """A statement of a run as the emulator remembers it."""
-    told = {"app": "zoomgold", "version": "1", "execution_id": "x", "step": "read"} | tag
-    kept = {name: value for name, value in told.items() if value}
+    fields = {"app": "zoomgold", "version": "1", "execution_id": "x", "step": "read"} | tag
+    kept = {name: value for name, value in fields.items() if value}
     return {"session": "s", "sql": sql, "tag": json.dumps(kept), "fault": fault}
 
 
@@ -223,19 +223,19 @@ def created(sql: list[str], table: str) -> exp.Create:
 
 def test_ddl_has_the_types_nullability_and_comments_of_the_contract() -> None:
     columns = created(ddl(), "GO_BILLING_EVENT_FACT").this.expressions
-    told = {
+    columns = {
         column.name: (
             column.kind.sql(dialect="snowflake"),
             any(isinstance(c.kind, exp.NotNullColumnConstraint) for c in column.constraints),
         )
         for column in columns
     }
-    assert told["EVENT_ID"] == ("VARCHAR", True)
-    assert told["AMOUNT"] == ("DECIMAL(10, 2)", True)
-    assert told["EVENT_DATE"] == ("DATE", True)
-    assert told["IS_REFUND"] == ("BOOLEAN", True)
-    assert told["LOAD_TIMESTAMP"] == ("TIMESTAMPNTZ(6)", False)
-    assert told["LOAD_DATE"] == ("DATE", False)
+    assert columns["EVENT_ID"] == ("VARCHAR", True)
+    assert columns["AMOUNT"] == ("DECIMAL(10, 2)", True)
+    assert columns["EVENT_DATE"] == ("DATE", True)
+    assert columns["IS_REFUND"] == ("BOOLEAN", True)
+    assert columns["LOAD_TIMESTAMP"] == ("TIMESTAMPNTZ(6)", False)
+    assert columns["LOAD_DATE"] == ("DATE", False)
     assert all(column.find(exp.CommentColumnConstraint) for column in columns)
 
 

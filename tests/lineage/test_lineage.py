@@ -279,7 +279,7 @@ def test_the_graph_is_plain_data_whose_edges_join_columns_that_exist() -> None:
          "go_participant_fact.attendance_ratio."),
     ],
 )  # fmt: skip
-def test_an_unknown_name_is_told_with_the_nearest(text: str, message: str) -> None:
+def test_an_unknown_name_is_reported_with_the_nearest(text: str, message: str) -> None:
     with pytest.raises(UsageError) as caught:
         target_of(text)
     assert str(caught.value) == message
@@ -293,9 +293,9 @@ def test_names_are_read_in_any_case() -> None:
 
 
 def test_json_of_a_column_has_its_edges_and_what_decides_its_rows() -> None:
-    told = lineage_json(target_of("go_webinar_fact.webinar_date"))
-    rows = told.pop("rows")
-    assert told == {
+    answer = lineage_json(target_of("go_webinar_fact.webinar_date"))
+    rows = answer.pop("rows")
+    assert answer == {
         "name": "go_webinar_fact.webinar_date",
         "table": "go_webinar_fact",
         "layer": "gold",
@@ -318,14 +318,14 @@ def test_json_of_a_column_has_its_edges_and_what_decides_its_rows() -> None:
 
 
 def test_json_of_a_silver_table_has_no_upstream_and_every_column() -> None:
-    told = lineage_json(target_of("si_audit"))
-    assert told["layer"] == "silver"
-    assert told["upstream_tables"] == told["rows"] == []
-    assert told["downstream_tables"] == [
+    answer = lineage_json(target_of("si_audit"))
+    assert answer["layer"] == "silver"
+    assert answer["upstream_tables"] == answer["rows"] == []
+    assert answer["downstream_tables"] == [
         {"table": "go_process_audit", "kinds": ["value", "filter"]}
     ]
-    assert [column["column"] for column in told["columns"]] == columns_of("si_audit").split()
-    assert all(not column["upstream"] for column in told["columns"])
+    assert [column["column"] for column in answer["columns"]] == columns_of("si_audit").split()
+    assert all(not column["upstream"] for column in answer["columns"])
 
 
 def test_an_edge_is_named_as_a_person_writes_it() -> None:

@@ -71,7 +71,7 @@ SHEET = Sheet(
     frozenset(NOT_KNOWN),
     (
         {**dict.fromkeys(NOT_KNOWN), "execution_status": "Running"},
-        # What Silver's own log tells of its runs, it tells in its own words and without counts.
+        # Silver's own log describes its runs in its own words and without counts.
         {**dict.fromkeys(NOT_KNOWN), "execution_status": "Cancelled by hand"},
         {**dict.fromkeys(NOT_KNOWN), "process_name": "silver"},
         {**dict.fromkeys(COUNTS, 0), "pass_rate": Decimal("1.0000")},

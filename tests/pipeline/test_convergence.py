@@ -62,7 +62,7 @@ class Seen:
         for world in scene.worlds:
             self.counted.update(exercised(world, scene.course, outcome))
         if outcome.differences:
-            self.failure = _told(scene, outcome, folder)
+            self.failure = _message(scene, outcome, folder)
         else:
             shutil.rmtree(folder)
 
@@ -76,7 +76,7 @@ class Seen:
         assert all(shares[name] >= SHARE for name in REQUIRED), shares
 
 
-def _told(scene: Play, outcome: Outcome, folder: Path) -> str:
+def _message(scene: Play, outcome: Outcome, folder: Path) -> str:
     """What went wrong, by the example of a world made as small as it gets."""
     if NO_WORLD in outcome.differences:
         return "\n".join(str(one) for one in outcome.differences[NO_WORLD])

@@ -42,8 +42,8 @@ def assert_same_tables(database: Path, expected: ReferenceGold) -> None:
     found = read_gold(database, BUSINESS_TABLES)
     assert set(found) == set(expected.tables)
     for name, rows in expected.tables.items():
-        promised = set(MODELS[name].contract.schema) - NOT_IN_REFERENCE
-        assert all(set(row) == promised for row in rows), name
+        columns = set(MODELS[name].contract.schema) - NOT_IN_REFERENCE
+        assert all(set(row) == columns for row in rows), name
         ours, theirs = contents(found[name], NOT_IN_REFERENCE), contents(rows)
         assert ours - theirs == Counter(), f"{name}: rows that the reference does not have"
         assert theirs - ours == Counter(), f"{name}: rows that only the reference has"
@@ -68,7 +68,7 @@ def assert_same_violations(database: Path, expected: list[Violation]) -> None:
 
 
 def accounting_of(database: Path, execution_id: str) -> dict[str, Accounting]:
-    """The accounting of each business source as the run's audit rows tell it."""
+    """The accounting of each business source in the run's audit rows."""
     counts = Accounting.__dataclass_fields__
     rows = query(
         database,

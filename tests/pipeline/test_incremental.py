@@ -137,27 +137,27 @@ def test_late_rows_are_counted_and_named(webinars: Diary) -> None:
         ]
     )
     entry = webinars.run(AS_OF[1], select=WEBINARS)
-    assert "si_webinars: 2 rows came late, by up to 160 days" in entry.told
-    told = {
+    assert "si_webinars: 2 rows came late, by up to 160 days" in entry.messages
+    messages = {
         row["process_name"]: row["error_message"]
         for row in entry.gold["go_process_audit"]
         if row["execution_id"] == entry.execution_id
     }
     late = "2 rows came late, by up to 160 days"
-    assert told == {"pipeline": None, "go_user_dim": None, "go_webinar_fact": late}
+    assert messages == {"pipeline": None, "go_user_dim": None, "go_webinar_fact": late}
 
 
 def test_rows_that_move_to_and_fro_are_seen(empty: Diary) -> None:
     """Two rows of a day move towards each other: their number and their mean stay as they were."""
 
-    def told(topic: str, *hours: int) -> list[dict[str, Any]]:
+    def delivered(topic: str, *hours: int) -> list[dict[str, Any]]:
         loads = [datetime(2025, 6, 1, hour) for hour in hours]
         return [webinar(f"W{hour}", load, webinar_topic=topic) for hour, load in enumerate(loads)]
 
     anchor = webinar("WA", ANCHORED)
-    empty.silver["si_webinars"] = [*told("before", 8, 12), anchor]
+    empty.silver["si_webinars"] = [*delivered("before", 8, 12), anchor]
     empty.run(AS_OF[0], select=WEBINARS)
-    empty.silver["si_webinars"] = [*told("after", 9, 11), anchor]
+    empty.silver["si_webinars"] = [*delivered("after", 9, 11), anchor]
     entry = empty.run(AS_OF[0], select=WEBINARS)
     assert entry.row("go_webinar_fact", "W0")["webinar_topic"] == "after"
     assert entry.accounted("go_webinar_fact") == {"processed": 2, "updated": 2}
@@ -235,7 +235,7 @@ def test_a_partial_run_notes_only_what_its_models_have_seen(empty: Diary) -> Non
 def test_a_run_that_leaves_a_fact_behind_is_refused(
     change: dict[str, Any], webinars: Diary, first: Entry
 ) -> None:
-    """The webinars of the user would tell of what was before; who builds both is well."""
+    """The user's webinars would show what was before; a run that builds both is fine."""
     webinars.add(users=[change])
     with pytest.raises(InvariantError, match="go_webinar_fact follows go_user_dim") as refused:
         webinars.run(AS_OF[1], select=["go_user_dim"])
@@ -287,12 +287,12 @@ def test_a_changed_fingerprint_makes_the_run_full_and_says_so(
     entry = webinars.run(AS_OF[0], select=WEBINARS)
     assert ids(entry) == OLD
     assert entry.row("go_webinar_fact", "W old")["webinar_topic"] == "Changed"
-    assert "full" in entry.told
-    assert "changed" in entry.told
+    assert "full" in entry.messages
+    assert "changed" in entry.messages
     for key in set(OLD) - {"W old"}:
         assert entry.row("go_webinar_fact", key) == first.row("go_webinar_fact", key)
     again = webinars.run(AS_OF[0], select=WEBINARS)
-    assert "full" not in again.told
+    assert "full" not in again.messages
 
 
 def test_a_setting_that_shapes_gold_makes_the_run_full(webinars: Diary) -> None:
@@ -393,8 +393,8 @@ def some(count: int, rejected: int) -> list[dict[str, Any]]:
 def test_the_threshold_warns_below_a_hundred_new_rows(webinars: Diary) -> None:
     webinars.add(webinars=some(99, rejected=90))
     entry = webinars.run(AS_OF[1], select=WEBINARS, data_quality_threshold=0.95)
-    assert "threshold" in entry.told
-    assert "si_webinars" in entry.told
+    assert "threshold" in entry.messages
+    assert "si_webinars" in entry.messages
     assert entry.counts["go_webinar_fact"]["failed"] == 90
 
 
@@ -533,7 +533,7 @@ def test_registration_is_the_first_load_date_or_else_the_first_version(empty: Di
     assert found == {SECOND.date()}
 
 
-def test_registration_outlives_the_row_that_told_it(webinars: Diary) -> None:
+def test_registration_outlives_the_row_that_named_it(webinars: Diary) -> None:
     webinars.silver["si_users"] = [user("U1", LOADED), user("U2", LOADED, SECOND)]
     entry = webinars.run(AS_OF[1], select=["go_user_dim"])
     assert entry.row("go_user_dim", "U2")["registration_date"] == date(2024, 2, 29)
@@ -640,7 +640,7 @@ def test_too_many_closings_are_refused(empty: Diary) -> None:
 
 
 def test_a_closing_is_remembered_where_it_leaves_no_gap(empty: Diary) -> None:
-    """U1 comes back at the very instant of the closing as another, then is told to be the same.
+    """U1 comes back at the very instant of the closing as another, then turns out to be the same.
 
     Nothing but the closing parts the two versions now, and still neither may fold into the other.
     """
@@ -720,7 +720,7 @@ def test_a_clock_that_is_set_back_changes_nothing(
     assert entry.accounted("go_user_dim") == {"processed": 2, "inserted": 1, "unchanged": 1}
 
 
-def test_two_runs_at_one_instant_are_told_apart(
+def test_two_runs_at_one_instant_are_distinguished(
     webinars: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A frozen clock: no row of the first run counts as one of the second."""
@@ -760,8 +760,8 @@ def test_state_of_an_older_zoomgold_is_taken_over_by_one_full_look(webinars: Dia
         connection.execute(f"ATTACH '{webinars.warehouse.database}' AS warehouse")
         connection.execute(_OLDER_STATE)
     entry = webinars.run(AS_OF[1], select=WEBINARS)
-    assert "full, as published by an older zoomgold: go_user_dim, go_webinar_fact" in entry.told
+    assert "full, as published by an older zoomgold: go_user_dim, go_webinar_fact" in entry.messages
     assert ids(entry) == [*OLD, "late"]
     again = webinars.run(AS_OF[1], select=WEBINARS)
-    assert "full" not in again.told
+    assert "full" not in again.messages
     assert again.accounted("go_webinar_fact") == {}

@@ -409,7 +409,7 @@ def test_rows_that_break_the_contract_are_not_published(
     assert published.statuses(error.result.execution_id)["go_webinar_fact"] == "Failed"
 
 
-def test_two_tables_that_contradict_each_other_are_not_published(published: Place) -> None:
+def test_two_tables_that_fail_cross_table_checks_are_not_published(published: Place) -> None:
     second = {**TABLES["si_participants"][0], "participant_id": "P2"}
     published.write(si_participants=[*TABLES["si_participants"], second])
     error = published.fails(DataError, "go_participant_fact")
@@ -528,7 +528,7 @@ def test_a_model_whose_upstream_was_never_published_is_refused(place: Place) -> 
     assert len(place.rows("go_webinar_fact")) == 2
 
 
-# The guard
+# The shrink guard
 
 
 def test_an_emptied_silver_changes_no_published_row(published: Place) -> None:
@@ -557,7 +557,7 @@ def test_a_refresh_from_an_emptied_silver_is_refused_unless_allowed(published: P
     assert len(published.rows("go_user_dim")) == 2
 
 
-def test_the_guard_lets_a_small_loss_pass(published: Place) -> None:
+def test_the_shrink_guard_lets_a_small_loss_pass(published: Place) -> None:
     published.write(si_webinars=[webinar("W1")])
     refused = published.fails(ShrinkError, "go_webinar_fact", full_refresh=True)
     assert "go_webinar_fact" in str(refused)

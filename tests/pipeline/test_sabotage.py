@@ -25,6 +25,7 @@ from support.gold import BUSINESS_TABLES, Gold
 
 from zoomgold import synthetic
 from zoomgold.definitions.model import Node
+from zoomgold.definitions.steps import Step
 from zoomgold.engines.duckdb import backend as duckdb_backend
 from zoomgold.errors import DataError
 from zoomgold.expressions import keys
@@ -212,15 +213,15 @@ def stopped(warehouse: Warehouse, before: Gold, silver: Path, *, names: str, **o
     """Run; the run has to fail with an error that names the table and to leave Gold as it was."""
     with pytest.raises(DataError) as caught:
         warehouse.run(silver, **options)
-    told = str(caught.value)
+    message = str(caught.value)
     # What a spoilt meeting does to its sessions may be seen first.
-    assert any(name in told for name in (PAIR if names in PAIR else [names])), told
-    assert len(told.splitlines()) <= 3
+    assert any(name in message for name in (PAIR if names in PAIR else [names])), message
+    assert len(message.splitlines()) <= 3
     after = warehouse.gold()
     assert _business(after) == _business(before)
     # A failed run adds the violations that it finds, and takes none away.
     assert _violations(before) <= _violations(after)
-    return told
+    return message
 
 
 PAIR = ("go_meeting_fact", "go_participant_fact")
@@ -416,15 +417,15 @@ def test_a_dimension_that_drops_a_version(
 
 def _steps(model: str) -> list[str]:
     source = SOURCES[model]
-    steps = [f"{source.subject}_rows", f"contested_{source.subject}", f"valid_{source.subject}"]
-    return steps + ([source.history] if source.history else [source.resolved])
+    steps = [step.of(source.subject) for step in (Step.ROWS, Step.RANKED, Step.VALID)]
+    return steps + ([source.scd2] if source.scd2 else [source.resolved])
 
 
 STEPS = [(model, step) for model in SOURCES for step in _steps(model)]
 INCREMENTS = [
-    (model, f"{step}_{SOURCES[model].subject}")
+    (model, step.of(SOURCES[model].subject))
     for model in SOURCES
-    for step in ("new", "looked_at", "published")
+    for step in (Step.NEW, Step.LOOKED_AT, Step.IN_SCOPE)
 ]
 
 
@@ -509,8 +510,8 @@ def test_a_count_that_is_off_by_one(
     name = kind if COUNTS[count] == "written" else "assessed"
     sound = getattr(counting, name)
     monkeypatch.setattr(counting, name, lambda *given: _off(count, by)(sound(*given)))
-    told = Run(stage, gold, mode, model).has_to_stop()
-    assert "every row is accounted for" in told
+    message = Run(stage, gold, mode, model).has_to_stop()
+    assert "every row is accounted for" in message
 
 
 LOGS = ("go_error_data", "go_process_audit")
@@ -525,8 +526,8 @@ def test_a_logs_count_that_is_off_by_one(
 ) -> None:
     sound = counting.logged
     monkeypatch.setattr(counting, "logged", lambda *given: _off(count, 1)(sound(*given)))
-    told = Run(stage, gold, "increment", model).has_to_stop()
-    assert "every row is accounted for" in told
+    message = Run(stage, gold, "increment", model).has_to_stop()
+    assert "every row is accounted for" in message
 
 
 @pytest.mark.parametrize("stage", ["duckdb"], indirect=True)
@@ -539,8 +540,8 @@ def test_a_write_that_does_not_take_place(
         yield from (s for s in sound(write) if not s.startswith('DELETE FROM warehouse.gold."go_b'))
 
     monkeypatch.setattr(duckdb_backend, "_statements", unsound)
-    told = Run(stage, gold, "increment", "go_billing_event_fact").has_to_stop()
-    assert "expected" in told
+    message = Run(stage, gold, "increment", "go_billing_event_fact").has_to_stop()
+    assert "expected" in message
 
 
 @pytest.mark.parametrize(

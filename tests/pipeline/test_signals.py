@@ -15,7 +15,7 @@ from typing import Any
 
 import duckdb
 import pytest
-from support.cli import AS_OF, Told, call, call_json, plain_environment
+from support.cli import AS_OF, Outcome, call, call_json, plain_environment
 from support.gold import comparable, query, table_names
 from support.strikes import (
     SIGNALS,
@@ -51,7 +51,7 @@ class World:
     before: Path
     after: dict[str, Any]
 
-    def run(self, database: Path, *options: object) -> Told:
+    def run(self, database: Path, *options: object) -> Outcome:
         """A run over the second Silver."""
         return call(*words(self.silver, database), *options)
 
@@ -170,12 +170,12 @@ def earlier(database: Path) -> Earlier:
 
 
 def check_agreement(
-    world: World, before: Earlier, database: Path, told: Told, name: str, publishes: bool
+    world: World, before: Earlier, database: Path, outcome: Outcome, name: str, publishes: bool
 ) -> None:
     """Exit code, message, Gold and audit say the same."""
     run, statuses, errors = audit_of(database, before.runs)
-    assert told.code == SIGNALS[name]
-    last = told.err.splitlines()[-1]
+    assert outcome.code == SIGNALS[name]
+    last = outcome.err.splitlines()[-1]
     assert last.startswith(WORDS[name])
     assert comparable(database) == (world.after if publishes else before.gold)
     if publishes:
@@ -195,8 +195,8 @@ def test_a_signal_at_any_instant_of_a_run(
 ) -> None:
     before = earlier(struck)
     with striking_duckdb(instant.strike(name)):
-        told = world.run(struck)
-    check_agreement(world, before, struck, told, name, instant.publishes)
+        outcome = world.run(struck)
+    check_agreement(world, before, struck, outcome, name, instant.publishes)
     _, statuses, _ = audit_of(struck, before.runs)
     assert bool(statuses) == (instant is not INSTANTS[0])
 
@@ -220,8 +220,8 @@ def test_the_next_run_ends_as_if_nothing_had_been(
 def test_a_signal_after_the_publish(owner: Any, step: str, world: World, tmp_path: Path) -> None:
     database = Path(shutil.copy(world.before, tmp_path / "g.duckdb"))
     with striking_step(owner, step, ["TERM"]):
-        told = world.run(database)
-    check_agreement(world, earlier(world.before), database, told, "TERM", publishes=True)
+        outcome = world.run(database)
+    check_agreement(world, earlier(world.before), database, outcome, "TERM", publishes=True)
 
 
 @pytest.mark.parametrize(
@@ -233,8 +233,8 @@ def test_further_signals_do_not_tear_the_closing_apart(
     database = Path(shutil.copy(world.before, tmp_path / "g.duckdb"))
     further = Strike(closing, "before", ("INT", "HUP", "TERM"))
     with striking_duckdb(INSTANTS[6].strike("TERM"), further):
-        told = world.run(database)
-    check_agreement(world, earlier(world.before), database, told, "TERM", publishes=False)
+        outcome = world.run(database)
+    check_agreement(world, earlier(world.before), database, outcome, "TERM", publishes=False)
     _, statuses, _ = audit_of(database, known_runs(world.before))
     assert statuses["pipeline"] == "Failed"
 
@@ -242,9 +242,9 @@ def test_further_signals_do_not_tear_the_closing_apart(
 def test_a_signal_while_a_failed_run_is_closed(world: World, tmp_path: Path) -> None:
     database = Path(shutil.copy(world.before, tmp_path / "g.duckdb"))
     with striking_duckdb(Strike(r'INSERT INTO "failed_audit_rows"', "before", ["HUP"])):
-        told = world.run(database, "--strict", "-q")
-    assert told.code == 129
-    error, end = told.err.splitlines()[0], told.err.splitlines()[-1]
+        outcome = world.run(database, "--strict", "-q")
+    assert outcome.code == 129
+    error, end = outcome.err.splitlines()[0], outcome.err.splitlines()[-1]
     assert error.startswith("Error: ")
     assert end == "Hung up. Nothing was published."
     _, statuses, errors = audit_of(database, known_runs(world.before))
@@ -256,7 +256,7 @@ def test_a_signal_while_a_failed_run_is_closed(world: World, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("instant", "status"), [(INSTANTS[6], "failed"), (INSTANTS[10], "completed")]
 )
-def test_json_tells_what_the_signal_left(
+def test_json_shows_what_the_signal_left(
     instant: Instant, status: str, world: World, tmp_path: Path
 ) -> None:
     database = Path(shutil.copy(world.before, tmp_path / "g.duckdb"))
@@ -303,16 +303,16 @@ def test_a_commit_without_a_good_answer_is_read_back(
         backend._connection = Broken(backend._connection)  # type: ignore[assignment]
 
     monkeypatch.setattr(engine.DuckDBBackend, "_connect", broken)
-    told = world.run(database, "-q")
+    outcome = world.run(database, "-q")
     _, statuses, _ = audit_of(database, known_runs(world.before))
     if took_place:
-        assert told.code == 0
+        assert outcome.code == 0
         assert "COMMIT failed; read back: it took place" in caplog.text
         assert set(statuses.values()) == {"Completed"}
         assert comparable(database) == world.after
     else:
-        assert told.code == 1
-        assert told.err.splitlines()[0].startswith("Error: The commit failed: FATAL Error")
+        assert outcome.code == 1
+        assert outcome.err.splitlines()[0].startswith("Error: The commit failed: FATAL Error")
         assert statuses["pipeline"] == "Failed"
         assert comparable(database) == comparable(world.before)
 
@@ -339,8 +339,8 @@ def test_a_process_ends_so(name: str, instant: Instant, world: World, tmp_path: 
         *(Path(__file__).parents[1], name, instant.pattern, instant.nth),
         *words(world.silver, database),
     )
-    told = Told(ended.returncode, ended.stdout, ended.stderr)
-    check_agreement(world, earlier(world.before), database, told, name, instant.publishes)
+    outcome = Outcome(ended.returncode, ended.stdout, ended.stderr)
+    check_agreement(world, earlier(world.before), database, outcome, name, instant.publishes)
     assert "Traceback" not in ended.stderr
 
 

@@ -88,8 +88,8 @@ def with_one_row_ahead(slices: Slices) -> tuple[Slices, datetime]:
     known = pl.col("load_timestamp").is_not_null() & pl.col("update_timestamp").is_not_null()
     chosen = users.filter((pl.col("slice") == 1) & known).sort("load_timestamp", "row")[-1]
     said: datetime = chosen["load_timestamp"][0] + AHEAD
-    told = pl.when(pl.col("row") == chosen["row"][0]).then(pl.lit(said))
-    updated = told.otherwise("update_timestamp").cast(users["update_timestamp"].dtype)
+    is_chosen = pl.when(pl.col("row") == chosen["row"][0]).then(pl.lit(said))
+    updated = is_chosen.otherwise("update_timestamp").cast(users["update_timestamp"].dtype)
     changed = users.with_columns(update_timestamp=updated).drop("row")
     slices.tables["si_users"] = changed
     changed.drop("slice").write_parquet(slices.whole / "si_users.parquet")

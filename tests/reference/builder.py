@@ -9,13 +9,13 @@ from pathlib import Path
 from .contract import BUSINESS, Row
 from .desk import billing_event_fact, support_ticket_fact
 from .dimensions import license_dim, user_dim
-from .history import UserLookup
 from .judging import account, judge, keep, standing_violations
 from .meetings import feature_usage_fact, meeting_fact, participant_fact, webinar_fact
 from .model import ReferenceGold, Violation
 from .ordering import by_key
 from .reading import read_table
 from .rejecting import Sieved, sieve
+from .scd2 import UserLookup
 from .warning import Surroundings, duplicate_emails
 
 GOLD_OF = {

@@ -80,7 +80,7 @@ def standing_violations(sieved: Sieved, judged: list[Judged]) -> list[Violation]
 
 
 def _identity(table: str, row: Row) -> tuple[object, ...]:
-    """What tells a row's violation from the same violation of another: its key, or all it says."""
+    """What identifies the row of a violation: its key, or without one all its columns."""
     key = row[key_column(table)]
     return (key,) if key is not None else (None, *(row[name] for name in BUSINESS[table]))
 

@@ -1,4 +1,4 @@
-"""The static site as files: what it tells and what it does not, how it is written and served."""
+"""The static site as files: what it shows and what it does not, how it is written and served."""
 
 import dataclasses
 import hashlib
@@ -116,9 +116,9 @@ def test_no_page_names_an_address_outside(folder: Path) -> None:
         assert set(addresses) <= {"http://www.w3.org/2000/svg"}, file
 
 
-def test_libraries_are_the_ones_told_and_carry_their_licences() -> None:
-    told = (ASSETS / "vendor" / "README.txt").read_text(encoding="ascii")
-    pairs = (line.split() for line in told.splitlines())
+def test_libraries_are_the_ones_named_and_carry_their_licences() -> None:
+    text = (ASSETS / "vendor" / "README.txt").read_text(encoding="ascii")
+    pairs = (line.split() for line in text.splitlines())
     sums = {pair[1]: pair[0] for pair in pairs if len(pair) == 2}
     libraries = {file.name: file for file in (ASSETS / "vendor").glob("*.js")}
     assert sums.keys() == libraries.keys()
@@ -146,12 +146,12 @@ def test_no_personal_data_is_in_the_site(folder: Path) -> None:
     assert not [value for value in personal if json.dumps(value)[1:-1] in text]
 
 
-def test_a_table_page_tells_what_the_contract_promises(folder: Path, fixture_gold: Path) -> None:
+def test_a_table_page_shows_what_the_contract_says(folder: Path, fixture_gold: Path) -> None:
     found = page(folder / "tables" / "go_meeting_fact.html")
     (row,) = query(
         fixture_gold, "SELECT count(*) AS rows, count(end_time) AS ended FROM go_meeting_fact"
     )
-    for told in (
+    for text in (
         "one row per meeting",
         "meeting_id",
         f"Profile of {row['rows']:,} rows",
@@ -163,11 +163,11 @@ def test_a_table_page_tells_what_the_contract_promises(folder: Path, fixture_gol
         "end_time is not before start_time.",
         "From si_meetings, go_user_dim, go_participant_fact",
     ):
-        assert told in " ".join(found.text.split()), told
+        assert text in " ".join(found.text.split()), text
     assert {"duration_minutes", "rules", "sample", "lineage"} <= found.anchors
 
 
-def test_the_number_of_open_violations_is_told_per_rule(site: Site, fixture_gold: Path) -> None:
+def test_the_number_of_open_violations_is_reported_per_rule(site: Site, fixture_gold: Path) -> None:
     rows = query(
         fixture_gold,
         "SELECT source_table, validation_rule, count(*) AS violations FROM go_error_data "
@@ -304,7 +304,7 @@ def test_a_folder_with_something_else_is_not_touched(site: Site, tmp_path: Path)
     assert list(tmp_path.iterdir()) == [mine]
 
 
-def test_a_folder_that_cannot_be_made_is_told(site: Site, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_reported(site: Site, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(UsageError, match="cannot be written"):
         build(site, tmp_path / "file" / "docs")
@@ -349,7 +349,7 @@ def test_the_site_is_served_on_loopback(address: str, folder: Path) -> None:
     missing.value.close()
 
 
-def test_a_port_that_is_taken_is_told(folder: Path) -> None:
+def test_a_port_that_is_taken_is_reported(folder: Path) -> None:
     with server(folder, 0) as running, pytest.raises(UsageError, match="choose another with --po"):
         server(folder, running.server_port)
 

@@ -100,7 +100,7 @@ class ContractTests:
 
     def test_there_is_a_broken_row_for_every_check(self) -> None:
         assert {check for _, checks in self.sheet.broken_rows() for check in checks} == (
-            promised_checks(contract_of(self.table))
+            checks_of(contract_of(self.table))
         ), "SHEET of this file has to have a `broken` row for each check of the contract"
 
     def test_exactly_these_columns_may_be_null(self) -> None:
@@ -133,9 +133,9 @@ class ContractTests:
     ) -> None:
         table = broken_table(shared_duckdb, self.table, self.sheet)
         own = {
-            told_by(failed.error): failed.rows for failed in examined(self.table, table).failures
+            name_of(failed.error): failed.rows for failed in examined(self.table, table).failures
         }
-        stock = {told_by(error): failing_rows(error) for error in stock_errors(self.table, table)}
+        stock = {name_of(error): failing_rows(error) for error in stock_errors(self.table, table)}
         assert own == stock
 
 
@@ -149,8 +149,8 @@ def table_of(con: ibis.BaseBackend, contract: Contract, rows: list[Row]) -> ir.T
     return con.create_table(ibis.util.gen_name("t"), filled)
 
 
-def promised_checks(contract: Contract) -> set[str]:
-    """The name of everything that the contract promises of its rows."""
+def checks_of(contract: Contract) -> set[str]:
+    """The name of every check that the contract makes of its rows."""
     return {
         *(f"{column.name}_not_null" for column in contract.columns if not column.nullable),
         *(check.name for column in contract.columns for check in column.checks()),
@@ -167,8 +167,8 @@ def columns_of_set(check: str) -> tuple[str, ...] | None:
     return tuple(check.removeprefix(prefix).removesuffix(suffix).split(", "))
 
 
-def told(row: Row, columns: tuple[str, ...]) -> str:
-    """A row's key as a failure tells it; a time is told as plain text."""
+def shown_key(row: Row, columns: tuple[str, ...]) -> str:
+    """A row's key as a failure shows it; a time is shown as plain text."""
     texts = {name: repr(v) if isinstance(v, str) else str(v) for name, v in row.items()}
     return ", ".join(f"{name}={texts[name]}" for name in columns)
 
@@ -180,7 +180,7 @@ def expected_failures(name: str, sheet: Sheet) -> dict[str, tuple[int, tuple[str
     for check in {check for _, checks in made for check in checks}:
         rows = [row for row, checks in made if check in checks]
         columns = columns_of_set(check)
-        keys = sorted(told(row, columns or contract.key) for row in rows)
+        keys = sorted(shown_key(row, columns or contract.key) for row in rows)
         # Each row that repeats a key fails together with row 0.
         count = len(rows) if columns is None else len(rows) + 1
         failures[check] = (count, tuple(keys[:KEYS_TOLD]))
@@ -197,7 +197,7 @@ def examined(name: str, table: ir.Table) -> Verdict:
     return GoldBackend().examine(table, schema_of(contract_of(name)))
 
 
-def told_by(error: SchemaError) -> tuple[str, str]:
+def name_of(error: SchemaError) -> tuple[str, str]:
     """The column or table that an error is about, and its check."""
     check = error.check
     return error.schema.name, check if isinstance(check, str) else check.name

@@ -232,7 +232,7 @@ def test_each_failure_of_data_is_refused(
     assert stock_failures(CONTRACT, table) == {expected}
 
 
-def test_all_failures_are_told_at_once(store: Store) -> None:
+def test_all_failures_are_reported_at_once(store: Store) -> None:
     changed = {"paid": None, "kind": "short", "number": 0, "visited_on": date(2020, 1, 1)}
     table = store.table(visits(6, **changed))
     assert len(own_failures(CONTRACT, table)) == 4
@@ -319,17 +319,17 @@ def test_personal_data_is_masked(store: Store) -> None:
             "paid_has_amount",
             "multiple_fields_uniqueness",
         }
-        told = [str(error), str(errors), *map(str, errors.schema_errors)]
-        told += [str(e.failure_cases.to_dict()) for e in errors.schema_errors]
-        told.append(str(errors.failure_cases.to_dict()))
-        assert not any("Secret" in text for text in told)
-        assert any("Z***" in text for text in told)
+        texts = [str(error), str(errors), *map(str, errors.schema_errors)]
+        texts += [str(e.failure_cases.to_dict()) for e in errors.schema_errors]
+        texts.append(str(errors.failure_cases.to_dict()))
+        assert not any("Secret" in text for text in texts)
+        assert any("Z***" in text for text in texts)
 
 
 def test_equal_hashes_of_different_keys_are_not_duplicates(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("zoomgold.validation.contracts.bucket", lambda text: text.length())
+    monkeypatch.setattr("zoomgold.validation.row_checks.bucket", lambda text: text.length())
     assert validate(CONTRACT, store.table(visits(8))) == 8
     assert len(store.queries) == 1 + len(CONTRACT.unique)
 

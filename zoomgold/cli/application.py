@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     # Nor need the interpreter look through all of it once more when it ends.
     atexit.register(gc.freeze)
     given = list(sys.argv[1:] if arguments is None else arguments)
-    # A signal that comes when the command is over, and is told how it ended, comes too late.
+    # A signal that comes when the command is over comes too late: its outcome is printed already.
     with streams.steady(), signals.Hold(dropped=True) as hold:
         ends.begin()
         code, error = 0, None
@@ -83,8 +83,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
             code = end.code if isinstance(end.code, int) else 0
         except BaseException as caught:
             error = caught
-        code = ends.tell(error, code, debug="--debug" in given)
-        code = ends.tell_lost_output(code)
+        code = ends.report(error, code, debug="--debug" in given)
+        code = ends.report_lost_output(code)
     sys.exit(code)
 
 

@@ -137,8 +137,8 @@ def _opened(file: Path) -> str:
             found = connection.execute("select count(*) from duckdb_tables()").fetchone()
     except duckdb.Error as error:
         if is_held(error):
-            told = f"{file}: another process holds it: {first_line(error)}"
-            raise TryAgainError(told) from error
+            message = f"{file}: another process holds it: {first_line(error)}"
+            raise TryAgainError(message) from error
         raise UsageError(f"{file}: {first_line(error)}") from error
     assert found is not None
     return f"{found[0]} tables"

@@ -129,16 +129,16 @@ def run(
         _run(settings, scope, output)
     except (ZoomgoldError, KeyboardInterrupt) as error:
         if isinstance(error, InDoubtError):
-            ends.tell_of_gold("Whether Gold is published is not known.")
+            ends.state_of_gold("Whether Gold is published is not known.")
         if output is Output.json:
             from zoomgold.cli.render.json_output import print_json
             from zoomgold.cli.render.run import result_json
             from zoomgold.pipeline.audit_rows import COMPLETED
 
             result = getattr(error, "result", None)
-            told = str(error) if isinstance(error, ZoomgoldError) else ends.stop_message()
+            message = str(error) if isinstance(error, ZoomgoldError) else ends.stop_message()
             is_published = result is not None and result.status == COMPLETED
-            print_json(result_json(result, None if is_published else told))
+            print_json(result_json(result, None if is_published else message))
         raise
 
 
@@ -163,13 +163,13 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
     from zoomgold.pipeline.audit_rows import COMPLETED
     from zoomgold.pipeline.events import Event, RunFinished, harmless
 
-    ends.tell_of_gold("Nothing was published.")
+    ends.state_of_gold("Nothing was published.")
     with Reporter(settings.log_level, settings.log_format) as reporter:
         report = harmless(reporter.emit)
 
         def emit(event: Event) -> None:
             if isinstance(event, RunFinished) and event.status == COMPLETED:
-                ends.tell_of_gold(f"Gold is published by run {event.execution_id}.")
+                ends.state_of_gold(f"Gold is published by run {event.execution_id}.")
             report(event)
 
         result = pipeline.run(settings, **scope, emit=emit, kept=plan_cache(settings))

@@ -21,7 +21,7 @@ def connections_file() -> Path:
 
 
 def named_connection(name: str, named_by: str) -> dict[str, Any]:
-    """The keys of the connection `name`; `named_by` tells who asked for it."""
+    """The keys of the connection `name`; `named_by` says who asked for it."""
     file = connections_file()
     try:
         mode = file.stat().st_mode

@@ -5,12 +5,13 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
+from zoomgold.clock import utc_now
 from zoomgold.errors import UsageError
 from zoomgold.hints import remember
 from zoomgold.nearest import did_you_mean
@@ -63,10 +64,6 @@ def _path(value: object) -> object:
     return Path(value).expanduser() if isinstance(value, str | Path) else value
 
 
-def _now() -> datetime:
-    return datetime.now(UTC).replace(tzinfo=None)
-
-
 Instant = Annotated[datetime, BeforeValidator(_instant)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Share = Annotated[float, BeforeValidator(_number), Field(ge=0, le=1, description=_SHARE)]
@@ -85,7 +82,7 @@ class Settings(BaseModel):
     silver: FilePath = Field(default=Path("fixtures/silver"), description="a directory")
     database: FilePath = Field(default=Path("target/zoomgold.duckdb"), description="a file")
     as_of: Instant = Field(
-        default_factory=_now,
+        default_factory=utc_now,
         description="a date or time in UTC, such as 2025-06-30 or 2025-06-30T12:00:00",
     )
     data_quality_threshold: Share = Field(default=0.95, description=_SHARE)
@@ -175,11 +172,11 @@ _MEANT = {
 
 @dataclass(frozen=True)
 class _Given:
-    """A raw value, its source as `Settings.sources` tells it, and as a message tells it."""
+    """A raw value, its source as `Settings.sources` has it, and as a message shows it."""
 
     value: object
     source: str
-    told: str
+    shown: str
 
 
 def load_settings(options: Mapping[str, object]) -> Settings:
@@ -333,7 +330,7 @@ def _from_connection(given: Mapping[str, _Given]) -> dict[str, _Given]:
     from zoomgold.config.connections_toml import named_connection
 
     name = str(named.value)
-    connection = named_connection(name, named.told)
+    connection = named_connection(name, named.shown)
     return {
         f"snowflake_{key}": _Given(value, f"connections.toml [{name}]", f"connection {name}")
         for key, value in connection.items()
@@ -370,11 +367,11 @@ def _explained(error: ValidationError, given: Mapping[str, _Given]) -> str:
 def _error(name: str, given: _Given) -> str:
     field = Settings.model_fields.get(name)
     if field is None:
-        return f"{name} ({given.told}): no such setting.{did_you_mean(name, NAMES)}"
+        return f"{name} ({given.shown}): no such setting.{did_you_mean(name, NAMES)}"
     found = "a value that is not text" if name in _SECRET else _short(given.value)
     choices = get_args(field.annotation) if "Literal" in str(field.annotation) else ()
     near = did_you_mean(given.value, choices) if isinstance(given.value, str) and choices else ""
-    return f"{name} ({given.told}): expected {field.description}, found {found}.{near}"
+    return f"{name} ({given.shown}): expected {field.description}, found {found}.{near}"
 
 
 def _short(value: object) -> str:

@@ -74,6 +74,15 @@ def warn(
     return Rule(name, WARNING, columns, description, breaks)
 
 
+#: For what has a start and an end: meetings, webinars.
+INVALID_TIME_RANGE = reject(
+    "invalid_time_range",
+    ("start_time", "end_time"),
+    "end_time is before start_time.",
+    lambda t: t.end_time < t.start_time,
+)
+
+
 def missing(column: str, severity: Severity = CRITICAL) -> Rule:
     """The column is null after cleaning."""
     return Rule(

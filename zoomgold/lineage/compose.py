@@ -20,7 +20,7 @@ from zoomgold.definitions.steps import PAST, Step
 from zoomgold.expressions.keys import instant
 from zoomgold.lineage.edges import NO_EDGES, Edge, Edges, Lineage, united, weakened
 from zoomgold.lineage.trace import trace
-from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
+from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES, violation_nodes
 from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE
 
 #: Values of a run that are not times, any of their type: nothing rests on a column through them.
@@ -44,7 +44,7 @@ _LOOKED_AT = {Step.LOOKED_AT.of(table.subject): table for table in TABLES.values
 _LOOKED_AT_KEYS = "looked_at_keys"
 
 #: The nodes with the versions of a dimension: its rows, for all that refer to them.
-_VERSIONS = {source.history: model for model, source in SOURCES.items() if source.history}
+_VERSIONS = {source.scd2: model for model, source in SOURCES.items() if source.scd2}
 
 #: A table that is an input: how it looks, and what it rests on. None: it is not there.
 _Input = tuple[ir.Table, Lineage] | None
@@ -149,8 +149,8 @@ def _node(name: str) -> Node:
         return Node(name, (silver,), lambda raw: raw.mutate(is_selected=ibis.literal(True)))
     if name == _VIOLATIONS:
         # What a run gives go_error_data to write: the violations of every source.
-        names = [Step.VIOLATIONS.of(source.subject) for source in SOURCES.values()]
-        return Node(name, ("silver_errors", *names), lambda first, *rest: first.union(*rest))
+        names = tuple(violation_nodes(MODELS.values()))
+        return Node(name, names, lambda first, *rest: first.union(*rest))
     return INTERMEDIATES[name]
 
 

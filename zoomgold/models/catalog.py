@@ -4,7 +4,7 @@ The modules of this folder are looked through: a new file is a new table.
 """
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -107,3 +107,12 @@ ALWAYS_WRITTEN = tuple(
 )
 #: Computed from other Gold tables.
 MARTS = tuple(name for name, model in MODELS.items() if model.is_mart)
+#: The node with the errors that Silver itself reports.
+SILVER_ERRORS = "silver_errors"
+
+
+def violation_nodes(models: Iterable[Model]) -> list[str]:
+    """The nodes whose union is all violations that a run of these models finds."""
+    given = list(models)
+    found = [SOURCES[one.name].violations for one in given if one.name in SOURCES]
+    return found + [SILVER_ERRORS for one in given if one.name == "go_error_data"]

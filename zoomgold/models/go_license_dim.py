@@ -63,7 +63,7 @@ SOURCE = Source(
         missing("end_date", WARNING),
     ),
     resolved="resolved_licenses",
-    history="license_history",
+    scd2="license_history",
     observed=_observed,
     tracked=TRACKED,
 )

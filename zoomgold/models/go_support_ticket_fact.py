@@ -70,7 +70,7 @@ SOURCE = Source(
         ),
     ),
     resolved="resolved_support_tickets",
-    whole_history=True,
+    needs_all_rows=True,
 )
 
 CONTRACT = Contract(
@@ -249,7 +249,7 @@ def resolved_support_tickets(
 ) -> ir.Table:
     """The valid rows, with when they were closed and the user's version at open_date.
 
-    `closing_date` may be before open_date: that is what a warning tells.
+    `closing_date` may be before open_date: a warning says so.
     """
     closings = ticket_closings.select(
         closed_ticket_id=ticket_closings.ticket_id,

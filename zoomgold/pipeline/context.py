@@ -3,8 +3,9 @@
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
+from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import State
@@ -19,11 +20,6 @@ from zoomgold.plan.steps import Plan
 from zoomgold.results import RunResult, TableResult
 from zoomgold.transform.ledger import News
 from zoomgold.validation.accounting import Counts
-
-
-def utc_now() -> datetime:
-    """The present time, UTC without a zone."""
-    return datetime.now(UTC).replace(tzinfo=None)
 
 
 @dataclass

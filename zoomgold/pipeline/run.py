@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import PROGRESS, State
@@ -14,7 +15,7 @@ from zoomgold.errors import printable
 from zoomgold.models.catalog import CONTRACTS, INTERMEDIATES, MODELS, SOURCES
 from zoomgold.models.dag import select_models, upstream_models
 from zoomgold.pipeline.compare import compare
-from zoomgold.pipeline.context import Running, utc_now
+from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
 from zoomgold.plan.cache import PlanCache

@@ -35,7 +35,7 @@ class Mode:
     """How one model is built.
 
     `full` looks at all of Silver, `incremental` at what is new and at what that touches. `merges`
-    tells whether published rows count: they keep their stamps, dimensions their history, facts the
+    says whether published rows count: they keep their stamps, dimensions their history, facts the
     rows that Silver no longer holds. `compares_all`: every day of Silver is compared with the
     ledger, not only the recent ones.
     """

@@ -122,6 +122,6 @@ def compiled_models(settings: Settings) -> dict[str, str]:
 def _header(name: str, settings: Settings) -> str:
     model = MODELS.get(name)
     about = f"{name}: {model.description}" if model else name
-    told = f"snowflake, as of {settings.as_of.isoformat()}; compiled by zoomgold, not for editing"
-    lines = [*about.splitlines(), told]
+    note = f"snowflake, as of {settings.as_of.isoformat()}; compiled by zoomgold, not for editing"
+    lines = [*about.splitlines(), note]
     return "".join(f"-- {line}\n" for line in lines)

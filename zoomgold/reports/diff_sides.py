@@ -48,7 +48,7 @@ class FileSide:
                 f"{self._file}: no such database; give a DuckDB file, or {SNOWFLAKE}.\n"
                 f"To build it: {suggested('run', backend='duckdb', database=self._file)}"
             )
-        # The backend knows how to wait, and how to tell what is wrong with the file.
+        # The backend knows how to wait, and what to say of a file that is wrong.
         DuckDBBackend(self._file, read_only=True, lock_timeout=self._lock_timeout).close()
         path = str(self._file).replace("'", "''")
         connection.execute(f"ATTACH '{path}' AS {alias} (READ_ONLY)")

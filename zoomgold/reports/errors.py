@@ -1,4 +1,4 @@
-"""What go_error_data tells: how many violations stand, and one violation in full."""
+"""What go_error_data holds: how many violations stand, and one violation in full."""
 
 import json
 import re
@@ -67,7 +67,7 @@ def violation_counts(
     rule: str | None = None,
     with_resolved: bool = False,
 ) -> list[ViolationCount]:
-    """Violations by table, rule and severity; only what stands, unless told otherwise."""
+    """Violations by table, rule and severity; those that stand, or all."""
     violations = published_table(gold, "go_error_data")
     if table is not None:
         _known("--table", table, TABLES)

@@ -1,4 +1,4 @@
-"""What go_process_audit tells: the last runs, and one run table by table."""
+"""What go_process_audit holds: the last runs, and one run table by table."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Whether what is published keeps its promises: contracts, references, histories, accounting.
+"""Whether published Gold is as it should be: contracts, references, histories, accounting.
 
 Reads only. A run checks the same before it publishes; this finds what happened to Gold since, and
 what an older version of the pipeline let through.

@@ -57,7 +57,7 @@ def _plain(found: pa.DataType) -> pa.DataType:
 
 
 def _readable(found: pa.DataType, dtype: str) -> bool:
-    """Whether the type can hold the contract's values without loss, as far as types tell."""
+    """Whether the type can hold the contract's values without loss, as far as types show."""
     if pa.types.is_null(found):
         return True
     decimal = pa.types.is_decimal(found) and found.precision <= _MOST_DIGITS

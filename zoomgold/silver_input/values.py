@@ -1,6 +1,6 @@
 """Values that a column's type can hold and the contract's cannot.
 
-Told from the statistics in a file's footer. Only a column of which they prove nothing is read.
+Found in the statistics of a file's footer. Only a column of which they prove nothing is read.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What the logs tell: the last runs, their tables, and the violations that stood after each."""
+"""What the logs hold: the last runs, their tables, and the violations that stood after each."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

@@ -13,7 +13,7 @@ from zoomgold.expressions.tables import without
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
-#: Before the first and after the last time that a lookup tells apart. A version's search interval
+#: Before the first and after the last time that a lookup distinguishes. A version's search interval
 #: reaches from one to the other where it is its user's first or last.
 _EARLIEST = datetime(1, 1, 1)
 _LATEST = datetime(9999, 12, 31, 23, 59, 59, 999998)

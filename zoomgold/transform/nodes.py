@@ -6,7 +6,7 @@
 - `repeated_meetings`: hashes of the keys that occur more than once;
 - `ranked_meetings`: rejected rows and all rows of repeated keys, ranked from latest to oldest.
   Few rows of a fact, so the window that ranks them is cheap; a source whose history matters
-  (`Source.whole_history`) has all its rows here;
+  (`Source.needs_all_rows`) has all its rows here;
 - `valid_meetings`: the rows that go on, one per key (a dimension: one per key and instant), and
   the published rows whose key Silver no longer holds;
 - `warned_meetings`: those of them that break a warning rule;
@@ -54,7 +54,7 @@ def nodes(source: Source) -> tuple[Node, ...]:
     labelled = tuple(column for column in silver.columns if column.domain is not None)
     label_names = tuple(f"{subject}_{column.name}_labels" for column in labelled)
     looked_at, rows = Step.LOOKED_AT.of(subject), Step.ROWS.of(subject)
-    repeated, contested = Step.REPEATED.of(subject), Step.RANKED.of(subject)
+    repeated, ranking = Step.REPEATED.of(subject), Step.RANKED.of(subject)
     valid, published = Step.VALID.of(subject), Step.IN_SCOPE.of(subject)
     warned, violations = Step.WARNED.of(subject), Step.VIOLATIONS.of(subject)
 
@@ -87,27 +87,27 @@ def nodes(source: Source) -> tuple[Node, ...]:
             lambda raw, *maps: judged(prepared(raw, silver, maps), source),
         )
     )
-    if source.keeps_all_rows:
+    if source.ranks_all_rows:
         found += [
-            Node(contested, (rows,), lambda all_rows: ranked(all_rows, source), "table"),
-            Node(valid, (contested, published), whole),
+            Node(ranking, (rows,), lambda all_rows: ranked(all_rows, source), "table"),
+            Node(valid, (ranking, published), whole),
         ]
     else:
         found += [
             Node(repeated, (rows,), lambda all_rows: repeated_keys(all_rows, silver), "small"),
             Node(
-                contested,
+                ranking,
                 (rows, repeated),
                 lambda all_rows, keys: ranked(needs_ranking(all_rows, keys, source), source),
                 "table",
             ),
-            Node(valid, (rows, repeated, contested, published), split),
+            Node(valid, (rows, repeated, ranking, published), split),
         ]
     found += [
         Node(warned, (source.resolved,), lambda resolved: warned_rows(resolved, source), "small"),
         Node(
             violations,
-            (contested, warned, RULES_TABLE),
+            (ranking, warned, RULES_TABLE),
             lambda ranked_rows, warnings, rules: standing_violations(
                 ranked_rows, warnings, rules, source
             ),

@@ -59,10 +59,10 @@ def check_identity(table: str, source: str, counts: Counts) -> None:
     parts = {name: getattr(counts, name) for name in _PARTS}
     accounted = sum(parts.values())
     if accounted != counts.processed:
-        told = ", ".join(f"{count} {name}" for name, count in parts.items())
+        listed = ", ".join(f"{count} {name}" for name, count in parts.items())
         raise InvariantError(
             f"{table}: every row is accounted for: {counts.processed} rows of {source} were "
-            f"selected, but {accounted} are accounted for ({told}).\n"
+            f"selected, but {accounted} are accounted for ({listed}).\n"
             "Nothing was published. Was Silver loaded during the run? If not, this is a defect: "
             "of the model, or of zoomgold."
         )
@@ -81,8 +81,8 @@ def check_threshold(
 ) -> str | None:
     """Raise a `DataError` when a source has too many rejected rows, naming each such source.
 
-    Of the sources in `increments` only new rows are counted: a small one is told in the warning
-    that is returned, not raised.
+    Of the sources in `increments` only new rows are counted: a small one is named in the
+    warning that is returned, not raised.
     """
     exact = Decimal(str(threshold))
     low = {source: c for source, c in counts.items() if not c.passes(exact)}

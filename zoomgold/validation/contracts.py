@@ -4,15 +4,13 @@ Pandera's stock Ibis backend runs a query or more for each check. `GoldSchema` b
 that counts the failing rows of every check at once and fetches samples only of checks that fail.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
-from typing import Any, cast
+from typing import Any
 
 import ibis
 import ibis.expr.types as ir
-import pandas as pd
 import pandera.ibis as pa
 from pandera.api.base.error_handler import get_error_category
 from pandera.api.ibis.error_handler import ErrorHandler
@@ -21,35 +19,21 @@ from pandera.backends.base import CoreCheckResult
 from pandera.backends.ibis.components import ColumnBackend
 from pandera.backends.ibis.container import DataFrameSchemaBackend
 from pandera.config import ValidationDepth, config_context
-from pandera.errors import SchemaError, SchemaErrorReason, SchemaErrors
+from pandera.errors import SchemaError, SchemaErrors
 
 from zoomgold.definitions.contract import Check, Contract
 from zoomgold.errors import ContractError
-from zoomgold.expressions.keys import bucket, encoded
 from zoomgold.expressions.tables import Rows
-
-#: FailedCheck cases per failing check.
-SAMPLES = 20
-
-# Pandera leaves its constructor without types.
-_schema_error = cast(Callable[..., SchemaError], SchemaError)
-
-_KEYS_SHOWN = 3
-_FAILURES_SHOWN = 5
-_VALUE_WIDTH = 60
-_ROW_COUNT = "row_count"
-_GROUP_ROWS = "rows_of_group"
-_ALL_ROWS = "rows_of_all_groups"
-
-
-@dataclass(frozen=True)
-class FailedCheck:
-    """One failed check: `rows` fail it (None: the structure does), `keys` are some of them."""
-
-    name: str
-    error: SchemaError
-    rows: int | None = None
-    keys: tuple[str, ...] = ()
+from zoomgold.validation.failed_checks import (
+    SAMPLES,
+    FailedCheck,
+    failed_row_check,
+    fetched,
+    message,
+    repeated_key,
+    schema_error,
+)
+from zoomgold.validation.row_checks import ROW_COUNT, row_checks, tally_of, unique_sets
 
 
 @dataclass(frozen=True)
@@ -58,19 +42,6 @@ class Verdict:
 
     rows: int | None
     failures: tuple[FailedCheck, ...]
-
-
-@dataclass(frozen=True)
-class _RowCheck:
-    """A check that marks the `failing` rows; `shown` are the columns that a sample needs."""
-
-    name: str
-    schema: Any
-    check: Any
-    index: int | None
-    reason: SchemaErrorReason
-    failing: ir.BooleanValue
-    shown: tuple[str, ...]
 
 
 class GoldBackend(DataFrameSchemaBackend):
@@ -132,7 +103,7 @@ class GoldBackend(DataFrameSchemaBackend):
             failures.append(
                 FailedCheck(
                     f"{failed.check} ({subject})",
-                    _schema_error(
+                    schema_error(
                         owner,
                         data=table,
                         message=failed.message,
@@ -148,19 +119,19 @@ class GoldBackend(DataFrameSchemaBackend):
         self, table: ibis.Table, schema: Any, counted: Callable[[], Rows] | None
     ) -> tuple[int, list[FailedCheck]]:
         """The number of rows and the failures of data; one query when there are none."""
-        (found,) = counted() if counted else _rows(_tally(table, schema))
-        rows = int(found.pop(_ROW_COUNT))
+        (found,) = counted() if counted else fetched(tally_of(table, schema))
+        rows = int(found.pop(ROW_COUNT))
         if not any(found.values()):
             return rows, []
         failures = [
-            _row_failure(table, schema, check, failing)
-            for name, check in _row_checks(table, schema).items()
+            failed_row_check(table, schema, check, failing)
+            for name, check in row_checks(table, schema).items()
             if (failing := int(found[name]))
         ]
-        for name, columns in _unique_sets(schema).items():
+        for name, columns in unique_sets(schema).items():
             # Equal hashes of different keys can make a unique set look repeated, never the reverse.
-            if found[name]:
-                failures += _duplicate_failures(table, schema, columns)
+            if found[name] and (failed := repeated_key(table, schema, columns)):
+                failures.append(failed)
         return rows, failures
 
 
@@ -187,7 +158,7 @@ def stock_validate(contract: Contract, table: ir.Table) -> None:
 
 def tally(contract: Contract, table: ir.Table) -> ir.Table:
     """The query that counts a table's rows and, check by check, those that fail: one row."""
-    return _tally(table, schema_of(contract))
+    return tally_of(table, schema_of(contract))
 
 
 def validate(
@@ -202,7 +173,7 @@ def validate(
     try:
         raise_failures(schema, table, verdict)
     except SchemaErrors as errors:
-        raise ContractError(_message(contract.table, verdict.failures), errors) from errors
+        raise ContractError(message(contract.table, verdict.failures), errors) from errors
     assert verdict.rows is not None
     return verdict.rows
 
@@ -250,180 +221,3 @@ def _pandera_check(check: Check) -> pa.Check:
 def _failed(results: CoreCheckResult | Sequence[CoreCheckResult]) -> list[CoreCheckResult]:
     listed = [results] if isinstance(results, CoreCheckResult) else results
     return [result for result in listed if not result.passed]
-
-
-def _tally(table: ibis.Table, schema: Any) -> ir.Table:
-    failing = {
-        name: table.count(where=check.failing) for name, check in _row_checks(table, schema).items()
-    }
-    repeated = {
-        name: table.count() - _hashed(table, columns).nunique()
-        for name, columns in _unique_sets(schema).items()
-    }
-    return table.aggregate(**{_ROW_COUNT: table.count()}, **failing, **repeated)
-
-
-def _row_checks(table: ibis.Table, schema: Any) -> dict[str, _RowCheck]:
-    """The checks of single rows, by the name of their column in the tally."""
-    checks = chain(
-        _null_checks(table, schema), _column_checks(table, schema), _table_checks(table, schema)
-    )
-    return {f"failing_{number}": check for number, check in enumerate(checks)}
-
-
-def _unique_sets(schema: Any) -> dict[str, tuple[str, ...]]:
-    """The sets of columns that identify a row, by the name of their column in the tally."""
-    return {f"repeated_{i}": tuple(columns) for i, columns in enumerate(schema.unique or ())}
-
-
-def _null_checks(table: ibis.Table, schema: Any) -> Iterable[_RowCheck]:
-    for name, column in schema.columns.items():
-        if column.nullable:
-            continue
-        value = table[name]
-        failing = value.isnull()
-        if value.type().is_floating():
-            failing |= cast(ir.FloatingValue, value).isnan()
-        reason = SchemaErrorReason.SERIES_CONTAINS_NULLS
-        yield _RowCheck(f"{name}_not_null", column, "not_nullable", None, reason, failing, (name,))
-
-
-def _column_checks(table: ibis.Table, schema: Any) -> Iterable[_RowCheck]:
-    for name, column in schema.columns.items():
-        yield from _declared(table, column, name, (name,))
-
-
-def _table_checks(table: ibis.Table, schema: Any) -> Iterable[_RowCheck]:
-    yield from _declared(table, schema, None, table.columns)
-
-
-def _declared(
-    table: ibis.Table, owner: Any, key: str | None, shown: tuple[str, ...]
-) -> Iterable[_RowCheck]:
-    for index, check in enumerate(owner.checks):
-        failing = ~check._check_fn(IbisData(table, key), **check._check_kwargs)
-        reason = SchemaErrorReason.DATAFRAME_CHECK
-        yield _RowCheck(str(check.name), owner, check, index, reason, failing, shown)
-
-
-def _hashed(table: ibis.Table, columns: tuple[str, ...]) -> ir.Value:
-    values = [table[name] for name in columns]
-    if len(values) == 1 and values[0].type().is_string():
-        return cast(ir.Value, bucket(values[0]))
-    return cast(ir.Value, bucket(encoded(values)))
-
-
-def _row_failure(table: ibis.Table, schema: Any, check: _RowCheck, failing: int) -> FailedCheck:
-    key = _key(schema)
-    columns = tuple(dict.fromkeys((*check.shown, *key)))
-    rows = _rows(table.filter(check.failing).select(*columns).order_by(*key).limit(SAMPLES))
-    error = _schema_error(
-        check.schema,
-        data=table,
-        message=f"{check.name} fails in {_counted(failing)}",
-        failure_cases=_failure_cases(schema, rows, check.shown),
-        check=check.check,
-        check_index=check.index,
-        reason_code=check.reason,
-    )
-    return FailedCheck(check.name, error, failing, _keys(schema, rows, key))
-
-
-def _duplicate_failures(
-    table: ibis.Table, schema: Any, columns: tuple[str, ...]
-) -> list[FailedCheck]:
-    groups = table.group_by(*columns).aggregate(**{_GROUP_ROWS: table.count()})
-    repeated = groups.filter(groups[_GROUP_ROWS] > 1)
-    rows = _rows(
-        repeated.mutate(**{_ALL_ROWS: repeated[_GROUP_ROWS].sum().over()})
-        .order_by(*columns)
-        .limit(SAMPLES)
-    )
-    if not rows:
-        return []
-    name = f"unique ({', '.join(columns)})"
-    failing = int(rows[0][_ALL_ROWS])
-    error = _schema_error(
-        schema,
-        data=table,
-        message=f"{name} fails in {_counted(failing)}",
-        failure_cases=_failure_cases(schema, rows, columns, always_records=True),
-        check="multiple_fields_uniqueness",
-        reason_code=SchemaErrorReason.DUPLICATES,
-    )
-    return [FailedCheck(name, error, failing, _keys(schema, rows, columns))]
-
-
-def _rows(table: ibis.Table) -> Rows:
-    return cast(Rows, table.to_pyarrow().to_pylist())
-
-
-def _key(schema: Any) -> tuple[str, ...]:
-    return tuple(schema.unique[0]) if schema.unique else ()
-
-
-def _pii(schema: Any, column: str) -> bool:
-    return bool((schema.columns[column].metadata or {}).get("pii"))
-
-
-def _failure_cases(
-    schema: Any,
-    rows: list[dict[str, Any]],
-    columns: tuple[str, ...],
-    *,
-    always_records: bool = False,
-) -> pd.DataFrame:
-    """The rows as Pandera reports them: a value, or a record when there are several columns."""
-    # A column outside the contract is not known to be harmless, so it is left out.
-    known = [name for name in columns if name in schema.columns]
-    records = [
-        {name: _masked(row[name]) if _pii(schema, name) else row[name] for name in known}
-        for row in rows
-    ]
-    single = len(known) == 1 and not always_records
-    cases = [record[known[0]] for record in records] if single else records
-    return pd.DataFrame(
-        {"failure_case": pd.Series(cases, dtype=object), "index": range(len(cases))}
-    )
-
-
-def _masked(value: Any) -> str | None:
-    return None if value is None else f"{str(value)[:1]}***"
-
-
-def _keys(schema: Any, rows: list[dict[str, Any]], columns: tuple[str, ...]) -> tuple[str, ...]:
-    if any(_pii(schema, name) for name in columns):
-        return ()
-    return tuple(
-        ", ".join(f"{name}={_shown(row[name])}" for name in columns) for row in rows[:_KEYS_SHOWN]
-    )
-
-
-def _shown(value: Any) -> str:
-    text = repr(value) if isinstance(value, str) else str(value)
-    return text if len(text) <= _VALUE_WIDTH else text[: _VALUE_WIDTH - 1] + "…"
-
-
-def _counted(rows: int) -> str:
-    return f"{rows:,} row" + ("s" if rows != 1 else "")
-
-
-def _message(table: str, failures: Sequence[FailedCheck]) -> str:
-    count = f"{len(failures)} check" + ("s" if len(failures) != 1 else "")
-    listed = [_described(failure) for failure in failures[:_FAILURES_SHOWN]]
-    if len(failures) > _FAILURES_SHOWN:
-        listed.append(f"and {len(failures) - _FAILURES_SHOWN} more")
-    return "\n".join(
-        [
-            f"{table} breaks its contract: {count} failed.",
-            "; ".join(listed),
-            "Nothing was published.",
-        ]
-    )
-
-
-def _described(failure: FailedCheck) -> str:
-    if failure.rows is None:
-        return failure.name
-    text = f"{failure.name}: {_counted(failure.rows)}"
-    return f"{text}, such as {' / '.join(failure.keys)}" if failure.keys else text

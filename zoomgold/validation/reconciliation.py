@@ -1,6 +1,6 @@
 """No row is lost on the way to Gold and none is invented: each table held to Silver key by key.
 
-The sum of the accounting tells that a counted row is missing. These checks see the rows that nobody
+The sum of the accounting shows that a counted row is missing. These checks see the rows that nobody
 counts too: published ones, and those that are looked at again. What a table should hold is taken
 from Silver's own keys and the rows that were set aside, not from what the model was built of.
 """
@@ -82,10 +82,8 @@ def _silver_keys(table: Built, values: Mapping[str, Any]) -> ir.Table:
 
 def _set_aside(source: Source, values: Mapping[str, Any]) -> ir.Table:
     """The keys of which every row was rejected."""
-    contested, key = values[Step.RANKED.of(source.subject)], source.silver.key
-    rejected, valid = (
-        contested.filter(is_) for is_ in (contested.failed != 0, contested.failed == 0)
-    )
+    ranked, key = values[Step.RANKED.of(source.subject)], source.silver.key
+    rejected, valid = (ranked.filter(is_) for is_ in (ranked.failed != 0, ranked.failed == 0))
     return rejected.select(key).anti_join(valid, key)
 
 
@@ -127,9 +125,9 @@ def _unobserved(table: Built, values: Mapping[str, Any]) -> ir.IntegerScalar:
     versions where they begin and where they were last seen, unless Silver does.
     """
     source, key = table.source, table.source.silver.key
-    contested = values[Step.RANKED.of(source.subject)]
-    kept = observations(contested, source).select(key, "eff", "attribute_hash")
-    valid = contested.filter(contested.failed == 0).select(key, "eff")
+    ranked = values[Step.RANKED.of(source.subject)]
+    kept = observations(ranked, source).select(key, "eff", "attribute_hash")
+    valid = ranked.filter(ranked.failed == 0).select(key, "eff")
     unseen = valid.anti_join(kept, [key, "eff"]).count().as_scalar()
     observed = kept
     if table.before is not None:

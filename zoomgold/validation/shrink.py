@@ -1,4 +1,4 @@
-"""The guard against an empty or cut-off Silver: a run must not empty Gold by accident."""
+"""The shrink guard, against an empty or cut-off Silver: a run must not empty Gold by accident."""
 
 from __future__ import annotations
 

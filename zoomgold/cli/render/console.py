@@ -26,7 +26,7 @@ class _Console(Console):
 
 
 def console(stream: IO[str] | None = None) -> Console:
-    """A console on a stream, stdout unless told; no markup is read in what is printed."""
+    """A console on a stream, stdout by default; it reads no markup in what it prints."""
     out = stream or sys.stdout
     width = None if out.isatty() else _NO_LIMIT
     return _Console(file=out, width=width, markup=False, highlight=False, emoji=False)
@@ -51,10 +51,10 @@ def print_table(table: Table) -> None:
     headers = [str(column.header) for column in table.columns]
     for first, *cells in zip(*(column.cells for column in table.columns), strict=True):
         out.print(Text(str(first), style="bold"))
-        told = [
+        parts = [
             Text(f"{name} ") + _text(cell) for name, cell in zip(headers[1:], cells, strict=True)
         ]
-        out.print(Padding(Text("; ").join(told), (0, 0, 0, 4)))
+        out.print(Padding(Text("; ").join(parts), (0, 0, 0, 4)))
 
 
 def _text(cell: object) -> Text:

@@ -1,4 +1,4 @@
-"""The violations, as `errors` tells them."""
+"""The violations, as `errors` prints them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lineage, as `lineage` tells it."""
+"""Lineage, as `lineage` prints it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any

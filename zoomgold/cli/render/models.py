@@ -1,4 +1,4 @@
-"""The models, as `ls` tells them."""
+"""The models, as `ls` prints them."""
 
 from __future__ import annotations
 

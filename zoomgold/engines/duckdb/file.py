@@ -1,4 +1,4 @@
-"""Whether a database file can be opened, or made, as far as the file system tells."""
+"""Whether a database file can be opened, or made, as far as the file system shows."""
 
 from pathlib import Path
 

@@ -36,7 +36,7 @@ _SESSION = {
     "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "arrow_force",
 }
 PASSWORD_WARNING = (
-    "Signing in with a password only: Snowflake ends it. Use a key pair "
+    "Snowflake is deprecating sign-in with a password only. Use a key pair "
     "(SNOWFLAKE_PRIVATE_KEY_FILE), a programmatic access token, OAuth or workload identity."
 )
 
@@ -140,14 +140,14 @@ def connect(arguments: Mapping[str, Any]) -> "TaggedConnection":
     try:
         return TaggedConnection(**arguments)
     except TRANSIENT as error:
-        told = redacted(str(error), arguments)
+        message = redacted(str(error), arguments)
         raise TryAgainError(
-            f"Snowflake cannot be reached: {told}\nTry again; is {_address(arguments)} right?"
+            f"Snowflake cannot be reached: {message}\nTry again; is {_address(arguments)} right?"
         ) from None
     except (errors.Error, ValueError, TypeError, OSError) as error:
-        told = redacted(str(error), arguments)
+        message = redacted(str(error), arguments)
         raise UsageError(
-            f"Snowflake refused the sign-in to {_address(arguments)}: {told}\n"
+            f"Snowflake refused the sign-in to {_address(arguments)}: {message}\n"
             "See every setting with its source: "
             f"{suggested('debug', backend='snowflake')}"
         ) from None

@@ -64,10 +64,10 @@ class _Checkup:
             self.found.append((name, True, check()))
             return True
         except ZoomgoldError as error:
-            told, self.code = str(error), error.exit_code
+            message, self.code = str(error), error.exit_code
         except errors.Error as error:
-            told, self.code = f"{self._line(error)}\n{self._advice(name)}", 2
-        self.found.append((name, False, told))
+            message, self.code = f"{self._line(error)}\n{self._advice(name)}", 2
+        self.found.append((name, False, message))
         return False
 
     def close(self) -> None:
@@ -90,9 +90,9 @@ class _Checkup:
         self.arguments = connection_arguments(self.settings)
         given = self.arguments
         way = given.get("authenticator") or "password"
-        told = f"account {given['account']}, user {given.get('user') or '(none)'}, {way}"
+        summary = f"account {given['account']}, user {given.get('user') or '(none)'}, {way}"
         warning = warning_of(given)
-        return f"{told}. {warning}" if warning else told
+        return f"{summary}. {warning}" if warning else summary
 
     def _login(self) -> str:
         # Without role, warehouse and database: each has a check of its own.

@@ -16,6 +16,6 @@ class Tag:
 
     def json(self) -> str:
         """The tag's text, at most 2000 characters as Snowflake allows."""
-        told = {"app": "zoomgold", "execution_id": self.execution_id, "model": self.model}
-        told |= {"step": self.step, "version": __version__}
-        return json.dumps({key: value for key, value in told.items() if value is not None})
+        fields = {"app": "zoomgold", "execution_id": self.execution_id, "model": self.model}
+        fields |= {"step": self.step, "version": __version__}
+        return json.dumps({key: value for key, value in fields.items() if value is not None})

@@ -82,7 +82,7 @@ def compare(database: Path, model: Dimensions, executions: list[str]) -> None:
         found = {row[key]: row for row in query(database, f"FROM {name}")}
         wrong = [one for one in expected if not agrees(found.get(one), expected[one])]
         more = [found[one] for one in found if one not in expected]
-        assert not wrong, f"run {model.runs}: {told(found.get(wrong[0]), expected[wrong[0]])}"
+        assert not wrong, f"run {model.runs}: {difference(found.get(wrong[0]), expected[wrong[0]])}"
         assert not more, f"run {model.runs}: the model does not have {more[0]}"
         for one, row in found.items():
             inserted, changed = (executions[n - 1] for n in runs_of(expected[one]))
@@ -103,7 +103,7 @@ def runs_of(stamped: Stamped) -> tuple[int, int]:
     return stamped.inserted, stamped.changed
 
 
-def told(found: Row | None, expected: Stamped) -> str:
+def difference(found: Row | None, expected: Stamped) -> str:
     """What is wrong with a row."""
     if found is None:
         return f"Gold lacks {expected.row}"
@@ -170,10 +170,10 @@ def test_what_stood_is_an_observation_where_silver_is_silent() -> None:
     model.run(cleaned([_user(datetime(2025, 1, 6)), _user(datetime(2025, 1, 8))]), as_of(1))
     model.run(cleaned([_user(datetime(2025, 1, 7), user_name="Bob")]), as_of(2))
     (history,) = model.users.values()
-    told_of = [
+    names = [
         (one.valid_from.day, one.last_seen.day, one.row["user_name"]) for one in history.versions
     ]
-    assert told_of == [(6, 6, "Ann"), (7, 7, "Bob"), (8, 8, "Ann")]
+    assert names == [(6, 6, "Ann"), (7, 7, "Bob"), (8, 8, "Ann")]
 
 
 def _user(load: datetime, **others: object) -> Row:
