@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def printable(text: str, keep: str = "") -> str:
-    """The text with what would steer a terminal, or break the line, escaped as Python writes it.
+    """The text with control characters and line breaks escaped as in Python.
 
     Names and values come from files and could hold anything; `keep` are characters to leave.
     """
@@ -72,7 +72,7 @@ class UsageError(ZoomgoldError):
 
 
 class SilverError(UsageError):
-    """Silver does not fulfil its contract; `errors` holds a line for each error of each table."""
+    """Silver breaks its contract; `errors` holds a line for each error of each table."""
 
     def __init__(self, location: str, errors: Sequence[str]) -> None:
         count = f"{len(errors)} error" + ("s" if len(errors) != 1 else "")

@@ -28,13 +28,11 @@ from zoomgold.engines.snowflake.compiler import literal, sql_of, text, upper_cas
 from zoomgold.engines.snowflake.ddl import DdlOptions, statements
 from zoomgold.engines.snowflake.identifiers import Location
 from zoomgold.models.catalog import MODELS, SOURCES
-from zoomgold.reports.compile_snowflake import STAGING, Compiled, compiled_models, recorded
+from zoomgold.reports import compile_snowflake
+from zoomgold.reports.compile_snowflake import STAGING, Recorder, compiled_models, recorded
 
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots" / "snowflake"
 SETTINGS = Settings(as_of=datetime(2025, 6, 30))
-RECORDED = recorded(SETTINGS)
-ALL = list(RECORDED.queries.values())
-TEXTS = compiled_models(SETTINGS)
 
 
 def _upper(columns: Iterable[object]) -> dict[str, str]:
@@ -42,41 +40,48 @@ def _upper(columns: Iterable[object]) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    kept = {one.name.upper(): _upper(one.schema) for one in ALL}
-    kept |= {name.upper(): _upper(schema) for name, schema in RECORDED.kept_rows.items()}
+def recorder() -> Recorder:
+    """All that is compiled: for seconds, so once, and only when a test asks."""
+    return recorded(SETTINGS)
+
+
+@pytest.fixture(scope="module")
+def texts(recorder: Recorder) -> dict[str, str]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(compile_snowflake, "recorded", lambda _: recorder)
+        return compiled_models(SETTINGS)
+
+
+@pytest.fixture(scope="module")
+def catalog(recorder: Recorder) -> Catalog:
+    stored = {one.name.upper(): _upper(one.schema) for one in recorder.queries.values()}
+    stored |= {name.upper(): _upper(schema) for name, schema in recorder.materialized_rows.items()}
     gold = {model.name.upper(): _upper(model.contract.schema) for model in MODELS.values()}
     silver = {name.upper(): _upper(table.schema) for name, table in TABLES.items()}
-    return {"ZOOM_DB": {"SILVER": silver, STAGING: kept, "GOLD": gold}}
+    return {"ZOOM_DB": {"SILVER": silver, STAGING: stored, "GOLD": gold}}
 
 
-def test_every_model_is_compiled() -> None:
-    assert set(MODELS) <= {one.name for one in ALL}
+def test_every_model_is_compiled(recorder: Recorder) -> None:
+    assert set(MODELS) <= set(recorder.queries)
 
 
-@pytest.mark.parametrize("one", ALL, ids=lambda one: one.name)
-def test_gate(one: Compiled, catalog: Catalog) -> None:
-    assert violations_of_query(one.sql, catalog) == []
+def test_every_query_passes_the_gate(recorder: Recorder, catalog: Catalog) -> None:
+    found = {one.name: violations_of_query(one.sql, catalog) for one in recorder.queries.values()}
+    assert {name: violations for name, violations in found.items() if violations} == {}
 
 
-@pytest.mark.parametrize("name", TEXTS)
-def test_snapshot(name: str) -> None:
-    file = SNAPSHOTS / f"{name}.sql"
+def test_snapshots(texts: dict[str, str]) -> None:
     if os.environ.get("WRITE_SNAPSHOTS"):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(TEXTS[name], encoding="utf-8")
-    assert TEXTS[name] == file.read_text(encoding="utf-8"), (
-        f"{file.name} is stale; run: just generate, and read the diff"
-    )
-    assert TEXTS[name].startswith(f"-- {name}")
-
-
-def test_no_snapshot_is_left_over() -> None:
-    if os.environ.get("WRITE_SNAPSHOTS"):
+        SNAPSHOTS.mkdir(parents=True, exist_ok=True)
         for file in SNAPSHOTS.glob("*.sql"):
-            if file.stem not in TEXTS:
-                file.unlink()
-    assert {file.stem for file in SNAPSHOTS.glob("*.sql")} == set(TEXTS)
+            file.unlink()
+        for name, text_of in texts.items():
+            (SNAPSHOTS / f"{name}.sql").write_text(text_of, encoding="utf-8")
+    on_disk = {file.stem: file.read_text(encoding="utf-8") for file in SNAPSHOTS.glob("*.sql")}
+    assert set(on_disk) == set(texts)
+    stale = [name for name, text_of in texts.items() if text_of != on_disk[name]]
+    assert stale == [], "run: just generate, and read the diff"
+    assert all(text_of.startswith(f"-- {name}") for name, text_of in texts.items())
 
 
 @pytest.mark.parametrize(
@@ -123,8 +128,8 @@ def test_ddl_between_begin_and_commit_is_a_violation() -> None:
 def sent(sql: str, *, fault: str | None = None, **tag: str) -> dict[str, object]:
     """A statement of a run as the emulator remembers it."""
     fields = {"app": "zoomgold", "version": "1", "execution_id": "x", "step": "read"} | tag
-    kept = {name: value for name, value in fields.items() if value}
-    return {"session": "s", "sql": sql, "tag": json.dumps(kept), "fault": fault}
+    stored = {name: value for name, value in fields.items() if value}
+    return {"session": "s", "sql": sql, "tag": json.dumps(stored), "fault": fault}
 
 
 def test_what_a_run_sends_is_tagged_and_not_too_much() -> None:

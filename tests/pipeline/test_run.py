@@ -44,6 +44,8 @@ from zoomgold.models.catalog import MODELS
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.run import RunResult, run
 
+pytestmark = pytest.mark.integration
+
 Tables = dict[str, list[Row]]
 
 LOADED = datetime(2025, 1, 6, 8)

@@ -34,14 +34,14 @@ class Compiled:
 
 @dataclass
 class Recorder:
-    """Takes the place of a backend: keeps the SQL and runs nothing."""
+    """Takes the place of a backend: records the SQL and runs nothing."""
 
     location: Location
     queries: dict[str, Compiled] = field(default_factory=dict)
-    kept_rows: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    materialized_rows: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
     def materialize(self, name: str, expression: ir.Table, how: Materialization) -> ir.Table:
-        """As the backend keeps it."""
+        """The intermediate as the backend would materialize it."""
         return self._recorded(name, expression) if how == "table" else expression
 
     def materialize_rows(
@@ -49,7 +49,7 @@ class Recorder:
     ) -> ir.Table:
         """A table that a run makes of a few rows."""
         del rows
-        self.kept_rows[name] = schema
+        self.materialized_rows[name] = schema
         return self._staged(name, schema)
 
     def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
