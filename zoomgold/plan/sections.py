@@ -6,6 +6,7 @@ them, which is what a run without a cached plan spends most of its time on.
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
+from zoomgold.errors import PlanError
 from zoomgold.models.catalog import MODELS
 from zoomgold.plan import comparison, logs, marts, tables
 from zoomgold.plan.checks import ask_for_all
@@ -42,8 +43,18 @@ def changed_days(request: Request, dialect: Dialect) -> Plan:
 
 
 def build(request: Request, dialect: Dialect) -> Plan:
-    """Assess Silver; build, validate and count the tables; check them; write them."""
+    """Assess Silver; build, validate and count the tables; check them; write them.
+
+    Raises `PlanError`, which names the model, for whatever a model raises.
+    """
     planning = Planning(request, dialect, part=ASSESS)
+    try:
+        return _built(planning)
+    except Exception as error:
+        raise PlanError(planning.stage, error) from error
+
+
+def _built(planning: Planning) -> Plan:
     assess(planning)
     planning.part = BUILD
     writes = tables.build(planning)
