@@ -65,6 +65,18 @@ class BuildError(DataError):
     """The engine could not build a model."""
 
 
+class PlanError(BuildError):
+    """The steps of a `stage`, a model or `silver`, could not be planned: its code is defective."""
+
+    def __init__(self, stage: str, error: Exception) -> None:
+        self.stage = stage
+        reason = (str(error).splitlines() or [""])[0]
+        super().__init__(
+            f"{stage or 'The run'} could not be planned: {type(error).__name__}: {reason}\n"
+            "Nothing was published."
+        )
+
+
 class UsageError(ZoomgoldError):
     """The command, the settings or the connection are wrong."""
 
