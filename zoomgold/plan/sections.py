@@ -60,20 +60,35 @@ def aged(request: Request, dialect: Dialect) -> Plan:
 
 def build(request: Request, dialect: Dialect) -> Plan:
     """Assess Silver; build, validate and count the tables; check them; write them."""
-    planning = Planning(request, dialect, part=ASSESS)
-    assess(planning)
-    planning.part = BUILD
-    writes = tables.build(planning)
-    writes += marts.build(planning)
-    tables.check(planning)
-    writes += logs.violation_writes(planning, resolve=True)
-    writes += logs.carried_audit(planning)
+    planning = Planning(request, dialect)
+    writes = _built(planning)
     planning.part = CHECK
     ask_for_all(planning)
     planning.part, planning.stage = WRITE, ""
     writes += logs.ledger_writes(planning)
     writes += logs.closing_writes(planning)
     return _with_writes(planning, writes)
+
+
+def tables_alone(request: Request, dialect: Dialect) -> Plan:
+    """The tables of `build` without what is asked of them: what they are computed from."""
+    planning = Planning(request, dialect, asks=False)
+    _built(planning)
+    return planning.plan()
+
+
+def _built(planning: Planning) -> list[Write]:
+    """Assess Silver and build all tables; returns how they are written."""
+    planning.part = ASSESS
+    assess(planning)
+    planning.part = BUILD
+    writes = tables.build(planning)
+    writes += marts.build(planning)
+    if planning.asks:
+        tables.check(planning)
+    writes += logs.violation_writes(planning, resolve=True)
+    writes += logs.carried_audit(planning)
+    return writes
 
 
 def failure(request: Request, dialect: Dialect, made: Collection[str]) -> Plan:
