@@ -16,6 +16,7 @@ LAYERS = (
     "marts_draft",
     "semantic_layer",
     "validation",
+    "plan",
     "silver_input",
     "engines",
     "pipeline",

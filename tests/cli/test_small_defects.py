@@ -247,7 +247,7 @@ def test_other_targets_are_checked_before_the_work(
     def work(*_: object, **__: object) -> None:
         raise AssertionError("the work began")
 
-    monkeypatch.setattr("zoomgold.reports.compile_duckdb.compiled_models", work)
+    monkeypatch.setattr("zoomgold.reports.compile.compiled", work)
     monkeypatch.setattr("zoomgold.synthetic.generate", work)
     for out in _cannot_be_written(workplace):
         outcome = call(*words.split(), out)

@@ -5,8 +5,9 @@
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,64 +25,88 @@ from support.snowflake_gate import (
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.silver import TABLES
-from zoomgold.engines.snowflake.compiler import literal, sql_of, text, upper_case
+from zoomgold.engines.snowflake.compiler import parsed, sql_of, upper_case
 from zoomgold.engines.snowflake.ddl import DdlOptions, statements
 from zoomgold.engines.snowflake.identifiers import Location
-from zoomgold.models.catalog import MODELS, SOURCES
-from zoomgold.reports import compile_snowflake
-from zoomgold.reports.compile_snowflake import STAGING, Recorder, compiled_models, recorded
+from zoomgold.engines.snowflake.staging import STAGING
+from zoomgold.engines.snowflake.tables import table_name
+from zoomgold.engines.snowflake.types import literal, text
+from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
+from zoomgold.plan.steps import Kind
+from zoomgold.reports.compile import Compiled, compiled, files, order
 
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots" / "snowflake"
-SETTINGS = Settings(as_of=datetime(2025, 6, 30))
+SETTINGS = Settings(as_of=datetime(2025, 6, 30), backend="snowflake")
+#: The steps of a first run whose files are kept; what is asked of the tables follows from them.
+_KEPT = (Kind.MATERIALIZE, Kind.BUILD, Kind.WRITE)
+
+
+@cache
+def steps_of(mode: str) -> tuple[Compiled, ...]:
+    return compiled(SETTINGS, list(MODELS.values()), incremental=mode == "incremental")
+
+
+@pytest.fixture(scope="module")
+def kept() -> dict[str, str]:
+    """The text of each file that is kept, by its name."""
+    steps = steps_of("full")
+    texts = files([one for one in steps if one.step.kind in _KEPT], "snowflake", incremental=False)
+    plan = json.dumps(order(steps, "snowflake", incremental=False), indent=2)
+    return {f"{name}.sql": text for name, text in texts.items()} | {"plan.json": f"{plan}\n"}
 
 
 def _upper(columns: Iterable[object]) -> dict[str, str]:
     return {str(name).upper(): "VARCHAR" for name in columns}
 
 
-@pytest.fixture(scope="module")
-def recorder() -> Recorder:
-    """All that is compiled: for seconds, so once, and only when a test asks."""
-    return recorded(SETTINGS)
+def _queries(mode: str) -> Iterator[tuple[str, exp.Query, str | None]]:
+    """Each query of a run with the name of its step, and the table that is made of it."""
+    for one in steps_of(mode):
+        for sql in (*one.step.prepare, *one.step.statements):
+            tree = parsed(sql)
+            query = tree if isinstance(tree, exp.Query) else tree.args.get("expression")
+            if isinstance(query, exp.Query):
+                made = tree.find(exp.Table) if isinstance(tree, exp.Create) else None
+                yield one.name, query, made.name if made else None
 
 
 @pytest.fixture(scope="module")
-def texts(recorder: Recorder) -> dict[str, str]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(compile_snowflake, "recorded", lambda _: recorder)
-        return compiled_models(SETTINGS)
+def catalog() -> Catalog:
+    return _catalog([])
 
 
-@pytest.fixture(scope="module")
-def catalog(recorder: Recorder) -> Catalog:
-    stored = {one.name.upper(): _upper(one.schema) for one in recorder.queries.values()}
-    stored |= {name.upper(): _upper(schema) for name, schema in recorder.materialized_rows.items()}
-    gold = {model.name.upper(): _upper(model.contract.schema) for model in MODELS.values()}
+def _catalog(queries: Iterable[tuple[str, exp.Query, str | None]]) -> Catalog:
+    """Silver and Gold as the contracts have them, and what the queries make."""
+    gold = {table_name(one).upper(): _upper(one.schema) for one in CONTRACTS.values()}
     silver = {name.upper(): _upper(table.schema) for name, table in TABLES.items()}
-    return {"ZOOM_DB": {"SILVER": silver, STAGING: stored, "GOLD": gold}}
+    made = {table: _upper(query.named_selects) for _, query, table in queries if table}
+    return {"ZOOM_DB": {"SILVER": silver, STAGING: made, "GOLD": gold}}
 
 
-def test_every_model_is_compiled(recorder: Recorder) -> None:
-    assert set(MODELS) <= set(recorder.queries)
+@pytest.mark.parametrize("mode", ["full", "incremental"])
+def test_every_query_of_a_run_passes_the_gate(mode: str) -> None:
+    queries = list(_queries(mode))
+    assert {*MODELS} < {name for name, _, table in queries if table}
+    catalog = _catalog(queries)
+    violations = [
+        f"{name}: {violation}"
+        for name, query, _ in queries
+        for violation in violations_of_query(query.sql(dialect="snowflake"), catalog)
+    ]
+    assert violations == []
 
 
-def test_every_query_passes_the_gate(recorder: Recorder, catalog: Catalog) -> None:
-    found = {one.name: violations_of_query(one.sql, catalog) for one in recorder.queries.values()}
-    assert {name: violations for name, violations in found.items() if violations} == {}
-
-
-def test_snapshots(texts: dict[str, str]) -> None:
+def test_snapshots(kept: dict[str, str]) -> None:
     if os.environ.get("WRITE_SNAPSHOTS"):
         SNAPSHOTS.mkdir(parents=True, exist_ok=True)
-        for file in SNAPSHOTS.glob("*.sql"):
-            file.unlink()
-        for name, text_of in texts.items():
-            (SNAPSHOTS / f"{name}.sql").write_text(text_of, encoding="utf-8")
-    on_disk = {file.stem: file.read_text(encoding="utf-8") for file in SNAPSHOTS.glob("*.sql")}
-    assert set(on_disk) == set(texts)
-    stale = [name for name, text_of in texts.items() if text_of != on_disk[name]]
-    assert stale == [], "run: just generate, and read the diff"
-    assert all(text_of.startswith(f"-- {name}") for name, text_of in texts.items())
+        for file in SNAPSHOTS.iterdir():
+            if file.name not in kept:
+                file.unlink()
+        for name, text in kept.items():
+            (SNAPSHOTS / name).write_text(text, encoding="utf-8")
+    found = {file.name: file.read_text(encoding="utf-8") for file in SNAPSHOTS.iterdir()}
+    stale = sorted({name for name, _ in found.items() ^ kept.items()})
+    assert stale == [], "stale; run: just generate, and read the diff"
 
 
 @pytest.mark.parametrize(

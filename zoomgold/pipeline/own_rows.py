@@ -5,13 +5,14 @@ from dataclasses import replace
 from typing import Any
 
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import CONTRACT_VERSION, LEDGER, PROGRESS, Progress
+from zoomgold.definitions.state import CONTRACT_VERSION, PROGRESS, Progress
 from zoomgold.engines.base import PutRows
 from zoomgold.models.catalog import MODELS
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.models.go_process_audit import CONTRACT as AUDIT
 from zoomgold.pipeline import audit_rows
 from zoomgold.pipeline.context import Running
+from zoomgold.plan.course import LOGS
 from zoomgold.validation.accounting import Counts
 
 
@@ -19,7 +20,7 @@ def missing_logs(run: Running) -> list[PutRows]:
     """Make the logs and the state where they are missing or of another shape."""
     return [
         PutRows(contract, (), ())
-        for contract in (ERRORS, AUDIT, PROGRESS, LEDGER)
+        for contract in LOGS
         if run.backend.columns(contract) != contract.schema
     ]
 

@@ -14,16 +14,20 @@ from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
 from zoomgold.models.catalog import CONTRACTS, INTERMEDIATES, MODELS, SOURCES
 from zoomgold.models.dag import select_models, upstream_models
-from zoomgold.pipeline.compare import compare
+from zoomgold.pipeline.activity import active, aged
+from zoomgold.pipeline.compare import Comparison, compare
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.compiled import section
+from zoomgold.plan.course import sections
 from zoomgold.plan.fingerprint import fingerprints
 from zoomgold.plan.modes import Mode, Rebuild, check_shape, check_upstream, check_version, modes
 from zoomgold.plan.request import Request, name_of
 from zoomgold.plan.run_values import AS_OF, EXECUTION_ID, RUN_DATE, RUN_START
+from zoomgold.plan.steps import Step
+from zoomgold.plan.summary import Size, size_of, sizes
 from zoomgold.results import Plan, PlannedTable, RunResult
 from zoomgold.signals import held
 from zoomgold.silver_input.directory import check_directory, row_counts
@@ -90,9 +94,13 @@ def plan(
         shaped_by = _fingerprints(settings, kept)
         state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
         request = _request(backend, settings, models, state, chosen)
-        news = _news(backend, settings, request, kept)
+        found = _foreseen(backend, settings, models, state, request, kept)
     finally:
         backend.close()
+    news = found.news
+    steps = _steps(settings, request, found.request, kept)
+    size = sizes(steps)
+    nothing = Size(0, 0)
     return Plan(
         tuple(
             PlannedTable(
@@ -104,9 +112,11 @@ def plan(
                 _rows_in(model, rows, news),
                 news[model.name].late if model.name in news else None,
                 news[model.name].late_by.days if model.name in news else None,
+                **vars(size.get(model.name, nothing)),
             )
             for model in models
-        )
+        ),
+        **vars(size_of(steps)),
     )
 
 
@@ -242,13 +252,18 @@ def _state_and_modes(
     return state, chosen
 
 
-def _news(
-    backend: Backend, settings: Settings, request: Request, kept: PlanCache | None
-) -> Mapping[str, News]:
-    """What each incremental model has not seen yet."""
+def _foreseen(
+    backend: Backend,
+    settings: Settings,
+    models: Sequence[Model],
+    state: State,
+    request: Request,
+    kept: PlanCache | None,
+) -> Comparison:
+    """What each incremental model has not seen yet, and which models there is work for."""
     increments = tuple(name for name in request.compared if not request.modes[name].is_full)
     if not increments:
-        return {}
+        return Comparison(request)
     now = utc_now()
     backend.values |= {
         RUN_START: now,
@@ -263,4 +278,27 @@ def _news(
         return section(name, asked, backend.dialect, dialect_key=key, kept=kept)
 
     asked = replace(request, compared=increments)
-    return compare(backend, planned, asked, lookback=settings.lookback).news
+    found = compare(backend, planned, asked, lookback=settings.lookback)
+    old = aged(backend, planned, found.request, state, settings.as_of)
+    built = active(models, request.modes, found.news, old, (), closes=request.closes)
+    complete = replace(found.request, compared=request.compared)
+    return Comparison(complete.narrowed(built=built), found.news)
+
+
+def _steps(
+    settings: Settings, before: Request, after: Request, kept: PlanCache | None
+) -> tuple[Step, ...]:
+    """The steps of a run, from what is known of it before."""
+    # The engine's SQL as a run has it: whoever only reads Snowflake can store nothing.
+    kept = kept if settings.backend == "duckdb" else None
+    return tuple(
+        step
+        for name, request in sections(before, after, with_age=False).items()
+        for step in section(
+            name,
+            request,
+            lambda: dialect_of(settings),
+            dialect_key=settings.backend,
+            kept=kept,
+        )
+    )

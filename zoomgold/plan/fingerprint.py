@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from zoomgold.definitions.contract import Contract
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
 from zoomgold.plan.request import full_build
-from zoomgold.plan.steps import Kind, Step
+from zoomgold.plan.steps import CANDIDATE, Kind, Step
 from zoomgold.transform.violations import RULES_TABLE, rule_rows
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _with_upstream(names: Iterable[str], steps: Mapping[str, Iterable[Step]]) ->
     found: set[str] = set()
     pending = list(names)
     while pending:
-        name = pending.pop().removesuffix("__candidate")
+        name = pending.pop().removesuffix(CANDIDATE)
         if name in found or name not in steps or name == RULES_TABLE:
             continue
         found.add(name)

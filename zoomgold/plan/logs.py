@@ -12,7 +12,7 @@ from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import CLOSINGS, LEDGER
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
-from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.models.catalog import MODELS, SILVER_ERRORS, SOURCES
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.models.go_error_data import gone, repeated, seen_again
 from zoomgold.models.go_process_audit import CONTRACT as AUDIT
@@ -22,7 +22,7 @@ from zoomgold.plan.comparison import compared_ledger, ledger_after
 from zoomgold.plan.parts import ABANDONED
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.run_values import as_of, execution_id, run_date, run_start
-from zoomgold.plan.sources import SILVER_ERRORS, found_violations
+from zoomgold.plan.sources import found_violations
 from zoomgold.plan.steps import Kind
 from zoomgold.plan.tables import validate
 from zoomgold.transform import row_counts

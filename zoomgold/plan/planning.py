@@ -15,10 +15,10 @@ from zoomgold.models.dag import ordered_nodes
 from zoomgold.plan.dialect import Dialect
 from zoomgold.plan.request import Request, name_of
 from zoomgold.plan.run_values import run_start
-from zoomgold.plan.steps import Kind, Plan, Step
+from zoomgold.plan.steps import CANDIDATE, Kind, Plan, Step
 from zoomgold.transform.nodes import read_often
 from zoomgold.transform.stamps import changed_rows
-from zoomgold.transform.writes import Write
+from zoomgold.transform.writes import Replace, Write
 from zoomgold.validation.invariants import Part
 
 if TYPE_CHECKING:
@@ -31,14 +31,15 @@ class Planning:
 
     `values` are the tables of the graph by name, `published` the Gold tables as they are,
     `replaced` the rows of them that an increment changes or takes away, `in_scope` those of a mart
-    in whose place it computes others. What is added goes to the
-    current `part` and `stage`.
+    in whose place it computes others. What is added goes to the current `part` and `stage`. Without
+    `asks` nothing is asked of the tables.
     """
 
     request: Request
     dialect: Dialect
     part: str = ""
     stage: str = ""
+    asks: bool = True
     values: dict[str, Any] = field(default_factory=dict)
     published: dict[str, ir.Table] = field(default_factory=dict)
     replaced: dict[str, ir.Table] = field(default_factory=dict)
@@ -139,7 +140,7 @@ class Planning:
         self, name: str, expression: ir.Table | None, kind: Kind, model: str | None = None
     ) -> None:
         """Add the step that asks for rows; none for no expression."""
-        if expression is not None:
+        if expression is not None and self.asks:
             query = self.dialect.query(expression)
             self._add(name, kind, (query,), reads(expression), model=model)
 
@@ -149,12 +150,14 @@ class Planning:
         empty = name_of(contract) in self.request.empty
         prepare, statements = self.dialect.written(change, number, is_empty=empty)
         table = contract.table
-        name, found = f"{type(change).__name__.lower()}_{table}", change.reads
+        name = f"{type(change).__name__.lower()}_{table}"
+        found = {name for expression in change.reads for name in reads(expression)}
+        found |= {table + CANDIDATE} if isinstance(change, Replace) else set()
         self._add(
             name,
             Kind.WRITE,
             tuple(statements),
-            tuple(dict.fromkeys(name for expression in found for name in reads(expression))),
+            tuple(sorted(found)),
             writes=table,
             model=table,
             prepare=tuple(prepare),

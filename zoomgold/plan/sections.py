@@ -64,27 +64,38 @@ def build(request: Request, dialect: Dialect) -> Plan:
 
     Raises `PlanError`, which names the model, for whatever a model raises.
     """
-    planning = Planning(request, dialect, part=ASSESS)
+    planning = Planning(request, dialect)
     try:
-        return _built(planning)
+        writes = _built(planning)
     except Exception as error:
         raise PlanError(planning.stage, error) from error
-
-
-def _built(planning: Planning) -> Plan:
-    assess(planning)
-    planning.part = BUILD
-    writes = tables.build(planning)
-    writes += marts.build(planning)
-    tables.check(planning)
-    writes += logs.violation_writes(planning, resolve=True)
-    writes += logs.carried_audit(planning)
     planning.part = CHECK
     ask_for_all(planning)
     planning.part, planning.stage = WRITE, ""
     writes += logs.ledger_writes(planning)
     writes += logs.closing_writes(planning)
     return _with_writes(planning, writes)
+
+
+def tables_alone(request: Request, dialect: Dialect) -> Plan:
+    """The tables of `build` without what is asked of them: what they are computed from."""
+    planning = Planning(request, dialect, asks=False)
+    _built(planning)
+    return planning.plan()
+
+
+def _built(planning: Planning) -> list[Write]:
+    """Assess Silver and build all tables; returns how they are written."""
+    planning.part = ASSESS
+    assess(planning)
+    planning.part = BUILD
+    writes = tables.build(planning)
+    writes += marts.build(planning)
+    if planning.asks:
+        tables.check(planning)
+    writes += logs.violation_writes(planning, resolve=True)
+    writes += logs.carried_audit(planning)
+    return writes
 
 
 def failure(request: Request, dialect: Dialect, made: Collection[str]) -> Plan:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
-from zoomgold.models.catalog import SOURCES
+from zoomgold.models.catalog import MODELS, SILVER_ERRORS, SOURCES, violation_nodes
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.plan.inputs import inputs
 from zoomgold.plan.parts import ASSESSED
@@ -18,9 +18,6 @@ from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE, rule_rows
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
-
-#: The node with the errors that Silver itself reports.
-SILVER_ERRORS = "silver_errors"
 
 
 def assess(planning: Planning) -> None:
@@ -44,9 +41,7 @@ def assess(planning: Planning) -> None:
 def found_violations(planning: Planning) -> ir.Table | None:
     """All standing violations found so far; None when nothing was assessed yet."""
     request, values = planning.request, planning.values
-    names = [Step.VIOLATIONS.of(SOURCES[n].subject) for n in request.built if n in SOURCES]
-    if ERRORS.table in request.built:
-        names.append(SILVER_ERRORS)
+    names = violation_nodes(MODELS[name] for name in request.built)
     found = united(*(values.get(name) for name in names))
     silver = [SOURCES[name].silver.name for name in request.built if name in SOURCES]
     if found is None or len(set(silver)) == len(silver):

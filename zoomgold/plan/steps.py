@@ -10,6 +10,8 @@ from typing import Any
 
 #: What the name of a step begins with that puts a candidate in the place of a published table.
 REPLACE = "replace_"
+#: What is behind a Gold table's name in that of its candidate, as steps read it.
+CANDIDATE = "__candidate"
 
 
 class Kind(StrEnum):

@@ -94,6 +94,8 @@ def _check_columns(model: Model, rows: ir.Table) -> None:
 
 def validate(planning: Planning, model: Model, built: ir.Table) -> None:
     """Count the rows of a built table that break its contract, check by check."""
+    if not planning.asks:
+        return
     # Imported late: Pandera takes as long as many a run.
     from zoomgold.validation.contracts import tally
 

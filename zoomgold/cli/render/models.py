@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.cli.render.console import console, plural, print_table, table_of
+from zoomgold.cli.render.console import print_table, table_of
 from zoomgold.models.dag import upstream_models, upstream_silver
 
 if TYPE_CHECKING:
@@ -43,14 +42,3 @@ def models_json(models: Sequence[Model]) -> list[dict[str, Any]]:
         }
         for one in models
     ]
-
-
-def print_compiled(folder: Path, names: Sequence[str]) -> None:
-    """Where the SQL went."""
-    console().print(f"{plural(len(names), 'query', 'queries')} in {folder}", soft_wrap=True)
-
-
-def compiled_json(backend: str, folder: Path, names: Sequence[str]) -> dict[str, Any]:
-    """Each query's file, in build order."""
-    files = [{"name": name, "file": folder / f"{name}.sql"} for name in names]
-    return {"backend": backend, "folder": folder, "queries": files}

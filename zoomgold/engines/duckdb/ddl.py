@@ -6,11 +6,12 @@ from typing import Any
 from zoomgold.definitions.contract import Contract
 from zoomgold.engines.duckdb.connection import CATALOG
 from zoomgold.engines.duckdb.types import literal, type_of
+from zoomgold.plan.steps import CANDIDATE
 
 
 def candidate_of(table: str) -> str:
     """The table of what is to become a Gold table's rows."""
-    return f"{table}__candidate"
+    return table + CANDIDATE
 
 
 def named(contract: Contract, name: str | None = None) -> str:

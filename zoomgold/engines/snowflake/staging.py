@@ -7,24 +7,22 @@ from dataclasses import dataclass
 from zoomgold.engines.snowflake.identifiers import Location, quoted
 from zoomgold.engines.snowflake.session import Session
 from zoomgold.engines.snowflake.types import type_of
+from zoomgold.plan.steps import CANDIDATE
 
 _PREFIX = "ZOOMGOLD_STAGING"
 _ID_LENGTH = 8
-
-
-_CANDIDATE = "__candidate"
 #: What stands for the schema's name in a plan, which is the same for every run.
 STAGING = "ZOOMGOLD_STAGING_OF_RUN"
 
 
 def candidate_of(model: str) -> str:
     """The staging table of what is to become a Gold table."""
-    return model + _CANDIDATE
+    return model + CANDIDATE
 
 
 def model_of(table: str) -> str:
     """The model that a table is of: a Gold table, a candidate for one, or an intermediate."""
-    return table.removesuffix(_CANDIDATE)
+    return table.removesuffix(CANDIDATE)
 
 
 @dataclass(frozen=True)
