@@ -133,9 +133,9 @@ def test_an_interrupt_within_a_query(
     def endless(run: Running) -> None:
         Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
         assert isinstance(run.backend, DuckDBBackend)
-        run.backend.execute("SELECT sum(hash(range)) FROM range(1_000_000_000_000)")
+        run.backend.statement("SELECT sum(hash(range)) FROM range(1_000_000_000_000)")
 
-    monkeypatch.setattr("zoomgold.pipeline.execute._assess", endless)
+    monkeypatch.setattr("zoomgold.pipeline.execute._compare", endless)
     database = tmp_path / "g.duckdb"
     outcome = call("run", "--silver", small_silver, "--database", database, "-q", "--threads", 1)
     assert (outcome.code, outcome.out, outcome.err) == (

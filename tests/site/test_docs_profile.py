@@ -23,7 +23,10 @@ def profile_of(
 ) -> Profile:
     """The profile of a table's only column."""
     rows = [{"x": value} for value in values]
-    table = backend.materialize_rows("profiled", {"x": dtype}, rows)
+    dialect = backend.dialect()
+    for statement in dialect.rows("profiled", {"x": dtype}, rows):
+        backend.statement(statement)
+    table = dialect.intermediate("profiled", {"x": dtype})
     found = profile(table, [ColumnFacts("x", dtype, pii)], backend.rows)
     assert found.rows == len(values)
     return found.columns["x"]

@@ -11,7 +11,7 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 from reference.contract import ANONYMOUS_USER, OPEN_END, RESERVED_FROM, UNKNOWN_USER
-from reference.history import UserLookup, version_key
+from reference.scd2 import UserLookup, version_key
 
 from zoomgold.expressions.keys import instant
 from zoomgold.marts_draft.catalog import MARTS
