@@ -14,6 +14,7 @@ LAYERS = (
     "transform",
     "models",
     "validation",
+    "plan",
     "silver_input",
     "engines",
     "pipeline",

@@ -53,7 +53,7 @@ def test_the_steps_are_numbered_as_in_the_picture() -> None:
 
 
 def test_each_step_stands_in_the_room_of_its_folder() -> None:
-    """Step 9 is the pipeline's `build` that asks the engine to write, so it is the engine's."""
+    """Step 9 is a step of the plan's `build` that the engine carries out, so it is the engine's."""
     for step, module, *_ in STEPS:
         folder = "engines/" if step == "9" else f"{in_code(module)[0].split('/')[1]}/"
         assert folder in _rooms_with(int(step)), step

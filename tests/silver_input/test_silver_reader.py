@@ -76,7 +76,9 @@ def read(silver: Path, table: str, column: str) -> list[Any]:
     """The values of a column as a run reads them, in order of the files."""
     backend = DuckDBBackend(None, check_directory(silver), threads=1)
     try:
-        return [row[column] for row in backend.rows(backend.bind_silver()[table].select(column))]
+        backend.bind_silver()
+        rows = backend.rows(backend.dialect().silver()[table].select(column))
+        return [row[column] for row in rows]
     finally:
         backend.close()
 

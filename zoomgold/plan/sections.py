@@ -61,11 +61,12 @@ def _built(planning: Planning) -> Plan:
     writes += marts.build(planning)
     writes += logs.violation_writes(planning, resolve=True)
     writes += logs.carried_audit(planning)
+    planning.stage = ""
+    writes += logs.closing_writes(planning)
     planning.part = CHECK
     ask_for_all(planning)
-    planning.part, planning.stage = WRITE, ""
+    planning.part = WRITE
     writes += logs.ledger_writes(planning)
-    writes += logs.closing_writes(planning)
     return _with_writes(planning, writes)
 
 
