@@ -69,11 +69,12 @@ def build(request: Request, dialect: Dialect) -> Plan:
         writes = _built(planning)
     except Exception as error:
         raise PlanError(planning.stage, error) from error
+    planning.stage = ""
+    writes += logs.closing_writes(planning)
     planning.part = CHECK
     ask_for_all(planning)
-    planning.part, planning.stage = WRITE, ""
+    planning.part = WRITE
     writes += logs.ledger_writes(planning)
-    writes += logs.closing_writes(planning)
     return _with_writes(planning, writes)
 
 
