@@ -13,6 +13,8 @@ LAYERS = (
     "expressions",
     "transform",
     "models",
+    "marts_draft",
+    "semantic_layer",
     "validation",
     "silver_input",
     "engines",

@@ -19,6 +19,7 @@ import pytest
 from pandera.errors import SchemaError, SchemaErrors
 
 from zoomgold.definitions.contract import Contract
+from zoomgold.marts_draft.catalog import MARTS
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.validation.contracts import GoldBackend, Verdict, schema_of, stock_validate, validate
 
@@ -95,15 +96,15 @@ class ContractTests:
 
     def test_there_is_a_broken_row_for_every_check(self) -> None:
         assert {check for _, checks in self.sheet.broken_rows() for check in checks} == (
-            promised_checks(MODELS[self.table].contract)
+            promised_checks(contract_of(self.table))
         ), "SHEET of this file has to have a `broken` row for each check of the contract"
 
     def test_exactly_these_columns_may_be_null(self) -> None:
-        columns = MODELS[self.table].contract.columns
+        columns = contract_of(self.table).columns
         assert {column.name for column in columns if column.nullable} == self.sheet.nullable
 
     def test_sound_rows_are_accepted(self, shared_duckdb: ibis.BaseBackend) -> None:
-        contract, rows = MODELS[self.table].contract, self.sheet.sound_rows()
+        contract, rows = contract_of(self.table), self.sheet.sound_rows()
         assert all(list(row) == list(contract.schema) for row in rows), (
             "gold_row of this file has to have the columns of the contract, in their order"
         )
@@ -130,6 +131,11 @@ class ContractTests:
         own = {told_by(fault.error): fault.rows for fault in examined(self.table, table).faults}
         stock = {told_by(error): failing_rows(error) for error in stock_errors(self.table, table)}
         assert own == stock
+
+
+def contract_of(table: str) -> Contract:
+    """The contract of a Gold table."""
+    return {**MODELS, **MARTS}[table].contract
 
 
 def table_of(con: ibis.BaseBackend, contract: Contract, rows: list[Row]) -> ir.Table:
@@ -163,7 +169,7 @@ def told(row: Row, columns: tuple[str, ...]) -> str:
 
 def expected_failures(name: str, sheet: Sheet) -> dict[str, tuple[int, tuple[str, ...]]]:
     """For each check the number of rows made to break it, and the first of their keys."""
-    contract, made = MODELS[name].contract, list(sheet.broken_rows())
+    contract, made = contract_of(name), list(sheet.broken_rows())
     failures = {}
     for check in {check for _, checks in made for check in checks}:
         rows = [row for row, checks in made if check in checks]
@@ -178,11 +184,11 @@ def expected_failures(name: str, sheet: Sheet) -> dict[str, tuple[int, tuple[str
 def broken_table(con: ibis.BaseBackend, name: str, sheet: Sheet) -> ir.Table:
     """Row 0, and after it every broken row."""
     rows = [sheet.sound_rows()[0], *(row for row, _ in sheet.broken_rows())]
-    return table_of(con, MODELS[name].contract, rows)
+    return table_of(con, contract_of(name), rows)
 
 
 def examined(name: str, table: ir.Table) -> Verdict:
-    return GoldBackend().examine(table, schema_of(MODELS[name].contract))
+    return GoldBackend().examine(table, schema_of(contract_of(name)))
 
 
 def told_by(error: SchemaError) -> tuple[str, str]:
@@ -203,7 +209,7 @@ def stock_errors(name: str, table: ir.Table) -> list[SchemaError]:
         # Ibis reads an option that pandas 3 deprecates whenever it makes a data frame.
         warnings.filterwarnings("ignore", message="The 'future.infer_string' option")
         try:
-            stock_validate(MODELS[name].contract, table)
+            stock_validate(contract_of(name), table)
         except SchemaErrors as errors:
             return list(errors.schema_errors)
     return []

@@ -12,6 +12,8 @@ import ibis.expr.types as ir
 from zoomgold.definitions.silver import DAY, INSTANT, MONEY, TEXT, WHOLE
 
 FLAG = "boolean"
+#: A sum of money.
+AMOUNT = "decimal(18, 2)"
 RATIO = "decimal(5, 4)"
 SECONDS = "float64"
 
@@ -151,6 +153,7 @@ def nullable(columns: tuple[Column, ...], *names: str) -> tuple[Column, ...]:
 
 
 __all__ = [
+    "AMOUNT",
     "DAY",
     "FLAG",
     "INSTANT",
