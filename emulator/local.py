@@ -49,9 +49,9 @@ class Emulator:
             except (urllib.error.URLError, ConnectionError):
                 if self._process.poll() is not None or time.monotonic() > deadline:
                     self._errors.seek(0)
-                    output = self._errors.read().decode(errors="replace")[-2000:]
+                    told = self._errors.read().decode(errors="replace")[-2000:]
                     self.stop()
-                    raise RuntimeError(f"the emulator did not start:\n{output}") from None
+                    raise RuntimeError(f"the emulator did not start:\n{told}") from None
                 time.sleep(0.1)
 
     def __enter__(self) -> Self:

@@ -4,9 +4,9 @@ from zoomgold import signals
 
 
 def main() -> None:
-    """Run the command line. While it is imported, a signal ends the process at once."""
+    """Run the command line. To import it takes a while, in which a signal ends it at once."""
     signals.end_at_once()
-    from zoomgold.cli import main as command  # late: slow to import; a signal ends it at once
+    from zoomgold.cli import main as command
 
     try:
         command()

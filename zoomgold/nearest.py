@@ -1,11 +1,11 @@
-"""The known names nearest to an unknown one."""
+"""What a person may have meant who wrote a name that there is not."""
 
 import difflib
 from collections.abc import Iterable
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name that is most similar."""
+    """The known name that is most like it."""
     return difflib.get_close_matches(name, list(known), n=1, cutoff=0)[0]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from support.cli import AS_OF, Outcome, call, call_json
+from support.cli import AS_OF, Told, call, call_json
 from support.gold import BUSINESS_TABLES
 
 from zoomgold.definitions.silver import TABLES
@@ -18,8 +18,8 @@ pytestmark = pytest.mark.usefixtures("workplace")
 
 
 @pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Outcome]:
-    """The folder in which the command was called, and its outcome."""
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Told]:
+    """The folder in which the command was called, and what it told."""
     place = tmp_path_factory.mktemp("compiled")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(place)
@@ -33,12 +33,12 @@ def needed() -> list[str]:
 
 
 def test_one_file_for_each_query_of_a_full_build(
-    compiled: tuple[Path, Outcome], needed: list[str]
+    compiled: tuple[Path, Told], needed: list[str]
 ) -> None:
-    workplace, outcome = compiled
-    assert (outcome.code, outcome.err) == (0, "")
+    workplace, told = compiled
+    assert (told.code, told.err) == (0, "")
     assert set(MODELS) < set(needed) < {*MODELS, *INTERMEDIATES}
-    assert outcome.out == f"{len(needed)} queries in target/compiled/duckdb\n"
+    assert told.out == f"{len(needed)} queries in target/compiled/duckdb\n"
     folder = workplace / "target" / "compiled" / "duckdb"
     assert {file.stem for file in folder.iterdir()} == set(needed)
     for name, model in MODELS.items():
@@ -47,7 +47,7 @@ def test_one_file_for_each_query_of_a_full_build(
 
 
 def test_files_of_old_models_go_and_foreign_files_stay(
-    workplace: Path, compiled: tuple[Path, Outcome]
+    workplace: Path, compiled: tuple[Path, Told]
 ) -> None:
     shutil.copytree(compiled[0] / "target" / "compiled" / "duckdb", workplace / "sql")
     text = (workplace / "sql" / "go_user_dim.sql").read_text()
@@ -61,7 +61,7 @@ def test_files_of_old_models_go_and_foreign_files_stay(
 
 
 def test_the_sql_builds_what_a_run_publishes(
-    small_silver: Path, published: Path, compiled: tuple[Path, Outcome], needed: list[str]
+    small_silver: Path, published: Path, compiled: tuple[Path, Told], needed: list[str]
 ) -> None:
     folder = compiled[0] / "target" / "compiled" / "duckdb"
     with duckdb.connect() as connection:
@@ -98,7 +98,7 @@ def _create_rules(connection: duckdb.DuckDBPyConnection) -> None:
 
 def test_where_it_cannot_write(workplace: Path) -> None:
     (workplace / "file").touch()
-    outcome = call("compile", "--out", "file")
-    assert (outcome.code, outcome.out) == (2, "")
-    assert outcome.err.startswith("Error: file cannot be written: ")
-    assert "--out DIR" in outcome.err
+    told = call("compile", "--out", "file")
+    assert (told.code, told.out) == (2, "")
+    assert told.err.startswith("Error: file cannot be written: ")
+    assert "--out DIR" in told.err

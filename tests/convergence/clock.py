@@ -10,9 +10,9 @@ from itertools import count
 
 import pytest
 
-from zoomgold import clock
+from zoomgold.pipeline import context as running
 
-_READS = clock.utc_now
+_READS = running.utc_now
 _TICK = timedelta(milliseconds=1)
 
 

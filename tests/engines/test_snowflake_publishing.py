@@ -94,17 +94,17 @@ def test_a_fault_between_any_two_statements_leaves_gold_wholly_old_or_wholly_new
     merge = Merge(B, candidates[1].select("key"), candidates[1])
     emulator.statements(forget=True)
     emulator.inject(kind, skip=boundary)
-    raised: Exception | None = None
+    told: Exception | None = None
     try:
         backend.publish([Replace(A), merge])
     except (TryAgainError, BuildError) as error:
-        raised = error
+        told = error
     emulator.heal()
     sent = [one["sql"].split()[0] for one in emulator.statements()]
     backend.close()
     is_committed = kind == "lost" and boundary == BOUNDARIES[-1]
     assert found(emulator, database) == (AFTER if is_committed else BEFORE)
-    assert (raised is None) == is_committed
+    assert (told is None) == is_committed
     # Never sent twice: not by zoomgold, not by the connector.
     assert sent.count("COMMIT") <= 1
     assert sent.count("INSERT") <= 2
@@ -116,7 +116,7 @@ def test_a_fault_between_any_two_statements_leaves_gold_wholly_old_or_wholly_new
     assert found(emulator, database) == AFTER
 
 
-def test_a_commit_that_did_not_take_place_is_reported_so(
+def test_a_commit_that_did_not_take_place_is_told_so(
     emulator: Emulator, database: str, backend: SnowflakeBackend
 ) -> None:
     publish(backend, OLD)
@@ -135,7 +135,7 @@ def test_a_run_that_may_have_published_is_not_written_down_as_failed(
     with pytest.raises(ZoomgoldError):
         publish(backend, NEW)
     emulator.heal()
-    for _ in ("its violations", "its audit rows"):
+    for _ in ("its faults", "its audit rows"):
         with pytest.raises(TryAgainError, match="it took place"), backend.transaction():
             pytest.fail("what the run writes now would contradict what it published")
     with pytest.raises(TryAgainError, match="it took place"):
@@ -169,12 +169,12 @@ def test_ddl_in_a_transaction_is_a_defect(backend: SnowflakeBackend) -> None:
 # The lease
 
 
-def test_a_second_run_is_reported_who_holds_gold(database: str, backend: SnowflakeBackend) -> None:
+def test_a_second_run_is_told_who_holds_gold(database: str, backend: SnowflakeBackend) -> None:
     with pytest.raises(TryAgainError) as caught:
         SnowflakeBackend(settings_on(database))
-    raised = str(caught.value)
-    assert f"{database}.GOLD is held by run {backend.run_id} of " in raised
-    assert "--lock-timeout" in raised
+    told = str(caught.value)
+    assert f"{database}.GOLD is held by run {backend.run_id} of " in told
+    assert "--lock-timeout" in told
     assert caught.value.exit_code == 3
     # Who is refused does not take the lease away.
     publish(backend, OLD)
@@ -274,7 +274,7 @@ def test_a_column_that_a_table_lacks_is_added_and_null(
     assert found_rows == [{"key": "x", "note": None}, {"key": "y", "note": "n"}]
 
 
-def test_a_column_of_another_type_is_reported(backend: SnowflakeBackend) -> None:
+def test_a_column_of_another_type_is_told(backend: SnowflakeBackend) -> None:
     publish(backend, OLD)
     columns = (A.columns[0], Column("value", "string", "Value"))
     other = Contract("table_a", A.grain, A.unique, columns)

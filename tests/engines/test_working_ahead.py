@@ -51,7 +51,7 @@ def test_jobs_run_in_order_on_another_thread(ahead: StatementQueue, engine: Engi
     assert threads[0] is not threading.current_thread()
 
 
-def test_a_failure_stops_what_follows_and_is_raised_once(
+def test_a_failure_stops_what_follows_and_is_told_once(
     ahead: StatementQueue, engine: Engine
 ) -> None:
     ahead.submit(engine.job(1))
@@ -113,7 +113,7 @@ def test_dropping_when_all_is_done_interrupts_nothing(
     assert not engine.interrupted.is_set()
 
 
-def test_a_statement_that_fails_ahead_is_raised_by_the_next_call() -> None:
+def test_a_statement_that_fails_ahead_is_told_by_the_next_call() -> None:
     backend = DuckDBBackend(None)
     try:
         missing = ibis.table({"a": "int64"}, name="no_such_table")

@@ -25,7 +25,6 @@ from support.gold import BUSINESS_TABLES, Gold
 
 from zoomgold import synthetic
 from zoomgold.definitions.model import Node
-from zoomgold.definitions.steps import Step
 from zoomgold.engines.duckdb import backend as duckdb_backend
 from zoomgold.errors import DataError
 from zoomgold.expressions import keys
@@ -34,8 +33,6 @@ from zoomgold.pipeline import context as running
 from zoomgold.transform import row_counts as counting
 from zoomgold.transform import stamps as merge
 from zoomgold.validation.invariants import FOREIGN_KEYS
-
-pytestmark = pytest.mark.integration
 
 DIMENSIONS = ("go_user_dim", "go_license_dim")
 Spoil = Callable[[ir.Table, Sequence[str]], ir.Table]
@@ -207,7 +204,7 @@ def _business(gold: Gold) -> Gold:
     return {name: rows for name, rows in gold.items() if name in BUSINESS_TABLES}
 
 
-def _violations(gold: Gold) -> set[str]:
+def _faults(gold: Gold) -> set[str]:
     return {row["error_id"] for row in gold.get("go_error_data", [])}
 
 
@@ -215,15 +212,15 @@ def stopped(warehouse: Warehouse, before: Gold, silver: Path, *, names: str, **o
     """Run; the run has to fail with an error that names the table and to leave Gold as it was."""
     with pytest.raises(DataError) as caught:
         warehouse.run(silver, **options)
-    message = str(caught.value)
+    told = str(caught.value)
     # What a spoilt meeting does to its sessions may be seen first.
-    assert any(name in message for name in (PAIR if names in PAIR else [names])), message
-    assert len(message.splitlines()) <= 3
+    assert any(name in told for name in (PAIR if names in PAIR else [names])), told
+    assert len(told.splitlines()) <= 3
     after = warehouse.gold()
     assert _business(after) == _business(before)
-    # A failed run adds the violations that it finds, and takes none away.
-    assert _violations(before) <= _violations(after)
-    return message
+    # A failed run adds the faults that it finds, and takes none away.
+    assert _faults(before) <= _faults(after)
+    return told
 
 
 PAIR = ("go_meeting_fact", "go_participant_fact")
@@ -419,15 +416,15 @@ def test_a_dimension_that_drops_a_version(
 
 def _steps(model: str) -> list[str]:
     source = SOURCES[model]
-    steps = [step.of(source.subject) for step in (Step.ROWS, Step.RANKED, Step.VALID)]
-    return steps + ([source.scd2] if source.scd2 else [source.resolved])
+    steps = [f"{source.subject}_rows", f"contested_{source.subject}", f"valid_{source.subject}"]
+    return steps + ([source.history] if source.history else [source.resolved])
 
 
 STEPS = [(model, step) for model in SOURCES for step in _steps(model)]
 INCREMENTS = [
-    (model, step.of(SOURCES[model].subject))
+    (model, f"{step}_{SOURCES[model].subject}")
     for model in SOURCES
-    for step in (Step.NEW, Step.LOOKED_AT, Step.IN_SCOPE)
+    for step in ("new", "looked_at", "published")
 ]
 
 
@@ -512,8 +509,8 @@ def test_a_count_that_is_off_by_one(
     name = kind if COUNTS[count] == "written" else "assessed"
     sound = getattr(counting, name)
     monkeypatch.setattr(counting, name, lambda *given: _off(count, by)(sound(*given)))
-    message = Run(stage, gold, mode, model).has_to_stop()
-    assert "every row is accounted for" in message
+    told = Run(stage, gold, mode, model).has_to_stop()
+    assert "every row is accounted for" in told
 
 
 LOGS = ("go_error_data", "go_process_audit")
@@ -528,8 +525,8 @@ def test_a_logs_count_that_is_off_by_one(
 ) -> None:
     sound = counting.logged
     monkeypatch.setattr(counting, "logged", lambda *given: _off(count, 1)(sound(*given)))
-    message = Run(stage, gold, "increment", model).has_to_stop()
-    assert "every row is accounted for" in message
+    told = Run(stage, gold, "increment", model).has_to_stop()
+    assert "every row is accounted for" in told
 
 
 @pytest.mark.parametrize("stage", ["duckdb"], indirect=True)
@@ -542,8 +539,8 @@ def test_a_write_that_does_not_take_place(
         yield from (s for s in sound(write) if not s.startswith('DELETE FROM warehouse.gold."go_b'))
 
     monkeypatch.setattr(duckdb_backend, "_statements", unsound)
-    message = Run(stage, gold, "increment", "go_billing_event_fact").has_to_stop()
-    assert "expected" in message
+    told = Run(stage, gold, "increment", "go_billing_event_fact").has_to_stop()
+    assert "expected" in told
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Profiles of columns: what the site shows of a table, worked out by hand for a few rows."""
+"""Profiles of columns: what the site tells of a table, worked out by hand for a few rows."""
 
 from collections.abc import Iterator
 from datetime import date, datetime

@@ -37,7 +37,7 @@ def compile_models(
     output: OutputOption = Output.text,
 ) -> None:
     """Write each model's SQL to a file; no connection is needed."""
-    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
+    from zoomgold.cli.render.json_output import print_json
     from zoomgold.cli.render.models import compiled_json, print_compiled
     from zoomgold.targets import check_writable
 
@@ -55,20 +55,18 @@ def compile_models(
 
 
 def _queries(settings: "Settings") -> dict[str, str]:
-    """SQL by name: one query per node for DuckDB, the run's own queries for Snowflake."""
+    """Name to SQL: each query by itself for DuckDB, what a run sends for Snowflake."""
     if settings.backend == "snowflake":
-        from zoomgold.reports.compile_snowflake import (
-            compiled_models as snowflake_models,  # late: quick start-up
-        )
+        from zoomgold.reports.compile_snowflake import compiled_models as snowflake_models
 
         return snowflake_models(settings)
-    from zoomgold.reports.compile_duckdb import compiled_models  # late: quick start-up
+    from zoomgold.reports.compile_duckdb import compiled_models
 
     return compiled_models(settings.backend, settings.as_of)
 
 
 def _write(folder: Path, queries: dict[str, str]) -> None:
-    """Write one file per query; remove the files of queries that are gone."""
+    """One file for each query; files of models that are gone do not stay."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in queries.items():

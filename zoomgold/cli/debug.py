@@ -44,7 +44,7 @@ def debug_command(
     output: OutputOption = Output.text,
 ) -> None:
     """Print versions and settings; check the connection."""
-    from zoomgold.cli.render.debug import print_debug  # late: quick start-up
+    from zoomgold.cli.render.debug import print_debug
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.config.settings import NAMES
 
@@ -85,11 +85,9 @@ def debug_command(
 
 
 def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
-    """Each check's name, whether it passed and what it found; the exit code of the worst."""
+    """Each check's name, whether it is well and what was found; the exit code of the worst."""
     if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake.diagnostics import (
-            checks as snowflake_checks,  # late: quick start-up
-        )
+        from zoomgold.engines.snowflake.diagnostics import checks as snowflake_checks
 
         return snowflake_checks(settings)
     checks, codes = [], [0]
@@ -106,14 +104,14 @@ def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
 
 
 def _silver_rows(directory: Path) -> str:
-    from zoomgold.silver_input.directory import check_directory, row_counts  # late: quick start-up
+    from zoomgold.silver_input.directory import check_directory, row_counts
 
     return f"{sum(row_counts(check_directory(directory)).values()):,} rows"
 
 
 def _opened(file: Path) -> str:
-    """Describe a database that can be read, or that a run would create."""
-    import duckdb  # late: quick start-up
+    """What there is to say of a database that can be read, or that a run would create."""
+    import duckdb
 
     from zoomgold.engines.duckdb.errors import first_line, is_held
 
@@ -126,8 +124,8 @@ def _opened(file: Path) -> str:
             found = connection.execute("select count(*) from duckdb_tables()").fetchone()
     except duckdb.Error as error:
         if is_held(error):
-            message = f"{file}: another process holds it: {first_line(error)}"
-            raise TryAgainError(message) from error
+            told = f"{file}: another process holds it: {first_line(error)}"
+            raise TryAgainError(told) from error
         raise UsageError(f"{file}: {first_line(error)}") from error
     assert found is not None
     return f"{found[0]} tables"

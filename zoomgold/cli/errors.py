@@ -40,11 +40,9 @@ def errors(
     ] = None,
     rule: Annotated[
         str | None,
-        typer.Option(
-            metavar="NAME", help="Violations of this rule only.", autocompletion=complete_rule
-        ),
+        typer.Option(metavar="NAME", help="Of this rule only.", autocompletion=complete_rule),
     ] = None,
-    with_resolved: Annotated[bool, typer.Option("--all", help="Show resolved ones, too.")] = False,
+    with_resolved: Annotated[bool, typer.Option("--all", help="Resolved violations, too.")] = False,
     backend: BackendOption = None,
     database: DatabaseOption = None,
     target_database: TargetDatabaseOption = None,
@@ -58,13 +56,10 @@ def errors(
     if context.invoked_subcommand is not None:
         _refuse_options(context)
         return
-    from zoomgold.cli.render.errors import (  # late: quick start-up
-        print_violation_counts,
-        violation_counts_json,
-    )
+    from zoomgold.cli.render.errors import fault_counts_json, print_fault_counts
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.engines.reader import reading
-    from zoomgold.reports.errors import violation_counts
+    from zoomgold.reports.errors import fault_counts
 
     settings = settings_from(
         backend=backend,
@@ -75,15 +70,15 @@ def errors(
         lock_timeout=lock_timeout,
     )
     with reading(settings) as gold:
-        counts = violation_counts(gold, table=table, rule=rule, with_resolved=with_resolved)
+        counts = fault_counts(gold, table=table, rule=rule, with_resolved=with_resolved)
     if output is Output.json:
-        print_json(violation_counts_json(counts))
+        print_json(fault_counts_json(counts))
     else:
-        print_violation_counts(counts, with_resolved)
+        print_fault_counts(counts, with_resolved)
 
 
 def _refuse_options(context: typer.Context) -> None:
-    """Refuse options before the subcommand, which would be ignored."""
+    """An option before the subcommand would be ignored, so it is refused."""
     for name in context.params:
         source = context.get_parameter_source(name)
         if source is not None and source.name == "COMMANDLINE" and name != "debug":
@@ -96,7 +91,7 @@ def _refuse_options(context: typer.Context) -> None:
 @group.command(epilog="Example: zoomgold errors show 1f8a03")
 def show(
     error_id: Annotated[
-        str, typer.Argument(metavar="ID", help="A violation's id, or its first characters.")
+        str, typer.Argument(metavar="ID", help="A violation's id, or how it begins.")
     ],
     backend: BackendOption = None,
     database: DatabaseOption = None,
@@ -108,10 +103,10 @@ def show(
     output: OutputOption = Output.text,
 ) -> None:
     """Print one violation with its row."""
-    from zoomgold.cli.render.errors import print_violation, violation_json  # late: quick start-up
+    from zoomgold.cli.render.errors import fault_json, print_fault
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.engines.reader import reading
-    from zoomgold.reports.errors import one_violation
+    from zoomgold.reports.errors import one_fault
 
     settings = settings_from(
         backend=backend,
@@ -122,8 +117,8 @@ def show(
         lock_timeout=lock_timeout,
     )
     with reading(settings) as gold:
-        violation = one_violation(gold, error_id)
+        fault = one_fault(gold, error_id)
     if output is Output.json:
-        print_json(violation_json(violation))
+        print_json(fault_json(fault))
     else:
-        print_violation(violation)
+        print_fault(fault)

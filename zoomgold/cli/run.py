@@ -41,7 +41,7 @@ def run(
     select: SelectOption = None,
     exclude: ExcludeOption = None,
     full_refresh: Annotated[
-        bool, typer.Option("--full-refresh", help="Rebuild all rows; keep the history.")
+        bool, typer.Option("--full-refresh", help="Build all rows anew; keep the history.")
     ] = False,
     reset_history: Annotated[
         bool, typer.Option("--reset-history", help="Forget published versions; asks first.")
@@ -53,7 +53,7 @@ def run(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the plan only.")] = False,
     as_of: AsOfOption = None,
     lookback: Annotated[
-        str | None, typer.Option(metavar="3d", help="How far back rows may change in place.")
+        str | None, typer.Option(metavar="3d", help="Where to look for rows changed in place.")
     ] = None,
     hard_deletes: HardDeletesOption = None,
     threshold: Annotated[
@@ -62,7 +62,7 @@ def run(
             metavar="SHARE", help="Minimum share of valid rows per source. Default: 0.95."
         ),
     ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Fail if any row is rejected.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Any rejected row fails.")] = False,
     allow_shrink: Annotated[
         bool, typer.Option("--allow-shrink", help="Let a table lose many of its rows.")
     ] = False,
@@ -82,7 +82,7 @@ def run(
     memory_limit: Annotated[str | None, typer.Option(metavar="SIZE", help="Such as 4GB.")] = None,
     lock_timeout: LockTimeoutOption = None,
     log_format: Annotated[
-        str | None, typer.Option(metavar="text|json", help="Format of the progress on stderr.")
+        str | None, typer.Option(metavar="text|json", help="Of the progress on stderr.")
     ] = None,
     quiet: QuietOption = False,
     debug: DebugOption = False,
@@ -125,47 +125,47 @@ def run(
         _run(settings, scope, output)
     except (ZoomgoldError, KeyboardInterrupt) as error:
         if isinstance(error, InDoubtError):
-            ends.state_of_gold("Whether Gold is published is not known.")
+            ends.tell_of_gold("Whether Gold is published is not known.")
         if output is Output.json:
-            from zoomgold.cli.render.json_output import print_json  # late: quick start-up
+            from zoomgold.cli.render.json_output import print_json
             from zoomgold.cli.render.run import result_json
             from zoomgold.pipeline.audit_rows import COMPLETED
 
             result = getattr(error, "result", None)
-            message = str(error) if isinstance(error, ZoomgoldError) else ends.stop_message()
+            told = str(error) if isinstance(error, ZoomgoldError) else ends.stop_message()
             is_published = result is not None and result.status == COMPLETED
-            print_json(result_json(result, None if is_published else message))
+            print_json(result_json(result, None if is_published else told))
         raise
 
 
 def _confirm_reset(select: Sequence[str]) -> None:
-    """Ask for confirmation. Raises `UsageError` without a terminal to ask on."""
+    """Ask a person; without one to ask, or without consent, nothing is done."""
     if not sys.stdin.isatty():
         raise UsageError(
             "--reset-history forgets published versions and asks first, but there is no terminal.\n"
-            "Add --yes to confirm."
+            "Add --yes if that is meant."
         )
     what = " ".join(select) or "all models"
-    question = f"Forget the published history of {what} and rebuild it from Silver alone?"
+    question = f"Forget the published history of {what} and build it anew from Silver alone?"
     if not typer.confirm(question, err=True):
         raise UsageError("Not confirmed; nothing was done.")
 
 
 def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
-    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
+    from zoomgold.cli.render.json_output import print_json
     from zoomgold.cli.render.progress import Reporter
     from zoomgold.cli.render.run import print_result, result_json
     from zoomgold.pipeline import run as pipeline
     from zoomgold.pipeline.audit_rows import COMPLETED
     from zoomgold.pipeline.events import Event, RunFinished, harmless
 
-    ends.state_of_gold("Nothing was published.")
+    ends.tell_of_gold("Nothing was published.")
     with Reporter(settings.log_level, settings.log_format) as reporter:
         report = harmless(reporter.emit)
 
         def emit(event: Event) -> None:
             if isinstance(event, RunFinished) and event.status == COMPLETED:
-                ends.state_of_gold(f"Gold is published by run {event.execution_id}.")
+                ends.tell_of_gold(f"Gold is published by run {event.execution_id}.")
             report(event)
 
         result = pipeline.run(settings, **scope, emit=emit)
@@ -176,7 +176,7 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
 
 
 def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
-    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
+    from zoomgold.cli.render.json_output import print_json
     from zoomgold.cli.render.run import plan_json, print_plan
     from zoomgold.pipeline import run as pipeline
 

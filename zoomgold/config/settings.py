@@ -5,14 +5,12 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
-from zoomgold.clock import utc_now
-from zoomgold.config.connections_toml import named_connection
 from zoomgold.errors import UsageError
 from zoomgold.hints import remember
 from zoomgold.nearest import did_you_mean
@@ -65,6 +63,10 @@ def _path(value: object) -> object:
     return Path(value).expanduser() if isinstance(value, str | Path) else value
 
 
+def _now() -> datetime:
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
 Instant = Annotated[datetime, BeforeValidator(_instant)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Share = Annotated[float, BeforeValidator(_number), Field(ge=0, le=1, description=_SHARE)]
@@ -83,7 +85,7 @@ class Settings(BaseModel):
     silver: FilePath = Field(default=Path("fixtures/silver"), description="a directory")
     database: FilePath = Field(default=Path("target/zoomgold.duckdb"), description="a file")
     as_of: Instant = Field(
-        default_factory=utc_now,
+        default_factory=_now,
         description="a date or time in UTC, such as 2025-06-30 or 2025-06-30T12:00:00",
     )
     data_quality_threshold: Share = Field(default=0.95, description=_SHARE)
@@ -168,11 +170,11 @@ _MEANT = {
 
 @dataclass(frozen=True)
 class _Given:
-    """A raw value, its source as `Settings.sources` has it, and as a message shows it."""
+    """A raw value, its source as `Settings.sources` tells it, and as a message tells it."""
 
     value: object
     source: str
-    shown: str
+    told: str
 
 
 def load_settings(options: Mapping[str, object]) -> Settings:
@@ -199,7 +201,7 @@ def load_settings(options: Mapping[str, object]) -> Settings:
 
 
 def unknown_variables() -> list[str]:
-    """A line for each environment variable that is named like a setting but is not one."""
+    """A line for each variable of the environment that is named like a setting and is none."""
     known = {environment_name(name): environment_name(name) for name in NAMES}
     known["ZOOMGOLD_TARGET"] = "ZOOMGOLD_TARGET"
     meant = {f"ZOOMGOLD_{option}": instead for option, instead in _MEANT.items()}
@@ -221,7 +223,7 @@ def _near(variable: str, known: Mapping[str, str]) -> str:
 
 
 def require_duckdb(settings: Settings, what: str, instead: str) -> None:
-    """Raise `UsageError` where a command needs DuckDB and the settings name another backend."""
+    """Refuse what can be done on DuckDB only when the settings name another backend."""
     if settings.backend != "duckdb":
         where = f"{settings.target_database}.{settings.target_schema}"
         raise UsageError(
@@ -299,9 +301,10 @@ def _from_connection(given: Mapping[str, _Given]) -> dict[str, _Given]:
     named, backend = given.get("snowflake_connection_name"), given.get("backend")
     if named is None or backend is None or backend.value != "snowflake":
         return {}
+    from zoomgold.config.connections_toml import named_connection
 
     name = str(named.value)
-    connection = named_connection(name, named.shown)
+    connection = named_connection(name, named.told)
     return {
         f"snowflake_{key}": _Given(value, f"connections.toml [{name}]", f"connection {name}")
         for key, value in connection.items()
@@ -331,18 +334,18 @@ def _check_names(file: Path, where: str, table: Mapping[str, object]) -> None:
 def _explained(error: ValidationError, given: Mapping[str, _Given]) -> str:
     """At most three lines: setting, source, what was expected and what was found."""
     names = list(dict.fromkeys(str(one["loc"][0]) for one in error.errors()))
-    lines = [_error(name, given[name]) for name in names]
+    lines = [_fault(name, given[name]) for name in names]
     return "\n".join(lines if len(lines) <= 3 else [*lines[:2], f"and {len(lines) - 2} more."])
 
 
-def _error(name: str, given: _Given) -> str:
+def _fault(name: str, given: _Given) -> str:
     field = Settings.model_fields.get(name)
     if field is None:
-        return f"{name} ({given.shown}): no such setting.{did_you_mean(name, NAMES)}"
+        return f"{name} ({given.told}): no such setting.{did_you_mean(name, NAMES)}"
     found = "a value that is not text" if name in _SECRET else _short(given.value)
     choices = get_args(field.annotation) if "Literal" in str(field.annotation) else ()
     near = did_you_mean(given.value, choices) if isinstance(given.value, str) and choices else ""
-    return f"{name} ({given.shown}): expected {field.description}, found {found}.{near}"
+    return f"{name} ({given.told}): expected {field.description}, found {found}.{near}"
 
 
 def _short(value: object) -> str:

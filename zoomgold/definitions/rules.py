@@ -42,7 +42,7 @@ class Rule:
 
     @property
     def error_type(self) -> str:
-        """The family of violation that the rule's name puts it in."""
+        """The family of fault that the rule's name puts it in."""
         if self.name in _ERROR_TYPES:
             return _ERROR_TYPES[self.name]
         for prefix, error_type in _ERROR_TYPES_BY_PREFIX.items():
@@ -67,17 +67,8 @@ def warn(
     description: str,
     breaks: Callable[[ir.Table], ir.BooleanValue],
 ) -> Rule:
-    """A rule that records a violation and lets the row go on."""
+    """A rule that records a fault and lets the row go on."""
     return Rule(name, WARNING, columns, description, breaks)
-
-
-#: For what has a start and an end: meetings, webinars.
-INVALID_TIME_RANGE = reject(
-    "invalid_time_range",
-    ("start_time", "end_time"),
-    "end_time is before start_time.",
-    lambda t: t.end_time < t.start_time,
-)
 
 
 def missing(column: str, severity: Severity = CRITICAL) -> Rule:

@@ -1,4 +1,4 @@
-"""What a Gold model reads from Silver: the table, the rules of its rows, its node names."""
+"""What a Gold model reads of Silver: the table, the rules of its rows, and how they are kept."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ class Source:
     """A Silver table whose rows become a Gold table's, and the rules they meet.
 
     `resolved` names the node that holds its valid rows with their references resolved: warnings
-    are evaluated there. `scd2` names the node with a dimension's versions: such a source keeps
+    are evaluated there. `history` names the node with a dimension's versions: such a source keeps
     a row per key and instant. `gold_names` says which Gold column holds a Silver column's value,
     where the names differ. Of a dimension, `observed` gives valid rows the `tracked` attributes in
     Gold's terms, and `members` are the business keys that it adds itself. `core` names the node
@@ -25,8 +25,8 @@ class Source:
     silver: SilverTable
     rules: tuple[Rule, ...]
     resolved: str
-    scd2: str | None = None
-    needs_all_rows: bool = False
+    history: str | None = None
+    whole_history: bool = False
     gold_names: Mapping[str, str] = field(default_factory=dict)
     observed: Callable[[ir.Table], ir.Table] | None = None
     tracked: tuple[str, ...] = ()
@@ -42,14 +42,14 @@ class Source:
     @property
     def versioned(self) -> bool:
         """Whether the source becomes a dimension."""
-        return self.scd2 is not None
+        return self.history is not None
 
     @property
     def looked_up(self) -> str | None:
         """The node with the rows that a run builds of this source, where others look them up."""
-        return self.core or self.scd2
+        return self.core or self.history
 
     @property
-    def ranks_all_rows(self) -> bool:
-        """Whether `ranked_*` holds every row, because models need the history."""
-        return self.versioned or self.needs_all_rows
+    def keeps_all_rows(self) -> bool:
+        """Whether `contested_*` holds every row, because models need the history."""
+        return self.versioned or self.whole_history

@@ -1,4 +1,4 @@
-"""What a run needs from an engine. Nothing outside this package knows which engine it is."""
+"""What a run needs of an engine. Nothing outside this package knows which engine it is."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -13,7 +13,7 @@ from zoomgold.transform.writes import Write
 
 
 class Materializer(Protocol):
-    """Materializes the nodes of the graph."""
+    """Where the nodes of the graph are kept."""
 
     def materialize(self, name: str, expression: ir.Table, how: Materialization) -> ir.Table:
         """Materialize an intermediate for the run; see `definitions.model.Materialization`."""
@@ -27,8 +27,8 @@ class Materializer(Protocol):
 class Backend(Materializer, Protocol):
     """One run's hold on an engine.
 
-    It works in the order of the calls. An engine with a queue does not block the caller while it
-    materializes, builds, or does what was enqueued; a failure is raised by a following call.
+    It does all that it is asked for in order. One that works ahead does not let the caller wait for
+    what is kept, built, or done `later`; what fails of it is raised by a later call.
     """
 
     name: str
@@ -41,13 +41,13 @@ class Backend(Materializer, Protocol):
         """The Silver tables with the contract's columns and types, whatever their export."""
 
     def enqueue(self, job: Callable[[], object]) -> None:
-        """Do a job once all that came before is done; the job itself must not wait."""
+        """Do a job when all that was asked for before is done; in it, nothing is waited for."""
 
     def wait(self) -> None:
-        """Wait until the queue is empty; raise what failed."""
+        """Wait for all that was asked for; raise what failed."""
 
     def cancel(self) -> Collection[str]:
-        """After a failure, stop what is running; returns the names that were not materialized.
+        """After a failure: end what is under way. The names that were kept in vain.
 
         Raises `TryAgainError` where what the failed run wanted to publish is published after all.
         """

@@ -20,7 +20,7 @@ from zoomgold.definitions.steps import PAST, Step
 from zoomgold.expressions.keys import instant
 from zoomgold.lineage.edges import NO_EDGES, Edge, Edges, Lineage, united, weakened
 from zoomgold.lineage.trace import trace
-from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES, violation_nodes
+from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE
 
 #: Values of a run that are not times, any of their type: nothing rests on a column through them.
@@ -37,14 +37,14 @@ _SOME_TIME = instant(datetime(2000, 1, 1))
 #: lineage is that of a first run: there is none.
 _PAST = frozenset(step.of(table.subject) for table in TABLES.values() for step in PAST)
 #: The one past that is never absent, but empty in a first run.
-_PAST_VIOLATIONS = "published_violations"
-_VIOLATIONS = "found_violations"
+_PAST_FAULTS = "published_faults"
+_FAULTS = "found_faults"
 #: The Silver rows that a run looks at: all, in a first run.
 _LOOKED_AT = {Step.LOOKED_AT.of(table.subject): table for table in TABLES.values()}
 _LOOKED_AT_KEYS = "looked_at_keys"
 
 #: The nodes with the versions of a dimension: its rows, for all that refer to them.
-_VERSIONS = {source.scd2: model for model, source in SOURCES.items() if source.scd2}
+_VERSIONS = {source.history: model for model, source in SOURCES.items() if source.history}
 
 #: A table that is an input: how it looks, and what it rests on. None: it is not there.
 _Input = tuple[ir.Table, Lineage] | None
@@ -128,7 +128,7 @@ def _input(name: str, waypoints: frozenset[str]) -> _Input:
         return _itself(name, TABLES[name].schema)
     if name in MODELS:
         return _itself(name, MODELS[name].contract.schema)
-    if name == _PAST_VIOLATIONS:
+    if name == _PAST_FAULTS:
         return _itself(name, MODELS["go_error_data"].contract.schema)
     if name == _LOOKED_AT_KEYS or name in _PAST:
         return None
@@ -147,10 +147,10 @@ def _node(name: str) -> Node:
     if name in _LOOKED_AT:
         silver = _LOOKED_AT[name].name
         return Node(name, (silver,), lambda raw: raw.mutate(is_selected=ibis.literal(True)))
-    if name == _VIOLATIONS:
-        # What a run gives go_error_data to write: the violations of every source.
-        names = tuple(violation_nodes(MODELS.values()))
-        return Node(name, names, lambda first, *rest: first.union(*rest))
+    if name == _FAULTS:
+        # What a run gives go_error_data to write: the faults of every source.
+        names = [Step.VIOLATIONS.of(source.subject) for source in SOURCES.values()]
+        return Node(name, ("silver_faults", *names), lambda first, *rest: first.union(*rest))
     return INTERMEDIATES[name]
 
 
@@ -169,8 +169,8 @@ def _table(name: str, schema: Mapping[str, Any]) -> ir.Table:
 
 
 def _is_past(edges: Edges) -> bool:
-    return any(edge.table == _PAST_VIOLATIONS for edge in edges)
+    return any(edge.table == _PAST_FAULTS for edge in edges)
 
 
 def _present(edges: Edges) -> Edges:
-    return frozenset(edge for edge in edges if edge.table != _PAST_VIOLATIONS)
+    return frozenset(edge for edge in edges if edge.table != _PAST_FAULTS)

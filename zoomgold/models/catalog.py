@@ -4,7 +4,7 @@ The modules of this folder are looked through: a new file is a new table.
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -13,7 +13,6 @@ from types import ModuleType
 from zoomgold.definitions.model import Model, Node
 from zoomgold.definitions.silver import TABLES
 from zoomgold.definitions.source import Source
-from zoomgold.definitions.steps import Step
 from zoomgold.transform import nodes
 
 #: The modules of this folder that define no table.
@@ -80,12 +79,3 @@ INTERMEDIATES: Mapping[str, Node] = {
 }
 #: Written by every run, selected or not: the run's own rows and the violations of its sources.
 ALWAYS_WRITTEN = tuple(name for name, model in MODELS.items() if name not in SOURCES)
-#: The node with the errors that Silver itself reports.
-SILVER_ERRORS = "silver_errors"
-
-
-def violation_nodes(models: Iterable[Model]) -> list[str]:
-    """The nodes whose union is all violations that a run of these models finds."""
-    given = list(models)
-    found = [Step.VIOLATIONS.of(SOURCES[one.name].subject) for one in given if one.name in SOURCES]
-    return found + [SILVER_ERRORS for one in given if one.name == "go_error_data"]

@@ -22,7 +22,7 @@ from zoomgold.definitions.silver import BILLING_EVENTS
 from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.expressions.tables import conformed, distinct_keys
-from zoomgold.transform.incremental import relooked, with_standing_violation
+from zoomgold.transform.incremental import relooked, with_standing_fault
 from zoomgold.transform.lookups import or_unknown_user, with_user
 
 #: Events that give money back; only their amount may be recorded below zero.
@@ -148,7 +148,7 @@ def scope_billing_events(
 ) -> ir.Table:
     """New events, those of moved users, and those whose date lies in the future no longer."""
     come = gold_billing_events.filter(gold_billing_events.event_date <= as_of.date())
-    come = with_standing_violation(
+    come = with_standing_fault(
         come,
         gold_errors,
         key="event_id",

@@ -18,17 +18,17 @@ STATUSES = ("Open", "In Progress", "Resolved")
 
 CONTRACT = Contract(
     "go_error_data",
-    "one row per distinct violation, kept across runs",
+    "one row per distinct fault, kept across runs",
     (("error_id",),),
     (
-        Column("error_id", TEXT, "Identity of the violation, the same in every run", pattern=MD5),
+        Column("error_id", TEXT, "Identity of the fault, the same in every run", pattern=MD5),
         Column(
             "origin",
             TEXT,
             "silver: copied from si_error_data; gold: found by a rule",
             domain=("silver", "gold"),
         ),
-        Column("error_type", TEXT, "Family of the violation"),
+        Column("error_type", TEXT, "Family of the fault"),
         Column("error_description", TEXT, "What is wrong", nullable=True),
         Column("source_table", TEXT, "Silver table that holds the row"),
         Column("source_key", TEXT, "Business key of the row", nullable=True),
@@ -41,16 +41,16 @@ CONTRACT = Contract(
             "Critical: the row is kept out of Gold",
             domain=(CRITICAL, WARNING),
         ),
-        Column("resolution_status", TEXT, "Whether the violation stands", domain=STATUSES),
+        Column("resolution_status", TEXT, "Whether the fault stands", domain=STATUSES),
         Column(
             "record_payload",
             TEXT,
-            "The latest row with the violation as JSON, personal data masked",
+            "The latest row with the fault as JSON, personal data masked",
             nullable=True,
         ),
-        Column("occurrences", WHOLE, "Rows with the violation when last counted", minimum=1),
+        Column("occurrences", WHOLE, "Rows with the fault when last counted", minimum=1),
         Column("error_timestamp", INSTANT, "Effective time of that row (UTC)", nullable=True),
-        Column("execution_id", TEXT, "Last run that saw the violation"),
+        Column("execution_id", TEXT, "Last run that saw the fault"),
         Column("first_seen_at", INSTANT, "Start of the first run that saw it (UTC)"),
         Column("last_seen_at", INSTANT, "Start of the last run that saw it (UTC)"),
         Column("resolved_at", INSTANT, "Start of the run that missed it (UTC)", nullable=True),
@@ -61,7 +61,7 @@ CONTRACT = Contract(
     (
         Check(
             "resolved_has_a_time",
-            "resolved_at is given exactly for resolved violations",
+            "resolved_at is given exactly for resolved faults",
             lambda t: t.resolved_at.notnull() == (t.resolution_status == "Resolved"),
         ),
     ),
@@ -74,20 +74,20 @@ _FIRST = ("first_seen_at", "resolved_at")
 
 
 @intermediate("small")
-def silver_errors(si_error_data: ir.Table) -> ir.Table:
-    """The latest row of each error that Silver itself reports, in the shape of a violation."""
+def silver_faults(si_error_data: ir.Table) -> ir.Table:
+    """The latest row of each error that Silver itself reports, in the shape of a fault."""
     ranked = _ranked(si_error_data)
-    violation = ranked.filter(ranked.position == 0)
-    kind = normalised(violation.error_type)
+    fault = ranked.filter(ranked.position == 0)
+    kind = normalised(fault.error_type)
     is_critical = (kind.contains("critical") | kind.contains("fatal")).fill_null(False)
-    status = normalised(violation.status)
-    return violation.select(
-        error_id=violation.fault_id,
+    status = normalised(fault.status)
+    return fault.select(
+        error_id=fault.fault_id,
         origin=ibis.literal("silver"),
-        error_type=violation.error_type.fill_null("Other"),
-        error_description=violation.error_description,
-        source_table=violation.source_table.fill_null(UNKNOWN),
-        source_key=violation.error_id.cast("string"),
+        error_type=fault.error_type.fill_null("Other"),
+        error_description=fault.error_description,
+        source_table=fault.source_table.fill_null(UNKNOWN),
+        source_key=fault.error_id.cast("string"),
         source_column=ibis.null("string"),
         error_value=ibis.null("string"),
         validation_rule=ibis.literal("silver_error"),
@@ -95,12 +95,12 @@ def silver_errors(si_error_data: ir.Table) -> ir.Table:
         resolution_status=status.cases(
             ("resolved", "Resolved"), ("in progress", "In Progress"), else_="Open"
         ),
-        record_payload=payload(violation, ERROR_DATA),
+        record_payload=payload(fault, ERROR_DATA),
         occurrences=ibis.literal(1, "int64"),
-        error_timestamp=violation.error_timestamp,
-        load_date=violation.load_date,
-        update_date=violation.update_date,
-        source_system=violation.source_system,
+        error_timestamp=fault.error_timestamp,
+        load_date=fault.load_date,
+        update_date=fault.update_date,
+        source_system=fault.source_system,
     )
 
 
@@ -112,12 +112,12 @@ def repeated(si_error_data: ir.Table) -> ir.Table:
 
 def _ranked(si_error_data: ir.Table) -> ir.Table:
     rows = prepared(si_error_data, ERROR_DATA, ())
-    rows = rows.mutate(fault_id=_silver_violation_id(rows))
+    rows = rows.mutate(fault_id=_silver_fault_id(rows))
     latest = ibis.window(group_by=rows.fault_id, order_by=latest_first(rows, ERROR_DATA))
     return rows.mutate(position=ibis.row_number().over(latest))
 
 
-def _silver_violation_id(rows: ir.Table) -> ir.StringValue:
+def _silver_fault_id(rows: ir.Table) -> ir.StringValue:
     origin = ibis.literal("silver")
     business = [rows[column.name] for column in ERROR_DATA.business]
     return md5(
@@ -131,8 +131,8 @@ def _silver_violation_id(rows: ir.Table) -> ir.StringValue:
 
 @model(contract=CONTRACT, source=ERROR_DATA, tags=("error",))
 def go_error_data(
-    found_violations: ir.Table,
-    published_violations: ir.Table,
+    found_faults: ir.Table,
+    published_faults: ir.Table,
     looked_at_keys: ir.Table | None,
     fully_looked_at: tuple[str, ...],
     partly_looked_at: tuple[str, ...],
@@ -141,17 +141,16 @@ def go_error_data(
 ) -> ir.Table:
     """One row per distinct fault: what is wrong now, and what was.
 
-    Returns the rows that this run changes: violations that are new or differ from what is known of
-    them, and standing violations of rows that the run looked at and that it no longer finds. A
-    violation seen again as it was is not among them: `seen_again` has its stamps. The run looked at
-    all rows of the `fully_looked_at` Silver tables, at the `looked_at_keys` (`source_table`,
-    `source_key`) of the `partly_looked_at` and at their rows without a key. Violations keep
-    `first_seen_at` across runs.
+    The rows that this run changes: faults that are new or differ from what is known of them, and
+    standing faults of rows that the run looked at and that it no longer finds. A fault seen again
+    as it was is not among them: `seen_again` has its stamps. The run looked at all rows of the
+    `fully_looked_at` Silver tables, at the `looked_at_keys` (`source_table`, `source_key`) of the
+    `partly_looked_at` and at their rows without a key. Faults keep their first time across runs.
     """
-    known = published_violations.select(
-        **{f"known_{name}": published_violations[name] for name in (*_CONTENT, *_FIRST)}
+    known = published_faults.select(
+        **{f"known_{name}": published_faults[name] for name in (*_CONTENT, *_FIRST)}
     )
-    seen = found_violations.left_join(known, found_violations.error_id == known.known_error_id)
+    seen = found_faults.left_join(known, found_faults.error_id == known.known_error_id)
     as_it_was = ibis.and_(*(seen[name].identical_to(seen[f"known_{name}"]) for name in _CONTENT))
     changed = seen.filter(~as_it_was)
     resolved_at = ibis.ifelse(
@@ -166,31 +165,28 @@ def go_error_data(
         resolved_at=resolved_at,
     )
     found = conformed(changed, CONTRACT.schema)
-    missed = gone(
-        found_violations, published_violations, looked_at_keys, fully_looked_at, partly_looked_at
-    )
+    missed = gone(found_faults, published_faults, looked_at_keys, fully_looked_at, partly_looked_at)
     if missed is None:
         return found
-    resolved = published_violations.semi_join(missed, "error_id").mutate(
+    resolved = published_faults.semi_join(missed, "error_id").mutate(
         resolution_status=ibis.literal("Resolved"), resolved_at=run_start
     )
     return found.union(conformed(resolved, CONTRACT.schema))
 
 
 def gone(
-    found_violations: ir.Table,
-    published_violations: ir.Table,
+    found_faults: ir.Table,
+    published_faults: ir.Table,
     looked_at_keys: ir.Table | None,
     fully_looked_at: tuple[str, ...],
     partly_looked_at: tuple[str, ...],
 ) -> ir.Table | None:
-    """The standing violations of rows that the run looked at and that it no longer finds.
+    """The standing faults of rows that the run looked at and that it no longer finds.
 
     None: it looked at no rows.
     """
-    standing = published_violations.filter(
-        (published_violations.origin == "gold")
-        & (published_violations.resolution_status != "Resolved")
+    standing = published_faults.filter(
+        (published_faults.origin == "gold") & (published_faults.resolution_status != "Resolved")
     ).select("error_id", "source_table", "source_key")
     looked_at = united(
         standing.filter(standing.source_table.isin(fully_looked_at)) if fully_looked_at else None,
@@ -202,13 +198,13 @@ def gone(
         else standing.semi_join(looked_at_keys, ["source_table", "source_key"]),
     )
     # Ids alone are looked for: there are few, and the log's payloads are long.
-    return None if looked_at is None else looked_at.anti_join(found_violations, "error_id")
+    return None if looked_at is None else looked_at.anti_join(found_faults, "error_id")
 
 
 def seen_again(
-    found_violations: ir.Table, run_start: ir.TimestampScalar, execution_id: str
+    found_faults: ir.Table, run_start: ir.TimestampScalar, execution_id: str
 ) -> ir.Table:
-    """The stamps of a run for the violations that it found: `error_id` and what it sets."""
-    return found_violations.select(
+    """The stamps of a run for the faults that it found: `error_id` and what it sets."""
+    return found_faults.select(
         "error_id", execution_id=ibis.literal(execution_id), last_seen_at=run_start
     )

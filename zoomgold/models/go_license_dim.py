@@ -58,7 +58,7 @@ SOURCE = Source(
         missing("end_date", WARNING),
     ),
     resolved="resolved_licenses",
-    scd2="license_history",
+    history="license_history",
     observed=_observed,
     tracked=TRACKED,
 )

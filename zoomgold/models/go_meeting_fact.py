@@ -5,7 +5,6 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import (
     DAY,
-    END_NOT_BEFORE_START,
     INSTANT,
     LOAD_COLUMNS,
     MD5,
@@ -17,7 +16,7 @@ from zoomgold.definitions.contract import (
     Contract,
 )
 from zoomgold.definitions.model import intermediate, model
-from zoomgold.definitions.rules import INVALID_TIME_RANGE, WARNING, missing, reject, warn
+from zoomgold.definitions.rules import WARNING, missing, reject, warn
 from zoomgold.definitions.silver import MEETINGS
 from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
@@ -38,7 +37,12 @@ SOURCE = Source(
         missing("meeting_id"),
         missing("host_id"),
         missing("start_time"),
-        INVALID_TIME_RANGE,
+        reject(
+            "invalid_time_range",
+            ("start_time", "end_time"),
+            "end_time is before start_time.",
+            lambda t: t.end_time < t.start_time,
+        ),
         reject(
             "negative_duration",
             ("duration_minutes",),
@@ -121,7 +125,11 @@ CONTRACT = Contract(
         *RUN_COLUMNS,
     ),
     (
-        END_NOT_BEFORE_START,
+        Check(
+            "end_not_before_start",
+            "end_time is not before start_time",
+            lambda t: t.end_time >= t.start_time,
+        ),
         Check(
             "status_and_duration_of_end_time",
             "meeting_status and duration_minutes follow from end_time",
@@ -207,8 +215,8 @@ def standing_meetings(
     meeting_core: ir.Table | None, meetings_out_of_scope: ir.Table | None
 ) -> ir.Table:
     """The core of every meeting as it stands after the run."""
-    out_of_scope = None if meetings_out_of_scope is None else meetings_out_of_scope.select(*CORE)
-    found = united(meeting_core, out_of_scope)
+    elsewhere = None if meetings_out_of_scope is None else meetings_out_of_scope.select(*CORE)
+    found = united(meeting_core, elsewhere)
     assert found is not None
     return found
 

@@ -23,7 +23,7 @@ from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.expressions.numbers import business_days_between, days_between
 from zoomgold.expressions.tables import conformed, distinct_keys, without
-from zoomgold.transform.incremental import relooked, with_standing_violation
+from zoomgold.transform.incremental import relooked, with_standing_fault
 from zoomgold.transform.lookups import or_unknown_user, with_user
 from zoomgold.transform.quality import accepted, latest_first
 
@@ -65,7 +65,7 @@ SOURCE = Source(
         ),
     ),
     resolved="resolved_support_tickets",
-    needs_all_rows=True,
+    whole_history=True,
 )
 
 CONTRACT = Contract(
@@ -188,7 +188,7 @@ def scope_support_tickets(
     """New tickets, those of moved users, open ones that aged, those no longer in the future."""
     gold, today = gold_support_tickets, as_of.date()
     aged = gold.filter(gold.is_open & (gold.age_days != days_between(gold.open_date, today)))
-    come = with_standing_violation(
+    come = with_standing_fault(
         gold.filter(gold.open_date <= today),
         gold_errors,
         key="ticket_id",
@@ -236,7 +236,7 @@ def resolved_support_tickets(
 ) -> ir.Table:
     """The valid rows, with when they were closed and the user's version at open_date.
 
-    `closing_date` may be before open_date: a warning says so.
+    `closing_date` may be before open_date: that is what a warning tells.
     """
     closings = ticket_closings.select(
         closed_ticket_id=ticket_closings.ticket_id,

@@ -83,7 +83,7 @@ SOURCE = Source(
         ),
     ),
     resolved="resolved_users",
-    scd2="user_history",
+    history="user_history",
     members=RESERVED_USERS,
     observed=_observed,
     tracked=TRACKED,
@@ -279,8 +279,8 @@ def standing_users(user_history: ir.Table | None, users_out_of_scope: ir.Table |
     """All versions as they stand after the run, reduced to what others take from them."""
     attributes = ("user_name", "plan_type", "email")
     columns = ("user_id", "user_key", "valid_from", "scd_current_flag", *attributes)
-    out_of_scope = None if users_out_of_scope is None else _without_members(users_out_of_scope)
-    parts = (None if t is None else t.select(*columns) for t in (user_history, out_of_scope))
+    elsewhere = None if users_out_of_scope is None else _without_members(users_out_of_scope)
+    parts = (None if t is None else t.select(*columns) for t in (user_history, elsewhere))
     found = united(*parts)
     assert found is not None
     return found

@@ -4,7 +4,6 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import (
     DAY,
-    END_NOT_BEFORE_START,
     INSTANT,
     LOAD_COLUMNS,
     MD5,
@@ -16,7 +15,7 @@ from zoomgold.definitions.contract import (
     Contract,
 )
 from zoomgold.definitions.model import intermediate, model
-from zoomgold.definitions.rules import INVALID_TIME_RANGE, WARNING, missing, reject, warn
+from zoomgold.definitions.rules import WARNING, missing, reject, warn
 from zoomgold.definitions.silver import WEBINARS
 from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
@@ -32,7 +31,12 @@ SOURCE = Source(
         missing("host_id"),
         missing("webinar_topic"),
         missing("start_time"),
-        INVALID_TIME_RANGE,
+        reject(
+            "invalid_time_range",
+            ("start_time", "end_time"),
+            "end_time is before start_time.",
+            lambda t: t.end_time < t.start_time,
+        ),
         reject(
             "negative_registrants",
             ("registrants",),
@@ -88,7 +92,11 @@ CONTRACT = Contract(
         *RUN_COLUMNS,
     ),
     (
-        END_NOT_BEFORE_START,
+        Check(
+            "end_not_before_start",
+            "end_time is not before start_time",
+            lambda t: t.end_time >= t.start_time,
+        ),
         Check(
             "webinar_date_of_start",
             "webinar_date is the date of start_time",

@@ -1,4 +1,4 @@
-"""Assess Silver: clean, judge and deduplicate its rows, build versions, find violations."""
+"""Assess Silver: clean, judge and deduplicate its rows, build histories, count and find faults."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any
@@ -10,7 +10,7 @@ from zoomgold.definitions.steps import Step
 from zoomgold.engines.base import Materializer
 from zoomgold.errors import UsageError
 from zoomgold.expressions.tables import united
-from zoomgold.models.catalog import SILVER_ERRORS, SOURCES, violation_nodes
+from zoomgold.models.catalog import SOURCES
 from zoomgold.models.dag import ordered_nodes, upstream_models
 from zoomgold.transform import row_counts
 from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE, rule_rows
@@ -52,7 +52,7 @@ def assess(
     values: dict[str, Any],
     once: Set[str] = frozenset(),
 ) -> ir.Table | None:
-    """Add to `values` all that the violations of the models' sources need.
+    """Add to `values` all that the faults of the models' sources need.
 
     The query that counts the rows of each model: what `assessment` reads. None: of no model.
     """
@@ -65,7 +65,7 @@ def assess(
         targets += [Step.IN_SCOPE.of(source.subject), Step.VIOLATIONS.of(source.subject)]
         targets += [Step.CLOSED.of(source.subject)] if source.versioned else []
     if any(model.name == "go_error_data" for model in models):
-        targets.append(SILVER_ERRORS)
+        targets.append("silver_faults")
     complete(materializer, targets, values, once)
     return united(*(row_counts.assessed(values, name, source) for name, source in sources.items()))
 
@@ -87,6 +87,11 @@ def _nothing_written(row: Mapping[str, Any]) -> Counts:
     )
 
 
-def found_violations(values: Mapping[str, Any], models: Sequence[Model]) -> ir.Table | None:
-    """All standing violations found so far; None when nothing was assessed yet."""
-    return united(*(values.get(name) for name in violation_nodes(models)))
+def found_faults(values: Mapping[str, Any], models: Sequence[Model]) -> ir.Table | None:
+    """All standing faults found so far; None when nothing was assessed yet."""
+    names = [
+        Step.VIOLATIONS.of(SOURCES[model.name].subject) for model in models if model.name in SOURCES
+    ]
+    if any(model.name == "go_error_data" for model in models):
+        names.append("silver_faults")
+    return united(*(values.get(name) for name in names))

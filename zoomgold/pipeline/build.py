@@ -1,7 +1,8 @@
-"""Build and validate the candidates of a run; return the writes to publish."""
+"""Build and validate the candidates of a run; what of them is to be written."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from importlib import import_module
 from itertools import chain
 
 import ibis
@@ -26,13 +27,12 @@ from zoomgold.validation.sizes import merged_size
 
 
 def build(run: Running) -> list[Write]:
-    """Build, validate and count every candidate; raises `DataError` when Gold would be wrong.
+    """Build, validate and count every candidate; a `DataError` is raised when Gold would be wrong.
 
-    The engine's work is done, and its failures are raised, when the queue is empty.
+    What an engine does ahead is done, and what it finds raised, when the backend has settled.
     """
-    # Imported now, so that the time that Pandera takes counts as no table's.
-    from zoomgold.validation import contracts  # noqa: F401  # late: Pandera is slow to import
-
+    # Pandera takes as long to import as many a table to build; it shall count as no table's time.
+    import_module("zoomgold.validation.contracts")
     writes = [_candidate(run, model) for model in run.built]
     for model, write in zip(run.built, writes, strict=True):
         _count(run, model, write)
@@ -64,7 +64,7 @@ def _merge(run: Running, model: Model, candidate: ir.Table, before: ir.Table | N
     contract, start = model.contract, run.stamp.started_at
     assert before is not None, "an increment has published rows to merge with"
     replaced = stamps.replaced_rows(candidate, before, contract, start)
-    # Read by the checks across tables, by the shrink guard and by the merge itself.
+    # Read by the checks across tables, by the guard and by the merge itself.
     replaced = run.backend.materialize(f"replaced_{model.name}", replaced, "small")
     run.replaced[model.name] = replaced
     return Merge(contract, replaced.select(*contract.key), stamps.changed_rows(candidate, start))
@@ -76,7 +76,7 @@ def _accept(run: Running, model: Model, validate: Callable[[], int]) -> None:
 
 
 def _check(run: Running) -> None:
-    """Check the tables as they would be against Silver, each other and the shrink guard."""
+    """Hold the tables, as they would stand, to Silver, to each other and to the guard."""
     parts = {name: part for name in SOURCES if (part := run.part(name)) is not None}
     held = (reconciliation.checks(_built(run, model), run.values) for model in run.built)
     run.to_hold += [
@@ -111,7 +111,7 @@ def _allowed_ends(run: Running, parts: Mapping[str, Part]) -> dict[str, ir.Table
 
 
 def _count(run: Running, model: Model, write: Write) -> None:
-    """Count what became of the rows that stayed, and how large the table will be."""
+    """Have it counted what became of the rows that stayed, and how large the table will be."""
     counts = _written(run, model)
     if isinstance(write, Merge):
         counts = counts.mutate(size=merged_size(write, run.published.get(model.name)))

@@ -1,14 +1,13 @@
-"""A run in progress: what it works with and what it has found so far."""
+"""A run under way: what it works with and what it has learned so far."""
 
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import ibis.expr.types as ir
 
-from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model
@@ -28,9 +27,14 @@ from zoomgold.validation.accounting import Counts
 from zoomgold.validation.invariants import Part
 
 
+def utc_now() -> datetime:
+    """The present time, UTC without a zone."""
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
 @dataclass
 class Running:
-    """One run on an open backend. A failure reports what it found on the way.
+    """One run on an open backend. What it learns on the way is what a failure can tell.
 
     `values` are the tables of the graph by name, `published` the Gold tables as they were,
     `replaced` the rows of them that an increment changes or takes away; `counts`, `seconds` and
@@ -80,14 +84,14 @@ class Running:
         )
 
     def _start(self) -> datetime:
-        """The present time, but never the start of an earlier run: rows are distinguished by it."""
+        """The present time, but not the start of an earlier run: rows are told apart by it."""
         start = utc_now()
         while start in self.state.starts:
             start += timedelta(microseconds=1)
         return start
 
     def now(self) -> datetime:
-        """The run's start plus the time passed since, whatever happens to the clock."""
+        """The run's start and the time that has passed since: no clock that is set disturbs it."""
         return self.stamp.started_at + timedelta(seconds=self.elapsed)
 
     @property
@@ -110,7 +114,7 @@ class Running:
         self.current = audit_rows.PIPELINE
 
     def asked(self, query: ir.Table | None) -> Callable[[], Rows]:
-        """The rows of a query, compiled now; no rows without a query."""
+        """The rows of a query, compiled now; of none there are none."""
         return list if query is None else self.backend.prepared(query)
 
     def before(self, name: str) -> ir.Table | None:
@@ -147,11 +151,12 @@ class Running:
         return Part(contract.key, changed, published, self.replaced[name])
 
     def validation(self, contract: Contract, candidate: ir.Table) -> Callable[[], int]:
-        """A function that validates a candidate once it is built and returns its number of rows.
+        """What gives the number of rows of a candidate that keeps its contract, once it is built.
 
-        It raises `ContractError` when the candidate breaks its contract. Its query is compiled now.
+        It raises `ContractError` for any other. Its query is compiled now.
         """
-        from zoomgold.validation.contracts import tally, validate  # late: Pandera is slow to import
+        # Imported late: Pandera takes as long as many a run. See `candidates.build`.
+        from zoomgold.validation.contracts import tally, validate
 
         query = tally(contract, candidate)
         counted = self.backend.prepared(query, validates=contract.table)

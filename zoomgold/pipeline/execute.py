@@ -1,7 +1,7 @@
 """The course of a run: assess Silver, build and validate candidates, publish in one commit.
 
 An engine may work ahead. So a run asks for all of it in order, checks included, and each step says
-with `enqueue` what is to be done with what it finds; it waits only before it publishes.
+with `later` what is to be done with what it finds; only before it publishes does it wait.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -30,7 +30,7 @@ from zoomgold.validation.accounting import Counts, check_threshold
 def execute(run: Running) -> RunResult:
     """Assess, build, validate, publish; on failure leave Gold as it was and say why.
 
-    A signal raises `Stopped` once the run is closed: its result says whether Gold was published.
+    A signal raises `Stopped` once the run is closed: its result tells whether Gold was published.
     """
     with held() as hold:
         try:
@@ -69,7 +69,7 @@ def _publish(run: Running) -> None:
     with run.backend.transaction(_publication(run)):
         with _in_turn(run):
             writes = build(run)
-            writes += log_writes.violation_writes(run, resolve=True)
+            writes += log_writes.fault_writes(run, resolve=True)
             carried = log_writes.carried_audit(run)
             hold_to_counts(run)
         run.backend.wait()
@@ -96,13 +96,13 @@ def _completed(run: Running) -> RunResult:
 
 
 def _start(run: Running) -> None:
-    """Open the audit; only then is the run announced."""
+    """Open the audit; only then is anyone told of the run."""
     with run.backend.transaction(_opening(run)):
         run.backend.publish(log_writes.opening_writes(run))
     names = tuple(model.name for model in run.models)
     run.emit(RunStarted(run.stamp.execution_id, run.backend.name, names))
     for reason, tables in _why_in_full(run).items():
-        run.emit(Note(f"full ({reason}): {', '.join(tables)}"))
+        run.emit(Note(f"full, as {reason}: {', '.join(tables)}"))
 
 
 def _why_in_full(run: Running) -> dict[str, list[str]]:
@@ -204,9 +204,9 @@ def _closed(run: Running, error: BaseException, hold: Hold) -> BaseException:
 
 
 def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
-    """Write what a failed run leaves: its violations and audit rows, nothing else.
+    """Write what a failed run leaves: its faults and audit rows, nothing else.
 
-    A run that a signal ended leaves its audit rows alone: to find its violations may take long.
+    A run that a signal ended leaves its audit rows alone: to find its faults may take long.
     """
     failed_in = run.current
     run.culprits = frozenset({failed_in})
@@ -216,31 +216,31 @@ def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
             for model in run.models
             if model.source and model.source.name in error.sources
         )
-    message = str(error) or type(error).__name__
+    told = str(error) or type(error).__name__
     try:
         for name in run.backend.cancel():
             run.values.pop(name, None)
         if isinstance(error, Exception):
-            _record_violations(run, hold)
+            _record_faults(run, hold)
         with run.backend.transaction():
-            run.backend.publish(log_writes.failure_writes(run, message))
+            run.backend.publish(log_writes.failure_writes(run, told))
     except Exception:
-        # Whoever sees this failure must also see the one that came first.
-        run.emit(Warned(f"the run had failed already: {message}"))
+        # Whoever is told of this failure must know of the one that came first.
+        run.emit(Warned(f"the run had failed already: {told}"))
         raise
     run.current = failed_in
     run.emit(RunFinished(run.stamp.execution_id, audit_rows.FAILED, run.elapsed))
 
 
-def _record_violations(run: Running, hold: Hold) -> None:
-    """Write the violations of a failed run. Whatever happens to that, its audit rows are closed."""
+def _record_faults(run: Running, hold: Hold) -> None:
+    """Write the faults of a failed run. Whatever happens to that, its audit rows are closed."""
     try:
         with hold.released(), run.backend.transaction():
             forget(run)
-            writes = log_writes.violation_writes(run, resolve=False)
+            writes = log_writes.fault_writes(run, resolve=False)
             hold_to_counts(run)
             run.backend.wait()
-            run.backend.publish([*writes, *log_writes.size_of_the_violation_log(run)])
+            run.backend.publish([*writes, *log_writes.size_of_the_fault_log(run)])
     except Exception as also:
         run.emit(Warned(f"the violations of this run could not be written: {also}"))
     except KeyboardInterrupt:

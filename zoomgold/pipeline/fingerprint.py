@@ -1,4 +1,4 @@
-"""The fingerprint of everything that shapes Gold: when it changes, a run is full."""
+"""The fingerprint of everything that shapes Gold: when it changes, a run builds anew."""
 
 import hashlib
 from pathlib import Path

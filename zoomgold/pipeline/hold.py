@@ -1,4 +1,4 @@
-"""Check what a run has built against counts and invariants, before it is published."""
+"""Hold what a run has built to what was counted and to the invariants, before it is published."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -29,7 +29,7 @@ _COUNTED = (
 
 
 def to_count(run: Running, model: str, counts: ir.Table) -> None:
-    """Add the counts of a table: one row with some of the columns of `_COUNTED`."""
+    """Have the counts of a table asked for: one row with some of the columns of `_COUNTED`."""
     given = {name: counts[name] for name in _COUNTED if name in counts.columns}
     lacking = {name: ibis.null("int64") for name in _COUNTED if name not in counts.columns}
     row = counts.select(model=ibis.literal(model), **given, **lacking)
@@ -38,7 +38,7 @@ def to_count(run: Running, model: str, counts: ir.Table) -> None:
 
 
 def hold(run: Running) -> None:
-    """Fetch all counts in one query and all violations in another; raise where they are wrong."""
+    """Ask for all counts in one query, for all violations in another; stop where they are off."""
     run.backend.enqueue(partial(_take_counts, run, run.asked(united(*run.to_count))))
     violations, losses = run.asked(united(*run.to_hold)), run.asked(run.losses)
     run.backend.enqueue(partial(_check, violations, losses, run.settings.max_shrink))
@@ -46,7 +46,7 @@ def hold(run: Running) -> None:
 
 
 def forget(run: Running) -> None:
-    """Drop everything that was to be counted and checked."""
+    """Ask for nothing of what was to be counted and held."""
     run.to_count, run.to_hold, run.losses = [], [], None
 
 
@@ -69,7 +69,7 @@ def _take_counts(run: Running, counted: Callable[[], Rows]) -> None:
         check_identity(name, source.name if source else name, run.counts[name])
         if row["mismarked"]:
             raise InvariantError(
-                f"{name}: {row['mismarked']} rows have stamps "
+                f"{name}: rows are marked as what they are: {row['mismarked']} rows have stamps "
                 "that do not agree with what is published.\n"
                 "Nothing was published; this is a defect of zoomgold."
             )

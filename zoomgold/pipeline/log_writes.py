@@ -1,4 +1,4 @@
-"""What a run writes about itself: its audit rows, its violations, its progress."""
+"""What a run writes of itself: its audit rows, the faults it found, how far it has followed."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -18,11 +18,11 @@ from zoomgold.definitions.state import (
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.keys import instant
 from zoomgold.expressions.tables import united
-from zoomgold.models.catalog import MODELS, SILVER_ERRORS, SOURCES
+from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.models.go_error_data import gone, repeated, seen_again
 from zoomgold.models.go_process_audit import SILVER_PROCESS, executions
 from zoomgold.pipeline import audit_rows
-from zoomgold.pipeline.assess import found_violations
+from zoomgold.pipeline.assess import found_faults
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Warned
 from zoomgold.pipeline.hold import to_count
@@ -95,23 +95,23 @@ def closing_writes(run: Running, carried: ir.Table | None) -> list[Write]:
     return [*writes, _audit_write(run, "completed", completed, carried)]
 
 
-def violation_writes(run: Running, *, resolve: bool) -> list[Write]:
-    """The violations found, and with `resolve` those that no longer stand."""
+def fault_writes(run: Running, *, resolve: bool) -> list[Write]:
+    """The faults found, and with `resolve` those that no longer stand."""
     model = MODELS["go_error_data"]
     published = run.published.get(ERRORS.table)
-    violations = found_violations(run.values, run.models)
-    if violations is None or published is None:
+    faults = found_faults(run.values, run.models)
+    if faults is None or published is None:
         return []
     if not resolve:
-        violations = violations.filter(violations.resolution_status != "Resolved")
+        faults = faults.filter(faults.resolution_status != "Resolved")
     run.backend.enqueue(partial(run.begin, model.name))
     looked_at: dict[bool, list[str]] = {True: [], False: []}
     for name in SOURCES if resolve else ():
         if name in run.selected:
             looked_at[run.modes[name].is_full].append(SOURCES[name].silver.name)
     values = {
-        "found_violations": violations,
-        "published_violations": published,
+        "found_faults": faults,
+        "published_faults": published,
         "looked_at_keys": _looked_at_keys(run) if resolve else None,
         "fully_looked_at": tuple(looked_at[True]),
         "partly_looked_at": tuple(looked_at[False]),
@@ -122,19 +122,19 @@ def violation_writes(run: Running, *, resolve: bool) -> list[Write]:
     run.backend.enqueue(run.validation(ERRORS, candidate))
     write = Merge(ERRORS, candidate.select(*ERRORS.key), candidate)
     size = merged_size(write, published)
-    if model.name in run.selected and SILVER_ERRORS in run.values:
-        rows, silver = run.values[SILVER_ERRORS], run.silver["si_error_data"]
+    if model.name in run.selected and "silver_faults" in run.values:
+        rows, silver = run.values["silver_faults"], run.silver["si_error_data"]
         content = ("record_payload", "error_severity")
         counts = row_counts.logged(silver, rows, repeated(silver), published, ERRORS, content)
         to_count(run, model.name, counts.mutate(size=size))
     else:
         to_count(run, model.name, size.name("size").as_table())
     of_gone = ("looked_at_keys", "fully_looked_at", "partly_looked_at")
-    missed = gone(violations, published, *(values[name] for name in of_gone))
-    checks = reconciliation.violation_checks(violations, published, candidate, missed)
+    missed = gone(faults, published, *(values[name] for name in of_gone))
+    checks = reconciliation.fault_checks(faults, published, candidate, missed)
     run.to_hold.append(invariants.counted(checks))
     run.backend.enqueue(partial(run.finish, model.name))
-    stamps = seen_again(violations, values["run_start"], values["execution_id"])
+    stamps = seen_again(faults, values["run_start"], values["execution_id"])
     return [Update(ERRORS, stamps), write]
 
 
@@ -167,7 +167,7 @@ def _abandoned(run: Running) -> list[Write]:
     count = int(run.backend.rows(left.aggregate(rows=left.count()))[0]["rows"])
     if not count:
         return []
-    run.emit(Warned(f"{count} audit rows of a killed run are now Abandoned"))
+    run.emit(Warned(f"{count} audit rows of a killed run: now Abandoned"))
     return [Merge(AUDIT, left.select(*AUDIT.key), left)]
 
 
@@ -215,8 +215,8 @@ def _progress_write(run: Running) -> Write:
     return _progress_merge(run, [row for row in rows if row is not None])
 
 
-def size_of_the_violation_log(run: Running) -> list[Write]:
-    """The size of go_error_data after a failed run, which adds to it and to no other table."""
+def size_of_the_fault_log(run: Running) -> list[Write]:
+    """How large the fault log is after a failed run, which adds to it and to no other table."""
     row = _progress(run, MODELS[ERRORS.table])
     return [] if row is None else [_progress_merge(run, [row])]
 

@@ -14,7 +14,7 @@ from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
 
 @dataclass(frozen=True)
 class Rebuild:
-    """What the user asked to rebuild: facts and dimensions, or their history too.
+    """What the user asked to be built anew: facts and dimensions, or their history too.
 
     `rewind` allows an `as_of` before the last run's: what followed from the later one is undone.
     """
@@ -25,7 +25,7 @@ class Rebuild:
 
     @property
     def anew(self) -> bool:
-        """Whether the selected tables are rebuilt."""
+        """Whether the selected tables are built anew."""
         return self.full_refresh or self.reset_history
 
 
@@ -34,7 +34,7 @@ class Mode:
     """How one model is built.
 
     `full` looks at all of Silver, `incremental` at what is new and at what that touches. `merges`
-    says whether published rows count: they keep their stamps, dimensions their history, facts the
+    tells whether published rows count: they keep their stamps, dimensions their history, facts the
     rows that Silver no longer holds. `compares_all`: every day of Silver is compared with the
     ledger, not only the recent ones.
     """
@@ -124,18 +124,18 @@ def check_shape(
     are null until the model is built. What is built anew takes the contract's shape.
     """
     rebuilt = {model.name for model in selected} | set(ALWAYS_WRITTEN)
-    errors = [
+    faults = [
         f"{name}.{column} is {found}, {_expected(MODELS[name], column)}"
         for name, schema in schemas.items()
         for column, found in schema.items()
         if MODELS[name].contract.schema.get(column) != found
         if not (rebuild.anew and name in rebuilt)
     ]
-    if errors:
-        more = f" and {len(errors) - 3} more" if len(errors) > 3 else ""
+    if faults:
+        more = f" and {len(faults) - 3} more" if len(faults) > 3 else ""
         raise UsageError(
-            f"{location}: Gold was written under another contract: {'; '.join(errors[:3])}{more}.\n"
-            f"Nothing was changed. Rebuild it: {suggested('run --full-refresh')}"
+            f"{location}: Gold was written under another contract: {'; '.join(faults[:3])}{more}.\n"
+            f"Nothing was touched. Build it anew: {suggested('run --full-refresh')}"
         )
 
 

@@ -1,9 +1,8 @@
-"""The entry points: plan a run, or carry it out on the backend of the settings."""
+"""A run from the outside: plan it, or carry it out on the backend that the settings name."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import LEDGER, PROGRESS, State
@@ -12,7 +11,7 @@ from zoomgold.errors import printable
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.models.dag import select_models, upstream_models
 from zoomgold.pipeline.assess import check_upstream
-from zoomgold.pipeline.context import Running
+from zoomgold.pipeline.context import Running, utc_now
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
 from zoomgold.pipeline.fingerprint import fingerprint
@@ -40,7 +39,7 @@ def run(
 
     Incremental where it can be; `full_refresh` rebuilds from Silver and the published history,
     `reset_history` from Silver alone. `rewind` allows an `as_of` before the last run's. Raises a
-    `ZoomgoldError` when nothing was published; its `result` then says how far it came.
+    `ZoomgoldError` when nothing was published; its `result` then tells how far it came.
     """
     models = select_models(select, exclude)
     rebuild = Rebuild(full_refresh, reset_history, rewind)
@@ -107,12 +106,12 @@ def _rows_in(model: Model, rows: Mapping[str, int], news: Mapping[str, News]) ->
 
 
 def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
-    """The backend, opened once the input and the selection have been checked."""
+    """The backend, once the input and the selection are known to be sound."""
     if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
+        from zoomgold.engines.snowflake.backend import SnowflakeBackend
 
         return SnowflakeBackend(settings)
-    from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
+    from zoomgold.engines.duckdb.backend import DuckDBBackend
 
     files = check_directory(settings.silver)
     for note in files.notes():
@@ -130,19 +129,19 @@ def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
 
 
 def _new_gold(database: Path) -> str:
-    """The note before a database file is created: a mistyped path creates one, too."""
+    """What is told before a database file is made, for a mistyped path makes one, too."""
     folder = "" if database.parent.exists() else ", in a new folder"
-    return f"creating a new Gold: {printable(str(database.absolute()))}{folder}"
+    return f"a new Gold is made: {printable(str(database.absolute()))}{folder}"
 
 
 def _opened_to_plan(settings: Settings) -> tuple[Backend, Callable[[], dict[str, int]]]:
     """The backend, read-only, and what counts the rows of each Silver table."""
     if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
+        from zoomgold.engines.snowflake.backend import SnowflakeBackend
 
         snowflake = SnowflakeBackend(settings, read_only=True)
         return snowflake, snowflake.silver_rows
-    from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
+    from zoomgold.engines.duckdb.backend import DuckDBBackend
 
     files = check_directory(settings.silver)
     database = settings.database if settings.database.exists() else None

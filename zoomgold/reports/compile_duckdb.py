@@ -13,8 +13,9 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.model import Model, Node
 from zoomgold.definitions.silver import TABLES
+from zoomgold.definitions.steps import Step
 from zoomgold.expressions.keys import instant
-from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES, violation_nodes
+from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.models.dag import ordered_nodes
 from zoomgold.pipeline.inputs import full_build
 from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE
@@ -41,13 +42,13 @@ def expressions(as_of: datetime) -> Iterator[tuple[str, ir.Table]]:
         "partly_looked_at": (),
     }
     for model in MODELS.values():
-        for node in ordered_nodes([*model.tables, *violation_nodes([model])], set(values)):
+        for node in ordered_nodes([*model.tables, *_fault_nodes(model)], set(values)):
             expression = _bound(node, values)
             if expression is not None:
                 yield node.name, expression
         if model.name == "go_error_data":
-            values["found_violations"] = _all_violations(values)
-            values["published_violations"] = ibis.table(model.contract.schema, name=model.name)
+            values["found_faults"] = _all_faults(values)
+            values["published_faults"] = ibis.table(model.contract.schema, name=model.name)
         expression = _bound(model, values)
         yield model.name, expression
 
@@ -60,10 +61,18 @@ def _bound(node: Node, values: dict[str, Any]) -> ir.Table | None:
     return expression
 
 
-def _all_violations(values: Mapping[str, Any]) -> ir.Table:
-    """What a run would have found: the violations of every source, and Silver's own."""
-    first, *rest = (values[name] for name in violation_nodes(MODELS.values()))
-    united: ir.Table = first.union(*rest)
+def _fault_nodes(model: Model) -> list[str]:
+    if model.name == "go_error_data":
+        return ["silver_faults"]
+    source = SOURCES.get(model.name)
+    return [Step.VIOLATIONS.of(source.subject)] if source else []
+
+
+def _all_faults(values: Mapping[str, Any]) -> ir.Table:
+    """What a run would have found: the faults of every source, and Silver's own."""
+    names = [*(Step.VIOLATIONS.of(source.subject) for source in SOURCES.values()), "silver_faults"]
+    tables = [values[name] for name in names]
+    united: ir.Table = tables[0].union(*tables[1:])
     return united
 
 

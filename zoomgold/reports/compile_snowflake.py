@@ -14,7 +14,7 @@ from zoomgold.engines.snowflake.compiler import sql_of, table_at
 from zoomgold.engines.snowflake.identifiers import Location
 from zoomgold.expressions.keys import instant
 from zoomgold.models.catalog import MODELS, SOURCES
-from zoomgold.pipeline.assess import assess, complete, found_violations
+from zoomgold.pipeline.assess import assess, complete, found_faults
 from zoomgold.pipeline.inputs import full_build
 from zoomgold.transform import stamps
 
@@ -34,14 +34,14 @@ class Compiled:
 
 @dataclass
 class Recorder:
-    """Takes the place of a backend: records the SQL and runs nothing."""
+    """Takes the place of a backend: keeps the SQL and runs nothing."""
 
     location: Location
     queries: dict[str, Compiled] = field(default_factory=dict)
-    materialized_rows: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    kept_rows: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
     def materialize(self, name: str, expression: ir.Table, how: Materialization) -> ir.Table:
-        """The intermediate as the backend would materialize it."""
+        """As the backend keeps it."""
         return self._recorded(name, expression) if how == "table" else expression
 
     def materialize_rows(
@@ -49,7 +49,7 @@ class Recorder:
     ) -> ir.Table:
         """A table that a run makes of a few rows."""
         del rows
-        self.materialized_rows[name] = schema
+        self.kept_rows[name] = schema
         return self._staged(name, schema)
 
     def build(self, contract: Contract, expression: ir.Table) -> ir.Table:
@@ -96,11 +96,11 @@ def _build(recorder: Recorder, model: Model, values: dict[str, Any], settings: S
 def _of_the_log(
     recorder: Recorder, values: Mapping[str, Any], models: Sequence[Model], settings: Settings
 ) -> dict[str, Any]:
-    """What a run gives the model of the violation log."""
+    """What a run gives the model of the fault log."""
     contract = MODELS["go_error_data"].contract
     return {
-        "found_violations": found_violations(values, models),
-        "published_violations": table_at(contract.schema, contract.table, recorder.location.target),
+        "found_faults": found_faults(values, models),
+        "published_faults": table_at(contract.schema, contract.table, recorder.location.target),
         "looked_at_keys": None,
         "fully_looked_at": tuple(sorted(source.silver.name for source in SOURCES.values())),
         "partly_looked_at": (),
@@ -122,6 +122,6 @@ def compiled_models(settings: Settings) -> dict[str, str]:
 def _header(name: str, settings: Settings) -> str:
     model = MODELS.get(name)
     about = f"{name}: {model.description}" if model else name
-    note = f"snowflake, as of {settings.as_of.isoformat()}; compiled by zoomgold, not for editing"
-    lines = [*about.splitlines(), note]
+    told = f"snowflake, as of {settings.as_of.isoformat()}; compiled by zoomgold, not for editing"
+    lines = [*about.splitlines(), told]
     return "".join(f"-- {line}\n" for line in lines)

@@ -109,10 +109,10 @@ def relooked(
     return found.filter(found.found_key.notnull()).select(key)
 
 
-def with_standing_violation(
+def with_standing_fault(
     published: ir.Table, gold_errors: ir.Table | None, *, key: str, source_table: str, rule: str
 ) -> ir.Table | None:
-    """The published rows of which the violation stands."""
+    """The published rows of which the fault stands."""
     if gold_errors is None:
         return None
     standing = gold_errors.filter(

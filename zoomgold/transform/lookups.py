@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 from zoomgold.expressions.keys import UNKNOWN_USER, instant, reserved_user_key
 from zoomgold.expressions.tables import without
 
-#: Before the first and after the last time that a lookup distinguishes. A version's search interval
+#: Before the first and after the last time that a lookup tells apart. A version's search interval
 #: reaches from one to the other where it is its user's first or last.
 _EARLIEST = datetime(1, 1, 1)
 _LATEST = datetime(9999, 12, 31, 23, 59, 59, 999998)

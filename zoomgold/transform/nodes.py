@@ -1,4 +1,4 @@
-"""The steps of each source as nodes of the graph, from its Silver table to its violations.
+"""The steps of each source as nodes of the graph, from its Silver table to its faults.
 
 `meetings` stands for the subject:
 
@@ -6,11 +6,11 @@
 - `repeated_meetings`: hashes of the keys that occur more than once;
 - `ranked_meetings`: rejected rows and all rows of repeated keys, ranked from latest to oldest.
   Few rows of a fact, so the window that ranks them is cheap; a source whose history matters
-  (`Source.needs_all_rows`) has all its rows here;
+  (`Source.whole_history`) has all its rows here;
 - `valid_meetings`: the rows that go on, one per key (a dimension: one per key and instant), and
   the published rows whose key Silver no longer holds;
 - `warned_meetings`: those of them that break a warning rule;
-- `violations_meetings`: one row per standing violation.
+- `violations_meetings`: one row per standing fault.
 
 Before them come the nodes of `scope`, which narrow Silver to what a run looks at.
 """
@@ -35,7 +35,7 @@ from zoomgold.transform.quality import (
     repeated_keys,
     warned_rows,
 )
-from zoomgold.transform.violations import RULES_TABLE, standing_violations
+from zoomgold.transform.violations import RULES_TABLE, standing_faults
 
 
 def read_often(source: Source) -> tuple[str, ...]:
@@ -50,9 +50,9 @@ def nodes(source: Source) -> tuple[Node, ...]:
     labelled = tuple(column for column in silver.columns if column.domain is not None)
     label_names = tuple(f"{subject}_{column.name}_labels" for column in labelled)
     looked_at, rows = Step.LOOKED_AT.of(subject), Step.ROWS.of(subject)
-    repeated, ranking = Step.REPEATED.of(subject), Step.RANKED.of(subject)
+    repeated, contested = Step.REPEATED.of(subject), Step.RANKED.of(subject)
     valid, published = Step.VALID.of(subject), Step.IN_SCOPE.of(subject)
-    warned, violations = Step.WARNED.of(subject), Step.VIOLATIONS.of(subject)
+    warned, faults = Step.WARNED.of(subject), Step.VIOLATIONS.of(subject)
 
     def label_node(name: str, column: SilverColumn) -> Node:
         return Node(name, (looked_at,), lambda raw: label_map(raw, column), "small")
@@ -83,28 +83,28 @@ def nodes(source: Source) -> tuple[Node, ...]:
             lambda raw, *maps: judged(prepared(raw, silver, maps), source),
         )
     )
-    if source.ranks_all_rows:
+    if source.keeps_all_rows:
         found += [
-            Node(ranking, (rows,), lambda all_rows: ranked(all_rows, source), "table"),
-            Node(valid, (ranking, published), whole),
+            Node(contested, (rows,), lambda all_rows: ranked(all_rows, source), "table"),
+            Node(valid, (contested, published), whole),
         ]
     else:
         found += [
             Node(repeated, (rows,), lambda all_rows: repeated_keys(all_rows, silver), "small"),
             Node(
-                ranking,
+                contested,
                 (rows, repeated),
                 lambda all_rows, keys: ranked(needs_ranking(all_rows, keys, source), source),
                 "table",
             ),
-            Node(valid, (rows, repeated, ranking, published), split),
+            Node(valid, (rows, repeated, contested, published), split),
         ]
     found += [
         Node(warned, (source.resolved,), lambda resolved: warned_rows(resolved, source), "small"),
         Node(
-            violations,
-            (ranking, warned, RULES_TABLE),
-            lambda ranked_rows, warnings, rules: standing_violations(
+            faults,
+            (contested, warned, RULES_TABLE),
+            lambda ranked_rows, warnings, rules: standing_faults(
                 ranked_rows, warnings, rules, source
             ),
             "small",

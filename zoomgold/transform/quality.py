@@ -48,7 +48,7 @@ def label_map(raw: ir.Table, column: SilverColumn) -> ir.Table:
 def prepared(raw: ir.Table, silver: SilverTable, label_maps: Sequence[ir.Table]) -> ir.Table:
     """Clean every text column and add the canonical labels (`*_label`) and `eff`.
 
-    `is_selected`, which marks new rows among those that are looked at again, stays where it is.
+    `is_selected`, which tells new rows from those that are looked at again, is kept where it is.
     """
     labelled = [column for column in silver.columns if column.domain is not None]
     rows = raw
@@ -180,7 +180,7 @@ def silver_shape(published: ir.Table, source: Source) -> dict[str, ir.Value]:
 def carried(published: ir.Table | None, rows: ir.Table, source: Source) -> ir.Table | None:
     """The published rows of a fact whose key Silver no longer holds, as valid rows.
 
-    They stay in Gold and follow what they refer to, but are neither counted nor judged.
+    They stay in Gold and follow what they refer to, but are neither counted nor at fault.
     """
     if published is None:
         return None
@@ -205,7 +205,7 @@ def outcome(ranked_rows: ir.Table) -> ir.Table:
 
 
 def warned_rows(resolved: ir.Table, source: Source) -> ir.Table:
-    """The valid rows that break a warning rule; `broken` is the bit mask of those rules."""
+    """The kept rows that break a warning rule, `broken` telling which."""
     judged_rows = resolved.mutate(broken=broken_bits(resolved, source.rules, WARNING))
     return judged_rows.filter(judged_rows.broken != 0).select(
         *source.silver.schema, "eff", "is_selected", "is_latest", "broken"

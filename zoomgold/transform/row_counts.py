@@ -18,9 +18,9 @@ from zoomgold.transform.scd2 import attribute_hash
 
 def assessed(values: Mapping[str, Any], model: str, source: Source) -> ir.Table:
     """One row: `model`, and how many selected rows were `processed`, `failed`, … ."""
-    ranked = values[Step.RANKED.of(source.subject)]
+    contested = values[Step.RANKED.of(source.subject)]
     warned = values[Step.WARNED.of(source.subject)]
-    query = outcome(ranked).mutate(
+    query = outcome(contested).mutate(
         model=ibis.literal(model),
         processed=selected_rows(values, source).count().as_scalar(),
         warned=warned.filter(warned.is_selected).count().as_scalar(),
@@ -59,7 +59,7 @@ def compared(candidate: ir.Table, published: ir.Table | None, contract: Contract
 
 
 def mismarked(rows: ir.Table, execution_id: str, run_start: datetime) -> ir.BooleanValue:
-    """Whether the stamps of rows that were `compared` show another change than there was.
+    """Whether the stamps of rows that were `compared` tell of another change than there was.
 
     What is written goes by the stamps, so a row that is marked wrongly would be a change lost.
     """
@@ -121,13 +121,13 @@ def written_versions(
     )
 
 
-def observations(ranked: ir.Table, source: Source) -> ir.Table:
+def observations(contested: ir.Table, source: Source) -> ir.Table:
     """What the rows of a dimension's source that stay observe: key, `eff`, `attribute_hash`.
 
     `is_selected` marks the rows that the run accounts for.
     """
     assert source.observed is not None
-    rows = source.observed(kept(ranked, source))
+    rows = source.observed(kept(contested, source))
     hashed = attribute_hash(rows, source.tracked)
     return rows.select(source.silver.key, "eff", "is_selected", attribute_hash=hashed)
 

@@ -1,4 +1,4 @@
-"""Writes to a published table, as data: an engine carries them out."""
+"""What a run does to a published table, as data: an engine carries it out."""
 
 from dataclasses import dataclass
 

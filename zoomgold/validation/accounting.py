@@ -15,7 +15,7 @@ _PARTS = ("failed", "deduplicated", "inserted", "updated", "unchanged")
 class Counts:
     """Rows of one source table; every one of `processed` is in exactly one of the other counts.
 
-    `warned` counts accepted rows again, `versions_closed` rows of the dimension.
+    `warned` counts kept rows again, `versions_closed` rows of the dimension.
     """
 
     processed: int = 0
@@ -49,10 +49,10 @@ def check_identity(table: str, source: str, counts: Counts) -> None:
     parts = {name: getattr(counts, name) for name in _PARTS}
     accounted = sum(parts.values())
     if accounted != counts.processed:
-        listed = ", ".join(f"{count} {name}" for name, count in parts.items())
+        told = ", ".join(f"{count} {name}" for name, count in parts.items())
         raise InvariantError(
             f"{table}: every row is accounted for: {counts.processed} rows of {source} were "
-            f"selected, but {accounted} are accounted for ({listed}).\n"
+            f"selected, but {accounted} are accounted for ({told}).\n"
             "Nothing was published. Was Silver loaded during the run? If not, this is a defect: "
             "of the model, or of zoomgold."
         )
@@ -71,8 +71,8 @@ def check_threshold(
 ) -> str | None:
     """Raise a `DataError` when a source has too many rejected rows, naming each such source.
 
-    Of the sources in `increments` only new rows are counted: a small one is named in the
-    warning that is returned, not raised.
+    Of the sources in `increments` only new rows are counted: a small one is told in the warning
+    that is returned, not raised.
     """
     exact = Decimal(str(threshold))
     low = {source: c for source, c in counts.items() if not c.passes(exact)}

@@ -1,4 +1,4 @@
-"""The shrink guard, against an empty or cut-off Silver: a run must not empty Gold by accident."""
+"""The guard against an empty or cut-off Silver: a run must not empty Gold by accident."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -14,7 +14,7 @@ from zoomgold.validation.invariants import DIMENSIONS, MEMBERS, Part
 
 
 def losses(published: Mapping[str, ir.Table], parts: Mapping[str, Part]) -> ir.Table | None:
-    """A row for each table that is rebuilt: `model`, its `rows`, and how many would be `gone`.
+    """A row for each table that is built anew: `model`, its `rows`, and how many would be `gone`.
 
     `parts` are the tables after the run, `published` those before it. Of a dimension the keys with
     a current version are counted, without the reserved members. None when no published table is

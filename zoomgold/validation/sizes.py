@@ -1,4 +1,4 @@
-"""How many rows each Gold table has after its writes: computed before, checked after."""
+"""How many rows each Gold table has after its writes: worked out before, held to after them."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The output of `debug`."""
+"""What `debug` tells."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""The models, as `ls` prints them."""
+"""The models, as `ls` tells them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from zoomgold.cli.render.console import console, plural, print_table, table_of
-from zoomgold.models.dag import upstream_models, upstream_silver
 
 if TYPE_CHECKING:
     from zoomgold.definitions.model import Model
 
 
 def print_models(models: Sequence[Model]) -> None:
-    """Print the models with the names and tags that selectors use."""
+    """The models with what a selector can go by."""
     table = table_of("model", "kind", "key", "tags", "upstream")
     for one in models:
         lists = (one.contract.key, one.tags, _upstream(one))
@@ -25,6 +24,8 @@ def print_models(models: Sequence[Model]) -> None:
 
 
 def _upstream(model: Model) -> tuple[str, ...]:
+    from zoomgold.models.dag import upstream_models, upstream_silver
+
     return (*upstream_silver(model), *upstream_models(model))
 
 

@@ -29,7 +29,7 @@ from zoomgold.transform.writes import Replace, Update, Write
 from zoomgold.validation.sizes import check
 
 _TEMPORARY = ("temp", "main")
-#: The token of the last transaction that has one: Gold itself records whether it took place.
+#: The token of the last transaction that has one: Gold itself tells whether it took place.
 _TOKEN = f"{CATALOG}.state.last_commit"
 _log = logging.getLogger("zoomgold.duckdb")
 
@@ -62,7 +62,7 @@ class DuckDBBackend:
         #: The transactions that took place, and the one of which that is not known.
         self._committed: set[str] = set()
         self._in_doubt: str | None = None
-        #: Names that are not materialized yet: they wait for their turn, or failed.
+        #: What is kept but not there: it waits for its turn, or it failed.
         self._unmade: set[str] = set()
         #: The published tables, once they were asked for; None while that may have changed.
         self._known: dict[tuple[str, str], dict[str, str]] | None = None
@@ -77,7 +77,7 @@ class DuckDBBackend:
         self.ibis.compiler = COMPILER
 
     def _reopen(self) -> None:
-        """Go on in a new connection; what was materialized is lost."""
+        """Go on in a new connection, which has nothing of what was kept."""
         self._connection.close()
         self._connect(timedelta(0))
 
@@ -99,10 +99,10 @@ class DuckDBBackend:
     def prepared(self, expression: ir.Table, *, validates: str | None = None) -> Callable[[], Rows]:
         """`rows` of an expression that is compiled now and asked for when the result is called."""
         query = sql_of(expression)
-        what = "A query failed" if validates is None else f"{validates} could not be validated"
+        told = "A query failed" if validates is None else f"{validates} could not be validated"
 
         def fetch() -> Rows:
-            with self._engine_errors(what):
+            with self._engine_errors(told):
                 cursor = self._connection.execute(query)
                 names = [column[0] for column in cursor.description or ()]
                 return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
@@ -111,23 +111,23 @@ class DuckDBBackend:
 
     @contextmanager
     def _engine_errors(self, what: str) -> Iterator[None]:
-        """Raise a failure of the engine as an expected error."""
+        """Tell a failure of the engine as an expected error."""
         self._queue.wait()
         try:
             yield
         except duckdb.Error as error:
-            raise self._expected_error(what, error) from error
+            raise self._told(what, error) from error
 
-    def _expected_error(self, what: str, error: duckdb.Error) -> ZoomgoldError:
+    def _told(self, what: str, error: duckdb.Error) -> ZoomgoldError:
         """The expected error that says what failed, and why."""
         if is_out_of_memory(error):
             return out_of_memory(what, error)
         if isinstance(error, duckdb.InterruptException):
             return BuildError(f"{what}: interrupted.\nNothing was published.")
         # Only the footers of Silver's files are known to be sound; the rest is looked at now.
-        errors = damaged(self._silver) if self._silver else []
-        if self._silver and errors:
-            return SilverError(str(self._silver.directory), errors)
+        faults = damaged(self._silver) if self._silver else []
+        if self._silver and faults:
+            return SilverError(str(self._silver.directory), faults)
         return BuildError(f"{what}: {first_line(error)}\nNothing was published.")
 
     # Silver and intermediates
@@ -154,15 +154,15 @@ class DuckDBBackend:
         return ibis.table(expression.schema(), name=name)
 
     def enqueue(self, job: Callable[[], object]) -> None:
-        """Do a job once all that came before is done."""
+        """Do a job when all that was asked for before is done."""
         self._queue.submit(job)
 
     def wait(self) -> None:
-        """Wait until the queue is empty; raise what failed."""
+        """Wait for all that was asked for; raise what failed."""
         self._queue.wait()
 
     def cancel(self) -> Collection[str]:
-        """After a failure, stop what is running; returns the names that were not materialized."""
+        """After a failure: end what is under way. The names that were kept in vain."""
         self._rollback()
         unmade, self._unmade = self._unmade, set()
         return unmade
@@ -282,13 +282,13 @@ class DuckDBBackend:
             self._commit(token)
 
     def _commit(self, token: str | None) -> None:
-        """COMMIT; if that fails, ask Gold whether it took place all the same."""
+        """COMMIT; where that fails, Gold is asked whether it took place all the same."""
         self._in_doubt = token
         try:
             self._connection.execute("COMMIT")
         except duckdb.Error as error:
             if token is None or not self.committed(token):
-                raise self._expected_error("The commit failed", error) from error
+                raise self._told("The commit failed", error) from error
             _log.warning("COMMIT failed; read back: it took place: %s", first_line(error))
             return
         self._in_doubt = None

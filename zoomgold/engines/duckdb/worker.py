@@ -43,7 +43,7 @@ class StatementQueue:
         self._jobs = []
 
     def drop(self) -> None:
-        """Cancel all jobs: the running one is interrupted, the others never start."""
+        """Let go of all jobs: the running one is interrupted, the others never start."""
         with held():
             left = [job for job in self._jobs if not job.cancel() and not job.done()]
             self._jobs = []
@@ -54,7 +54,7 @@ class StatementQueue:
                     wait([job], timeout=_PATIENCE_SECONDS)
 
     def close(self) -> None:
-        """Cancel all jobs and end the thread."""
+        """Let go of all jobs and of the thread."""
         self.drop()
         self._thread.shutdown()
 

@@ -1,4 +1,4 @@
-"""Messages before, beside and after the work, whatever the command."""
+"""What a person is told before, beside and after the work, whatever the command."""
 
 import json
 import shlex
@@ -49,9 +49,9 @@ COMMANDS = dict(_leaves(typer.main.get_command(app)))
 @pytest.mark.parametrize("words", COMMANDS)
 def test_every_command_refuses_a_wrong_setting(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZOOMGOLD_THREADS", "abc")
-    outcome = call(*words.split(), *REQUIRED.get(words, "").split())
-    assert (outcome.code, outcome.out) == (2, "")
-    assert outcome.err == (
+    told = call(*words.split(), *REQUIRED.get(words, "").split())
+    assert (told.code, told.out) == (2, "")
+    assert told.err == (
         "Error: threads (environment ZOOMGOLD_THREADS): "
         "expected a whole number from 1, found 'abc'.\n"
     )
@@ -75,17 +75,16 @@ def test_an_unknown_variable_is_warned_of_once(
 ) -> None:
     monkeypatch.setenv(variable, "1")
     line = f"{variable} (environment): no such setting; it is ignored. Did you mean {meant}?"
-    outcome = call("ls")
-    assert outcome.code == 0
-    assert outcome.err.count("warning: ") == 1
-    assert outcome.err.endswith(f" warning: {line}\n")
+    told = call("ls")
+    assert told.code == 0
+    assert told.err.count("warning: ") == 1
+    assert told.err.endswith(f" warning: {line}\n")
     assert json.loads(call("ls", "--output", "json").out)
     with pytest.warns(UserWarning, match=variable), pytest.raises(UsageError):
         api.silver("nowhere")
 
 
-@pytest.mark.integration
-def test_a_warning_is_a_line_of_the_log_and_not_shown_to_those_who_want_quiet(
+def test_a_warning_is_a_line_of_the_log_and_not_told_to_those_who_want_quiet(
     small_silver: Path, published: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ZOOMGOLD_QUITE", "1")
@@ -118,10 +117,10 @@ def test_what_reads_duckdb_only_says_so_when_snowflake_is_set(
 ) -> None:
     where = ("--silver", small_silver, "--database", published)
     monkeypatch.setenv("ZOOMGOLD_BACKEND", "snowflake")
-    outcome = call(*words.split(), *where)
-    assert (outcome.code, outcome.out) == (2, "")
-    assert "reads DuckDB only, and the backend is snowflake (environment)" in outcome.err
-    assert "Add --backend duckdb; Snowflake's Gold is in ZOOM_DB.GOLD." in outcome.err
+    told = call(*words.split(), *where)
+    assert (told.code, told.out) == (2, "")
+    assert "reads DuckDB only, and the backend is snowflake (environment)" in told.err
+    assert "Add --backend duckdb; Snowflake's Gold is in ZOOM_DB.GOLD." in told.err
     assert call(*words.split(), *where, "--backend", "duckdb").code == 0
 
 
@@ -160,12 +159,11 @@ def test_the_options_in_use_are_repeated_and_nothing_else() -> None:
 
 
 def _hints(text: str) -> list[str]:
-    """The commands of zoomgold in what was printed, each to the end of its sentence."""
+    """The commands of zoomgold in what was told, each to the end of its sentence."""
     lines = (line.split("zoomgold ", 1)[1] for line in text.splitlines() if "zoomgold " in line)
     return [line.split(";")[0].strip() for line in lines]
 
 
-@pytest.mark.integration
 def test_a_hint_finds_the_gold_that_it_is_about(small_silver: Path, gold: Path) -> None:
     where = ("--database", gold)
     run = ("run", "--silver", small_silver, *where, "--as-of", AS_OF, "--full-refresh")
@@ -173,16 +171,15 @@ def test_a_hint_finds_the_gold_that_it_is_about(small_silver: Path, gold: Path) 
     change(gold, "UPDATE go_webinar_fact SET registrants = -1")
     broken = call("test", "--quiet", *where)
     assert (low.code, strict.code, broken.code) == (1, 1, 1)
-    outcomes = [low, strict, broken, call("history", "nothing", *where), call("errors", *where)]
-    outcomes += [call("errors", "show", "U1", *where), call("history", *where)]
-    for one in outcomes:
+    told = [low, strict, broken, call("history", "nothing", *where), call("errors", *where)]
+    told += [call("errors", "show", "U1", *where), call("history", *where)]
+    for one in told:
         (hint,) = _hints(one.err if one.code else one.out)
         assert shlex.split(hint)[-2:] == ["--database", str(gold)] or "--silver" in hint
         assert f"--database {gold}" in hint
 
 
-@pytest.mark.integration
-def test_what_a_run_says_of_its_violations_can_be_typed(small_silver: Path, gold: Path) -> None:
+def test_what_a_run_says_of_its_faults_can_be_typed(small_silver: Path, gold: Path) -> None:
     where = ("--silver", small_silver, "--database", gold, "--as-of", AS_OF)
     failed = call("run", *where, "--full-refresh", "--threshold", 0.99)
     (hint,) = _hints(failed.err)
@@ -194,22 +191,21 @@ def test_what_a_run_says_of_its_violations_can_be_typed(small_silver: Path, gold
 
 
 def _notes(silver: Path, database: Path) -> list[str]:
-    events: list[Event] = []
+    told: list[Event] = []
     settings = load_settings(
         {"silver": silver, "database": database, "as_of": AS_OF, "data_quality_threshold": 0}
     )
-    pipeline.run(settings, select=["go_user_dim"], emit=events.append)
-    return [event.message for event in events if isinstance(event, Note)]
+    pipeline.run(settings, select=["go_user_dim"], emit=told.append)
+    return [event.message for event in told if isinstance(event, Note)]
 
 
-@pytest.mark.integration
 def test_a_new_gold_is_announced_with_its_place(small_silver: Path, workplace: Path) -> None:
     database = Path("taget", "deep", "gold.duckdb")
     place = workplace / database
-    assert _notes(small_silver, database) == [f"creating a new Gold: {place}, in a new folder"]
+    assert _notes(small_silver, database) == [f"a new Gold is made: {place}, in a new folder"]
     assert _notes(small_silver, database) == []
     database.unlink()
-    assert _notes(small_silver, database) == [f"creating a new Gold: {place}"]
+    assert _notes(small_silver, database) == [f"a new Gold is made: {place}"]
 
 
 # Where results go
@@ -228,10 +224,10 @@ def test_a_target_is_checked_before_the_work(workplace: Path) -> None:
     mine.mkdir()
     (mine / "notes.txt").touch()
     build = ("docs", "build", "--silver", "none", "--database", "none.duckdb", "--out")
-    for out, why in ((mine, "is not a site of zoomgold"), (mine / "notes.txt", "is no site")):
-        outcome = call(*build, out)
-        assert outcome.code == 2
-        assert why in outcome.err
+    for out, why in ((mine, "is no site of zoomgold"), (mine / "notes.txt", "is no site")):
+        told = call(*build, out)
+        assert told.code == 2
+        assert why in told.err
     for out in _cannot_be_written(mine):
         assert call(*build, out).err.startswith(f"Error: {out} cannot be written: ")
     before = sorted(workplace.rglob("*"))
@@ -250,9 +246,9 @@ def test_other_targets_are_checked_before_the_work(
     monkeypatch.setattr("zoomgold.reports.compile_duckdb.compiled_models", work)
     monkeypatch.setattr("zoomgold.synthetic.generate", work)
     for out in _cannot_be_written(workplace):
-        outcome = call(*words.split(), out)
-        assert outcome.code == 2
-        assert f"{out} cannot be written: " in outcome.err
+        told = call(*words.split(), out)
+        assert told.code == 2
+        assert f"{out} cannot be written: " in told.err
 
 
 # What values hold
@@ -266,10 +262,10 @@ def test_values_cannot_steer_the_terminal(gold: Path, published: Path) -> None:
         f"UPDATE go_user_dim SET user_name = '{steering}'",
     )
     for words in (("test", "--database", gold), ("diff", published, gold)):
-        outcome = call(*words)
-        assert outcome.code == 1
-        assert "\\x1b[2J" in outcome.out
-        assert [line for line in outcome.out.splitlines() if not line.isprintable()] == []
+        told = call(*words)
+        assert told.code == 1
+        assert "\\x1b[2J" in told.out
+        assert [line for line in told.out.splitlines() if not line.isprintable()] == []
 
 
 # A plan that fails

@@ -82,7 +82,7 @@ def compare(database: Path, model: Dimensions, executions: list[str]) -> None:
         found = {row[key]: row for row in query(database, f"FROM {name}")}
         wrong = [one for one in expected if not agrees(found.get(one), expected[one])]
         more = [found[one] for one in found if one not in expected]
-        assert not wrong, f"run {model.runs}: {difference(found.get(wrong[0]), expected[wrong[0]])}"
+        assert not wrong, f"run {model.runs}: {told(found.get(wrong[0]), expected[wrong[0]])}"
         assert not more, f"run {model.runs}: the model does not have {more[0]}"
         for one, row in found.items():
             inserted, changed = (executions[n - 1] for n in runs_of(expected[one]))
@@ -103,7 +103,7 @@ def runs_of(stamped: Stamped) -> tuple[int, int]:
     return stamped.inserted, stamped.changed
 
 
-def difference(found: Row | None, expected: Stamped) -> str:
+def told(found: Row | None, expected: Stamped) -> str:
     """What is wrong with a row."""
     if found is None:
         return f"Gold lacks {expected.row}"
@@ -122,6 +122,7 @@ def growths(draw: st.DrawFn) -> list[list[Row]]:
 
 
 @given(growths())
+@settings(deadline=None, database=None, derandomize=True)
 def test_the_model_itself_converges(growth: list[list[Row]]) -> None:
     """Over append-only Silver, run after run ends as one run does, and once more changes nothing.
 
@@ -169,10 +170,10 @@ def test_what_stood_is_an_observation_where_silver_is_silent() -> None:
     model.run(cleaned([_user(datetime(2025, 1, 6)), _user(datetime(2025, 1, 8))]), as_of(1))
     model.run(cleaned([_user(datetime(2025, 1, 7), user_name="Bob")]), as_of(2))
     (history,) = model.users.values()
-    names = [
+    told_of = [
         (one.valid_from.day, one.last_seen.day, one.row["user_name"]) for one in history.versions
     ]
-    assert names == [(6, 6, "Ann"), (7, 7, "Bob"), (8, 8, "Ann")]
+    assert told_of == [(6, 6, "Ann"), (7, 7, "Bob"), (8, 8, "Ann")]
 
 
 def _user(load: datetime, **others: object) -> Row:
@@ -180,12 +181,10 @@ def _user(load: datetime, **others: object) -> Row:
     return dict.fromkeys(columns_of("si_users")) | given | others
 
 
-@pytest.mark.integration
 def test_one_run_agrees_with_the_model(tmp_path: Path) -> None:
     live(many_lives(500, 1, seed=1), 1, tmp_path, close=False)
 
 
-@pytest.mark.integration
 @pytest.mark.parametrize("refresh", [False, True], ids=["incremental", "some_in_full"])
 def test_histories_agree_with_the_model(refresh: bool, tmp_path: Path) -> None:
     lives = many_lives(600, 5, seed=2)
@@ -207,7 +206,6 @@ def test_histories_agree_with_the_model(refresh: bool, tmp_path: Path) -> None:
     assert all(count > 50 for count in counted.values()), counted
 
 
-@pytest.mark.integration
 def test_histories_agree_with_the_model_where_nothing_is_closed(tmp_path: Path) -> None:
     live(many_lives(500, 4, seed=3), 4, tmp_path, close=False)
 
@@ -233,8 +231,14 @@ def drawings(draw: st.DrawFn) -> Drawing:
     return Drawing(runs, {"si_users": users, "si_licenses": licenses})
 
 
-@pytest.mark.integration
-@settings(max_examples=2, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(
+    deadline=None,
+    database=None,
+    derandomize=True,
+    max_examples=2,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
 @given(drawings())
 def test_drawn_histories_agree_with_the_model(drawing: Drawing) -> None:
     """As above, with what Hypothesis draws; a run costs the same for one key as for a hundred."""
