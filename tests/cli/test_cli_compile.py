@@ -202,7 +202,7 @@ def test_a_model_is_printed_with_the_names_of_what_it_reads() -> None:
         assert re.fullmatch(rf"{table}(_\d+)?", alias)
     later = call("compile", "go_license_dim", "--incremental")
     assert later.out != outcome.out
-    assert '"go_license_dim"' in later.out
+    assert '"licenses_in_scope"' in later.out
 
 
 def test_statistics_are_of_the_plan_that_is_written(compiled: tuple[Path, Outcome]) -> None:
