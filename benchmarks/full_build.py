@@ -62,7 +62,7 @@ def measure(command: Sequence[str]) -> Cost:
     with tempfile.TemporaryFile() as printed:
         started = time.perf_counter()
         process = subprocess.Popen(
-            command, cwd=REPOSITORY, env=_environment(), stdout=printed, stderr=printed
+            command, cwd=REPOSITORY, env=environment(), stdout=printed, stderr=printed
         )
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - started
@@ -78,7 +78,7 @@ def measure(command: Sequence[str]) -> Cost:
     return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit / 1e6)
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """This process's environment, but that Python may keep the modules that it compiles.
 
     Many containers forbid it. Each command would then compile a thousand modules, for seconds.

@@ -62,7 +62,9 @@ def test_the_rooms_are_the_layers_from_the_ground_up() -> None:
     places = sorted((-y, x, name) for name, (x, y, _, _) in _rooms().items())
     ground = " · ".join(file.stem for file in modules(PACKAGE, TOP_LEVEL))
     layers = [f"{layer}/" for layer in LAYERS if layer != TOP_LEVEL]
-    assert [name for *_, name in places] == [ground, *layers[:-1]]
+    assert [name for *_, name in places] == [ground, *layers[:-1]], (
+        "docs/house.svg has to have a room for each layer, and on the ground the modules in none"
+    )
     roof = next(g for g in _picture().iter(f"{SVG}g") if g.get("class") == "roof")
     assert layers[-1] in [text.text for text in roof.iter(f"{SVG}text")]
 

@@ -85,20 +85,25 @@ def options(words: list[str]) -> set[str]:
 
 @pytest.mark.parametrize("name", GENERATED)
 def test_what_is_generated_is_what_the_code_says(name: str) -> None:
+    assert (ROOT / name).exists(), f"{name} is missing; run: just generate"
     is_fresh = (ROOT / name).read_text(encoding="utf-8") == GENERATED[name]()
     assert is_fresh, f"{name} is stale; run: just generate"
 
 
 def test_every_page_of_the_docs_is_held_by_these_tests() -> None:
     held = {page.name for page in WRITTEN if page.parent == FOLDER} | set(PAGES)
-    assert {page.name for page in FOLDER.glob("*.md")} == held
+    assert {page.name for page in FOLDER.glob("*.md")} == held, (
+        "a page of docs/ is missing, or is not in WRITTEN of tests/test_manual.py"
+    )
 
 
 def test_the_readme_is_short_and_leads_to_every_page() -> None:
     text = README.read_text()
     assert len(text.splitlines()) < 300
     linked = set(re.findall(r"\]\(docs/([a-z-]+\.md)", text))
-    assert linked == {page.name for page in FOLDER.glob("*.md")}
+    assert linked == {page.name for page in FOLDER.glob("*.md")}, (
+        "README.md has to link to every page of docs/ and to no other"
+    )
 
 
 def test_every_command_is_in_the_readme_and_every_one_there_exists() -> None:
@@ -108,7 +113,7 @@ def test_every_command_is_in_the_readme_and_every_one_there_exists() -> None:
     ]
     assert sorted(named) == sorted(
         words for words, command in COMMANDS.items() if words and not command.is_family
-    )
+    ), "the table of commands in README.md has to have a line for each command"
 
 
 @pytest.mark.parametrize("cells", rows(section(README, "Commands")), ids=lambda cells: cells[0])
@@ -143,7 +148,9 @@ def test_the_settings_are_all_there_with_their_options() -> None:
             COMMANDS["run"].options
         )
     # Those of signing in are in docs/snowflake.md.
-    assert documented == {name for name in NAMES if not name.startswith("snowflake_")}
+    assert documented == {name for name in NAMES if not name.startswith("snowflake_")}, (
+        "All settings in docs/settings.md has to list each setting"
+    )
 
 
 @pytest.mark.usefixtures("workplace")
@@ -172,7 +179,7 @@ def test_the_ten_tables_are_those_of_the_models() -> None:
         name.strip("`"): (grain, key)
         for name, grain, key, _ in rows(section(README, "The ten tables"))
     }
-    assert set(documented) == set(MODELS)
+    assert set(documented) == set(MODELS), "The ten tables in README.md has to list each model"
     for name, (_, key) in documented.items():
         assert tuple(in_code(key)) == MODELS[name].contract.key
 
@@ -210,7 +217,7 @@ def test_each_trouble_is_one_that_a_command_shows() -> None:
     for documented in re.findall(r"^- \*\*`(.*?)`", section(TROUBLE, "Messages"), re.MULTILINE):
         pattern = ".*".join(map(re.escape, documented.strip(". ").split("...")))
         assert re.search(pattern, messages) or documented in sources or documented in ENGINES_OWN, (
-            documented
+            f"docs/troubleshooting.md: no command says {documented!r}"
         )
 
 
@@ -223,9 +230,9 @@ def test_every_link_leads_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", page.read_text()):
         path, _, anchor = target.partition("#")
         file = (page.parent / path).resolve() if path else page
-        assert file.exists(), target
+        assert file.exists(), f"{page.name} links to {target}, which does not exist"
         if anchor:
-            assert anchor in anchors(file.read_text()), target
+            assert anchor in anchors(file.read_text()), f"{page.name}: no heading for {target}"
 
 
 def anchors(text: str) -> set[str]:
@@ -239,7 +246,9 @@ def test_every_recipe_that_a_page_names_exists() -> None:
     for page in WRITTEN:
         for piece in in_code(page.read_text()):
             named = re.match(r"just ([a-z-]+)", piece)
-            assert named is None or named[1] in recipes, piece
+            assert named is None or named[1] in recipes, (
+                f"{page.name} names {piece!r}, which the justfile lacks"
+            )
 
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
@@ -249,7 +258,7 @@ def test_every_file_that_a_page_names_exists(page: Path) -> None:
     for span in in_code(page.read_text()):
         for path in re.findall(rf"(?<![\w./-])(?:{folders})/[\w./*-]*\w/?", span):
             if not path.startswith(("target/", *EXAMPLES)):
-                assert list(ROOT.glob(path.rstrip("/"))), path
+                assert list(ROOT.glob(path.rstrip("/"))), f"{page.name}: {path} does not exist"
 
 
 #: A module that is yet to be written.

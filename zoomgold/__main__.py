@@ -4,10 +4,10 @@ from zoomgold import process, signals
 
 
 def main() -> None:
-    """Run the command line. To import it takes a while, in which a signal ends it at once."""
+    """Run the command line. While it is imported, a signal ends the process at once."""
     signals.end_at_once()
     process.becomes_command()
-    from zoomgold.cli import main as command
+    from zoomgold.cli import main as command  # late: slow to import; a signal ends it at once
 
     try:
         command()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def printable(text: str, keep: str = "") -> str:
-    """The text with what would steer a terminal, or break the line, escaped as Python writes it.
+    """The text with control characters and line breaks escaped as in Python.
 
     Names and values come from files and could hold anything; `keep` are characters to leave.
     """
@@ -65,6 +65,18 @@ class BuildError(DataError):
     """The engine could not build a model."""
 
 
+class PlanError(BuildError):
+    """The steps of a `stage`, a model or `silver`, could not be planned: its code is defective."""
+
+    def __init__(self, stage: str, error: Exception) -> None:
+        self.stage = stage
+        reason = (str(error).splitlines() or [""])[0]
+        super().__init__(
+            f"{stage or 'The run'} could not be planned: {type(error).__name__}: {reason}\n"
+            "Nothing was published."
+        )
+
+
 class UsageError(ZoomgoldError):
     """The command, the settings or the connection are wrong."""
 
@@ -72,7 +84,7 @@ class UsageError(ZoomgoldError):
 
 
 class SilverError(UsageError):
-    """Silver does not fulfil its contract; `errors` holds a line for each error of each table."""
+    """Silver breaks its contract; `errors` holds a line for each error of each table."""
 
     def __init__(self, location: str, errors: Sequence[str]) -> None:
         count = f"{len(errors)} error" + ("s" if len(errors) != 1 else "")

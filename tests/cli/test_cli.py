@@ -204,7 +204,7 @@ def test_the_look_names_the_database(command: Command, monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("run", "--quiet", "--debug"), "--quiet and --debug exclude each other"),
+        (("run", "--quiet", "--debug"), "Give either --quiet or --debug, not both"),
         (("run", "--backend", "duckbd"), "Did you mean duckdb?"),
         (("run", "--as-of", "soon"), "as_of (option --as-of): expected a date or time in UTC"),
         (("run", "--lock-timeout", "60"), "lock_timeout (option --lock-timeout)"),
@@ -300,6 +300,7 @@ def test_fixtures_help_shows_the_defaults(command: Command) -> None:
         assert f"Default: {value}." in out
 
 
+@pytest.mark.integration
 def test_nothing_heavy_is_imported_for_help() -> None:
     code = "import sys, zoomgold.cli; print([m for m in %r if m in sys.modules])"
     heavy = ("ibis", "duckdb", "pandera", "polars", "pyarrow", "pandas", "pydantic")

@@ -113,6 +113,7 @@ def _duckdb_type(dtype: str) -> str:
     return DUCKDB_TYPES.get(plain, plain.upper().replace(", ", ","))
 
 
+@pytest.mark.integration
 def test_run_and_look(command: Command, tmp_path: Path) -> None:
     options = ("--silver", FIXTURES, "--database", "gold.duckdb", "--as-of", AS_OF)
     outcome = command("run", "--backend", "duckdb", *options)
@@ -236,6 +237,7 @@ def test_broken_files_are_reported_together(
     assert not (tmp_path / "g.duckdb").exists()
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize(
     ("option", "message", "rejected"),
     [
@@ -275,6 +277,7 @@ def test_bad_rows_fail_the_run(
     assert (outcome.code, "is not published" in outcome.err) == (2, True)
 
 
+@pytest.mark.integration
 def test_a_held_database(command: Command, small_silver: Path, tmp_path: Path) -> None:
     file = tmp_path / "g.duckdb"
     where = ("--silver", small_silver, "--database", file)
@@ -316,6 +319,7 @@ def test_a_pipe_in_the_database_s_place_is_not_opened(
     assert "pipe: is not a regular file; set --database FILE." in outcome.out + outcome.err
 
 
+@pytest.mark.integration
 def test_run_as_json(command: Command, small_silver: Path, tmp_path: Path) -> None:
     outcome = command("run", "--silver", small_silver, "--database", "g.duckdb", "-o", "json", "-q")
     assert (outcome.code, outcome.err) == (0, "")

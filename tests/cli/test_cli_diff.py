@@ -28,6 +28,7 @@ def _table(found: Any, name: str) -> Any:
     return table
 
 
+@pytest.mark.integration
 def test_two_runs_on_the_same_silver_are_equal(
     published: Path, small_silver: Path, tmp_path: Path
 ) -> None:
@@ -150,6 +151,7 @@ def _check_companies(table: TableDiff, gold: Path) -> None:
     assert table.changed == rows
 
 
+@pytest.mark.integration
 def test_what_cannot_be_compared(gold: Path, other: Path, tmp_path: Path) -> None:
     (tmp_path / "text").write_text("no database at all, but long enough to be read as one" * 99)
     for a, b, message in (

@@ -32,6 +32,7 @@ def test_schemas_are_sound_and_closed(file: Path) -> None:
         assert set(each["required"]) <= each["properties"].keys()
 
 
+@pytest.mark.integration
 def test_a_run(small_silver: Path, tmp_path: Path) -> None:
     options = ("--silver", small_silver, "--database", tmp_path / "g.duckdb", "-q", "--threads", 1)
     select = ("-s", "go_user_dim go_webinar_fact", "--as-of", AS_OF)

@@ -161,6 +161,7 @@ def test_an_unknown_name_ends_with_2_and_the_nearest(capsys: pytest.CaptureFixtu
     )
 
 
+@pytest.mark.integration
 def test_no_engine_is_imported() -> None:
     code = (
         "import sys; from zoomgold.cli import main\n"

@@ -149,6 +149,7 @@ def test_before_any_run(words: str, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.integration
 def test_who_holds_gold_is_reported(gold: Path) -> None:
     with held(gold) as holder:
         for words in (

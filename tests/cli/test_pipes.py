@@ -21,6 +21,8 @@ from zoomgold.errors import DataError
 from zoomgold.pipeline import run as pipeline
 from zoomgold.pipeline.events import Event, Note, RunFinished, RunStarted
 
+pytestmark = pytest.mark.integration
+
 #: What a shell appends to a command, and whether its stdout is lost without a word.
 STDOUT = {"closed": ">&-", "full": ">/dev/full", "left": "| true"}
 STDERR = {"closed": "2>&-", "full": "2>/dev/full", "left": "2> >(true)"}

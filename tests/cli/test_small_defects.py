@@ -84,6 +84,7 @@ def test_an_unknown_variable_is_warned_of_once(
         api.silver("nowhere")
 
 
+@pytest.mark.integration
 def test_a_warning_is_a_line_of_the_log_and_not_shown_to_those_who_want_quiet(
     small_silver: Path, published: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -164,6 +165,7 @@ def _hints(text: str) -> list[str]:
     return [line.split(";")[0].strip() for line in lines]
 
 
+@pytest.mark.integration
 def test_a_hint_finds_the_gold_that_it_is_about(small_silver: Path, gold: Path) -> None:
     where = ("--database", gold)
     run = ("run", "--silver", small_silver, *where, "--as-of", AS_OF, "--full-refresh")
@@ -179,6 +181,7 @@ def test_a_hint_finds_the_gold_that_it_is_about(small_silver: Path, gold: Path) 
         assert f"--database {gold}" in hint
 
 
+@pytest.mark.integration
 def test_what_a_run_says_of_its_violations_can_be_typed(small_silver: Path, gold: Path) -> None:
     where = ("--silver", small_silver, "--database", gold, "--as-of", AS_OF)
     failed = call("run", *where, "--full-refresh", "--threshold", 0.99)
@@ -199,13 +202,14 @@ def _notes(silver: Path, database: Path) -> list[str]:
     return [event.message for event in events if isinstance(event, Note)]
 
 
+@pytest.mark.integration
 def test_a_new_gold_is_announced_with_its_place(small_silver: Path, workplace: Path) -> None:
     database = Path("taget", "deep", "gold.duckdb")
     place = workplace / database
-    assert _notes(small_silver, database) == [f"a new Gold is made: {place}, in a new folder"]
+    assert _notes(small_silver, database) == [f"creating a new Gold: {place}, in a new folder"]
     assert _notes(small_silver, database) == []
     database.unlink()
-    assert _notes(small_silver, database) == [f"a new Gold is made: {place}"]
+    assert _notes(small_silver, database) == [f"creating a new Gold: {place}"]
 
 
 # Where results go
@@ -224,7 +228,7 @@ def test_a_target_is_checked_before_the_work(workplace: Path) -> None:
     mine.mkdir()
     (mine / "notes.txt").touch()
     build = ("docs", "build", "--silver", "none", "--database", "none.duckdb", "--out")
-    for out, why in ((mine, "is no site of zoomgold"), (mine / "notes.txt", "is no site")):
+    for out, why in ((mine, "is not a site of zoomgold"), (mine / "notes.txt", "is no site")):
         outcome = call(*build, out)
         assert outcome.code == 2
         assert why in outcome.err

@@ -153,8 +153,8 @@ def test_ddl_between_begin_and_commit_is_a_violation() -> None:
 def sent(sql: str, *, fault: str | None = None, **tag: str) -> dict[str, object]:
     """A statement of a run as the emulator remembers it."""
     fields = {"app": "zoomgold", "version": "1", "execution_id": "x", "step": "read"} | tag
-    kept = {name: value for name, value in fields.items() if value}
-    return {"session": "s", "sql": sql, "tag": json.dumps(kept), "fault": fault}
+    stored = {name: value for name, value in fields.items() if value}
+    return {"session": "s", "sql": sql, "tag": json.dumps(stored), "fault": fault}
 
 
 def test_what_a_run_sends_is_tagged_and_not_too_much() -> None:

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from support.lineage_truth import RULED, SOURCE, TRUTH, columns_of, of_each, silver_columns
+from support.lineage_truth import RULED, SOURCE, columns_of, of_each, silver_columns, truth_of
 
 from zoomgold.cli.render.lineage import lineage_json
 from zoomgold.definitions.rules import CRITICAL
@@ -48,7 +48,7 @@ def test_each_column_is_computed_from_and_joined_by_what_the_contract_says(model
     }
     expected = {
         column: (silver_columns(model, value), silver_columns(model, join))
-        for column, (value, join) in TRUTH[model].items()
+        for column, (value, join) in truth_of(model).items()
     }
     assert found == expected
 
@@ -270,9 +270,9 @@ def test_the_graph_is_plain_data_whose_edges_join_columns_that_exist() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("go_meetings_fact", "'go_meetings_fact' is no table of Gold or Silver; the nearest is "
+        ("go_meetings_fact", "'go_meetings_fact' is not a table of Gold or Silver; the nearest is "
          "go_meeting_fact."),
-        ("si_user.email", "'si_user' is no table of Gold or Silver; the nearest is si_users."),
+        ("si_user.email", "'si_user' is not a table of Gold or Silver; the nearest is si_users."),
         ("go_meeting_fact.end", "go_meeting_fact has no column 'end'; the nearest is "
          "go_meeting_fact.end_time."),
         ("attendance_ratio", "'attendance_ratio' is a column; name its table: "

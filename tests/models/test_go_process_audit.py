@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from support.gold import Row
+from support.lineage_truth import BUSINESS, Truth, copied, none_of
 from support.of_a_table import ContractTests
 from support.sheet import ONCE, Sheet, broken
 
@@ -92,3 +93,20 @@ SHEET = Sheet(
 
 class TestContract(ContractTests):
     table, sheet = "go_process_audit", SHEET
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    # A row without an id is identified by its content.
+    "execution_id": (BUSINESS["si_audit"], ""),
+    "pipeline_name": ("pipeline_name", ""),
+    "execution_start_time": ("start_time end_time load_date update_date", ""),
+    "execution_end_time": ("end_time", ""),
+    "execution_status": ("status", ""),
+    "process_duration_seconds": ("start_time end_time", ""),
+    **copied("error_message source_system load_date update_date"),
+    **none_of("process_name backend source_table as_of code_version pass_rate"),
+    **none_of("records_processed records_inserted records_updated records_unchanged"),
+    **none_of("records_deduplicated records_failed records_warned versions_closed"),
+}

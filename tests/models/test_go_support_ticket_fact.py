@@ -21,6 +21,7 @@ from support.boundaries import (
     warns,
 )
 from support.gold import Row
+from support.lineage_truth import COPIED, EFFECTIVE, STAMPS, USER_KEY, USER_VERSION, Truth
 from support.of_a_table import ContractTests, RuleTests
 from support.sheet import (
     LOAD_COLUMNS,
@@ -418,3 +419,24 @@ def test_priority_is_by_type_and_one_level_up_on_the_large_plans(
         for user in (*BASE_PLANS, *RAISING_PLANS)
     }
     assert levels == dict.fromkeys(BASE_PLANS, base) | dict.fromkeys(RAISING_PLANS, raised)
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    "ticket_id": ("ticket_id", ""),
+    "user_id": ("user_id", ""),
+    "user_key": (USER_KEY, f"user_id open_date {USER_VERSION}"),
+    "ticket_type": ("ticket_type", ""),
+    "resolution_status": ("resolution_status", ""),
+    "is_open": ("resolution_status", ""),
+    "open_date": ("open_date", ""),
+    # Which rows are terminal decides of which rows the time is taken: a filter.
+    "close_date": (f"open_date {EFFECTIVE}", ""),
+    "resolution_days": (f"open_date {EFFECTIVE}", ""),
+    "resolution_business_days": (f"open_date {EFFECTIVE}", ""),
+    "age_days": ("open_date resolution_status", ""),
+    "priority_level": ("ticket_type si_users.plan_type", f"user_id open_date {USER_VERSION}"),
+    **COPIED,
+    **STAMPS,
+}

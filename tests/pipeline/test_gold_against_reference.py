@@ -24,6 +24,8 @@ from support.gold import (
 
 from zoomgold.models.catalog import MODELS
 
+pytestmark = pytest.mark.integration
+
 # The reference does not know the stamps of a run, and hashes are for engines to agree on.
 NOT_IN_REFERENCE = RUN_STAMPS | {"attribute_hash"}
 

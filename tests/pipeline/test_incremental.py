@@ -19,6 +19,8 @@ from support.gold import contents
 
 from zoomgold.errors import DataError, InvariantError, ShrinkError, ThresholdError, UsageError
 
+pytestmark = pytest.mark.integration
+
 LOADED, ANCHORED = datetime(2025, 6, 1, 8), datetime(2025, 6, 9)
 SECOND, THIRD = datetime(2025, 6, 11, 8), datetime(2025, 6, 24, 8)
 AS_OF = (datetime(2025, 6, 10, 12), datetime(2025, 6, 12, 12), datetime(2025, 6, 25, 12))
@@ -473,6 +475,26 @@ def test_a_violation_of_a_row_that_was_not_looked_at_stands(webinars: Diary) -> 
         assert entry.violation(rule, key)["resolution_status"] == "Open"
 
 
+@pytest.mark.parametrize("full_refresh", [False, True])
+def test_a_run_of_one_table_resolves_no_violation_of_another(
+    full_refresh: bool, webinars: Diary
+) -> None:
+    """Silver has lost the users with the violations, one of them without a key; nobody looked."""
+    sound = list(webinars.silver["si_users"])
+    webinars.add(users=[user("U5", ANCHORED, email="nowhere"), user(" ", ANCHORED)])
+    webinars.run(AS_OF[1], select=WEBINARS)
+    webinars.silver["si_users"] = sound
+    webinars.add(webinars=[webinar("new", SECOND)])
+    entry = webinars.run(AS_OF[1], select=["go_webinar_fact"], full_refresh=full_refresh)
+    assert entry.violation("invalid_email", "U5")["resolution_status"] == "Open"
+    (violation,) = entry.violations("missing_user_id", None)
+    assert violation["resolution_status"] == "Open"
+    entry = webinars.run(AS_OF[1], select=["+go_webinar_fact"], full_refresh=True)
+    assert entry.violation("invalid_email", "U5")["resolution_status"] == "Resolved"
+    (violation,) = entry.violations("missing_user_id", None)
+    assert violation["resolution_status"] == "Resolved"
+
+
 def test_identical_deliveries_of_the_latest_row_do_not_hide_its_violation(empty: Diary) -> None:
     """Of two rows alike in all, the one that stays is the one whose warnings stand.
 
@@ -507,6 +529,17 @@ def test_a_session_that_leaves_its_meeting_needs_the_meeting_too(
         empty.run(AS_OF[1], select=["go_participant_fact"])
     entry = empty.run(AS_OF[1], select=both)
     assert entry.row("go_meeting_fact", "M1")["participant_count"] == 0
+
+
+def test_a_session_like_another_of_its_meeting_is_counted_too(empty: Diary) -> None:
+    """The same user for the same hour; the first is looked at again, as it is of the same day."""
+    empty.add(meetings=[meeting("M1", ANCHORED)], participants=[participant("P1", LOADED)])
+    both = ["+go_meeting_fact"]
+    empty.run(AS_OF[0], select=both)
+    empty.add(participants=[participant("P2", LOADED)])
+    row = empty.run(AS_OF[0], select=both).row("go_meeting_fact", "M1")
+    assert (row["participant_count"], row["unique_user_count"]) == (2, 1)
+    assert row["total_attendance_minutes"] == 120
 
 
 # Dates of registration.
@@ -760,7 +793,7 @@ def test_state_of_an_older_zoomgold_is_taken_over_by_one_full_look(webinars: Dia
         connection.execute(f"ATTACH '{webinars.warehouse.database}' AS warehouse")
         connection.execute(_OLDER_STATE)
     entry = webinars.run(AS_OF[1], select=WEBINARS)
-    assert "full, as published by an older zoomgold: go_user_dim, go_webinar_fact" in entry.messages
+    assert "full (published by an older zoomgold): go_user_dim, go_webinar_fact" in entry.messages
     assert ids(entry) == [*OLD, "late"]
     again = webinars.run(AS_OF[1], select=WEBINARS)
     assert "full" not in again.messages

@@ -28,6 +28,8 @@ from support.adversarial import shuffled, split
 from support.engines import Warehouse
 from support.gold import BUSINESS_TABLES, Gold, contents
 
+pytestmark = pytest.mark.integration
+
 LOADED, ANCHORED = datetime(2025, 6, 1, 8), datetime(2025, 6, 9)
 SECOND, THIRD = datetime(2025, 6, 11, 8), datetime(2025, 6, 24, 8)
 NOON = datetime(2025, 6, 5, 12)

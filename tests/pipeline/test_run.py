@@ -30,6 +30,7 @@ from support.gold import (
 )
 
 from zoomgold.definitions.contract import Contract
+from zoomgold.definitions.model import Model
 from zoomgold.errors import (
     BuildError,
     ContractError,
@@ -41,15 +42,22 @@ from zoomgold.errors import (
     ZoomgoldError,
 )
 from zoomgold.models.catalog import MODELS
+from zoomgold.pipeline import execute
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.run import RunResult, run
+from zoomgold.plan import tables
+from zoomgold.plan.planning import Planning
+from zoomgold.plan.steps import Step
+
+pytestmark = pytest.mark.integration
 
 Tables = dict[str, list[Row]]
 
 LOADED = datetime(2025, 1, 6, 8)
 START, END = datetime(2025, 2, 3, 10), datetime(2025, 2, 3, 11)
 GOOD_WEBINARS = MODELS["go_webinar_fact"]
-VALIDATION = Running.validation
+VALIDATED = execute._validated
+VALIDATE = tables.validate
 UNKNOWN_KEY = "d184d59493af3f5aa77b64a4e9175275"
 
 
@@ -343,42 +351,41 @@ def failing_query(*tables: ir.Table) -> ir.Table:
     return rows.mutate(registrants=rows.webinar_topic.cast("int64"))
 
 
-def interrupted(run: Running, contract: Contract, candidate: ir.Table) -> Callable[[], int]:
+def interrupted(run: Running, step: Step, contract: Contract) -> int:
     """A person interrupts while the engine is at one table."""
-
-    def interrupt() -> int:
-        raise KeyboardInterrupt
-
-    is_hit = contract.table == "go_webinar_fact"
-    return interrupt if is_hit else VALIDATION(run, contract, candidate)
-
-
-def unanswered(run: Running, contract: Contract, candidate: ir.Table) -> Callable[[], int]:
-    """A query that validates one table fails in the engine."""
     if contract.table == "go_webinar_fact":
-        candidate = candidate.mutate(registrants=candidate.webinar_topic.cast("int64"))
-    return VALIDATION(run, contract, candidate)
+        raise KeyboardInterrupt
+    return VALIDATED(run, step, contract)
+
+
+def unanswered(planning: Planning, model: Model, built: ir.Table) -> None:
+    """A query that validates one table fails in the engine."""
+    if model.name == "go_webinar_fact":
+        built = built.mutate(registrants=built.webinar_topic.cast("int64"))
+    VALIDATE(planning, model, built)
 
 
 @pytest.mark.parametrize(
-    ("build", "validation", "error"),
+    ("build", "validate", "validated", "error"),
     [
-        (engine_error, VALIDATION, BuildError),
-        (defect, VALIDATION, BuildError),
-        (failing_query, VALIDATION, BuildError),
-        (GOOD_WEBINARS, unanswered, BuildError),
-        (GOOD_WEBINARS, interrupted, KeyboardInterrupt),
+        (engine_error, VALIDATE, VALIDATED, BuildError),
+        (defect, VALIDATE, VALIDATED, BuildError),
+        (failing_query, VALIDATE, VALIDATED, BuildError),
+        (GOOD_WEBINARS, unanswered, VALIDATED, BuildError),
+        (GOOD_WEBINARS, VALIDATE, interrupted, KeyboardInterrupt),
     ],
 )
 def test_a_model_that_fails_leaves_gold_and_is_recorded(
     published: Place,
     monkeypatch: pytest.MonkeyPatch,
     build: Callable[..., ir.Table],
-    validation: Callable[..., Callable[[], int]],
+    validate: Callable[..., None],
+    validated: Callable[..., int],
     error: type[BaseException],
 ) -> None:
     break_model(monkeypatch, "go_webinar_fact", build)
-    monkeypatch.setattr(Running, "validation", validation)
+    monkeypatch.setattr(tables, "validate", validate)
+    monkeypatch.setattr(execute, "_validated", validated)
     failed = published.fails(error, "go_webinar_fact", "go_billing_event_fact", full_refresh=True)
     (pipeline,) = published.rows(
         "go_process_audit", "process_name = 'pipeline' AND execution_status = 'Failed'"

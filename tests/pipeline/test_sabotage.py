@@ -35,6 +35,8 @@ from zoomgold.transform import row_counts as counting
 from zoomgold.transform import stamps as merge
 from zoomgold.validation.invariants import FOREIGN_KEYS
 
+pytestmark = pytest.mark.integration
+
 DIMENSIONS = ("go_user_dim", "go_license_dim")
 Spoil = Callable[[ir.Table, Sequence[str]], ir.Table]
 

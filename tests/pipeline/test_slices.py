@@ -23,6 +23,8 @@ from support.engines import OnDuckDB, Warehouse, new_warehouse
 from zoomgold import synthetic
 from zoomgold.definitions.silver import TABLES
 
+pytestmark = pytest.mark.integration
+
 END = datetime(2025, 6, 30)
 AS_OF = END + timedelta(hours=12)
 SLICES = 5

@@ -27,6 +27,8 @@ from zoomgold import synthetic
 from zoomgold.cli import main
 from zoomgold.config.settings import NAMES, environment_name
 
+from .once import built_once
+
 AS_OF = "2025-06-30"
 SCHEMAS = Path(zoomgold.__file__).parent / "schemas"
 _SECONDS_TO_ANSWER = 0.3
@@ -160,21 +162,25 @@ def change(database: Path, *statements: str) -> None:
 @pytest.fixture(scope="session")
 def small_silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small Silver with bad rows."""
-    out = tmp_path_factory.mktemp("cli") / "silver"
-    synthetic.generate(users=40, seed=7, dirt=0.1, days=30, out=out)
-    return out
+
+    def generate(folder: Path) -> None:
+        synthetic.generate(users=40, seed=7, dirt=0.1, days=30, out=folder / "silver")
+
+    return built_once(tmp_path_factory, "small-silver", generate) / "silver"
 
 
 @pytest.fixture(scope="session")
 def published(small_silver: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Gold of `small_silver`; tests read it, those that write take `gold`."""
-    database = tmp_path_factory.mktemp("cli-gold") / "gold.duckdb"
-    outcome = call(
-        *("run", "--silver", small_silver, "--database", database, "--as-of", AS_OF),
-        *("--threshold", 0, "--threads", 1, "--quiet"),
-    )
-    assert outcome.code == 0, outcome.err
-    return database
+
+    def publish(folder: Path) -> None:
+        outcome = call(
+            *("run", "--silver", small_silver, "--database", folder / "gold.duckdb"),
+            *("--as-of", AS_OF, "--threshold", 0, "--threads", 1, "--quiet"),
+        )
+        assert outcome.code == 0, outcome.err
+
+    return built_once(tmp_path_factory, "published", publish) / "gold.duckdb"
 
 
 @pytest.fixture

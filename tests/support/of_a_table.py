@@ -28,7 +28,7 @@ from .gold import Row
 from .sheet import ONCE, Sheet
 from .small_silver import SmallGold
 
-KEYS_TOLD = 3
+KEYS_SHOWN = 3
 RESERVED = frozenset({"__unknown__", "__anonymous__"})
 
 
@@ -56,7 +56,9 @@ class RuleTests:
         assert {b.rule: b.severity for b in boundaries} == {r.name: r.severity for r in rules}, (
             "RULES of this file has to have each rule of the model, with its severity"
         )
-        assert [b.rule for b in boundaries if not (b.breaks and b.keeps)] == []
+        assert [b.rule for b in boundaries if not (b.breaks and b.keeps)] == [], (
+            "RULES of this file has to have rows on both sides of these rules"
+        )
 
     def test_exactly_the_rules_that_a_row_breaks_stand_against_it(
         self, small_gold: SmallGold
@@ -105,7 +107,9 @@ class ContractTests:
 
     def test_exactly_these_columns_may_be_null(self) -> None:
         columns = contract_of(self.table).columns
-        assert {column.name for column in columns if column.nullable} == self.sheet.nullable
+        assert {column.name for column in columns if column.nullable} == self.sheet.nullable, (
+            "nullable of SHEET in this file has to name the columns that may be null"
+        )
 
     def test_sound_rows_are_accepted(self, shared_duckdb: ibis.BaseBackend) -> None:
         contract, rows = contract_of(self.table), self.sheet.sound_rows()
@@ -183,7 +187,7 @@ def expected_failures(name: str, sheet: Sheet) -> dict[str, tuple[int, tuple[str
         keys = sorted(shown_key(row, columns or contract.key) for row in rows)
         # Each row that repeats a key fails together with row 0.
         count = len(rows) if columns is None else len(rows) + 1
-        failures[check] = (count, tuple(keys[:KEYS_TOLD]))
+        failures[check] = (count, tuple(keys[:KEYS_SHOWN]))
     return failures
 
 

@@ -366,6 +366,7 @@ def test_the_same_arguments_give_the_same_bytes(dirty_directory: Path, tmp_path:
         assert (tmp_path / name).read_bytes() == (dirty_directory / name).read_bytes(), table
 
 
+@pytest.mark.integration
 def test_one_thread_and_another_hash_seed_give_the_same_bytes(
     dirty_directory: Path, tmp_path: Path
 ) -> None:

@@ -122,7 +122,6 @@ def growths(draw: st.DrawFn) -> list[list[Row]]:
 
 
 @given(growths())
-@settings(deadline=None, database=None, derandomize=True)
 def test_the_model_itself_converges(growth: list[list[Row]]) -> None:
     """Over append-only Silver, run after run ends as one run does, and once more changes nothing.
 
@@ -181,10 +180,12 @@ def _user(load: datetime, **others: object) -> Row:
     return dict.fromkeys(columns_of("si_users")) | given | others
 
 
+@pytest.mark.integration
 def test_one_run_agrees_with_the_model(tmp_path: Path) -> None:
     live(many_lives(500, 1, seed=1), 1, tmp_path, close=False)
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("refresh", [False, True], ids=["incremental", "some_in_full"])
 def test_histories_agree_with_the_model(refresh: bool, tmp_path: Path) -> None:
     lives = many_lives(600, 5, seed=2)
@@ -206,6 +207,7 @@ def test_histories_agree_with_the_model(refresh: bool, tmp_path: Path) -> None:
     assert all(count > 50 for count in counted.values()), counted
 
 
+@pytest.mark.integration
 def test_histories_agree_with_the_model_where_nothing_is_closed(tmp_path: Path) -> None:
     live(many_lives(500, 4, seed=3), 4, tmp_path, close=False)
 
@@ -231,14 +233,8 @@ def drawings(draw: st.DrawFn) -> Drawing:
     return Drawing(runs, {"si_users": users, "si_licenses": licenses})
 
 
-@settings(
-    deadline=None,
-    database=None,
-    derandomize=True,
-    max_examples=2,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+@pytest.mark.integration
+@settings(max_examples=2, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(drawings())
 def test_drawn_histories_agree_with_the_model(drawing: Drawing) -> None:
     """As above, with what Hypothesis draws; a run costs the same for one key as for a hundred."""

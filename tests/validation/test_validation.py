@@ -159,6 +159,7 @@ def own_failures(contract: Contract, table: ir.Table) -> set[tuple[str, str]]:
     return set()
 
 
+@pytest.mark.integration
 def test_pandera_imports_without_warnings() -> None:
     command = [sys.executable, "-W", "error", "-c", "import pandera.ibis"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""The command line as a whole: the commands in the order of the help, and how an error ends it."""
+"""The command line: its commands in the order of the help, and the exit code of each error."""
 
 import atexit
 import gc
@@ -65,7 +65,7 @@ for command in COMMANDS:
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run the command line: an expected error is a few lines and its exit code."""
+    """Run the command line. An expected error prints a few lines and sets the exit code."""
     # A command is short, and what it imports and compiles stays: to look for garbage all the time
     # costs a tenth of a run.
     gc.set_threshold(100_000, 20, 100)

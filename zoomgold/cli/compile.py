@@ -76,7 +76,7 @@ def compile_models(
 
 
 def _print_statistics(settings: "Settings", output: Output) -> None:
-    from zoomgold.cli.render.compile import compiled_json, print_statistics
+    from zoomgold.cli.render.compile import compiled_json, print_statistics  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.reports.compile import statistics
 
@@ -88,7 +88,7 @@ def _print_statistics(settings: "Settings", output: Output) -> None:
 
 
 def _print_models(settings: "Settings", model: str, output: Output, *, incremental: bool) -> None:
-    from zoomgold.cli.render.compile import compiled_json, print_sql
+    from zoomgold.cli.render.compile import compiled_json, print_sql  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.reports.compile import mode_of, readable
 
@@ -110,7 +110,7 @@ def _write_files(
     incremental: bool,
     quiet: bool,
 ) -> None:
-    from zoomgold.cli.render.compile import compiled_json, print_compiled
+    from zoomgold.cli.render.compile import compiled_json, print_compiled  # late: quick start-up
     from zoomgold.cli.render.json_output import dumps, print_json
     from zoomgold.models.dag import select_models
     from zoomgold.reports.compile import compiled, files, mode_of, order
@@ -147,6 +147,6 @@ def _write(folder: Path, texts: Mapping[str, str], plan: str) -> None:
 
 
 def _is_ours(file: Path) -> bool:
-    from zoomgold.reports.compile import MARK
+    from zoomgold.reports.compile import MARK  # late: quick start-up
 
     return f"{MARK}\n" in file.read_text(encoding="utf-8")

@@ -44,7 +44,7 @@ def debug_command(
     output: OutputOption = Output.text,
 ) -> None:
     """Print versions and settings; check the connection."""
-    from zoomgold.cli.render.debug import print_debug
+    from zoomgold.cli.render.debug import print_debug  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.config.settings import NAMES
 
@@ -86,9 +86,11 @@ def debug_command(
 
 
 def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
-    """Each check's name, whether it is well and what was found; the exit code of the worst."""
+    """Each check's name, whether it passed and what it found; the exit code of the worst."""
     if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake.diagnostics import checks as snowflake_checks
+        from zoomgold.engines.snowflake.diagnostics import (
+            checks as snowflake_checks,  # late: quick start-up
+        )
 
         return snowflake_checks(settings)
     checks, codes = [], [0]
@@ -117,14 +119,14 @@ def _plans(settings: "Settings") -> str:
 
 
 def _silver_rows(directory: Path) -> str:
-    from zoomgold.silver_input.directory import check_directory, row_counts
+    from zoomgold.silver_input.directory import check_directory, row_counts  # late: quick start-up
 
     return f"{sum(row_counts(check_directory(directory)).values()):,} rows"
 
 
 def _opened(file: Path) -> str:
-    """What there is to say of a database that can be read, or that a run would create."""
-    import duckdb
+    """Describe a database that can be read, or that a run would create."""
+    import duckdb  # late: quick start-up
 
     from zoomgold.engines.duckdb.errors import first_line, is_held
 

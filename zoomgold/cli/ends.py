@@ -18,7 +18,7 @@ _of_gold: list[str] = []
 
 
 def begin() -> None:
-    """A new command; nothing is known of it."""
+    """Begin a new command: forget what was said of Gold."""
     _of_gold.clear()
 
 
@@ -28,7 +28,7 @@ def state_of_gold(sentence: str) -> None:
 
 
 def stop_message() -> str:
-    """What a command says that a signal ended."""
+    """The message of a command that a signal ended."""
     stop = signals.stopped()
     number = signals.INTERRUPT if stop is None else stop.number
     return " ".join([f"{signals.WORDS[number]}.", *_of_gold])
@@ -70,7 +70,7 @@ def _report_error(error: BaseException, *, hint: bool) -> int:
 def report_lost_output(code: int) -> int:
     """Print on stderr that stdout did not take the result; returns the exit code.
 
-    Of a command that prints, a reader that went away is no news: it has read what it wanted.
+    A reader that went away is not an error: it has read what it wanted.
     """
     lost = streams.lost_stdout()
     if lost is None or (streams.is_closed_pipe(lost) and not _of_gold):

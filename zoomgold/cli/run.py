@@ -43,7 +43,7 @@ def run(
     select: SelectOption = None,
     exclude: ExcludeOption = None,
     full_refresh: Annotated[
-        bool, typer.Option("--full-refresh", help="Build all rows anew; keep the history.")
+        bool, typer.Option("--full-refresh", help="Rebuild all rows; keep the history.")
     ] = False,
     reset_history: Annotated[
         bool, typer.Option("--reset-history", help="Forget published versions; asks first.")
@@ -55,7 +55,7 @@ def run(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the plan only.")] = False,
     as_of: AsOfOption = None,
     lookback: Annotated[
-        str | None, typer.Option(metavar="3d", help="Where to look for rows changed in place.")
+        str | None, typer.Option(metavar="3d", help="How far back rows may change in place.")
     ] = None,
     hard_deletes: HardDeletesOption = None,
     threshold: Annotated[
@@ -64,7 +64,7 @@ def run(
             metavar="SHARE", help="Minimum share of valid rows per source. Default: 0.95."
         ),
     ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Any rejected row fails.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Fail if any row is rejected.")] = False,
     allow_shrink: Annotated[
         bool, typer.Option("--allow-shrink", help="Let a table lose many of its rows.")
     ] = False,
@@ -85,7 +85,7 @@ def run(
     memory_limit: Annotated[str | None, typer.Option(metavar="SIZE", help="Such as 4GB.")] = None,
     lock_timeout: LockTimeoutOption = None,
     log_format: Annotated[
-        str | None, typer.Option(metavar="text|json", help="Of the progress on stderr.")
+        str | None, typer.Option(metavar="text|json", help="Format of the progress on stderr.")
     ] = None,
     quiet: QuietOption = False,
     debug: DebugOption = False,
@@ -131,7 +131,7 @@ def run(
         if isinstance(error, InDoubtError):
             ends.state_of_gold("Whether Gold is published is not known.")
         if output is Output.json:
-            from zoomgold.cli.render.json_output import print_json
+            from zoomgold.cli.render.json_output import print_json  # late: quick start-up
             from zoomgold.cli.render.run import result_json
             from zoomgold.pipeline.audit_rows import COMPLETED
 
@@ -143,20 +143,20 @@ def run(
 
 
 def _confirm_reset(select: Sequence[str]) -> None:
-    """Ask a person; without one to ask, or without consent, nothing is done."""
+    """Ask for confirmation. Raises `UsageError` without a terminal to ask on."""
     if not sys.stdin.isatty():
         raise UsageError(
             "--reset-history forgets published versions and asks first, but there is no terminal.\n"
-            "Add --yes if that is meant."
+            "Add --yes to confirm."
         )
     what = " ".join(select) or "all models"
-    question = f"Forget the published history of {what} and build it anew from Silver alone?"
+    question = f"Forget the published history of {what} and rebuild it from Silver alone?"
     if not typer.confirm(question, err=True):
         raise UsageError("Not confirmed; nothing was done.")
 
 
 def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
-    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.progress import Reporter
     from zoomgold.cli.render.run import print_result, result_json
     from zoomgold.pipeline import run as pipeline
@@ -180,7 +180,7 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
 
 
 def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
-    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.run import plan_json, print_plan
     from zoomgold.pipeline import run as pipeline
 

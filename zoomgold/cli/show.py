@@ -30,7 +30,7 @@ def show(
     ],
     limit: Annotated[int, typer.Option(min=1, help="How many rows.")] = 5,
     published: Annotated[
-        bool, typer.Option("--published", help="What Gold has, not what a run would build.")
+        bool, typer.Option("--published", help="Show what Gold has, not a new build.")
     ] = False,
     backend: BackendOption = None,
     silver: SilverOption = None,
@@ -42,8 +42,8 @@ def show(
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Print the first rows a model would have, or has."""
-    from zoomgold.cli.render.json_output import print_json
+    """Print the first rows of a model, built anew or as published."""
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.rows import print_rows, rows_json
     from zoomgold.reports.show import preview
 

@@ -14,7 +14,7 @@ def connections_file() -> Path:
     """`connections.toml` in SNOWFLAKE_HOME, else `~/.snowflake`, else the system's place."""
     home = Path(os.environ.get("SNOWFLAKE_HOME") or "~/.snowflake").expanduser()
     if not home.exists():
-        from platformdirs import user_config_path
+        from platformdirs import user_config_path  # late: rarely needed
 
         home = user_config_path("snowflake", appauthor=False)
     return home / "connections.toml"

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
 from zoomgold.clock import utc_now
+from zoomgold.config.connections_toml import named_connection
 from zoomgold.errors import UsageError
 from zoomgold.hints import remember
 from zoomgold.nearest import did_you_mean
@@ -224,7 +225,7 @@ def _file() -> Path | None:
 
 
 def unknown_variables() -> list[str]:
-    """A line for each variable of the environment that is named like a setting and is none."""
+    """A line for each environment variable that is named like a setting but is not one."""
     known = {environment_name(name): environment_name(name) for name in NAMES}
     known["ZOOMGOLD_TARGET"] = "ZOOMGOLD_TARGET"
     meant = {f"ZOOMGOLD_{option}": instead for option, instead in _MEANT.items()}
@@ -246,7 +247,7 @@ def _near(variable: str, known: Mapping[str, str]) -> str:
 
 
 def require_duckdb(settings: Settings, what: str, instead: str) -> None:
-    """Refuse what can be done on DuckDB only when the settings name another backend."""
+    """Raise `UsageError` where a command needs DuckDB and the settings name another backend."""
     if settings.backend != "duckdb":
         where = f"{settings.target_database}.{settings.target_schema}"
         raise UsageError(
@@ -327,7 +328,6 @@ def _from_connection(given: Mapping[str, _Given]) -> dict[str, _Given]:
     named, backend = given.get("snowflake_connection_name"), given.get("backend")
     if named is None or backend is None or backend.value != "snowflake":
         return {}
-    from zoomgold.config.connections_toml import named_connection
 
     name = str(named.value)
     connection = named_connection(name, named.shown)

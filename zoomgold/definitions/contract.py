@@ -89,7 +89,7 @@ class Column:
 class Contract:
     """What must hold of a Gold table. The first of `unique` is the key that writes go by.
 
-    `layer` is `gold`, or `state` for what zoomgold keeps beside Gold for itself.
+    `layer` is `gold`, or `state` for zoomgold's own tables beside Gold.
     """
 
     table: str

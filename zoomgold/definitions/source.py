@@ -1,4 +1,4 @@
-"""What a Gold model reads of Silver: the table, the rules of its rows, and how they are kept."""
+"""What a Gold model reads from Silver: the table, the rules of its rows, its node names."""
 
 from __future__ import annotations
 

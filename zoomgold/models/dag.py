@@ -94,7 +94,7 @@ def select_models(select: Sequence[str] = (), exclude: Sequence[str] = ()) -> li
     chosen = _union(select) if any(text.split() for text in select) else set(MODELS)
     chosen -= _union(exclude)
     if not chosen:
-        raise UsageError("Nothing is selected: --exclude takes away all that --select gives.")
+        raise UsageError("Nothing is selected: --exclude removes all that --select matches.")
     return [model for name, model in MODELS.items() if name in chosen]
 
 

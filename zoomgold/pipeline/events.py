@@ -32,7 +32,7 @@ class StepFinished:
 
 @dataclass(frozen=True)
 class Note:
-    """Something worth a line that asks nothing of anyone."""
+    """A note for information; nothing needs to be done."""
 
     message: str
 
@@ -46,7 +46,7 @@ class Warned:
 
 @dataclass(frozen=True)
 class RunFinished:
-    """The run is over, well or not."""
+    """The run is over, whether it succeeded or failed."""
 
     execution_id: str
     status: str

@@ -6,7 +6,13 @@ from functools import partial
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.engines.base import Change, Rows
-from zoomgold.errors import BuildError, InvariantError, ThresholdError, ZoomgoldError
+from zoomgold.errors import (
+    BuildError,
+    InvariantError,
+    PlanError,
+    ThresholdError,
+    ZoomgoldError,
+)
 from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.pipeline import audit_rows, own_rows
@@ -36,7 +42,7 @@ def execute(run: Running) -> RunResult:
             with hold.released():
                 _open(run)
                 _compare(run)
-                plan = run.plan("build", run.request)
+                plan = _planned(run)
                 _assess(run, plan)
                 _publish(run, plan)
         except BaseException as caught:
@@ -128,6 +134,15 @@ def _compare(run: Running) -> None:
     built = active(run.models, run.modes, run.news, grown_old, run.unchanged, closes=closes)
     run.request = run.request.narrowed(built=built)
     run.counts |= {name: Counts() for name in run.selected if name not in built}
+
+
+def _planned(run: Running) -> Plan:
+    """The plan of the build; where that fails, the run fails at the model."""
+    try:
+        return run.plan("build", run.request)
+    except PlanError as error:
+        run.at(error.stage)
+        raise
 
 
 def _assess(run: Running, plan: Plan) -> None:

@@ -15,7 +15,7 @@ from zoomgold.models.dag import upstream_models
 
 @dataclass(frozen=True)
 class Rebuild:
-    """What the user asked to be built anew: facts and dimensions, or their history too.
+    """What the user asked to rebuild: facts and dimensions, or their history too.
 
     `rewind` allows an `as_of` before the last run's: what followed from the later one is undone.
     """
@@ -26,7 +26,7 @@ class Rebuild:
 
     @property
     def anew(self) -> bool:
-        """Whether the selected tables are built anew."""
+        """Whether the selected tables are rebuilt."""
         return self.full_refresh or self.reset_history
 
 
@@ -155,7 +155,7 @@ def check_shape(
         more = f" and {len(errors) - 3} more" if len(errors) > 3 else ""
         raise UsageError(
             f"{location}: Gold was written under another contract: {'; '.join(errors[:3])}{more}.\n"
-            f"Nothing was touched. Build it anew: {suggested('run --full-refresh')}"
+            f"Nothing was changed. Rebuild it: {suggested('run --full-refresh')}"
         )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.steps import Step as RowStep
+from zoomgold.errors import PlanError
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.plan import comparison, logs, marts, tables
@@ -59,9 +60,18 @@ def aged(request: Request, dialect: Dialect) -> Plan:
 
 
 def build(request: Request, dialect: Dialect) -> Plan:
-    """Assess Silver; build, validate and count the tables; check them; write them."""
+    """Assess Silver; build, validate and count the tables; check them; write them.
+
+    Raises `PlanError`, which names the model, for whatever a model raises.
+    """
     planning = Planning(request, dialect)
-    writes = _built(planning)
+    try:
+        return _checked_and_written(planning, _built(planning))
+    except Exception as error:
+        raise PlanError(planning.stage, error) from error
+
+
+def _checked_and_written(planning: Planning, writes: list[Write]) -> Plan:
     planning.part = CHECK
     ask_for_all(planning)
     planning.part, planning.stage = WRITE, ""

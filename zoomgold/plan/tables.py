@@ -96,8 +96,7 @@ def validate(planning: Planning, model: Model, built: ir.Table) -> None:
     """Count the rows of a built table that break its contract, check by check."""
     if not planning.asks:
         return
-    # Imported late: Pandera takes as long as many a run.
-    from zoomgold.validation.contracts import tally
+    from zoomgold.validation.contracts import tally  # late: Pandera takes as long as many a run
 
     planning.ask(model.name, tally(model.contract, built), Kind.VALIDATE, model.name)
 

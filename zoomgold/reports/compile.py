@@ -51,8 +51,7 @@ def compiled(
 
     Raises `UsageError` where a first run would lack a model.
     """
-    # Imported late, with Ibis.
-    from zoomgold.plan.sections import SECTIONS
+    from zoomgold.plan.sections import SECTIONS  # late: brings Ibis
 
     requests = (later_run if incremental else first_run)(settings, models)
     dialect = dialect_of(settings)

@@ -8,11 +8,12 @@ from typing import Protocol
 import duckdb
 import ibis.expr.types as ir
 
-from zoomgold.config.settings import Settings
+from zoomgold.config.settings import Settings, load_settings
 from zoomgold.definitions.contract import Contract
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
+from zoomgold.models.catalog import MODELS
 
 SNOWFLAKE = "snowflake"
 _BATCH_ROWS = 100_000
@@ -101,9 +102,7 @@ def side_of(name: str, settings: Settings) -> Side:
 
 def _snowflake_side(settings: Settings) -> Side:
     """The Gold that the settings of Snowflake name."""
-    from zoomgold.config.settings import load_settings
-    from zoomgold.engines.snowflake.backend import SnowflakeBackend
-    from zoomgold.models.catalog import MODELS
+    from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
 
     options = {name: getattr(settings, name) for name in settings.sources if _given(settings, name)}
     backend = SnowflakeBackend(load_settings({**options, "backend": SNOWFLAKE}), read_only=True)

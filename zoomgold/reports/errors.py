@@ -94,7 +94,7 @@ def one_violation(gold: GoldReader, prefix: str) -> Violation:
     """The violation with this id, or the only one whose id begins so."""
     if not re.fullmatch("[0-9a-f]{1,32}", prefix):
         raise UsageError(
-            f"{prefix!r} is no id of a violation: expected up to 32 characters of 0-9 and a-f.\n"
+            f"{prefix!r} is not a violation id: expected up to 32 characters of 0-9 and a-f.\n"
             f"See an example of each kind: {suggested('errors')}"
         )
     violations = published_table(gold, "go_error_data")
@@ -110,7 +110,7 @@ def one_violation(gold: GoldReader, prefix: str) -> Violation:
         ids = " and ".join(row["error_id"] for row in found)
         raise UsageError(
             f"Several violations have an id that begins with {prefix}, such as\n"
-            f"{ids}.\nGive more of it."
+            f"{ids}.\nGive more characters."
         )
     row = found[0]
     payload = row.pop("record_payload")

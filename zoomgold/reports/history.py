@@ -66,7 +66,7 @@ def one_run(gold: GoldReader, prefix: str) -> list[Process]:
     if len(ids) > 1 and prefix not in ids:
         raise UsageError(
             f"Several runs have an id that begins with {prefix}, such as\n"
-            f"{' and '.join(ids)}.\nGive more of it."
+            f"{' and '.join(ids)}.\nGive more characters."
         )
     chosen = prefix if prefix in ids else ids[0]
     rows = gold.rows(log.filter(log.execution_id == chosen))

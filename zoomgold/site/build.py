@@ -62,7 +62,7 @@ def check_target(out: Path) -> None:
         raise UsageError(f"{out} cannot be written: {error.strerror or error}") from error
     if refused:
         raise UsageError(
-            f"{out} exists and is no site of zoomgold; it was not touched.\n"
+            f"{out} exists and is not a site of zoomgold; it was not changed.\n"
             "Choose another folder with --out."
         )
     check_writable(out.parent, out)

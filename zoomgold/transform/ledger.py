@@ -1,4 +1,4 @@
-"""What is new in Silver: its rows, counted by day, against the count that the state remembers.
+"""What is new in Silver: its rows counted by day, compared with the counts in the state.
 
 A row's day is that of its later timestamp; rows without a timestamp are a day of their own. Of each
 day the ledger keeps how many rows there are and a sum that moves when a timestamp moves. All rows

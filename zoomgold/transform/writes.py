@@ -1,4 +1,4 @@
-"""What a run does to a published table, as data: an engine carries it out."""
+"""Writes to a published table, as data: an engine carries them out."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ _PARTS = ("failed", "deduplicated", "inserted", "updated", "unchanged")
 class Counts:
     """Rows of one source table; every one of `processed` is in exactly one of the other counts.
 
-    `warned` counts kept rows again, `versions_closed` rows of the dimension.
+    `warned` counts accepted rows again, `versions_closed` rows of the dimension.
     """
 
     processed: int = 0

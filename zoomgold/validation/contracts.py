@@ -164,7 +164,7 @@ def tally(contract: Contract, table: ir.Table) -> ir.Table:
 def validate(
     contract: Contract, table: ir.Table, *, counted: Callable[[], Rows] | None = None
 ) -> int:
-    """The number of rows of a table that keeps its contract; ContractError for any other.
+    """The number of rows of a table. Raises `ContractError` when it breaks its contract.
 
     `counted` gives the row of the table's `tally`, for a caller that has compiled it already.
     """

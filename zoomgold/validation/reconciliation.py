@@ -1,4 +1,4 @@
-"""No row is lost on the way to Gold and none is invented: each table held to Silver key by key.
+"""No row is lost and none invented: each table is compared with Silver, key by key.
 
 The sum of the accounting shows that a counted row is missing. These checks see the rows that nobody
 counts too: published ones, and those that are looked at again. What a table should hold is taken

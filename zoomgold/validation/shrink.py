@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def losses(published: Mapping[str, ir.Table], parts: Mapping[str, Part]) -> ir.Table | None:
-    """A row for each table that is built anew: `model`, its `rows`, and how many would be `gone`.
+    """A row for each table that is rebuilt: `model`, its `rows`, and how many would be `gone`.
 
     `parts` are the tables after the run, `published` those before it. Of a dimension the keys with
     a current version are counted, without the reserved members. None when no published table is

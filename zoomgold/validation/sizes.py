@@ -1,4 +1,4 @@
-"""How many rows each Gold table has after its writes: worked out before, held to after them."""
+"""How many rows each Gold table has after its writes: computed before, checked after."""
 
 from __future__ import annotations
 

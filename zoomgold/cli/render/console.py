@@ -18,7 +18,7 @@ NO_VALUE = "-"
 
 
 class _Console(Console):
-    """Rich's own ends the process when a pipe is closed, with exit code 1, and stdout with it."""
+    """Rich's console, except that a closed pipe does not end the process."""
 
     def on_broken_pipe(self) -> None:
         """Called while the error is handled: it is for whoever prints."""
@@ -43,7 +43,7 @@ def table_of(*columns: str, right: Sequence[str] = ()) -> Table:
 
 
 def print_table(table: Table) -> None:
-    """The table; on a terminal too narrow for it, each row as a name and what there is to say."""
+    """Print the table; on a terminal too narrow for it, each row as a name and its values."""
     out = console()
     if out.measure(table, options=out.options.update(max_width=_NO_LIMIT)).maximum <= out.width:
         out.print(table)

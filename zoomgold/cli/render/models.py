@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from zoomgold.cli.render.console import print_table, table_of
+from zoomgold.models.dag import upstream_models, upstream_silver
 
 if TYPE_CHECKING:
     from zoomgold.definitions.model import Model
 
 
 def print_models(models: Sequence[Model]) -> None:
-    """The models with what a selector can go by."""
+    """Print the models with the names and tags that selectors use."""
     table = table_of("model", "kind", "key", "tags", "upstream")
     for one in models:
         lists = (one.contract.key, one.tags, _upstream(one))
@@ -23,8 +24,6 @@ def print_models(models: Sequence[Model]) -> None:
 
 
 def _upstream(model: Model) -> tuple[str, ...]:
-    from zoomgold.models.dag import upstream_models, upstream_silver
-
     return (*upstream_silver(model), *upstream_models(model))
 
 

@@ -111,7 +111,7 @@ class LiveBar:
         self._progress.start()
 
     def stop(self) -> None:
-        """Take the line away."""
+        """Remove the line."""
         self._progress.stop()
 
     def follow(self, event: Event) -> None:

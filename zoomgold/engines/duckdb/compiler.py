@@ -13,7 +13,7 @@ from zoomgold.expressions.text import full_match
 
 
 class Compiler(DuckDBCompiler):  # type: ignore[misc]  # Ibis ships no types
-    """Ibis's compiler, with the quick one of two ways to say the same."""
+    """Ibis's compiler, with quicker SQL where Ibis has two forms."""
 
     def visit_RegexSearch(  # noqa: N802  # Ibis dispatches by the name
         self, op: Any, *, arg: Any, pattern: Any

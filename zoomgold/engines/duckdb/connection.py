@@ -32,7 +32,7 @@ def opened(
     memory_limit: str | None,
     lock_timeout: timedelta,
 ) -> duckdb.DuckDBPyConnection:
-    """A connection with `database` attached, created when missing; None keeps Gold in memory.
+    """A connection with `database` attached, created when missing; None holds Gold in memory.
 
     Raises `TryAgainError` when another process holds the file, `UsageError` when it is not a
     DuckDB database.

@@ -79,7 +79,7 @@ def _counted_nanoseconds(group: FileGroup) -> Any:
 
     DuckDB cuts nanoseconds that are marked as UTC towards 1970 before a query sees them.
     """
-    import pyarrow.dataset as ds
+    import pyarrow.dataset as ds  # late: slow to import, rarely needed
 
     schema = pa.schema(
         [

@@ -26,9 +26,10 @@ class Worker:
         """Run a job and wait for it; raise what it raised."""
         if threading.current_thread().name.startswith("statements"):
             return job()
-        running = self._thread.submit(job)
-        self._job = running
         try:
+            # A signal between the two would leave a job that nobody ends.
+            with held():
+                running = self._job = self._thread.submit(job)
             return running.result()
         except BaseException:
             self.interrupt()

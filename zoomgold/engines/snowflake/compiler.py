@@ -25,12 +25,12 @@ DIALECT = "snowflake"
 
 @replace(p.Strftime)  # type: ignore[untyped-decorator]  # Ibis ships no types
 def _without_formats(_: ops.Strftime, **__: Any) -> ops.Node:
-    """Times as text by their parts: engines differ in what they make of a format."""
+    """Write times as text by their parts: engines read formats differently."""
     return spelled_out(_.arg.to_expr(), _.format_str.value).op()
 
 
 class Compiler(SnowflakeCompiler):  # type: ignore[misc]  # Ibis ships no types
-    """Ibis's compiler, with the exact one of two ways to say the same."""
+    """Ibis's compiler, with exact SQL where Ibis has two forms."""
 
     rewrites = (_without_formats, *SnowflakeCompiler.rewrites)
 

@@ -1,4 +1,4 @@
-"""The connection: what of the settings reaches Snowflake's connector, and signing in."""
+"""Connect: what the settings pass to Snowflake's connector, and signing in."""
 
 import logging
 from collections.abc import Mapping
@@ -113,7 +113,7 @@ def _refuse_incomplete(arguments: Mapping[str, Any]) -> None:
 
 
 def warning_of(arguments: Mapping[str, Any]) -> str | None:
-    """What a person should be warned of in this way of signing in."""
+    """The warning about this way of signing in, if there is one."""
     authenticator = str(arguments.get("authenticator", "")).lower()
     only_password = arguments.get("password") and authenticator in ("", "snowflake")
     return PASSWORD_WARNING if only_password else None
@@ -131,9 +131,12 @@ def redacted(message: str, arguments: Mapping[str, Any]) -> str:
 
 def connect(arguments: Mapping[str, Any]) -> "TaggedConnection":
     """Sign in. `TryAgainError` when Snowflake cannot be reached, `UsageError` when it refuses."""
-    from snowflake.connector import errors
+    from snowflake.connector import errors  # late: the connector takes seconds to import
 
-    from zoomgold.engines.snowflake.session import TRANSIENT, TaggedConnection
+    from zoomgold.engines.snowflake.session import (  # late: brings the connector
+        TRANSIENT,
+        TaggedConnection,
+    )
 
     # At its debug level the connector logs what it sends.
     logging.getLogger("snowflake.connector").setLevel(logging.WARNING)

@@ -59,7 +59,7 @@ class _Checkup:
         ]
 
     def run(self, name: str, check: Callable[[], str]) -> bool:
-        """Do one check and keep what it found."""
+        """Do one check and record what it found."""
         try:
             self.found.append((name, True, check()))
             return True
@@ -127,7 +127,7 @@ class _Checkup:
         return f"{'.'.join(self.where.source)}: {len(present)} tables, {rows:,} rows"
 
     def _gold(self) -> str:
-        """Do in small what a run does: a staging schema, and a table in Gold's schema."""
+        """Do what a run does, on a small scale: a staging schema, a table in Gold's schema."""
         session, trial = self._open, str(uuid.uuid4())
         staging = Staging.of_run(self.where, trial)
         staging.create(session)

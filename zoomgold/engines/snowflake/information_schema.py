@@ -1,4 +1,4 @@
-"""What is there: the tables of a schema with their columns as Ibis types, and their sizes."""
+"""The information schema: the tables with their columns as Ibis types, and their sizes."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -49,7 +49,7 @@ _DDL = re.compile(
 
 
 def is_repeatable(sql: str) -> bool:
-    """Whether running the statement twice is as running it once."""
+    """Whether running the statement twice has the effect of running it once."""
     return _REPEATABLE.match(sql) is not None
 
 
@@ -153,7 +153,7 @@ class Session:
 
     @contextmanager
     def tagged(self, **fields: str | None) -> Iterator[None]:
-        """Statements inside say this of themselves in their query tag."""
+        """Statements inside carry this in their query tag."""
         before = self.connection.tag
         self.connection.tag = replace(before, **fields)
         try:

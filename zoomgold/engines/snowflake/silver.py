@@ -1,4 +1,4 @@
-"""Silver in Snowflake: whether its tables keep the contract, and how they are read."""
+"""Silver in Snowflake: whether its tables fulfil the contract, and how they are read."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from zoomgold.errors import SilverError
 
 @dataclass(frozen=True)
 class SnowflakeSilver:
-    """The Silver tables that keep the contract; a missing optional one has no columns."""
+    """The Silver tables that fulfil the contract; a missing optional one has no columns."""
 
     location: tuple[str, str]
     columns: Mapping[str, Columns]
