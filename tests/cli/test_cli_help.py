@@ -89,7 +89,7 @@ ENGINE = {"duckdb", "ibis", "numpy", "pyarrow", "rich", "sqlglot"}
     ("words", "modules"),
     [
         ("ls", {"ibis", "rich", "sqlglot"}),
-        ("compile --out {place}", {"ibis", "rich", "sqlglot"}),
+        ("compile --out {place}", {*ENGINE, "pandas", "pandera"}),
         ("errors --database {gold}", ENGINE),
         ("history --database {gold}", ENGINE),
         ("show go_user_dim --published --database {gold}", ENGINE),

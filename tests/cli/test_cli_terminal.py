@@ -16,11 +16,11 @@ from support.cli import AS_OF, call, in_terminal
 from support.gold import GOLD_TABLES, query, table_names
 
 from zoomgold.cli.render.progress import Reporter
-from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import DataError
 from zoomgold.pipeline import run as pipeline
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import RunStarted, StepFinished, StepStarted
+from zoomgold.plan.steps import Kind, Step
 
 pytestmark = pytest.mark.usefixtures("workplace")
 
@@ -38,7 +38,6 @@ def run_here(small_silver: Path, tmp_path: Path) -> tuple[object, ...]:
     )
 
 
-@pytest.mark.integration
 def test_progress_is_live(run_here: tuple[object, ...], tmp_path: Path) -> None:
     code, shown = in_terminal(run_here, TERM="xterm-256color", COLUMNS="120")
     assert code == 0
@@ -62,7 +61,7 @@ class Terminal(StringIO):
 
 
 @pytest.mark.parametrize(
-    ("level", "kind", "expected"),
+    ("level", "kind", "told"),
     [
         ("quiet", "xterm-256color", ""),
         # Such a terminal cannot move its cursor: lines only.
@@ -70,7 +69,7 @@ class Terminal(StringIO):
     ],
 )
 def test_progress_that_is_not_live(
-    level: str, kind: str, expected: str, monkeypatch: pytest.MonkeyPatch
+    level: str, kind: str, told: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stream = Terminal()
     monkeypatch.setattr(sys, "stderr", stream)
@@ -79,10 +78,9 @@ def test_progress_that_is_not_live(
         reporter.emit(RunStarted("abc", "duckdb", ("go_user_dim",)))
         reporter.emit(StepStarted("go_user_dim"))
         reporter.emit(StepFinished("go_user_dim", 12, 0.1))
-    assert re.sub(r"\d\d:\d\d:\d\d ", "", stream.getvalue()).strip("\n") == expected.strip("\n")
+    assert re.sub(r"\d\d:\d\d:\d\d ", "", stream.getvalue()).strip("\n") == told.strip("\n")
 
 
-@pytest.mark.integration
 def test_colours_only_where_they_are_wanted(published: Path) -> None:
     words = ("errors", "--database", published)
     _, coloured = in_terminal(words, TERM="xterm-256color")
@@ -92,7 +90,6 @@ def test_colours_only_where_they_are_wanted(published: Path) -> None:
     assert "\x1b" not in call(*words).out
 
 
-@pytest.mark.integration
 def test_nothing_is_cut_on_a_narrow_terminal(published: Path) -> None:
     (run,) = query(
         published, "SELECT execution_id FROM go_process_audit WHERE process_name = 'pipeline'"
@@ -107,7 +104,6 @@ def test_nothing_is_cut_on_a_narrow_terminal(published: Path) -> None:
     assert set(GOLD_TABLES) <= {CONTROL.sub("", line).rstrip() for line in shown.splitlines()}
 
 
-@pytest.mark.integration
 def test_an_interrupt(tmp_path: Path) -> None:
     silver, database = tmp_path / "silver", tmp_path / "g.duckdb"
     # Large enough that a run lasts until the interrupt arrives.
@@ -130,24 +126,19 @@ def test_an_interrupt_within_a_query(
     small_silver: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The engine makes an error of its own of it.
-    def endless(run: Running) -> None:
+    def endless(run: Running, _: object) -> None:
         Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
-        assert isinstance(run.backend, DuckDBBackend)
-        run.backend.execute("SELECT sum(hash(range)) FROM range(1_000_000_000_000)")
+        query = "SELECT sum(hash(range)) FROM range(1_000_000_000_000)"
+        run.backend.execute(Step("endless", Kind.MATERIALIZE, "silver", (query,)))
 
     monkeypatch.setattr("zoomgold.pipeline.execute._assess", endless)
     database = tmp_path / "g.duckdb"
-    outcome = call("run", "--silver", small_silver, "--database", database, "-q", "--threads", 1)
-    assert (outcome.code, outcome.out, outcome.err) == (
-        130,
-        "",
-        "Interrupted. Nothing was published.\n",
-    )
+    told = call("run", "--silver", small_silver, "--database", database, "-q", "--threads", 1)
+    assert (told.code, told.out, told.err) == (130, "", "Interrupted. Nothing was published.\n")
     rows = query(database, "SELECT DISTINCT execution_status AS status FROM go_process_audit")
     assert {row["status"] for row in rows} == {"Failed", "Skipped"}
 
 
-@pytest.mark.integration
 def test_a_reset_of_history_is_confirmed(tmp_path: Path) -> None:
     for answer in ("n", ""):
         code, shown = in_terminal(
@@ -161,9 +152,8 @@ def test_a_reset_of_history_is_confirmed(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.integration
 def test_a_reset_without_a_terminal_needs_a_word(tmp_path: Path) -> None:
-    outcome = subprocess.run(
+    told = subprocess.run(
         [sys.executable, "-m", "zoomgold", "run", "--reset-history"],
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -171,8 +161,8 @@ def test_a_reset_without_a_terminal_needs_a_word(tmp_path: Path) -> None:
         check=False,
         cwd=tmp_path,
     )
-    assert (outcome.returncode, outcome.stdout) == (2, "")
-    assert "Add --yes to confirm." in outcome.stderr
+    assert (told.returncode, told.stdout) == (2, "")
+    assert "Add --yes if that is meant." in told.stderr
     assert list(tmp_path.iterdir()) == []
 
 
@@ -184,7 +174,7 @@ def test_a_reset_without_a_terminal_needs_a_word(tmp_path: Path) -> None:
         (("--reset-history", "--yes"), {"reset_history": True}),
     ],
 )
-def test_a_run_is_reported_what_to_rebuild(
+def test_a_run_is_told_what_to_rebuild(
     options: tuple[str, ...], given: dict[str, bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Any] = []
@@ -194,29 +184,25 @@ def test_a_run_is_reported_what_to_rebuild(
         raise DataError("asked")
 
     monkeypatch.setattr(pipeline, "run", run)
-    outcome = call(
-        "run", "--lookback", "2d", "--hard-deletes", "close", "-s", "go_user_dim", *options
-    )
-    assert (outcome.code, outcome.err) == (1, "Error: asked\n")
+    told = call("run", "--lookback", "2d", "--hard-deletes", "close", "-s", "go_user_dim", *options)
+    assert (told.code, told.err) == (1, "Error: asked\n")
     settings, scope = asked[0]
     scope.pop("emit")
     assert scope == {"select": ["go_user_dim"], "exclude": [], **given}
     assert (settings.lookback.days, settings.hard_deletes) == (2, "close")
 
 
-def test_where_snowflake_has_its_tables_can_be_set() -> None:
-    outcome = call(
+def test_where_snowflake_has_its_tables_can_be_told() -> None:
+    told = call(
         *("debug", "--source-database", "RAW", "--source-schema", "S", "--target-schema", "G"),
         *("--target-database", "MART", "--silver", "nowhere", "-o", "json"),
     )
-    assert '"value": "RAW"' in outcome.out
+    assert '"value": "RAW"' in told.out
     for name in ("MART", "S", "G"):
-        assert f'"value": "{name}"' in outcome.out
+        assert f'"value": "{name}"' in told.out
 
 
 def test_show_can_wait(gold: Path, tmp_path: Path) -> None:
     shutil.copy(gold, tmp_path / "copy.duckdb")
-    outcome = call(
-        "show", "go_user_dim", "--published", "--database", gold, "--lock-timeout", "soon"
-    )
-    assert (outcome.code, "lock_timeout (option --lock-timeout)" in outcome.err) == (2, True)
+    told = call("show", "go_user_dim", "--published", "--database", gold, "--lock-timeout", "soon")
+    assert (told.code, "lock_timeout (option --lock-timeout)" in told.err) == (2, True)

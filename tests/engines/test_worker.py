@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -90,7 +91,7 @@ def interruptible() -> Iterator[None]:
 def test_a_job_is_done_when_it_returns_and_runs_on_another_thread(worker: Worker) -> None:
     done: list[int] = []
     for number in range(20):
-        worker.do(lambda number=number: done.append(number))
+        worker.do(partial(done.append, number))
         assert done == list(range(number + 1))
     threads = {worker.do(threading.current_thread) for _ in range(3)}
     assert len(threads) == 1

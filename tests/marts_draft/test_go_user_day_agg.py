@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import ibis
-from reference.history import version_key
+from reference.scd2 import version_key
 from support.hand_gold import LONG_AGO, HandGold
 from support.of_a_mart import mart
 from support.of_a_table import ContractTests

@@ -18,6 +18,7 @@ from support.engines import OnDuckDB, Warehouse, new_warehouse
 from support.gold import contents
 
 from zoomgold.errors import DataError, InvariantError, ShrinkError, ThresholdError, UsageError
+from zoomgold.models.catalog import MODELS
 
 pytestmark = pytest.mark.integration
 
@@ -285,7 +286,9 @@ def test_a_changed_fingerprint_makes_the_run_full_and_says_so(
     entry = webinars.run(AS_OF[0], select=WEBINARS)
     assert entry.row("go_webinar_fact", "W old")["webinar_topic"] == "Topic"
 
-    monkeypatch.setattr("zoomgold.pipeline.run.fingerprint", lambda _: "another")
+    monkeypatch.setattr(
+        "zoomgold.pipeline.run.fingerprints", lambda _: dict.fromkeys(MODELS, "another")
+    )
     entry = webinars.run(AS_OF[0], select=WEBINARS)
     assert ids(entry) == OLD
     assert entry.row("go_webinar_fact", "W old")["webinar_topic"] == "Changed"

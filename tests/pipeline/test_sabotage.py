@@ -26,13 +26,12 @@ from support.gold import BUSINESS_TABLES, Gold
 from zoomgold import synthetic
 from zoomgold.definitions.model import Node
 from zoomgold.definitions.steps import Step
-from zoomgold.engines.duckdb import backend as duckdb_backend
+from zoomgold.engines.duckdb import dialect as duckdb_dialect
 from zoomgold.errors import DataError
 from zoomgold.expressions import keys
 from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
-from zoomgold.pipeline import context as running
-from zoomgold.transform import row_counts as counting
-from zoomgold.transform import stamps as merge
+from zoomgold.plan import planning
+from zoomgold.transform import row_counts, stamps
 from zoomgold.validation.invariants import FOREIGN_KEYS
 
 pytestmark = pytest.mark.integration
@@ -465,16 +464,17 @@ MERGES = ("stamped", "changed_rows", "replaced_rows")
 def test_an_increment_that_is_merged_wrongly(
     stage: Stage, gold: Warehouse, model: str, step: str, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sound, key = getattr(merge, step), MODELS[model].contract.key
+    sound, key = getattr(stamps, step), MODELS[model].contract.key
 
     def unsound(*arguments: Any, **options: Any) -> ir.Table:
         rows = sound(*arguments, **options)
         is_of_the_model = set(rows.columns) == set(MODELS[model].contract.schema)
         return SPOILS[how](rows, key) if is_of_the_model else rows
 
-    for module in (merge, running):
-        if hasattr(module, step):
-            monkeypatch.setattr(module, step, unsound)
+    monkeypatch.setattr(stamps, step, unsound)
+    # What holds the table, as it would stand, to the others has the function by its name.
+    if step == "changed_rows":
+        monkeypatch.setattr(planning, step, unsound)
     Run(stage, gold, "increment", model).has_to_stop()
 
 
@@ -510,8 +510,8 @@ def test_a_count_that_is_off_by_one(
 ) -> None:
     kind = "written_versions" if model in DIMENSIONS else "written_facts"
     name = kind if COUNTS[count] == "written" else "assessed"
-    sound = getattr(counting, name)
-    monkeypatch.setattr(counting, name, lambda *given: _off(count, by)(sound(*given)))
+    sound = getattr(row_counts, name)
+    monkeypatch.setattr(row_counts, name, lambda *given: _off(count, by)(sound(*given)))
     message = Run(stage, gold, mode, model).has_to_stop()
     assert "every row is accounted for" in message
 
@@ -526,8 +526,8 @@ LOG_COUNTS = ("processed", "inserted", "unchanged", "deduplicated")
 def test_a_logs_count_that_is_off_by_one(
     stage: Stage, gold: Warehouse, count: str, model: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sound = counting.logged
-    monkeypatch.setattr(counting, "logged", lambda *given: _off(count, 1)(sound(*given)))
+    sound = row_counts.logged
+    monkeypatch.setattr(row_counts, "logged", lambda *given: _off(count, 1)(sound(*given)))
     message = Run(stage, gold, "increment", model).has_to_stop()
     assert "every row is accounted for" in message
 
@@ -536,12 +536,12 @@ def test_a_logs_count_that_is_off_by_one(
 def test_a_write_that_does_not_take_place(
     stage: Stage, gold: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sound = duckdb_backend._statements
+    sound = duckdb_dialect._statements
 
     def unsound(write: Any) -> Any:
         yield from (s for s in sound(write) if not s.startswith('DELETE FROM warehouse.gold."go_b'))
 
-    monkeypatch.setattr(duckdb_backend, "_statements", unsound)
+    monkeypatch.setattr(duckdb_dialect, "_statements", unsound)
     message = Run(stage, gold, "increment", "go_billing_event_fact").has_to_stop()
     assert "expected" in message
 

@@ -106,22 +106,29 @@ class Instant:
         return Strike(self.pattern, self.how, signals, self.nth)
 
 
+#: How the statement begins that writes audit rows.
+AUDITED = r'^INSERT INTO warehouse\.gold\."go_process_audit"'
+
 INSTANTS = (
     Instant("Gold is looked at", r"FROM duckdb_columns", "before"),
     Instant("the audit is opened", r"^COMMIT$"),
     Instant("the audit is open", r"^COMMIT$", "after"),
     Instant("Silver is bound", r'TEMP VIEW "si_webinars"', "before"),
     Instant("histories are made", r'TABLE "user_history"'),
-    Instant("Silver is assessed", r"^WITH "),
+    Instant("Silver is assessed", r'^SELECT .*"deduplicated".*"warned"'),
     Instant("a table is built", r'^INSERT INTO warehouse\.gold\."go_license_dim__candidate"'),
     Instant("a table is validated", r'FILTER\(WHERE "t0"\."webinar_id"'),
     Instant("a table is put in place", r'RENAME TO "go_license_dim"'),
-    Instant("the audit is completed", r'"go_process_audit".*"completed_audit_rows"'),
+    Instant("the audit is completed", rf"{AUDITED}.*'Completed'"),
     Instant("COMMIT is under way", r"^COMMIT$", nth=2, publishes=True),
     Instant("COMMIT is answered", r"^COMMIT$", "after", nth=2, publishes=True),
     # The first four counts (go_error_data is one of them) are held to the sizes expected at COMMIT.
     Instant(
-        "rows are counted", r"^SELECT count\(\*\) FROM warehouse", "before", nth=5, publishes=True
+        "rows are counted",
+        r"^SELECT count\(\*\) AS rows FROM warehouse",
+        "before",
+        nth=5,
+        publishes=True,
     ),
 )
 ROTATED = [
@@ -224,13 +231,20 @@ def test_a_signal_after_the_publish(owner: Any, step: str, world: World, tmp_pat
 
 
 @pytest.mark.parametrize(
-    "closing", [r"^ROLLBACK$", r'INSERT INTO "failed_audit_rows"', r'"go_process_audit".*"failed_']
+    ("closing", "nth"),
+    [
+        (r"^ROLLBACK$", 1),
+        # The audit has been opened before.
+        (r'^DELETE FROM warehouse\.gold\."go_process_audit"', 2),
+        (rf"{AUDITED}.*'Failed'", 1),
+        (r"^COMMIT$", 2),
+    ],
 )
 def test_further_signals_do_not_tear_the_closing_apart(
-    closing: str, world: World, tmp_path: Path
+    closing: str, nth: int, world: World, tmp_path: Path
 ) -> None:
     database = Path(shutil.copy(world.before, tmp_path / "g.duckdb"))
-    further = Strike(closing, "before", ("INT", "HUP", "TERM"))
+    further = Strike(closing, "before", ("INT", "HUP", "TERM"), nth)
     with striking_duckdb(INSTANTS[6].strike("TERM"), further):
         outcome = world.run(database)
     check_agreement(world, earlier(world.before), database, outcome, "TERM", publishes=False)
@@ -240,7 +254,7 @@ def test_further_signals_do_not_tear_the_closing_apart(
 
 def test_a_signal_while_a_failed_run_is_closed(world: World, tmp_path: Path) -> None:
     database = Path(shutil.copy(world.before, tmp_path / "g.duckdb"))
-    with striking_duckdb(Strike(r'INSERT INTO "failed_audit_rows"', "before", ["HUP"])):
+    with striking_duckdb(Strike(rf"{AUDITED}.*'Failed'", "before", ["HUP"])):
         outcome = world.run(database, "--strict", "-q")
     assert outcome.code == 129
     error, end = outcome.err.splitlines()[0], outcome.err.splitlines()[-1]

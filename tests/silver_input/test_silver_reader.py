@@ -1,4 +1,4 @@
-"""Reading Silver: what is read as what, and which errors name what cannot be read."""
+"""Reading Silver: what is read as what, and how what cannot be read is told."""
 
 from __future__ import annotations
 
@@ -76,13 +76,15 @@ def read(silver: Path, table: str, column: str) -> list[Any]:
     """The values of a column as a run reads them, in order of the files."""
     backend = DuckDBBackend(None, check_directory(silver), threads=1)
     try:
-        return [row[column] for row in backend.rows(backend.bind_silver()[table].select(column))]
+        backend.bind_silver()
+        rows = backend.rows(backend.dialect().silver()[table].select(column))
+        return [row[column] for row in rows]
     finally:
         backend.close()
 
 
 def errors(silver: Path) -> tuple[str, ...]:
-    """What the check finds, one line for each error."""
+    """What the check finds, each error told in one line."""
     with pytest.raises(SilverError) as caught:
         check_directory(silver)
     assert caught.value.exit_code == 2
@@ -186,9 +188,9 @@ def test_hidden_files_and_folders_are_passed_over_with_one_note(
     (users / ".link").symlink_to(silver)
     assert read(silver, "si_users", "user_id") == ["U1"]
     assert row_counts(check_directory(silver))["si_users"] == 1
-    events: list[Event] = []
-    run(settings_of(silver, tmp_path / "gold.duckdb"), select=["go_user_dim"], emit=events.append)
-    notes = [e.message for e in events if isinstance(e, Note) and "skipped" in e.message]
+    told: list[Event] = []
+    run(settings_of(silver, tmp_path / "gold.duckdb"), select=["go_user_dim"], emit=told.append)
+    notes = [e.message for e in told if isinstance(e, Note) and "skipped" in e.message]
     assert notes == [
         "Silver: skipped si_users/.link/, si_users/_d.parquet, si_users/_delta_log/ and 2 more; "
         "names that begin with . or _ are not read"
@@ -250,7 +252,7 @@ def test_a_damaged_footer_cannot_steer_the_terminal(silver: Path) -> None:
     """Arrow's message quotes the byte that it cannot read: each is spoiled in turn."""
     file = silver / "si_users.parquet"
     intact = file.read_bytes()
-    messages: list[str] = []
+    told: list[str] = []
     for place in range(4, len(intact) - 8):
         spoiled = bytearray(intact)
         spoiled[place] ^= 0x1B
@@ -258,15 +260,15 @@ def test_a_damaged_footer_cannot_steer_the_terminal(silver: Path) -> None:
         try:
             check_directory(silver)
         except SilverError as error:
-            messages += error.errors
-    assert any("\\x" in error for error in messages)
-    assert [error for error in messages if not error.isprintable()] == []
+            told += error.errors
+    assert any("\\x" in error for error in told)
+    assert [error for error in told if not error.isprintable()] == []
 
 
 # Columns and types
 
 
-def test_all_errors_of_all_tables_are_reported_together(silver: Path) -> None:
+def test_all_errors_of_all_tables_are_told_together(silver: Path) -> None:
     one = pa.array([1])
     put(silver / "si_feature_usage.parquet", {"usage_count": pa.array(["five"])})
     put(silver / "si_billing_events.parquet", {"amount": pa.array([1.5])})
@@ -545,7 +547,7 @@ def test_a_healthy_silver_is_checked_from_its_footers(
 
 
 @pytest.mark.parametrize("compression", ["zstd", "snappy", "none"])
-def test_damaged_pages_are_reported_with_their_file(
+def test_damaged_pages_are_told_with_their_file(
     command: Command, silver: Path, compression: str
 ) -> None:
     users = silver / "si_users.parquet"
@@ -583,7 +585,7 @@ def test_the_errors_found_before_the_damage_are_written_all_the_same(
 
 
 @pytest.mark.parametrize("dtype", [pa.timestamp("us"), pa.timestamp("ns", "UTC")])
-def test_text_that_is_no_utf8_is_reported_with_its_file(
+def test_text_that_is_no_utf8_is_told_with_its_file(
     command: Command, silver: Path, dtype: Any
 ) -> None:
     (silver / "si_users.parquet").unlink()

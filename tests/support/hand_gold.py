@@ -11,7 +11,7 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 from reference.contract import ANONYMOUS_USER, OPEN_END, RESERVED_FROM, UNKNOWN_USER
-from reference.history import UserLookup, version_key
+from reference.scd2 import UserLookup, version_key
 
 from zoomgold.expressions.keys import instant
 from zoomgold.marts_draft.catalog import MARTS
@@ -205,16 +205,15 @@ class HandGold:
 
 def tables_of(con: ibis.BaseBackend, gold: Mapping[str, Iterable[Row]]) -> dict[str, ir.Table]:
     """Gold as tables of a DuckDB, each of a new name there."""
-    contracts = {name: model.contract for name, model in {**MODELS, **MARTS}.items()}
-    return {
-        name: con.create_table(
-            ibis.util.gen_name(name),
-            pa.Table.from_pylist(
-                list(rows), schema=ibis.schema(contracts[name].schema).to_pyarrow()
-            ),
-        )
-        for name, rows in gold.items()
-    }
+    found = {}
+    for name, rows in gold.items():
+        contract = {**MODELS, **MARTS}[name].contract
+        # Marts of the reference have no stamps; a stamp has no part in anything else.
+        filled_up = [dict.fromkeys(contract.schema) | row for row in rows]
+        schema = ibis.schema(contract.schema).to_pyarrow()
+        table = pa.Table.from_pylist(filled_up, schema=schema)
+        found[name] = con.create_table(ibis.util.gen_name(name), table)
+    return found
 
 
 def built_marts(tables: Mapping[str, ir.Table], as_of: datetime) -> dict[str, ir.Table]:

@@ -31,7 +31,7 @@ def compile_models(
     model: Annotated[
         str | None,
         typer.Argument(
-            metavar="[MODEL]",
+            metavar="MODEL",
             help="Print what builds it, with readable aliases.",
             autocompletion=complete_selector,
         ),

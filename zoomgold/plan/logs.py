@@ -51,10 +51,11 @@ def abandoned(planning: Planning) -> list[Write]:
 
 
 def carried_audit(planning: Planning) -> list[Write]:
-    """Silver's own audit rows, built, validated and counted."""
+    """Silver's own audit rows, built, validated and counted; none where no audit is wanted."""
     model, published = MODELS[AUDIT.table], planning.published.get(AUDIT.table)
     planning.stage = model.name
-    if model.name not in planning.request.built or published is None:
+    wanted = planning.request.audits and model.name in planning.request.built
+    if not wanted or published is None:
         return []
     silver = planning.silver["si_audit"]
     carried = planning.build(AUDIT, model.bind({"si_audit": silver}), replaces=False)

@@ -66,17 +66,15 @@ def build(request: Request, dialect: Dialect) -> Plan:
     """
     planning = Planning(request, dialect)
     try:
-        return _checked_and_written(planning, _built(planning))
+        writes = _built(planning)
     except Exception as error:
         raise PlanError(planning.stage, error) from error
-
-
-def _checked_and_written(planning: Planning, writes: list[Write]) -> Plan:
+    planning.stage = ""
+    writes += logs.closing_writes(planning)
     planning.part = CHECK
     ask_for_all(planning)
-    planning.part, planning.stage = WRITE, ""
+    planning.part = WRITE
     writes += logs.ledger_writes(planning)
-    writes += logs.closing_writes(planning)
     return _with_writes(planning, writes)
 
 

@@ -72,9 +72,20 @@ class Plan:
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Plan":
         """The plan that `as_data` gave; KeyError, TypeError or ValueError for anything else."""
-        return cls({name: tuple(_step(one) for one in steps) for name, steps in data.items()})
+        parts = dict(data)
+        return cls({name: tuple(_step(one) for one in steps) for name, steps in parts.items()})
 
 
 def _step(data: Mapping[str, Any]) -> Step:
-    listed = {name: tuple(data[name]) for name in ("statements", "reads", "prepare")}
-    return Step(**{**data, **listed, "kind": Kind(data["kind"])})
+    listed = {name: _texts(data[name]) for name in ("statements", "reads", "prepare")}
+    step = Step(**{**data, **listed, "kind": Kind(data["kind"])})
+    _texts([step.name, step.stage])
+    _texts([one for one in (step.writes, step.model) if one is not None])
+    return step
+
+
+def _texts(values: Any) -> tuple[str, ...]:
+    """A list of texts, and of nothing else: a text would be one of its characters."""
+    if not isinstance(values, list | tuple) or not all(isinstance(one, str) for one in values):
+        raise TypeError(f"no list of texts: {values!r}")
+    return tuple(values)

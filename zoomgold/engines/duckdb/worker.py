@@ -29,7 +29,8 @@ class Worker:
         try:
             # A signal between the two would leave a job that nobody ends.
             with held():
-                running = self._job = self._thread.submit(job)
+                running = self._thread.submit(job)
+                self._job = running
             return running.result()
         except BaseException:
             self.interrupt()

@@ -278,7 +278,7 @@ class SnowflakeBackend:
         counts = " UNION ALL ".join(
             f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.gold(name)}'
             for name in self._tables()
-            if name in MODELS
+            if name in CONTRACTS
         )
         with self.session.tagged(step="count"):
             return {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
