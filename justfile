@@ -15,11 +15,24 @@ fix:
     uv run ruff format .
     uv run ruff check --fix .
 
-# The quick tests; more arguments go to pytest
+# The fast tests, for while you work; more arguments go to pytest
 test *arguments:
-    uv run pytest -q {{arguments}}
+    uv run pytest -q -m 'not integration and not slow and not soak and not snowflake_live' {{arguments}}
 
-# The quick tests on every supported Python; uv has to find them: PYENV_VERSION=3.11:3.12:3.13
+# The rest of what CI runs: emulator, browser, notebooks, signals, many runs
+test-integration *arguments:
+    uv run pytest -q -m 'integration and not slow and not soak and not snowflake_live' {{arguments}}
+
+# What CI does not run: every combination, more seeds; hours
+test-long *arguments:
+    uv run pytest -q -m '(slow or soak) and not snowflake_live' {{arguments}}
+
+# New seeds for all that is drawn; a failure prints what replays it
+nightly worlds="500" seed=`date +%Y%m%d`:
+    uv run pytest -q --hypothesis-profile nightly tests/transform/test_history_model.py
+    ZOOMGOLD_SOAK_WORLDS={{worlds}} ZOOMGOLD_SOAK_SEED={{seed}} uv run pytest -q -n 0 -s -m soak --hypothesis-profile nightly tests/pipeline/test_convergence.py
+
+# What CI tests, on every supported Python; uv has to find them: PYENV_VERSION=3.11:3.12:3.13
 test-all:
     uv run --isolated --python 3.11 pytest -q
     uv run --isolated --python 3.12 pytest -q

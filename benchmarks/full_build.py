@@ -62,23 +62,23 @@ def measure(command: Sequence[str]) -> Cost:
     with tempfile.TemporaryFile() as printed:
         started = time.perf_counter()
         process = subprocess.Popen(
-            command, cwd=REPOSITORY, env=_environment(), stdout=printed, stderr=printed
+            command, cwd=REPOSITORY, env=environment(), stdout=printed, stderr=printed
         )
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - started
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:
             printed.seek(0)
-            told = printed.read().decode(errors="replace").strip()
+            output = printed.read().decode(errors="replace").strip()
             raise CommandFailedError(
-                f"exit code {process.returncode}: {' '.join(command)}\n{told[-2000:]}"
+                f"exit code {process.returncode}: {' '.join(command)}\n{output[-2000:]}"
             )
     # Linux counts ru_maxrss in KiB, macOS in bytes.
     unit = 1 if sys.platform == "darwin" else 1024
     return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit / 1e6)
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """This process's environment, but that Python may keep the modules that it compiles.
 
     Many containers forbid it. Each command would then compile a thousand modules, for seconds.

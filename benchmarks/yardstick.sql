@@ -1,7 +1,7 @@
 -- The plain script: Silver to the eight business tables of Gold, in DuckDB SQL and nothing else.
 --
 -- It is what the pipeline's speed is measured against: the same rows and columns, without the
--- pipeline's validation, fault rows, accounting and incremental runs. benchmarks/yardstick.py sets
+-- pipeline's validation, violation rows, accounting and incremental runs. benchmarks/yardstick.py sets
 -- the variables: one path per Silver table, as_of, execution_id and started_at.
 --
 -- Two things to know when reading it. With nulls last, a null ranks below every value in

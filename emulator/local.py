@@ -49,9 +49,9 @@ class Emulator:
             except (urllib.error.URLError, ConnectionError):
                 if self._process.poll() is not None or time.monotonic() > deadline:
                     self._errors.seek(0)
-                    told = self._errors.read().decode(errors="replace")[-2000:]
+                    output = self._errors.read().decode(errors="replace")[-2000:]
                     self.stop()
-                    raise RuntimeError(f"the emulator did not start:\n{told}") from None
+                    raise RuntimeError(f"the emulator did not start:\n{output}") from None
                 time.sleep(0.1)
 
     def __enter__(self) -> Self:
@@ -119,7 +119,7 @@ class Emulator:
                 for name, table in TABLES.items():
                     path = Path(folder) / f"{name}.parquet"
                     columns = ", ".join(f'"{c}" AS "{c.upper()}"' for c in table.schema)
-                    backend.execute(f"COPY (SELECT {columns} FROM \"{name}\") TO '{path}'")
+                    backend.statement(f"COPY (SELECT {columns} FROM \"{name}\") TO '{path}'")
                     target = f"{database}.{schema}.{name.upper()}"
                     self._ask("load", "POST", {"table": target, "path": str(path)})
         finally:

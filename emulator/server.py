@@ -210,10 +210,10 @@ async def login(request: Request) -> Response:
     if fault.get("down"):
         return _refused("390100", "nobody can sign in")
     answer = await fakesnow.server.login_request(request)
-    told = json.loads(bytes(answer.body))
-    users[told["data"]["token"]] = (await _sent(request))["data"]["LOGIN_NAME"]
-    told["data"]["masterToken"] = told["data"]["token"]
-    return JSONResponse(told)
+    reply = json.loads(bytes(answer.body))
+    users[reply["data"]["token"]] = (await _sent(request))["data"]["LOGIN_NAME"]
+    reply["data"]["masterToken"] = reply["data"]["token"]
+    return JSONResponse(reply)
 
 
 async def session(request: Request) -> Response:

@@ -4,15 +4,18 @@ Every import statement counts, also one inside a function or for the type checke
 """
 
 import ast
-import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from manual.layers import DOORS, LAYERS, PACKAGE, TOP_LEVEL
+
+IMPORTS = (ast.Import, ast.ImportFrom)
 
 
 @dataclass(frozen=True)
@@ -42,14 +45,22 @@ def imports(texts: Mapping[str, str]) -> list[Import]:
     return [
         Import(name, line, module)
         for name, text in texts.items()
-        for line, imported in _named(name, text, texts)
+        for line, imported in _named(name, text, _is_folder(name, texts))
         if (module := _module(imported, texts)) is not None and module != name
     ]
 
 
-def _named(name: str, text: str, texts: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+def _is_folder(name: str, texts: Mapping[str, str]) -> bool:
+    return any(other.startswith(f"{name}.") for other in texts)
+
+
+@cache  # Most tests change one module of many.
+def _named(name: str, text: str, is_folder: bool) -> tuple[tuple[int, str], ...]:
     """The line and the full name of whatever a module imports."""
-    is_folder = any(other.startswith(f"{name}.") for other in texts)
+    return tuple(_statements(name, text, is_folder))
+
+
+def _statements(name: str, text: str, is_folder: bool) -> Iterator[tuple[int, str]]:
     for node in ast.walk(ast.parse(text)):
         match node:
             case ast.Import(names=names):
@@ -108,14 +119,63 @@ def circle(found: list[Import]) -> list[str]:
     return []
 
 
-def test_no_import_points_upwards() -> None:
-    found = imports(sources(PACKAGE))
+def test_no_import_points_upwards(clean: dict[str, str]) -> None:
+    found = imports(clean)
     assert len(found) > 500, "the imports were not read"
     assert upward(found) == []
 
 
-def test_no_imports_run_in_a_circle() -> None:
-    assert circle(imports(sources(PACKAGE))) == []
+def test_no_imports_run_in_a_circle(clean: dict[str, str]) -> None:
+    assert circle(imports(clean)) == []
+
+
+def unexplained(texts: Mapping[str, str]) -> list[str]:
+    """The late imports, by module and line, that do not say on the line why they are late.
+
+    The first of several in a row speaks for all.
+    """
+    return [
+        f"{name}, line {first.lineno}: say why with a comment, # late: ..."
+        for name, text in texts.items()
+        for first in _late(ast.parse(text))
+        if "# late: " not in "".join(text.splitlines()[first.lineno - 1 : first.end_lineno])
+    ]
+
+
+def _late(module: ast.Module) -> Iterator[ast.stmt]:
+    """The first of each row of imports inside a function."""
+    functions = [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]
+    for body in (
+        block
+        for function in functions
+        for node in ast.walk(function)
+        for _, block in ast.iter_fields(node)
+        if isinstance(block, list)
+    ):
+        for before, statement in pairwise([None, *body]):
+            if isinstance(statement, IMPORTS) and not isinstance(before, IMPORTS):
+                yield statement
+
+
+def test_each_late_import_says_why() -> None:
+    assert unexplained(sources(PACKAGE)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def f():\n    import a\n    import b  # late: b is slow\n",
+        "def f():\n    if x:\n        from a import (\n            b,\n        )\n",
+    ],
+)
+def test_a_late_import_without_a_reason_is_found(text: str) -> None:
+    line = 2 + ("if" in text)
+    assert unexplained({"m": text}) == [f"m, line {line}: say why with a comment, # late: ..."]
+
+
+def test_a_reason_speaks_for_the_imports_in_a_row() -> None:
+    first = "def f():\n    from a import (  # late: a is slow\n        b,\n    )\n    import c\n"
+    assert unexplained({"m": first}) == []
 
 
 def test_every_folder_with_code_is_a_layer() -> None:
@@ -138,17 +198,36 @@ UPWARD = {
 }
 
 
+@pytest.fixture(scope="module")
+def clean() -> dict[str, str]:
+    """The text of every module, read once."""
+    return sources(PACKAGE)
+
+
 @pytest.mark.parametrize("statement", UPWARD.values(), ids=UPWARD)
-def test_an_import_that_points_upwards_is_found(statement: str, tmp_path: Path) -> None:
-    """Planted in a copy of the package, in a layer near the bottom."""
-    package = tmp_path / "zoomgold"
-    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__", "assets"))
-    planted = package / "transform" / "stamps.py"
-    text = planted.read_text(encoding="utf-8")
-    planted.write_text(f"{text}\n{statement}\n", encoding="utf-8")
-    (found,) = upward(imports(sources(package)))
-    line = len(text.splitlines()) + 2 + statement.count("\n    ")
+def test_an_import_that_points_upwards_is_found(statement: str, clean: dict[str, str]) -> None:
+    """Planted in a layer near the bottom."""
+    planted = "zoomgold.transform.stamps"
+    texts = {**clean, planted: f"{clean[planted]}\n{statement}\n"}
+    (found,) = upward(imports(texts))
+    line = len(clean[planted].splitlines()) + 2 + statement.count("\n    ")
     assert found.startswith(f"zoomgold.transform.stamps, line {line}, imports zoomgold")
+
+
+def test_modules_are_read_from_a_folder(tmp_path: Path) -> None:
+    package = tmp_path / "zoomgold"
+    (package / "config").mkdir(parents=True)
+    for file, text in (
+        ("__init__.py", "1"),
+        ("config/__init__.py", "2"),
+        ("config/settings.py", "3"),
+    ):
+        (package / file).write_text(text, encoding="utf-8")
+    assert sources(package) == {
+        "zoomgold": "1",
+        "zoomgold.config": "2",
+        "zoomgold.config.settings": "3",
+    }
 
 
 @pytest.mark.parametrize(
@@ -162,9 +241,11 @@ def test_an_import_that_points_upwards_is_found(statement: str, tmp_path: Path) 
         "import ibis",
     ],
 )
-def test_an_import_that_points_down_or_sideways_is_none(statement: str) -> None:
-    texts = sources(PACKAGE)
-    texts["zoomgold.transform.stamps"] += f"\n{statement}\n"
+def test_an_import_that_points_down_or_sideways_is_none(
+    statement: str, clean: dict[str, str]
+) -> None:
+    planted = "zoomgold.transform.stamps"
+    texts = {**clean, planted: f"{clean[planted]}\n{statement}\n"}
     assert upward(imports(texts)) == []
 
 

@@ -85,28 +85,35 @@ def options(words: list[str]) -> set[str]:
 
 @pytest.mark.parametrize("name", GENERATED)
 def test_what_is_generated_is_what_the_code_says(name: str) -> None:
+    assert (ROOT / name).exists(), f"{name} is missing; run: just generate"
     is_fresh = (ROOT / name).read_text(encoding="utf-8") == GENERATED[name]()
     assert is_fresh, f"{name} is stale; run: just generate"
 
 
 def test_every_page_of_the_docs_is_held_by_these_tests() -> None:
     held = {page.name for page in WRITTEN if page.parent == FOLDER} | set(PAGES)
-    assert {page.name for page in FOLDER.glob("*.md")} == held
+    assert {page.name for page in FOLDER.glob("*.md")} == held, (
+        "a page of docs/ is missing, or is not in WRITTEN of tests/test_manual.py"
+    )
 
 
 def test_the_readme_is_short_and_leads_to_every_page() -> None:
     text = README.read_text()
     assert len(text.splitlines()) < 300
     linked = set(re.findall(r"\]\(docs/([a-z-]+\.md)", text))
-    assert linked == {page.name for page in FOLDER.glob("*.md")}
+    assert linked == {page.name for page in FOLDER.glob("*.md")}, (
+        "README.md has to link to every page of docs/ and to no other"
+    )
 
 
 def test_every_command_is_in_the_readme_and_every_one_there_exists() -> None:
-    told = [in_code(cells[0])[0].split() for cells in rows(section(README, "Commands"))]
-    named = [" ".join(word for word in words[1:] if not re.match("[A-Z]", word)) for words in told]
+    documented = [in_code(cells[0])[0].split() for cells in rows(section(README, "Commands"))]
+    named = [
+        " ".join(word for word in words[1:] if not re.match("[A-Z]", word)) for words in documented
+    ]
     assert sorted(named) == sorted(
         words for words, command in COMMANDS.items() if words and not command.is_family
-    )
+    ), "the table of commands in README.md has to have a line for each command"
 
 
 @pytest.mark.parametrize("cells", rows(section(README, "Commands")), ids=lambda cells: cells[0])
@@ -134,14 +141,16 @@ def test_every_option_that_a_guide_names_exists(page: Path) -> None:
 
 
 def test_the_settings_are_all_there_with_their_options() -> None:
-    told: set[str] = set()
+    documented: set[str] = set()
     for names, option, _ in rows(section(SETTINGS, "All settings")):
-        told |= {span for span in in_code(names) if span != "setting"}
+        documented |= {span for span in in_code(names) if span != "setting"}
         assert {o for span in in_code(option) for o in options(span.split())} <= (
             COMMANDS["run"].options
         )
     # Those of signing in are in docs/snowflake.md.
-    assert told == {name for name in NAMES if not name.startswith("snowflake_")}
+    assert documented == {name for name in NAMES if not name.startswith("snowflake_")}, (
+        "All settings in docs/settings.md has to list each setting"
+    )
 
 
 @pytest.mark.usefixtures("workplace")
@@ -149,9 +158,9 @@ def test_the_defaults_are_those_of_the_settings() -> None:
     settings = load_settings({})
     for names, _, default in rows(section(SETTINGS, "All settings")):
         spans = in_code(names)
-        told = [text.strip("`") for text in default.split(", ")]
-        if len(spans) == len(told):
-            for name, text in zip(spans, told, strict=True):
+        documented = [text.strip("`") for text in default.split(", ")]
+        if len(spans) == len(documented):
+            for name, text in zip(spans, documented, strict=True):
                 value = getattr(settings, name)
                 if isinstance(value, timedelta):
                     assert value == timedelta(days=int(text.split()[0])), name
@@ -160,18 +169,18 @@ def test_the_defaults_are_those_of_the_settings() -> None:
 
 
 def test_the_exit_codes_are_those_of_the_errors() -> None:
-    told = {int(code) for code, _ in rows(section(TROUBLE, "Exit codes"))}
+    documented = {int(code) for code, _ in rows(section(TROUBLE, "Exit codes"))}
     errors = {e.exit_code for e in (ZoomgoldError, UsageError, TryAgainError)}
-    assert errors | {0} | {128 + number for number in WORDS} == told
+    assert errors | {0} | {128 + number for number in WORDS} == documented
 
 
 def test_the_ten_tables_are_those_of_the_models() -> None:
-    told = {
+    documented = {
         name.strip("`"): (grain, key)
         for name, grain, key, _ in rows(section(README, "The ten tables"))
     }
-    assert set(told) == set(MODELS)
-    for name, (_, key) in told.items():
+    assert set(documented) == set(MODELS), "The ten tables in README.md has to list each model"
+    for name, (_, key) in documented.items():
         assert tuple(in_code(key)) == MODELS[name].contract.key
 
 
@@ -187,7 +196,7 @@ def test_the_model_shown_is_the_one_in_the_code_save_what_is_left_out() -> None:
 
 def test_the_summary_shown_is_that_of_the_committed_silver(fixture_gold: Path) -> None:
     block = section(README, "What you see").split("```text\n")[1].split("```")[0]
-    told = {
+    documented = {
         words[0]: [int(word.replace(",", "")) for word in words[1:-1]]
         for words in map(str.split, block.splitlines())
         if words and words[0] in MODELS
@@ -199,15 +208,17 @@ def test_the_summary_shown_is_that_of_the_committed_silver(fixture_gold: Path) -
         "FROM go_process_audit WHERE execution_status = 'Completed' AND process_name LIKE 'go_%'",
     )
     published = {name: counts for name, *counts in (row.values() for row in found)}
-    assert told == published, "README.md is stale; run: just generate"
+    assert documented == published, "README.md is stale; run: just generate"
 
 
-def test_each_trouble_is_one_that_a_command_tells() -> None:
+def test_each_trouble_is_one_that_a_command_shows() -> None:
     messages = (ROOT / "tests" / "snapshots" / "errors.txt").read_text()
     sources = "\n".join(file.read_text() for file in (ROOT / "zoomgold").rglob("*.py"))
-    for told in re.findall(r"^- \*\*`(.*?)`", section(TROUBLE, "Messages"), re.MULTILINE):
-        pattern = ".*".join(map(re.escape, told.strip(". ").split("...")))
-        assert re.search(pattern, messages) or told in sources or told in ENGINES_OWN, told
+    for documented in re.findall(r"^- \*\*`(.*?)`", section(TROUBLE, "Messages"), re.MULTILINE):
+        pattern = ".*".join(map(re.escape, documented.strip(". ").split("...")))
+        assert re.search(pattern, messages) or documented in sources or documented in ENGINES_OWN, (
+            f"docs/troubleshooting.md: no command says {documented!r}"
+        )
 
 
 #: Words of DuckDB that a message passes on.
@@ -219,9 +230,9 @@ def test_every_link_leads_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", page.read_text()):
         path, _, anchor = target.partition("#")
         file = (page.parent / path).resolve() if path else page
-        assert file.exists(), target
+        assert file.exists(), f"{page.name} links to {target}, which does not exist"
         if anchor:
-            assert anchor in anchors(file.read_text()), target
+            assert anchor in anchors(file.read_text()), f"{page.name}: no heading for {target}"
 
 
 def anchors(text: str) -> set[str]:
@@ -235,7 +246,9 @@ def test_every_recipe_that_a_page_names_exists() -> None:
     for page in WRITTEN:
         for piece in in_code(page.read_text()):
             named = re.match(r"just ([a-z-]+)", piece)
-            assert named is None or named[1] in recipes, piece
+            assert named is None or named[1] in recipes, (
+                f"{page.name} names {piece!r}, which the justfile lacks"
+            )
 
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
@@ -245,7 +258,7 @@ def test_every_file_that_a_page_names_exists(page: Path) -> None:
     for span in in_code(page.read_text()):
         for path in re.findall(rf"(?<![\w./-])(?:{folders})/[\w./*-]*\w/?", span):
             if not path.startswith(("target/", *EXAMPLES)):
-                assert list(ROOT.glob(path.rstrip("/"))), path
+                assert list(ROOT.glob(path.rstrip("/"))), f"{page.name}: {path} does not exist"
 
 
 #: A module that is yet to be written.
@@ -255,12 +268,14 @@ EXAMPLES = ("zoomgold/models/go_room_fact.py",)
 def test_the_map_has_every_module_and_every_layer() -> None:
     package = ROOT / "zoomgold"
     layers, modules = layout(package).split("\n\n")
-    told = {span for cells in rows(modules) for span in in_code(cells[0])}
+    documented = {span for cells in rows(modules) for span in in_code(cells[0])}
     names = {file.relative_to(package).as_posix() for file in package.rglob("*.py")}
-    assert told == {name for name in names if not name.endswith(("__init__.py", "__main__.py"))}
+    assert documented == {
+        name for name in names if not name.endswith(("__init__.py", "__main__.py"))
+    }
     above = [in_code(cells[0]) for cells in rows(layers)]
     assert [spans[0] for spans in above[1:]] == [f"{layer}/" for layer in LAYERS[1:]]
-    assert above[0] == sorted(name for name in told if "/" not in name)
+    assert above[0] == sorted(name for name in documented if "/" not in name)
 
 
 @pytest.fixture

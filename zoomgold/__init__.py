@@ -3,7 +3,6 @@
 In a notebook: `zoomgold.silver().si_users`, `zoomgold.gold().go_user_dim`, `zoomgold.run()`.
 """
 
-import importlib
 from typing import TYPE_CHECKING, Any
 
 from zoomgold.version import __version__
@@ -15,9 +14,11 @@ __all__ = ["__version__", "gold", "run", "silver"]
 
 
 def __getattr__(name: str) -> Any:
-    """The functions for notebooks, with what they need imported when they are first asked for."""
+    """Return a function for notebooks; what it needs is imported when it is first used."""
     if name in ("gold", "run", "silver"):
-        return getattr(importlib.import_module("zoomgold.notebook.api"), name)
+        from zoomgold.notebook import api  # late: the command starts without it
+
+        return getattr(api, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -1,12 +1,13 @@
 """The `zoomgold` command, also as `python -m zoomgold`."""
 
-from zoomgold import signals
+from zoomgold import process, signals
 
 
 def main() -> None:
-    """Run the command line. To import it takes a while, in which a signal ends it at once."""
+    """Run the command line. While it is imported, a signal ends the process at once."""
     signals.end_at_once()
-    from zoomgold.cli import main as command
+    process.becomes_command()
+    from zoomgold.cli import main as command  # late: slow to import; a signal ends it at once
 
     try:
         command()

@@ -1,4 +1,4 @@
-"""The expected errors: what a person can be told in a few lines, each with its exit code.
+"""The expected errors: each is a message of a few lines with an exit code.
 
 Anything that is not in this family is a defect of zoomgold and shows as one.
 """
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def printable(text: str, keep: str = "") -> str:
-    """The text with what would steer a terminal, or break the line, escaped as Python writes it.
+    """The text with control characters and line breaks escaped as in Python.
 
     Names and values come from files and could hold anything; `keep` are characters to leave.
     """
@@ -23,7 +23,7 @@ def printable(text: str, keep: str = "") -> str:
 class ZoomgoldError(Exception):
     """An expected failure. The message is one to three lines: what, where, what to do next.
 
-    `result` tells how far a failed run came, once it had begun.
+    `result` says how far a failed run came, once it had begun.
     """
 
     exit_code = 1
@@ -54,7 +54,7 @@ class ContractError(DataError):
 
 
 class InvariantError(DataError):
-    """The candidate Gold tables contradict each other or the accounting."""
+    """A cross-table check or the accounting failed for the candidates."""
 
 
 class ShrinkError(DataError):
@@ -65,6 +65,18 @@ class BuildError(DataError):
     """The engine could not build a model."""
 
 
+class PlanError(BuildError):
+    """The steps of a `stage`, a model or `silver`, could not be planned: its code is defective."""
+
+    def __init__(self, stage: str, error: Exception) -> None:
+        self.stage = stage
+        reason = (str(error).splitlines() or [""])[0]
+        super().__init__(
+            f"{stage or 'The run'} could not be planned: {type(error).__name__}: {reason}\n"
+            "Nothing was published."
+        )
+
+
 class UsageError(ZoomgoldError):
     """The command, the settings or the connection are wrong."""
 
@@ -72,15 +84,15 @@ class UsageError(ZoomgoldError):
 
 
 class SilverError(UsageError):
-    """Silver does not fulfil its contract; `faults` holds a line for each fault of each table."""
+    """Silver breaks its contract; `errors` holds a line for each error of each table."""
 
-    def __init__(self, location: str, faults: Sequence[str]) -> None:
-        count = f"{len(faults)} fault" + ("s" if len(faults) != 1 else "")
-        self.faults = tuple(printable(fault) for fault in faults)
+    def __init__(self, location: str, errors: Sequence[str]) -> None:
+        count = f"{len(errors)} error" + ("s" if len(errors) != 1 else "")
+        self.errors = tuple(printable(error) for error in errors)
         where = printable(location)
         super().__init__(
             "\n".join(
-                [f"Silver at {where} cannot be read: {count}; nothing was built.", *self.faults]
+                [f"Silver at {where} cannot be read: {count}; nothing was built.", *self.errors]
             )
         )
 

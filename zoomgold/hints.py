@@ -1,4 +1,4 @@
-"""Commands that messages suggest, with the options that it takes to find the same Gold again.
+"""Commands that messages suggest, with the options that lead to the same Gold.
 
 A message is made deep in the code, where nobody knows how the command was called. So the options
 are remembered when the settings are made of them, and not handed through every function between.

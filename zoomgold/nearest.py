@@ -1,11 +1,11 @@
-"""What a person may have meant who wrote a name that there is not."""
+"""The known names nearest to an unknown one."""
 
 import difflib
 from collections.abc import Iterable
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name that is most like it."""
+    """The known name that is most similar."""
     return difflib.get_close_matches(name, list(known), n=1, cutoff=0)[0]
 
 

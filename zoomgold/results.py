@@ -40,7 +40,8 @@ class PlannedTable:
     """What a run would do to one Gold table.
 
     `rows` counts the Silver rows it would look at, `late` those that came since the last run and
-    lie on days before the newest that it knew, by up to `late_days`.
+    lie on days before the newest that it knew, by up to `late_days`. `steps` are those of the plan
+    that are for this table alone, with `statements` in all; none where there is nothing to do.
     """
 
     name: str
@@ -51,10 +52,17 @@ class PlannedTable:
     rows: int | None
     late: int | None = None
     late_days: int | None = None
+    steps: int = 0
+    statements: int = 0
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What a run would build, in order."""
+    """What a run would build, in order.
+
+    `steps` and `statements` are those of the whole run: also what its tables share.
+    """
 
     tables: tuple[PlannedTable, ...]
+    steps: int = 0
+    statements: int = 0

@@ -34,7 +34,7 @@ _first: "Stopped | None" = None
 
 
 class Stopped(KeyboardInterrupt):  # as little an error as its parent
-    """A signal asks the process to end; `result` tells how far a run came."""
+    """A signal asks the process to end; `result` says how far a run came."""
 
     result: "RunResult | None" = None
 
@@ -64,7 +64,7 @@ def end_at_once() -> None:
 
 
 def ignore_from_now_on() -> None:
-    """For the last moments of a process, in which all is done and told."""
+    """For the last moments of a process, in which all is done and printed."""
     _install(signal.SIG_IGN)
     if _first is not None:
         sys.unraisablehook = _redeliver
@@ -89,7 +89,7 @@ def _raise(number: int, _: FrameType | None) -> None:
 def _redeliver(lost: "sys.UnraisableHookArgs") -> None:
     """Python drops what is raised in a finaliser: a signal that was lost so arrives again.
 
-    Whatever else finalisers stumble over on the way out would only hide what is told.
+    Whatever else finalisers stumble over on the way out would only hide the message.
     """
     if _first is not None and lost.exc_value is _first:
         again = threading.Timer(_REDELIVERY_SECONDS, _again, [_first.number])

@@ -1,4 +1,4 @@
-"""Whether a place can be written to, found out before the work whose result is to go there."""
+"""Checks that a place can be written to, before the work whose result goes there."""
 
 import os
 import tempfile
@@ -8,7 +8,7 @@ from zoomgold.errors import UsageError
 
 
 def check_writable(folder: Path, what: Path | None = None) -> None:
-    """Raise `UsageError` where the folder, or a file in it, could not be made; leaves nothing.
+    """Raise `UsageError` if the folder, or a file in it, cannot be created; leaves nothing.
 
     `what` is to be written, if it is not the folder.
     """
@@ -16,7 +16,7 @@ def check_writable(folder: Path, what: Path | None = None) -> None:
     while not os.path.lexists(place):
         place = place.parent
     try:
-        # Permissions do not tell of a disk that is read-only or full, nor hold for everybody.
+        # Permissions do not show a disk that is read-only or full, nor hold for everybody.
         with tempfile.TemporaryFile(dir=place):
             pass
     except OSError as error:

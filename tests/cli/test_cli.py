@@ -32,8 +32,8 @@ from zoomgold.pipeline.events import (
     Warned,
 )
 
-Told = tuple[int, str, str]
-Command = Callable[..., Told]
+Outcome = tuple[int, str, str]
+Command = Callable[..., Outcome]
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def command(
     monkeypatch.delenv("ZOOMGOLD_TARGET", raising=False)
     monkeypatch.chdir(tmp_path)
 
-    def call(*arguments: object) -> Told:
+    def call(*arguments: object) -> Outcome:
         with pytest.raises(SystemExit) as caught:
             main([str(each) for each in arguments])
         code = caught.value.code
@@ -87,7 +87,7 @@ def command(
 
 
 def _runs(monkeypatch: pytest.MonkeyPatch, outcome: BaseException | Result) -> list[Any]:
-    """Let a run end as told; returns the list that will hold the settings it was given."""
+    """Let a run end so; returns the list that will hold the settings it was given."""
     given: list[Any] = []
 
     def run(
@@ -202,9 +202,9 @@ def test_the_look_names_the_database(command: Command, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
-        (("run", "--quiet", "--debug"), "--quiet and --debug exclude each other"),
+        (("run", "--quiet", "--debug"), "Give either --quiet or --debug, not both"),
         (("run", "--backend", "duckbd"), "Did you mean duckdb?"),
         (("run", "--as-of", "soon"), "as_of (option --as-of): expected a date or time in UTC"),
         (("run", "--lock-timeout", "60"), "lock_timeout (option --lock-timeout)"),
@@ -223,10 +223,10 @@ def test_the_look_names_the_database(command: Command, monkeypatch: pytest.Monke
         (("no-such-command",), "No such command"),
     ],
 )
-def test_usage_errors(arguments: tuple[str, ...], told: str, command: Command) -> None:
+def test_usage_errors(arguments: tuple[str, ...], message: str, command: Command) -> None:
     code, out, err = command(*arguments)
     assert (code, out) == (2, "")
-    assert told in err
+    assert message in err
 
 
 @pytest.mark.parametrize("words", ["", "run", "ls", "show", "debug", "fixtures generate"])
@@ -270,7 +270,7 @@ def test_debug(command: Command, tmp_path: Path) -> None:
     assert command("debug", "--silver", FIXTURES, "--database", tmp_path / "text")[0] == 2
 
 
-def test_debug_tells_no_secret(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_debug_shows_no_secret(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SNOWFLAKE_TOKEN", "very-secret")
     for form in ("text", "json"):
         _, out, err = command("debug", "--output", form)
@@ -289,7 +289,7 @@ def test_fixtures_generate(command: Command, tmp_path: Path) -> None:
     assert command("fixtures", "generate", "--out", tmp_path / "file")[0] == 2
 
 
-def test_fixtures_help_tells_the_defaults(command: Command) -> None:
+def test_fixtures_help_shows_the_defaults(command: Command) -> None:
     out = command("fixtures", "generate", "--help")[1]
     for value in (
         synthetic.DEFAULT_USERS,
@@ -300,6 +300,7 @@ def test_fixtures_help_tells_the_defaults(command: Command) -> None:
         assert f"Default: {value}." in out
 
 
+@pytest.mark.integration
 def test_nothing_heavy_is_imported_for_help() -> None:
     code = "import sys, zoomgold.cli; print([m for m in %r if m in sys.modules])"
     heavy = ("ibis", "duckdb", "pandera", "polars", "pyarrow", "pandas", "pydantic")

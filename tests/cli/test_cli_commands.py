@@ -38,7 +38,7 @@ DUCKDB_TYPES = {
 
 
 @dataclass(frozen=True)
-class Told:
+class Outcome:
     """What a command left: exit code, stdout, stderr."""
 
     code: int
@@ -46,7 +46,7 @@ class Told:
     err: str
 
 
-Command = Callable[..., Told]
+Command = Callable[..., Outcome]
 
 
 @pytest.fixture
@@ -58,14 +58,14 @@ def command(
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
 
-    def call(*arguments: object) -> Told:
+    def call(*arguments: object) -> Outcome:
         with pytest.raises(SystemExit) as caught:
             main([str(each) for each in arguments])
         code = caught.value.code
         assert code is None or isinstance(code, int)
-        told = Told(code or 0, *capsys.readouterr())
-        assert "Traceback" not in told.err
-        return told
+        outcome = Outcome(code or 0, *capsys.readouterr())
+        assert "Traceback" not in outcome.err
+        return outcome
 
     return call
 
@@ -113,15 +113,16 @@ def _duckdb_type(dtype: str) -> str:
     return DUCKDB_TYPES.get(plain, plain.upper().replace(", ", ","))
 
 
+@pytest.mark.integration
 def test_run_and_look(command: Command, tmp_path: Path) -> None:
     options = ("--silver", FIXTURES, "--database", "gold.duckdb", "--as-of", AS_OF)
-    told = command("run", "--backend", "duckdb", *options)
-    assert (told.code, "warning" in told.err) == (0, False)
-    lines = told.out.splitlines()
+    outcome = command("run", "--backend", "duckdb", *options)
+    assert (outcome.code, "warning" in outcome.err) == (0, False)
+    lines = outcome.out.splitlines()
     assert lines[0].split()[:4] == ["table", "rows", "in", "inserted"]
     assert [line.split()[0] for line in lines[2:12]] == list(MODELS)
     assert lines[-3] == f"Gold: gold.duckdb as of {AS_OF}T00:00:00"
-    assert " completed in " in told.err
+    assert " completed in " in outcome.err
     assert [path.name for path in tmp_path.iterdir()] == ["gold.duckdb"]
     _check_columns(tmp_path / "gold.duckdb")
     _check_shown(command)
@@ -138,9 +139,9 @@ def _check_columns(file: Path) -> None:
 def _check_shown(command: Command) -> None:
     where = ("--published", "--database", "gold.duckdb")
     for name, model in MODELS.items():
-        told = command("show", name, "--limit", 3, *where, "-o", "json")
-        assert (told.code, told.err) == (0, "")
-        shown = json.loads(told.out)
+        outcome = command("show", name, "--limit", 3, *where, "-o", "json")
+        assert (outcome.code, outcome.err) == (0, "")
+        shown = json.loads(outcome.out)
         assert (shown["model"], len(shown["rows"])) == (name, 3)
         assert list(shown["rows"][0]) == list(model.contract.schema)
         assert len(command("show", name, "--limit", 1, *where).out.splitlines()) == 3
@@ -154,11 +155,13 @@ def _check_shown(command: Command) -> None:
 
 
 def test_dry_run_creates_nothing(command: Command, tmp_path: Path) -> None:
-    told = command("run", "--dry-run", "--silver", FIXTURES)
-    assert (told.code, told.err) == (0, "")
-    assert [line.split()[0] for line in told.out.splitlines()[2:]] == list(MODELS)
-    told = command("run", "--dry-run", "--silver", FIXTURES, "-s", "+go_meeting_fact", "-o", "json")
-    tables = json.loads(told.out)["tables"]
+    outcome = command("run", "--dry-run", "--silver", FIXTURES)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert [line.split()[0] for line in outcome.out.splitlines()[2:]] == list(MODELS)
+    outcome = command(
+        "run", "--dry-run", "--silver", FIXTURES, "-s", "+go_meeting_fact", "-o", "json"
+    )
+    tables = json.loads(outcome.out)["tables"]
     assert [table["name"] for table in tables] == [
         *("go_user_dim", "go_participant_fact", "go_meeting_fact")
     ]
@@ -167,14 +170,14 @@ def test_dry_run_creates_nothing(command: Command, tmp_path: Path) -> None:
 
 
 def test_ls(command: Command) -> None:
-    told = command("ls")
-    assert (told.code, told.err) == (0, "")
-    assert [line.split()[0] for line in told.out.splitlines()[2:]] == list(MODELS)
+    outcome = command("ls")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert [line.split()[0] for line in outcome.out.splitlines()[2:]] == list(MODELS)
     models = json.loads(command("ls", "--output", "json").out)
     assert [model["name"] for model in models] == list(MODELS)
     for model in models:
-        promise = MODELS[model["name"]].contract
-        assert (model["grain"], model["key"]) == (promise.grain, list(promise.key))
+        contract = MODELS[model["name"]].contract
+        assert (model["grain"], model["key"]) == (contract.grain, list(contract.key))
         assert model["description"]
         assert model["source"] in model["upstream"]
 
@@ -192,50 +195,51 @@ def test_ls(command: Command) -> None:
     ],
 )
 def test_selectors(arguments: tuple[str, ...], names: list[str] | int, command: Command) -> None:
-    told = command("ls", *arguments, "-o", "json")
-    found = [model["name"] for model in json.loads(told.out)]
+    outcome = command("ls", *arguments, "-o", "json")
+    found = [model["name"] for model in json.loads(outcome.out)]
     assert (len(found) if isinstance(names, int) else found) == names
 
 
 @pytest.mark.parametrize("words", ["ls", "run", "run --dry-run"])
 def test_an_unknown_selector_names_the_nearest(words: str, command: Command) -> None:
-    told = command(*words.split(), "--select", "go_meetings_fact")
-    assert (told.code, told.out) == (2, "")
-    assert "the nearest is go_meeting_fact" in told.err
+    outcome = command(*words.split(), "--select", "go_meetings_fact")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "the nearest is go_meeting_fact" in outcome.err
 
 
 def test_show_before_any_run(command: Command, tmp_path: Path) -> None:
-    told = command("show", "go_user_dim", "--published")
-    assert (told.code, told.out) == (2, "")
-    assert "build it" in told.err
+    outcome = command("show", "go_user_dim", "--published")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "build it" in outcome.err
     assert list(tmp_path.iterdir()) == []
     assert "go_user_dim" in command("show", "go_user_dimm").err
 
 
 def test_missing_silver(command: Command, tmp_path: Path) -> None:
     for words in ("run", "run --dry-run", "show go_user_dim"):
-        told = command(*words.split(), "--silver", "nowhere")
-        assert (told.code, told.out) == (2, "")
-        assert "nowhere: does not exist; set --silver DIR." in told.err
+        outcome = command(*words.split(), "--silver", "nowhere")
+        assert (outcome.code, outcome.out) == (2, "")
+        assert "nowhere: does not exist; set --silver DIR." in outcome.err
     assert list(tmp_path.iterdir()) == []
 
 
-def test_broken_files_are_told_together(
+def test_broken_files_are_reported_together(
     command: Command, small_silver: Path, tmp_path: Path
 ) -> None:
     silver = shutil.copytree(small_silver, tmp_path / "broken")
     (silver / "si_users.parquet").write_bytes(b"")
     (silver / "si_webinars.parquet").write_text("no parquet")
-    told = command("run", "--silver", silver, "--database", "g.duckdb")
-    assert (told.code, told.out) == (2, "")
-    assert "2 faults; nothing was built." in told.err
-    assert "si_users.parquet: unreadable as parquet: is empty (0 bytes)" in told.err
-    assert "si_webinars.parquet: unreadable as parquet" in told.err
+    outcome = command("run", "--silver", silver, "--database", "g.duckdb")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "2 errors; nothing was built." in outcome.err
+    assert "si_users.parquet: unreadable as parquet: is empty (0 bytes)" in outcome.err
+    assert "si_webinars.parquet: unreadable as parquet" in outcome.err
     assert not (tmp_path / "g.duckdb").exists()
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize(
-    ("option", "told_of", "rejected"),
+    ("option", "message", "rejected"),
     [
         (
             "--threshold=0.999",
@@ -246,41 +250,42 @@ def test_broken_files_are_told_together(
     ],
 )
 def test_bad_rows_fail_the_run(
-    option: str, told_of: str, rejected: str, command: Command, tmp_path: Path
+    option: str, message: str, rejected: str, command: Command, tmp_path: Path
 ) -> None:
-    told = command(
+    outcome = command(
         *("run", option, "--silver", FIXTURES, "--database", "g.duckdb", "--quiet", "-o", "json"),
         *("-s", "go_user_dim go_webinar_fact"),
     )
-    assert told.code == 1
-    assert told.err.startswith("Error: ")
-    assert told_of in told.err
-    assert rejected in told.err
-    assert "Nothing was published." in told.err
-    assert len(told.err.splitlines()) <= 3
-    result = json.loads(told.out)
+    assert outcome.code == 1
+    assert outcome.err.startswith("Error: ")
+    assert message in outcome.err
+    assert rejected in outcome.err
+    assert "Nothing was published." in outcome.err
+    assert len(outcome.err.splitlines()) <= 3
+    result = json.loads(outcome.out)
     assert (result["status"], result["tables"][0]["failed"]) == ("failed", 22)
     assert _gold_columns(tmp_path / "g.duckdb").keys() == set(ALWAYS_WRITTEN)
     with duckdb.connect(str(tmp_path / "g.duckdb"), read_only=True) as connection:
         statuses = connection.execute(
             "SELECT process_name, execution_status FROM gold.go_process_audit"
         ).fetchall()
-        faults = connection.execute("SELECT count(*) FROM gold.go_error_data").fetchall()
+        violations = connection.execute("SELECT count(*) FROM gold.go_error_data").fetchall()
     assert ("pipeline", "Failed") in statuses
     assert "Running" not in {status for _, status in statuses}
-    assert faults > [(0,)]
-    told = command("show", "go_user_dim", "--published", "--database", "g.duckdb")
-    assert (told.code, "is not published" in told.err) == (2, True)
+    assert violations > [(0,)]
+    outcome = command("show", "go_user_dim", "--published", "--database", "g.duckdb")
+    assert (outcome.code, "is not published" in outcome.err) == (2, True)
 
 
+@pytest.mark.integration
 def test_a_held_database(command: Command, small_silver: Path, tmp_path: Path) -> None:
     file = tmp_path / "g.duckdb"
     where = ("--silver", small_silver, "--database", file)
     with _held(file):
-        told = command("run", *where)
-        assert (told.code, told.out) == (3, "")
-        assert "is held by another process" in told.err
-        assert "--lock-timeout" in told.err
+        outcome = command("run", *where)
+        assert (outcome.code, outcome.out) == (3, "")
+        assert "is held by another process" in outcome.err
+        assert "--lock-timeout" in outcome.err
         assert command("show", "go_user_dim", "--published", "--database", file).code == 3
         assert command("debug", *where).code == 3
         assert command("run", *where, "--lock-timeout", "0.3s").code == 3
@@ -289,9 +294,9 @@ def test_a_held_database(command: Command, small_silver: Path, tmp_path: Path) -
 def test_not_a_database(command: Command, small_silver: Path, tmp_path: Path) -> None:
     text = "no database at all, but long enough to be read as one " * 99
     (tmp_path / "text.duckdb").write_text(text)
-    told = command("run", "--silver", small_silver, "--database", "text.duckdb")
-    assert (told.code, told.out) == (2, "")
-    assert "cannot be opened as a DuckDB database" in told.err
+    outcome = command("run", "--silver", small_silver, "--database", "text.duckdb")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "cannot be opened as a DuckDB database" in outcome.err
     assert (tmp_path / "text.duckdb").read_text() == text
 
 
@@ -309,15 +314,16 @@ def test_a_pipe_in_the_database_s_place_is_not_opened(
     words: str, command: Command, small_silver: Path, tmp_path: Path
 ) -> None:
     os.mkfifo(tmp_path / "pipe")
-    told = command(*words.replace("SILVER", str(small_silver)).split())
-    assert told.code == 2
-    assert "pipe: is not a regular file; set --database FILE." in told.out + told.err
+    outcome = command(*words.replace("SILVER", str(small_silver)).split())
+    assert outcome.code == 2
+    assert "pipe: is not a regular file; set --database FILE." in outcome.out + outcome.err
 
 
+@pytest.mark.integration
 def test_run_as_json(command: Command, small_silver: Path, tmp_path: Path) -> None:
-    told = command("run", "--silver", small_silver, "--database", "g.duckdb", "-o", "json", "-q")
-    assert (told.code, told.err) == (0, "")
-    result = json.loads(told.out)
+    outcome = command("run", "--silver", small_silver, "--database", "g.duckdb", "-o", "json", "-q")
+    assert (outcome.code, outcome.err) == (0, "")
+    result = json.loads(outcome.out)
     assert (result["status"], result["error"], result["database"]) == (
         "completed",
         None,
@@ -338,14 +344,14 @@ def test_run_as_json(command: Command, small_silver: Path, tmp_path: Path) -> No
 def test_snowflake_without_an_account_says_what_is_missing(
     command: Command, tmp_path: Path
 ) -> None:
-    told = command("run", "--backend", "snowflake")
-    assert (told.code, told.out) == (2, "")
-    assert "SNOWFLAKE_ACCOUNT and SNOWFLAKE_USER not set" in told.err
+    outcome = command("run", "--backend", "snowflake")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "SNOWFLAKE_ACCOUNT and SNOWFLAKE_USER not set" in outcome.err
     assert list(tmp_path.iterdir()) == []
 
 
 def test_fixtures_generate(command: Command, tmp_path: Path) -> None:
-    told = command("fixtures", "generate", "--users", 20, "--days", 9, "--out", "silver")
-    assert (told.code, told.err) == (0, "")
+    outcome = command("fixtures", "generate", "--users", 20, "--days", 9, "--out", "silver")
+    assert (outcome.code, outcome.err) == (0, "")
     files = sorted(path.name for path in (tmp_path / "silver").iterdir())
     assert files == sorted(f"{name}.parquet" for name in TABLES)

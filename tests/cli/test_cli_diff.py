@@ -28,23 +28,24 @@ def _table(found: Any, name: str) -> Any:
     return table
 
 
+@pytest.mark.integration
 def test_two_runs_on_the_same_silver_are_equal(
     published: Path, small_silver: Path, tmp_path: Path
 ) -> None:
     again = tmp_path / "again.duckdb"
-    told = call(
+    outcome = call(
         *("run", "--silver", small_silver, "--database", again, "--as-of", AS_OF),
         *("--threshold", 0, "--threads", 1, "--quiet"),
     )
-    assert told.code == 0
+    assert outcome.code == 0
     found = call_json("diff", "diff", published, again)
     assert found["equal"]
     assert {table["name"] for table in found["tables"]} == set(GOLD_TABLES)
     for table in found["tables"]:
         assert table["rows_a"] == table["rows_b"] > 0
-    told = call("diff", published, again)
-    assert (told.code, told.err) == (0, "")
-    assert [line.split()[-1] for line in told.out.splitlines()[4:]] == ["equal"] * 10
+    outcome = call("diff", published, again)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert [line.split()[-1] for line in outcome.out.splitlines()[4:]] == ["equal"] * 10
     # The stamps of the two runs are not the same.
     stamped = call_json("diff", "diff", published, again, "--all-columns", code=1)
     webinars = _table(stamped, "go_webinar_fact")
@@ -78,9 +79,9 @@ def test_each_difference_is_counted(gold: Path, other: Path) -> None:
         ("webinar_topic", 1),
     ]
     assert table["columns"][0]["samples"] == [f"webinar_id={ids[3]}", f"webinar_id={ids[4]}"]
-    told = call("diff", gold, other)
-    assert (told.code, told.err) == (1, "")
-    lines = told.out.splitlines()
+    outcome = call("diff", gold, other)
+    assert (outcome.code, outcome.err) == (1, "")
+    lines = outcome.out.splitlines()
     assert "go_webinar_fact: 2 rows only in A" in lines
     assert "go_webinar_fact.registrants: 2 rows changed" in lines
     assert call("diff", gold, other, "--quiet").out == ""
@@ -150,17 +151,18 @@ def _check_companies(table: TableDiff, gold: Path) -> None:
     assert table.changed == rows
 
 
+@pytest.mark.integration
 def test_what_cannot_be_compared(gold: Path, other: Path, tmp_path: Path) -> None:
     (tmp_path / "text").write_text("no database at all, but long enough to be read as one" * 99)
-    for a, b, told_of in (
+    for a, b, message in (
         (gold, gold, "A and B are the same"),
         (gold, "nowhere.duckdb", "nowhere.duckdb: no such database"),
         (tmp_path / "text", gold, "cannot be opened as a DuckDB database"),
         (gold, "snowflake", "SNOWFLAKE_ACCOUNT and SNOWFLAKE_USER not set"),
     ):
-        told = call("diff", a, b)
-        assert (told.code, told.out) == (2, "")
-        assert told_of in told.err
+        outcome = call("diff", a, b)
+        assert (outcome.code, outcome.out) == (2, "")
+        assert message in outcome.err
     with held(other) as holder:
-        told = call("diff", gold, other)
-    assert (told.code, f"(PID {holder})" in told.err) == (3, True)
+        outcome = call("diff", gold, other)
+    assert (outcome.code, f"(PID {holder})" in outcome.err) == (3, True)

@@ -32,6 +32,7 @@ def test_schemas_are_sound_and_closed(file: Path) -> None:
         assert set(each["required"]) <= each["properties"].keys()
 
 
+@pytest.mark.integration
 def test_a_run(small_silver: Path, tmp_path: Path) -> None:
     options = ("--silver", small_silver, "--database", tmp_path / "g.duckdb", "-q", "--threads", 1)
     select = ("-s", "go_user_dim go_webinar_fact", "--as-of", AS_OF)
@@ -51,13 +52,21 @@ def test_a_run(small_silver: Path, tmp_path: Path) -> None:
     )
 
 
-def test_a_plan(small_silver: Path) -> None:
+def test_a_plan(small_silver: Path, tmp_path: Path) -> None:
     words = ("run", "--dry-run", "--silver", small_silver, "-s", "+go_webinar_fact")
-    tables = call_json("run_dry_run", *words)["tables"]
+    plan = call_json("run_dry_run", *words)
+    tables = plan["tables"]
     assert [(table["name"], table["upstream"]) for table in tables] == [
         ("go_user_dim", []),
         ("go_webinar_fact", ["go_user_dim"]),
     ]
+    compiled = call_json("compile", "compile", "-s", "+go_webinar_fact", "--out", tmp_path / "sql")
+    assert plan["steps"] == len(compiled["queries"])
+    own = {table["name"]: table["steps"] for table in tables}
+    # Its rows, the table, its validation and its write are among them.
+    assert all(steps > 4 for steps in own.values())
+    assert sum(own.values()) < plan["steps"]
+    assert sum(table["statements"] for table in tables) < plan["statements"]
 
 
 def test_lineage() -> None:

@@ -42,7 +42,7 @@ go_participant_fact.attendance_minutes: {column.description}
 
 
 def test_a_key_by_way_of_the_dimension(capsys: pytest.CaptureFixture[str]) -> None:
-    told = lineage(capsys, "go_webinar_fact.host_user_key")
+    printed = lineage(capsys, "go_webinar_fact.host_user_key")
     assert (
         """\
 │   ├── computed from
@@ -65,7 +65,7 @@ def test_a_key_by_way_of_the_dimension(capsys: pytest.CaptureFixture[str]) -> No
 │       ├── si_users: every column
 │       └── si_webinars: every column
 """
-        in told
+        in printed
     )
 
 
@@ -116,8 +116,8 @@ invalid_time_range, negative_duration
 
 
 def test_filters_are_listed_when_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
-    told = lineage(capsys, "go_user_dim.user_name", "--filters")
-    lines = [line.lstrip("│├└─ ") for line in told.splitlines()]
+    printed = lineage(capsys, "go_user_dim.user_name", "--filters")
+    lines = [line.lstrip("│├└─ ") for line in printed.splitlines()]
     start = lines.index("filtered by") + 1
     assert lines[start : start + 11] == [
         *("si_users.user_id", "si_users.user_name", "si_users.email", "si_users.company"),
@@ -139,9 +139,9 @@ def test_a_column_that_nothing_of_silver_goes_into(
 
 
 def test_json_is_one_document(capsys: pytest.CaptureFixture[str]) -> None:
-    told = json.loads(lineage(capsys, "go_meeting_fact.meeting_status", "--output", "json"))
-    assert told["name"] == "go_meeting_fact.meeting_status"
-    assert told["columns"] == [
+    printed = json.loads(lineage(capsys, "go_meeting_fact.meeting_status", "--output", "json"))
+    assert printed["name"] == "go_meeting_fact.meeting_status"
+    assert printed["columns"] == [
         {
             "column": "meeting_status",
             "upstream": [{"table": "si_meetings", "column": "end_time", "kind": "value"}],
@@ -161,6 +161,7 @@ def test_an_unknown_name_ends_with_2_and_the_nearest(capsys: pytest.CaptureFixtu
     )
 
 
+@pytest.mark.integration
 def test_no_engine_is_imported() -> None:
     code = (
         "import sys; from zoomgold.cli import main\n"

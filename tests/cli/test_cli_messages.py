@@ -93,15 +93,15 @@ def _broken_silver() -> None:
 SITUATIONS: tuple[Situation, ...] = (
     ("two options that exclude each other", f"{RUN} --debug", _as_it_is),
     ("an unknown backend", "run --backend duckbd", _as_it_is),
-    ("a time that is none", "run --as-of soon", _as_it_is),
+    ("a value that is not a time", "run --as-of soon", _as_it_is),
     ("a duration without a unit", "run --lookback 3", _as_it_is),
     ("an unknown way with hard deletes", "run --hard-deletes closed", _as_it_is),
     ("a share above one", "run --threshold 2", _as_it_is),
-    ("a size that is none", "run --memory-limit much", _as_it_is),
+    ("a value that is not a size", "run --memory-limit much", _as_it_is),
     ("a target without a file", "run --target prod", _as_it_is),
     ("an unknown target", "run --target prd", _settings_file("[target.prod]\nthreads = 1\n")),
     ("an unknown setting", "run", _settings_file("databse = 'x'\n")),
-    ("a file that is no TOML", "run", _settings_file("silver = \n")),
+    ("a file that is not TOML", "run", _settings_file("silver = \n")),
     ("an unknown model", "ls --select go_meetings_fact", _as_it_is),
     ("an unknown tag", "ls --select tag:dimensions", _as_it_is),
     ("a tag without its mark", "ls --select fact", _as_it_is),
@@ -109,7 +109,7 @@ SITUATIONS: tuple[Situation, ...] = (
     ("an empty part", "ls --select tag:fact,", _as_it_is),
     ("nothing left", "ls --select go_user_dim --exclude tag:gold", _as_it_is),
     ("no Silver", "run --silver nowhere", _as_it_is),
-    ("faults of Silver's files", "run --silver broken", _with(_broken_silver)),
+    ("errors in Silver's files", "run --silver broken", _with(_broken_silver)),
     (
         "Silver in both shapes",
         "run --silver silver",
@@ -123,8 +123,8 @@ SITUATIONS: tuple[Situation, ...] = (
             "SELECT * REPLACE (amount::DECIMAL(18, 4) + 0.0001 AS amount) FROM silver",
         ),
     ),
-    ("a file that is no database", f"{RUN} --database text.duckdb", _as_it_is),
-    ("a folder that cannot be made", f"{RUN} --database text.duckdb/x/g.duckdb", _as_it_is),
+    ("a file that is not a database", f"{RUN} --database text.duckdb", _as_it_is),
+    ("a folder that cannot be created", f"{RUN} --database text.duckdb/x/g.duckdb", _as_it_is),
     ("a database that another process holds", RUN, lambda: held(Path("gold.duckdb"))),
     ("a model whose upstream is missing", f"{NEW} -s go_meeting_fact", _as_it_is),
     ("a reset without a terminal", "run --reset-history", _as_it_is),
@@ -136,7 +136,7 @@ SITUATIONS: tuple[Situation, ...] = (
         lambda: _silver_changed("si_webinars", "FROM silver LIMIT 3"),
     ),
     (
-        "tables that would contradict each other",
+        "tables that fail cross-table checks",
         f"{FULL} --allow-shrink -s go_participant_fact",
         lambda: _silver_changed("si_participants", "FROM silver LIMIT 3"),
     ),
@@ -171,12 +171,12 @@ SITUATIONS: tuple[Situation, ...] = (
     ("an account that is not named", "history --backend snowflake", _as_it_is),
     ("an unknown Silver table", "errors --database gold.duckdb --table si_user", _as_it_is),
     ("an unknown rule", "errors --database gold.duckdb --rule orphan_users", _as_it_is),
-    ("no such fault", f"errors show {'f' * 31} --database gold.duckdb", _as_it_is),
-    ("an id that is none", "errors show U1 --database gold.duckdb", _as_it_is),
+    ("no such violation", f"errors show {'f' * 31} --database gold.duckdb", _as_it_is),
+    ("an id that is not one", "errors show U1 --database gold.duckdb", _as_it_is),
     ("options before show", "errors --database gold.duckdb show 1f", _as_it_is),
     ("no such run", "history nothing --database gold.duckdb", _as_it_is),
     (
-        "published Gold that breaks a promise",
+        "published Gold that breaks its contract",
         "test --quiet --database gold.duckdb",
         lambda: _gold_changed("UPDATE go_webinar_fact SET registrants = -1"),
     ),
@@ -199,19 +199,21 @@ def world(workplace: Path, small_silver: Path, gold: Path) -> Path:
     return workplace
 
 
+@pytest.mark.integration
 def test_messages(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Path(os.devnull).open() as no_terminal:
         monkeypatch.setattr("sys.stdin", no_terminal)
-        told = "\n".join(_told(situation, world) for situation in SITUATIONS)
+        messages = "\n".join(_messages(situation, world) for situation in SITUATIONS)
     if os.environ.get("WRITE_SNAPSHOTS"):
         SNAPSHOT.parent.mkdir(exist_ok=True)
-        SNAPSHOT.write_text(told)
-    assert told == SNAPSHOT.read_text(), (
+        SNAPSHOT.write_text(messages)
+    assert SNAPSHOT.exists(), f"{SNAPSHOT.name} is missing; run: just generate"
+    assert messages == SNAPSHOT.read_text(), (
         "errors.txt is stale; run: just generate, and read the diff"
     )
 
 
-def _told(situation: Situation, world: Path) -> str:
+def _messages(situation: Situation, world: Path) -> str:
     title, words, enter = situation
     with enter():
         found = call(*words.split())
@@ -229,7 +231,7 @@ def test_no_message_is_long_and_every_kind_is_there() -> None:
     for block in text.split("\n# "):
         lines = block.splitlines()[2:-1]
         assert lines[0].startswith(("Error: ", "Usage: ")), block
-        # Faults of Silver are told all at once.
+        # All errors in Silver are shown at once.
         assert len(lines) <= (8 if "cannot be read" in lines[0] else 3), block
     kinds = {
         each.exit_code

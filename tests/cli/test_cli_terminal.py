@@ -16,11 +16,11 @@ from support.cli import AS_OF, call, in_terminal
 from support.gold import GOLD_TABLES, query, table_names
 
 from zoomgold.cli.render.progress import Reporter
-from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import DataError
 from zoomgold.pipeline import run as pipeline
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import RunStarted, StepFinished, StepStarted
+from zoomgold.plan.steps import Kind, Step
 
 pytestmark = pytest.mark.usefixtures("workplace")
 
@@ -126,10 +126,10 @@ def test_an_interrupt_within_a_query(
     small_silver: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The engine makes an error of its own of it.
-    def endless(run: Running) -> None:
+    def endless(run: Running, _: object) -> None:
         Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
-        assert isinstance(run.backend, DuckDBBackend)
-        run.backend.execute("SELECT sum(hash(range)) FROM range(1_000_000_000_000)")
+        query = "SELECT sum(hash(range)) FROM range(1_000_000_000_000)"
+        run.backend.execute(Step("endless", Kind.MATERIALIZE, "silver", (query,)))
 
     monkeypatch.setattr("zoomgold.pipeline.execute._assess", endless)
     database = tmp_path / "g.duckdb"

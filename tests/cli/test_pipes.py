@@ -21,6 +21,8 @@ from zoomgold.errors import DataError
 from zoomgold.pipeline import run as pipeline
 from zoomgold.pipeline.events import Event, Note, RunFinished, RunStarted
 
+pytestmark = pytest.mark.integration
+
 #: What a shell appends to a command, and whether its stdout is lost without a word.
 STDOUT = {"closed": ">&-", "full": ">/dev/full", "left": "| true"}
 STDERR = {"closed": "2>&-", "full": "2>/dev/full", "left": "2> >(true)"}
@@ -39,7 +41,7 @@ class Place:
     def shell(
         self, command: str, streams: str = "", environment: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        """The command in a shell that tells the code of any part of a pipe."""
+        """The command in a shell that returns the code of any part of a pipe."""
         return subprocess.run(
             ["bash", "-c", f"set -o pipefail; {sys.executable} -m zoomgold {command} {streams}"],
             cwd=self.folder,
@@ -113,11 +115,11 @@ ROTATED = [
 ]
 
 
-def check_quiet(told: str) -> None:
+def check_quiet(err: str) -> None:
     """Nothing looks like a defect."""
-    assert "Traceback" not in told
-    assert "This should not happen" not in told
-    assert "Exception ignored" not in told
+    assert "Traceback" not in err
+    assert "This should not happen" not in err
+    assert "Exception ignored" not in err
 
 
 @pytest.mark.parametrize(("name", "lost"), ROTATED)
@@ -183,7 +185,7 @@ def test_a_verdict_stands_whoever_reads_it(lost: str, place: Place) -> None:
     assert ended.returncode == 1
 
 
-# A run: its code tells what happened to Gold
+# A run: its code says what happened to Gold
 
 
 @pytest.mark.parametrize(
@@ -213,7 +215,7 @@ def test_who_reads_the_progress_decides_nothing(options: str, streams: str, plac
         pytest.param("-o json", "closed", marks=pytest.mark.slow),
     ],
 )
-def test_a_result_that_cannot_be_printed_is_told_in_one_line(
+def test_a_result_that_cannot_be_printed_is_reported_in_one_line(
     options: str, lost: str, place: Place
 ) -> None:
     ended = place.run(f"{options} -q" if options else "", STDOUT[lost])
@@ -238,7 +240,7 @@ def test_a_failed_run_stays_failed_whoever_reads_it(place: Place) -> None:
 
 
 def test_a_closed_descriptor_does_not_become_gold(place: Place) -> None:
-    """The database would be the next file opened: as stderr, what is told would land in it."""
+    """The database would be the next file opened: as stderr, the messages would land in it."""
     ended = place.run("", ">&- 2>&-")
     assert ended.returncode == 0
     assert call("test", "--database", place.folder / "run.duckdb").code == 0
@@ -322,7 +324,7 @@ def settings(place: Place, database: Path, **options: object) -> Settings:
 
 
 def failing_at(kind: type[Event], heard: list[Event]) -> Callable[[Event], None]:
-    """A listener that fails when it is told such an event."""
+    """A listener that fails at such an event."""
 
     def listen(event: Event) -> None:
         heard.append(event)
@@ -337,12 +339,12 @@ def test_a_listener_that_fails_is_silenced(
     kind: type[Event], place: Place, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     heard: list[Event] = []
-    told = settings(place, tmp_path / "g.duckdb")
-    result = pipeline.run(told, select=["go_user_dim"], emit=failing_at(kind, heard))
+    chosen = settings(place, tmp_path / "g.duckdb")
+    result = pipeline.run(chosen, select=["go_user_dim"], emit=failing_at(kind, heard))
     assert result.status == "Completed"
     assert sum(isinstance(event, kind) for event in heard) == 1
     assert isinstance(heard[-1], kind)
-    notes = [record for record in caplog.records if "told no more of this run" in record.message]
+    notes = [record for record in caplog.records if "hears no more of this run" in record.message]
     assert len(notes) == 1
     assert "BrokenPipeError: nobody there" in notes[0].message
 
@@ -350,15 +352,15 @@ def test_a_listener_that_fails_is_silenced(
 def test_a_failed_run_is_written_down_whoever_fails_to_listen(place: Place, tmp_path: Path) -> None:
     database = tmp_path / "g.duckdb"
     heard: list[Event] = []
-    told = settings(place, database, enable_error_handling=False)
+    chosen = settings(place, database, enable_error_handling=False)
     with pytest.raises(DataError):
-        pipeline.run(told, select=["go_user_dim"], emit=failing_at(RunStarted, heard))
+        pipeline.run(chosen, select=["go_user_dim"], emit=failing_at(RunStarted, heard))
     assert [type(event) for event in heard if not isinstance(event, Note)] == [RunStarted]
     statuses = query(database, "SELECT DISTINCT execution_status AS s FROM go_process_audit")
     assert "Failed" in {row["s"] for row in statuses} <= {"Failed", "Skipped"}
 
 
-def test_the_audit_is_open_before_anyone_is_told(
+def test_the_audit_is_open_before_anyone_is_reported(
     place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     order: list[str] = []
@@ -369,16 +371,16 @@ def test_the_audit_is_open_before_anyone_is_told(
         order.append("commit")
 
     monkeypatch.setattr(DuckDBBackend, "_commit", commit)
-    told = settings(place, tmp_path / "g.duckdb")
+    chosen = settings(place, tmp_path / "g.duckdb")
     heard: list[Event] = []
 
     def listen(event: Event) -> None:
         heard.append(event)
-        # That a new Gold is made is said before there is a run to be told of.
+        # That a new Gold is made is said before there is a run.
         if not isinstance(event, Note):
             order.append(type(event).__name__)
 
-    pipeline.run(told, select=["go_user_dim"], emit=listen)
+    pipeline.run(chosen, select=["go_user_dim"], emit=listen)
     assert any(isinstance(event, Note) for event in heard)
     assert order[:2] == ["commit", "RunStarted"]
     assert order[-2:] == ["commit", "RunFinished"]

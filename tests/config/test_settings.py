@@ -1,4 +1,4 @@
-"""Where each setting comes from, and what a person is told about a wrong one."""
+"""Where each setting comes from, and which message a wrong one gets."""
 
 import os
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-def _told(options: Mapping[str, object]) -> str:
+def _message(options: Mapping[str, object]) -> str:
     with pytest.raises(UsageError) as caught:
         load_settings(options)
     text = str(caught.value)
@@ -172,34 +172,36 @@ def test_durations(given: str, seconds: float) -> None:
 )
 def test_a_wrong_value_is_explained(name: str, value: object) -> None:
     expected = Settings.model_fields[name].description
-    text = _told({name: value})
+    text = _message({name: value})
     assert text.startswith(f"{name} (option --")
     assert f"expected {expected}, found {value!r}." in text
 
 
-def test_a_wrong_value_is_told_with_its_source(
+def test_a_wrong_value_is_reported_with_its_source(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    assert _told({"enable_audit_logging": "x"}).startswith("enable_audit_logging (option --no-aud")
-    assert "Did you mean duckdb?" in _told({"backend": "duckbd"})
+    assert _message({"enable_audit_logging": "x"}).startswith(
+        "enable_audit_logging (option --no-aud"
+    )
+    assert "Did you mean duckdb?" in _message({"backend": "duckbd"})
     file = tmp_path / "zoomgold.toml"
     file.write_text("[target.prod]\nthreads = 'x'\n")
-    assert f"threads ({file} [target.prod]): expected" in _told({"target": "prod"})
+    assert f"threads ({file} [target.prod]): expected" in _message({"target": "prod"})
     monkeypatch.setenv("ZOOMGOLD_THREADS", "1.5")
-    assert "threads (environment ZOOMGOLD_THREADS): expected" in _told({})
+    assert "threads (environment ZOOMGOLD_THREADS): expected" in _message({})
 
 
 def test_many_wrong_values_make_three_lines() -> None:
-    text = _told({"threads": 0, "backend": "x", "max_shrink": 2, "log_level": "x"})
+    text = _message({"threads": 0, "backend": "x", "max_shrink": 2, "log_level": "x"})
     assert text.endswith("and 2 more.")
 
 
-def test_a_wrong_secret_is_not_told() -> None:
-    assert "12345" not in _told({"snowflake_token": 12345})
+def test_a_wrong_secret_is_not_shown() -> None:
+    assert "12345" not in _message({"snowflake_token": 12345})
 
 
 @pytest.mark.parametrize(
-    ("toml", "target", "told"),
+    ("toml", "target", "message"),
     [
         ("thread = 4", None, "thread ({file}): no such setting. Did you mean threads?"),
         (
@@ -219,11 +221,11 @@ def test_a_wrong_secret_is_not_told() -> None:
     ],
 )
 def test_a_wrong_file_is_explained(
-    toml: str, target: str | None, told: str, tmp_path: Path
+    toml: str, target: str | None, message: str, tmp_path: Path
 ) -> None:
     file = tmp_path / "zoomgold.toml"
     file.write_text(toml)
-    assert _told({"target": target}).startswith(told.format(file=file))
+    assert _message({"target": target}).startswith(message.format(file=file))
 
 
 def test_a_byte_order_mark_before_the_file_is_passed_over(tmp_path: Path) -> None:
@@ -234,17 +236,17 @@ def test_a_byte_order_mark_before_the_file_is_passed_over(tmp_path: Path) -> Non
 def test_a_pipe_in_the_file_s_place_is_not_opened(tmp_path: Path) -> None:
     file = tmp_path / "zoomgold.toml"
     os.mkfifo(file)
-    assert _told({}) == f"{file}: is not a regular file; replace it, or take it away."
+    assert _message({}) == f"{file}: is not a regular file; replace it, or take it away."
     file.unlink()
     file.symlink_to("nowhere")
-    assert _told({}) == f"{file}: is not a regular file; replace it, or take it away."
+    assert _message({}) == f"{file}: is not a regular file; replace it, or take it away."
 
 
 def test_a_wrong_value_cannot_steer_the_terminal() -> None:
     for option in ({"backend": "\x1b[2J"}, {"memory_limit": Path("\x1b[2J")}, {"\x1b[2J": 1}):
-        assert _told(option).isprintable()
+        assert _message(option).isprintable()
 
 
 def test_a_target_needs_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZOOMGOLD_TARGET", "prod")
-    assert "(environment ZOOMGOLD_TARGET): no zoomgold.toml in" in _told({})
+    assert "(environment ZOOMGOLD_TARGET): no zoomgold.toml in" in _message({})

@@ -27,7 +27,7 @@ class Model:
     seen: set[tuple[str, str]] = field(default_factory=set)
 
     def look(self, silver: Silver) -> None:
-        """A run, be it refused, found these rows in Silver: it may have told of faults."""
+        """A run, be it refused, found these rows in Silver: it may have recorded violations."""
         self.seen |= _keys(silver)
 
     def run(self, silver: Silver, as_of: datetime, tables: Collection[str]) -> None:

@@ -10,9 +10,9 @@ from itertools import count
 
 import pytest
 
-from zoomgold.pipeline import context as running
+from zoomgold import clock
 
-_READS = running.utc_now
+_READS = clock.utc_now
 _TICK = timedelta(milliseconds=1)
 
 

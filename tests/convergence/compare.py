@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from reference import Fault
+from reference import Violation
 from support.gold import BUSINESS_TABLES, RUN_STAMPS, Gold, Row
 
 from zoomgold.models.catalog import MODELS
@@ -64,12 +64,12 @@ def against_full_build(found: Gold, full: Gold) -> Differences:
 def against_reference(
     found: Gold,
     tables: Mapping[str, list[Row]],
-    faults: Iterable[Fault],
+    violations: Iterable[Violation],
     away: Collection[tuple[str, str]],
 ) -> Differences:
-    """What differs from the independent reference, by world: business tables and keyed faults.
+    """What differs from the independent reference, by world: business tables and keyed violations.
 
-    Not the faults of keys that are `away`, with their source: nothing says whether they stand.
+    Not the violations of keys that are `away`, with their source: nothing says whether they stand.
     """
     business = {name: _without(found[name], NOT_IN_REFERENCE) for name in BUSINESS_TABLES}
     result = _differences(business, tables, "the reference")
@@ -84,12 +84,14 @@ def against_reference(
         for row in found["go_error_data"]
         if row["origin"] == "gold" and row["source_key"] is not None
     ]
-    theirs = [vars(fault) for fault in faults if fault.source_key is not None]
+    theirs = [vars(violation) for violation in violations if violation.source_key is not None]
     ours, theirs = (
         [one for one in side if (one["source_table"], one["source_key"]) not in away]
         for side in (ours, theirs)
     )
-    for tag, more in _differences({"faults": ours}, {"faults": theirs}, "the reference").items():
+    for tag, more in _differences(
+        {"violations": ours}, {"violations": theirs}, "the reference"
+    ).items():
         result.setdefault(tag, []).extend(more)
     return result
 
@@ -98,9 +100,11 @@ def within(gold: Gold, after: str) -> Differences:
     """What does not agree with the tables that it is taken from, by world."""
     result: Differences = defaultdict(list)
     for one in stale(gold):
-        told = f"the tables that it comes from, after {after}"
+        described = f"the tables that it comes from, after {after}"
         key = _key(one.table, one.row)
-        result[world_of(one.row)].append(Difference(one.table, told, key, one.row, one.expected))
+        result[world_of(one.row)].append(
+            Difference(one.table, described, key, one.row, one.expected)
+        )
     return result
 
 
@@ -109,7 +113,7 @@ def _without(rows: Iterable[Row], columns: frozenset[str]) -> list[Row]:
 
 
 def _key(table: str, row: Row) -> tuple[object, ...]:
-    if table == "faults":
+    if table == "violations":
         return tuple(row[name] for name in ("source_table", "source_key", "rule"))
     return tuple(row[name] for name in MODELS[table].contract.key)
 

@@ -1,4 +1,4 @@
-"""One Gold that is run again and again, for tests that tell a story run by run."""
+"""One Gold that is run again and again, for tests that follow a story run by run."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Entry:
     started_at: datetime
     gold: Gold
     counts: dict[str, dict[str, Any]]
-    told: str
+    messages: str
 
     def row(self, table: str, key: object) -> Row:
         """The row of a key; of a dimension, its current version."""
@@ -51,13 +51,13 @@ class Entry:
         found = [row for row in self.gold[table] if row[BUSINESS_KEYS[table]] == key]
         return sorted(found, key=lambda row: row["valid_from"])
 
-    def fault(self, rule: str, key: object) -> Row:
-        """The one fault of a rule and a key, whatever its state."""
-        (found,) = self.faults(rule, key)
+    def violation(self, rule: str, key: object) -> Row:
+        """The one violation of a rule and a key, whatever its state."""
+        (found,) = self.violations(rule, key)
         return found
 
-    def faults(self, rule: str, key: object) -> list[Row]:
-        """The faults of a rule and a key."""
+    def violations(self, rule: str, key: object) -> list[Row]:
+        """The violations of a rule and a key."""
         return [
             row
             for row in self.gold["go_error_data"]
@@ -113,9 +113,9 @@ class Diary:
             }
             for name, row in audit.items()
         }
-        told = "\n".join(event.message for event in heard if isinstance(event, Note | Warned))
+        messages = "\n".join(event.message for event in heard if isinstance(event, Note | Warned))
         started_at = audit["pipeline"]["execution_start_time"]
-        return Entry(result.execution_id, started_at, gold, counts, told)
+        return Entry(result.execution_id, started_at, gold, counts, messages)
 
 
 def _loaded(load: datetime, update: datetime | None, values: Row, others: Row) -> Row:

@@ -14,10 +14,10 @@ from reference.dimensions import (
     tracked_of_user,
     user_rows,
 )
-from reference.history import UserLookup
-from reference.history import Version as ReferenceVersion
 from reference.ordering import by_key
 from reference.rejecting import sieve
+from reference.scd2 import UserLookup
+from reference.scd2 import Version as ReferenceVersion
 
 from .scd2 import History, Sighting, Tracked, next_history
 

@@ -34,12 +34,12 @@ def write_silver(silver: Path, tables: Mapping[str, list[Row]]) -> None:
 
 
 def standing_gold(database: Path) -> Gold:
-    """The business tables and the faults that stand."""
+    """The business tables and the violations that stand."""
     return standing(read_gold(database, _CONVERGING))
 
 
 def standing(gold: Gold) -> Gold:
-    """Of all Gold, the business tables and the faults that stand."""
+    """Of all Gold, the business tables and the violations that stand."""
     return {
         name: [row for row in gold[name] if row.get("resolution_status") != "Resolved"]
         if name == "go_error_data"

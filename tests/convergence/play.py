@@ -90,7 +90,7 @@ def play(scene: Play, folder: Path) -> Outcome:
     run_pipeline(silver, whole, last, **options)
     found, expected = standing_gold(grown), model.gold(rows, last)
     away = model.away(rows)
-    _add(differences, against_reference(found, expected.tables, expected.faults, away))
+    _add(differences, against_reference(found, expected.tables, expected.violations, away))
     losing = {world.tag for world in scene.worlds if world.loses_rows}
     against_full = against_full_build(found, standing_gold(whole))
     _add(differences, {tag: more for tag, more in against_full.items() if tag not in losing})

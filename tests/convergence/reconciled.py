@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from reference.contract import midnight
 from reference.desk import priority
-from reference.history import UserLookup
 from reference.meetings import attendance_ratio, attendee_type, meeting_type
+from reference.scd2 import UserLookup
 from support.gold import Gold, Row
 
 

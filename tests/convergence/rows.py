@@ -1,7 +1,7 @@
 """Rows of one world, from small pools: ids, instants and labels collide on purpose.
 
 Every row holds the tag of its world in its key or, where that is missing, in another column that
-is not masked in a fault's payload.
+is not masked in a violation's payload.
 """
 
 from __future__ import annotations

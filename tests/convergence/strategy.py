@@ -100,7 +100,7 @@ def _late_change(tag: str, runs: int, pick: Pick) -> list[Arrival]:
 
 
 def _changing_meeting(tag: str, runs: int, pick: Pick) -> list[Arrival]:
-    """A meeting with a participant and a use of a feature, that is told otherwise later."""
+    """A meeting with a participant and a use of a feature, that a later row changes."""
     meeting, batch = f"{tag}{pick(('M1', 'M2'))}", pick(range(1, runs))
     early = Timing(NEWEST[batch])
     later = pick((Timing(NEWEST[batch + 1]), Timing(NEWEST[batch], NEWEST[batch + 1])))

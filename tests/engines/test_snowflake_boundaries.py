@@ -120,13 +120,13 @@ def check(case: Case, database: str, kind: str, boundary: int) -> None:
     times = ATTEMPTS if kind == "error" and case.is_tried_again(boundary) else 1
     emulator.statements(forget=True)
     emulator.inject(kind, skip=boundary, times=times)
-    told: ZoomgoldError | None = None
+    raised: ZoomgoldError | None = None
     try:
         refreshed(case.origin, database, case.tables)
     except ZoomgoldError as error:
-        told = error
+        raised = error
     emulator.heal()
-    where = f"{kind} at {boundary}, {case.sent[boundary]['sql'][:60]}: {told}"
+    where = f"{kind} at {boundary}, {case.sent[boundary]['sql'][:60]}: {raised}"
     sent = [one for one in emulator.statements() if one["tag"]]
     assert [one["fault"] for one in sent].count(kind) == times, where
     (execution,) = {json.loads(one["tag"])["execution_id"] for one in sent}
@@ -137,7 +137,7 @@ def check(case: Case, database: str, kind: str, boundary: int) -> None:
     gold = gold_of(emulator, database, case.tables)
     assert gold == (case.new if is_new else case.old), where
     # Only the run that could not ask whether it has published says that it failed.
-    assert (told is None) == (is_new and not (is_cut_off and boundary == published)), where
+    assert (raised is None) == (is_new and not (is_cut_off and boundary == published)), where
 
     found = audit(emulator, database, execution)
     has_begun = boundary > began or (boundary == began and kind != "error")

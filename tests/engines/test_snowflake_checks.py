@@ -35,12 +35,12 @@ def test_all_is_well(emulator: Emulator, database: str) -> None:
     assert [name for name, _, _ in found] == ORDER
     assert all(ok for _, ok, _ in found)
     assert code == 0
-    told = {name: text for name, _, text in found}
-    assert told["configuration"].startswith("account emulator, user developer, password.")
-    assert "Snowflake ends it" in told["configuration"]
-    assert told["role"] == "TRANSFORMER"
-    assert told["silver"].startswith(f"{database}.SILVER: 10 tables, ")
-    assert told["gold"] == f"{database}.GOLD: empty or not there yet; a run creates it"
+    details = {name: text for name, _, text in found}
+    assert details["configuration"].startswith("account emulator, user developer, password.")
+    assert "Snowflake is deprecating sign-in" in details["configuration"]
+    assert details["role"] == "TRANSFORMER"
+    assert details["silver"].startswith(f"{database}.SILVER: 10 tables, ")
+    assert details["gold"] == f"{database}.GOLD: empty or not there yet; a run creates it"
     assert not [name for name in names_in(emulator, database) if "STAGING" in name]
 
     SnowflakeBackend(settings_on(database)).close()
@@ -72,7 +72,7 @@ def test_a_failed_step_says_what_to_grant(
     assert code == 2
 
 
-def test_silver_that_breaks_its_contract_is_told(emulator: Emulator, database: str) -> None:
+def test_silver_that_breaks_its_contract_is_reported(emulator: Emulator, database: str) -> None:
     with emulator.connect() as connection:
         connection.cursor().execute(f"DROP TABLE {database}.SILVER.SI_USERS")
     found, code = checks(settings_on(database))

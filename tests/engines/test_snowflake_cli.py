@@ -9,7 +9,7 @@ import pytest
 from support.adversarial import write_silver
 from support.cli import call, call_json
 from support.on_snowflake import names_in, silver_in
-from support.snowflake_gate import faults_of_session
+from support.snowflake_gate import violations_of_session
 
 from emulator.local import Emulator
 from zoomgold.models.catalog import MODELS
@@ -31,10 +31,10 @@ def database(
 
 def test_ddl_needs_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SNOWFLAKE_ACCOUNT", raising=False)
-    told = call("ddl", "--target-schema", "mart", "--reader-role", "analyst")
-    assert told.code == 0
-    statements = [part.strip() for part in told.out.split(";\n") if part.strip()]
-    assert faults_of_session(statements) == []
+    outcome = call("ddl", "--target-schema", "mart", "--reader-role", "analyst")
+    assert outcome.code == 0
+    statements = [part.strip() for part in outcome.out.split(";\n") if part.strip()]
+    assert violations_of_session(statements) == []
     assert statements[0] == 'CREATE SCHEMA IF NOT EXISTS "ZOOM_DB"."MART"'
     assert 'GRANT USAGE ON SCHEMA "ZOOM_DB"."MART" TO ROLE "ANALYST"' in statements
 
@@ -48,21 +48,21 @@ def test_ddl_is_applied_and_applied_again(emulator: Emulator, database: str) -> 
 
 def test_ddl_that_is_refused_says_which(emulator: Emulator, database: str) -> None:
     emulator.inject("error", match=f'"{database}"."GOLD"."GO_MEETING_FACT"', times=9)
-    told = call("ddl", "--apply")
-    assert told.code == 2
-    assert "Statement 5 of 11 was refused" in told.err
-    assert "GO_MEETING_FACT" in told.err
+    outcome = call("ddl", "--apply")
+    assert outcome.code == 2
+    assert "Statement 5 of 11 was refused" in outcome.err
+    assert "GO_MEETING_FACT" in outcome.err
 
 
 def test_compile_writes_what_a_run_sends(tmp_path: Path) -> None:
-    told = call("compile", "--backend", "snowflake", "--out", tmp_path, "--as-of", "2025-06-30")
-    assert told.code == 0
+    outcome = call("compile", "--backend", "snowflake", "--out", tmp_path, "--as-of", "2025-06-30")
+    assert outcome.code == 0
     names = {file.stem for file in tmp_path.glob("*.sql")}
     assert set(MODELS) <= names
     assert (tmp_path / "go_user_dim.sql").read_text().startswith("-- go_user_dim: ")
 
 
-def test_debug_tells_no_secret(
+def test_debug_shows_no_secret(
     emulator: Emulator, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_silver(tmp_path, seed=3, rows=5)
@@ -72,14 +72,14 @@ def test_debug_tells_no_secret(
     document = call_json("debug", "debug", "--backend", "snowflake")
     assert [check["ok"] for check in document["checks"]] == [True] * 7
     for options in ((), ("--debug",), ("--output", "json")):
-        told = call("debug", "--backend", "snowflake", *options)
-        assert told.code == 0
-        assert CANARY not in told.out + told.err
+        outcome = call("debug", "--backend", "snowflake", *options)
+        assert outcome.code == 0
+        assert CANARY not in outcome.out + outcome.err
     emulator.inject("error", match="USE ROLE", times=9)
-    told = call("debug", "--backend", "snowflake", "--debug")
-    assert told.code == 2
-    assert "GRANT ROLE" in told.out
-    assert CANARY not in told.out + told.err
+    outcome = call("debug", "--backend", "snowflake", "--debug")
+    assert outcome.code == 2
+    assert "GRANT ROLE" in outcome.out
+    assert CANARY not in outcome.out + outcome.err
 
 
 def test_silver_is_pulled(emulator: Emulator, database: str, tmp_path: Path) -> None:
@@ -102,8 +102,8 @@ def test_a_snowflake_that_does_not_answer_is_exit_code_3(
     monkeypatch.setenv("SNOWFLAKE_LOGIN_TIMEOUT", "1")
     monkeypatch.setenv("ZOOMGOLD_BACKEND", "snowflake")
     emulator.statements(forget=True)
-    told = call("history")
-    assert told.code == 3
-    assert "cannot be reached" in told.err
-    assert database not in told.out
+    outcome = call("history")
+    assert outcome.code == 3
+    assert "cannot be reached" in outcome.err
+    assert database not in outcome.out
     assert emulator.statements() == []

@@ -1,4 +1,4 @@
-"""What reaches Snowflake's connector, what a person is told, and that no secret ever shows."""
+"""What reaches Snowflake's connector, which messages a person sees, and that no secret shows."""
 
 import json
 import logging
@@ -212,7 +212,7 @@ def test_duckdb_does_not_read_connections() -> None:
     assert load_settings({"backend": "duckdb"}).snowflake_account is None
 
 
-def test_a_connection_that_is_not_there_is_told(
+def test_a_connection_that_is_not_there_is_reported(
     connections: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SNOWFLAKE_DEFAULT_CONNECTION_NAME", "wrok")
@@ -227,7 +227,7 @@ def test_a_connection_that_is_not_there_is_told(
 
 
 @pytest.mark.parametrize(
-    ("environment", "told"),
+    ("environment", "message"),
     [
         ({}, "SNOWFLAKE_ACCOUNT and SNOWFLAKE_USER not set"),
         ({"SNOWFLAKE_ACCOUNT": "a"}, "SNOWFLAKE_USER not set"),
@@ -237,13 +237,13 @@ def test_a_connection_that_is_not_there_is_told(
         ({**KEY, "ZOOMGOLD_TARGET_DATABASE": "MY-DB", "SNOWFLAKE_PASSWORD": CANARY}, "'MY-DB'"),
     ],
 )
-def test_what_is_missing_is_told_before_connecting(
-    environment: Mapping[str, str], told: str, monkeypatch: pytest.MonkeyPatch
+def test_what_is_missing_is_reported_before_connecting(
+    environment: Mapping[str, str], message: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(UsageError) as caught:
         arguments(environment, monkeypatch)
     text = str(caught.value)
-    assert told in text
+    assert message in text
     assert CANARY not in text
     assert len(text.splitlines()) <= 3
 
@@ -279,8 +279,8 @@ def test_no_secret_shows_when_nobody_answers(
 
 
 def test_the_tag_says_who_what_and_which_version() -> None:
-    told = json.loads(Tag("e1", "go_user_dim", "build").json())
-    assert {**told, "version": "?"} == {
+    fields = json.loads(Tag("e1", "go_user_dim", "build").json())
+    assert {**fields, "version": "?"} == {
         "app": "zoomgold",
         "execution_id": "e1",
         "model": "go_user_dim",

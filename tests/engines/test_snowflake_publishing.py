@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+import ibis.expr.types as ir
 import pytest
 from snowflake.connector import errors
 from support.on_snowflake import names_in, rows_in, settings_on
@@ -18,7 +19,9 @@ from zoomgold.engines.snowflake.compiler import rows_of
 from zoomgold.engines.snowflake.lease import TERM
 from zoomgold.engines.snowflake.session import is_ddl, is_repeatable
 from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
-from zoomgold.transform.writes import Merge, Replace
+from zoomgold.models.catalog import CONTRACTS
+from zoomgold.plan.steps import Kind, Step
+from zoomgold.transform.writes import Merge, Replace, Write
 
 A, B = (
     Contract(name, "one row per key", (("key",),), (Column("key", "string", "Key"), VALUE))
@@ -27,6 +30,11 @@ A, B = (
 )
 OLD: list[dict[str, Any]] = [{"key": "x", "value": 1}, {"key": "y", "value": None}]
 NEW: list[dict[str, Any]] = [{"key": "y", "value": 2}, {"key": "z", "value": 3}]
+
+
+@pytest.fixture(autouse=True)
+def _of_gold(monkeypatch: pytest.MonkeyPatch) -> None:
+    _contracts(monkeypatch)
 
 
 @pytest.fixture
@@ -44,12 +52,36 @@ def backend(database: str) -> Iterator[SnowflakeBackend]:
     opened.close()
 
 
+def _contracts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests' own tables are tables of Gold."""
+    for contract in (A, B):
+        monkeypatch.setitem(cast(dict[str, Contract], CONTRACTS), contract.table, contract)
+
+
+def built(backend: SnowflakeBackend, contract: Contract, rows: ir.Table) -> ir.Table:
+    """The candidate of a table, as a step of a plan builds it."""
+    dialect = backend.dialect()
+    statements = dialect.built(contract, rows, replaces=True)
+    backend.execute(Step(contract.table, Kind.BUILD, "", statements, writes=contract.table))
+    return dialect.candidate(contract, replaces=True)
+
+
+def steps(backend: SnowflakeBackend, writes: list[Write]) -> list[Step]:
+    """The steps that carry out some writes."""
+    found = []
+    for number, write in enumerate(writes):
+        prepare, statements = backend.dialect().written(write, number, is_empty=False)
+        table = write.contract.table
+        found.append(Step(table, Kind.WRITE, "", statements, writes=table, prepare=prepare))
+    return found
+
+
 def publish(backend: SnowflakeBackend, rows: list[dict[str, Any]]) -> None:
     """Replace table_a by the rows and merge them into table_b."""
-    candidates = [backend.build(contract, rows_of(contract.schema, rows)) for contract in (A, B)]
+    candidates = [built(backend, contract, rows_of(contract.schema, rows)) for contract in (A, B)]
     with backend.transaction():
         merge = Merge(B, candidates[1].select("key"), candidates[1])
-        backend.publish([Replace(A), merge])
+        backend.publish(steps(backend, [Replace(A), merge]))
 
 
 def found(emulator: Emulator, database: str) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -90,21 +122,21 @@ def test_a_fault_between_any_two_statements_leaves_gold_wholly_old_or_wholly_new
     publish(first, OLD)
     first.close()
     backend = SnowflakeBackend(settings_on(database))
-    candidates = [backend.build(contract, rows_of(contract.schema, NEW)) for contract in (A, B)]
+    candidates = [built(backend, contract, rows_of(contract.schema, NEW)) for contract in (A, B)]
     merge = Merge(B, candidates[1].select("key"), candidates[1])
     emulator.statements(forget=True)
     emulator.inject(kind, skip=boundary)
-    told: Exception | None = None
+    raised: Exception | None = None
     try:
-        backend.publish([Replace(A), merge])
+        backend.publish(steps(backend, [Replace(A), merge]))
     except (TryAgainError, BuildError) as error:
-        told = error
+        raised = error
     emulator.heal()
     sent = [one["sql"].split()[0] for one in emulator.statements()]
     backend.close()
     is_committed = kind == "lost" and boundary == BOUNDARIES[-1]
     assert found(emulator, database) == (AFTER if is_committed else BEFORE)
-    assert (told is None) == is_committed
+    assert (raised is None) == is_committed
     # Never sent twice: not by zoomgold, not by the connector.
     assert sent.count("COMMIT") <= 1
     assert sent.count("INSERT") <= 2
@@ -116,7 +148,7 @@ def test_a_fault_between_any_two_statements_leaves_gold_wholly_old_or_wholly_new
     assert found(emulator, database) == AFTER
 
 
-def test_a_commit_that_did_not_take_place_is_told_so(
+def test_a_commit_that_did_not_take_place_is_reported_so(
     emulator: Emulator, database: str, backend: SnowflakeBackend
 ) -> None:
     publish(backend, OLD)
@@ -135,7 +167,7 @@ def test_a_run_that_may_have_published_is_not_written_down_as_failed(
     with pytest.raises(ZoomgoldError):
         publish(backend, NEW)
     emulator.heal()
-    for _ in ("its faults", "its audit rows"):
+    for _ in ("its violations", "its audit rows"):
         with pytest.raises(TryAgainError, match="it took place"), backend.transaction():
             pytest.fail("what the run writes now would contradict what it published")
     with pytest.raises(TryAgainError, match="it took place"):
@@ -169,12 +201,12 @@ def test_ddl_in_a_transaction_is_a_defect(backend: SnowflakeBackend) -> None:
 # The lease
 
 
-def test_a_second_run_is_told_who_holds_gold(database: str, backend: SnowflakeBackend) -> None:
+def test_a_second_run_is_reported_who_holds_gold(database: str, backend: SnowflakeBackend) -> None:
     with pytest.raises(TryAgainError) as caught:
         SnowflakeBackend(settings_on(database))
-    told = str(caught.value)
-    assert f"{database}.GOLD is held by run {backend.run_id} of " in told
-    assert "--lock-timeout" in told
+    raised = str(caught.value)
+    assert f"{database}.GOLD is held by run {backend.run_id} of " in raised
+    assert "--lock-timeout" in raised
     assert caught.value.exit_code == 3
     # Who is refused does not take the lease away.
     publish(backend, OLD)
@@ -206,7 +238,7 @@ def test_it_waits_for_the_lease_as_long_as_it_may(
 
 def test_what_a_killed_run_left_is_taken_over_and_swept(emulator: Emulator, database: str) -> None:
     killed = SnowflakeBackend(settings_on(database))
-    killed.build(A, rows_of(A.schema, OLD))
+    built(killed, A, rows_of(A.schema, OLD))
     killed._connection.close()
     with emulator.connect() as connection:
         cursor = connection.cursor()
@@ -233,10 +265,10 @@ def test_a_run_that_lost_its_lease_cannot_publish(emulator: Emulator, database: 
         connection.cursor().execute(
             f"UPDATE {database}.GOLD.ZOOMGOLD_LEASE SET EXPIRES_AT = DATEADD(SECOND, -1, SYSDATE())"
         )
-    slow.build(A, rows_of(A.schema, NEW))
+    built(slow, A, rows_of(A.schema, NEW))
     other = SnowflakeBackend(settings_on(database, lock_timeout=timedelta(0)))
     with pytest.raises(TryAgainError, match="another run took over"):
-        slow.publish([Replace(A)])
+        slow.publish(steps(slow, [Replace(A)]))
     assert found(emulator, database) == BEFORE
     slow.close()
     publish(other, NEW)
@@ -248,11 +280,11 @@ def test_a_living_run_renews_its_lease(
     emulator: Emulator, backend: SnowflakeBackend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     emulator.statements(forget=True)
-    backend.build(A, rows_of(A.schema, OLD))
+    built(backend, A, rows_of(A.schema, OLD))
     assert not [s for s in emulator.statements() if "ZOOMGOLD_LEASE" in s["sql"]]
     monkeypatch.setattr(backend.lease, "renewed", backend.lease.renewed - TERM.total_seconds() / 2)
-    backend.build(A, rows_of(A.schema, OLD))
-    backend.build(A, rows_of(A.schema, OLD))
+    built(backend, A, rows_of(A.schema, OLD))
+    built(backend, A, rows_of(A.schema, OLD))
     renewals = [s for s in emulator.statements() if "ZOOMGOLD_LEASE" in s["sql"]]
     assert len(renewals) == 1
 
@@ -268,19 +300,19 @@ def test_a_column_that_a_table_lacks_is_added_and_null(
     table = backend.published(wider)
     assert table is not None
     assert [row["note"] for row in backend.rows(table)] == [None, None]
-    candidate = backend.build(wider, rows_of(wider.schema, [{**NEW[0], "note": "n"}]))
-    backend.publish([Merge(wider, candidate.select("key"), candidate)])
+    candidate = built(backend, wider, rows_of(wider.schema, [{**NEW[0], "note": "n"}]))
+    backend.publish(steps(backend, [Merge(wider, candidate.select("key"), candidate)]))
     found_rows = rows_in(emulator, f"SELECT key, note FROM {database}.GOLD.TABLE_A ORDER BY key")
     assert found_rows == [{"key": "x", "note": None}, {"key": "y", "note": "n"}]
 
 
-def test_a_column_of_another_type_is_told(backend: SnowflakeBackend) -> None:
+def test_a_column_of_another_type_is_reported(backend: SnowflakeBackend) -> None:
     publish(backend, OLD)
     columns = (A.columns[0], Column("value", "string", "Value"))
     other = Contract("table_a", A.grain, A.unique, columns)
-    backend.build(other, rows_of(other.schema, []))
+    built(backend, other, rows_of(other.schema, []))
     with pytest.raises(UsageError, match=r"\"VALUE\"|VALUE: expected VARCHAR, found int64"):
-        backend.publish([Replace(other)])
+        backend.publish(steps(backend, [Replace(other)]))
 
 
 def test_what_an_engine_refuses_is_an_expected_error(
@@ -289,7 +321,7 @@ def test_what_an_engine_refuses_is_an_expected_error(
     del tmp_path
     missing = backend.published(A)
     assert missing is None
-    table = backend._staged(A.schema, "no_such_table")
+    table = backend.dialect().intermediate("no_such_table", A.schema)
     with pytest.raises(BuildError, match="Snowflake refused"):
         backend.rows(table)
 

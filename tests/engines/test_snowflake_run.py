@@ -95,7 +95,7 @@ def test_runs_give_the_gold_that_duckdb_gives(
     assert gold_in(emulator, database, BUSINESS_TABLES) == before
 
 
-def test_a_failed_run_leaves_its_audit_and_its_faults_and_no_staging(
+def test_a_failed_run_leaves_its_audit_and_its_violations_and_no_staging(
     emulator: Emulator, new_database: Callable[[], str], silver: Path
 ) -> None:
     database = new_database()
@@ -107,8 +107,8 @@ def test_a_failed_run_leaves_its_audit_and_its_faults_and_no_staging(
         emulator, f"SELECT process_name, execution_status FROM {database}.GOLD.GO_PROCESS_AUDIT"
     )
     assert {"process_name": "pipeline", "execution_status": "Failed"} in audit
-    faults = rows_in(emulator, f"SELECT COUNT(*) AS n FROM {database}.GOLD.GO_ERROR_DATA")
-    assert faults[0]["n"] > 0
+    violations = rows_in(emulator, f"SELECT COUNT(*) AS n FROM {database}.GOLD.GO_ERROR_DATA")
+    assert violations[0]["n"] > 0
     assert "GO_USER_DIM" not in names_in(emulator, database, "TABLES")
     assert not [name for name in names_in(emulator, database) if "STAGING" in name]
 
@@ -157,7 +157,7 @@ def test_a_failure_that_cannot_be_written_down_does_not_hide_the_first(
     assert any(text.startswith("the run had failed already: ") for text in warnings), warnings
 
 
-def test_every_fault_of_silver_is_told_and_nothing_is_built(
+def test_every_error_of_silver_is_shown_and_nothing_is_built(
     emulator: Emulator, new_database: Callable[[], str], silver: Path
 ) -> None:
     database = new_database()
@@ -173,7 +173,7 @@ def test_every_fault_of_silver_is_told_and_nothing_is_built(
             connection.cursor().execute(change.format(database))
     with pytest.raises(SilverError) as caught:
         run_on(settings_on(database))
-    assert set(caught.value.faults) == {
+    assert set(caught.value.errors) == {
         "SI_MEETINGS: the table is missing, or the role may not read it.",
         "SI_USERS: the column EMAIL is missing.",
         "SI_FEATURE_USAGE.USAGE_COUNT: expected int64, found string.",

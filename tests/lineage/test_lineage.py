@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from support.lineage_truth import RULED, SOURCE, TRUTH, columns_of, of_each, silver_columns
+from support.lineage_truth import RULED, SOURCE, columns_of, of_each, silver_columns, truth_of
 
 from zoomgold.cli.render.lineage import lineage_json
 from zoomgold.definitions.rules import CRITICAL
@@ -48,7 +48,7 @@ def test_each_column_is_computed_from_and_joined_by_what_the_contract_says(model
     }
     expected = {
         column: (silver_columns(model, value), silver_columns(model, join))
-        for column, (value, join) in TRUTH[model].items()
+        for column, (value, join) in truth_of(model).items()
     }
     assert found == expected
 
@@ -61,7 +61,7 @@ def test_every_column_of_its_source_decides_the_rows_of_a_table(model: str) -> N
     assert {edge.kind for edge in edges} == {Kind.FILTER}
 
 
-def test_which_faults_there_are_depends_on_every_column_of_every_judged_table() -> None:
+def test_which_violations_there_are_depends_on_every_column_of_every_judged_table() -> None:
     tables = [*RULED, "si_error_data"]
     expected = of_each({table: columns_of(table) for table in tables})
     assert names(row_lineage("go_error_data"), Kind.FILTER) == set(expected.split())
@@ -270,16 +270,16 @@ def test_the_graph_is_plain_data_whose_edges_join_columns_that_exist() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("go_meetings_fact", "'go_meetings_fact' is no table of Gold or Silver; the nearest is "
+        ("go_meetings_fact", "'go_meetings_fact' is not a table of Gold or Silver; the nearest is "
          "go_meeting_fact."),
-        ("si_user.email", "'si_user' is no table of Gold or Silver; the nearest is si_users."),
+        ("si_user.email", "'si_user' is not a table of Gold or Silver; the nearest is si_users."),
         ("go_meeting_fact.end", "go_meeting_fact has no column 'end'; the nearest is "
          "go_meeting_fact.end_time."),
         ("attendance_ratio", "'attendance_ratio' is a column; name its table: "
          "go_participant_fact.attendance_ratio."),
     ],
 )  # fmt: skip
-def test_an_unknown_name_is_told_with_the_nearest(text: str, message: str) -> None:
+def test_an_unknown_name_is_reported_with_the_nearest(text: str, message: str) -> None:
     with pytest.raises(UsageError) as caught:
         target_of(text)
     assert str(caught.value) == message
@@ -293,9 +293,9 @@ def test_names_are_read_in_any_case() -> None:
 
 
 def test_json_of_a_column_has_its_edges_and_what_decides_its_rows() -> None:
-    told = lineage_json(target_of("go_webinar_fact.webinar_date"))
-    rows = told.pop("rows")
-    assert told == {
+    answer = lineage_json(target_of("go_webinar_fact.webinar_date"))
+    rows = answer.pop("rows")
+    assert answer == {
         "name": "go_webinar_fact.webinar_date",
         "table": "go_webinar_fact",
         "layer": "gold",
@@ -318,14 +318,14 @@ def test_json_of_a_column_has_its_edges_and_what_decides_its_rows() -> None:
 
 
 def test_json_of_a_silver_table_has_no_upstream_and_every_column() -> None:
-    told = lineage_json(target_of("si_audit"))
-    assert told["layer"] == "silver"
-    assert told["upstream_tables"] == told["rows"] == []
-    assert told["downstream_tables"] == [
+    answer = lineage_json(target_of("si_audit"))
+    assert answer["layer"] == "silver"
+    assert answer["upstream_tables"] == answer["rows"] == []
+    assert answer["downstream_tables"] == [
         {"table": "go_process_audit", "kinds": ["value", "filter"]}
     ]
-    assert [column["column"] for column in told["columns"]] == columns_of("si_audit").split()
-    assert all(not column["upstream"] for column in told["columns"])
+    assert [column["column"] for column in answer["columns"]] == columns_of("si_audit").split()
+    assert all(not column["upstream"] for column in answer["columns"])
 
 
 def test_an_edge_is_named_as_a_person_writes_it() -> None:

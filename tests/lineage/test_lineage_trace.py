@@ -23,17 +23,17 @@ def traced(table: ir.Table) -> Lineage:
     return trace(table, KNOWN, lambda edges: any(edge.table == "past" for edge in edges))
 
 
-def told(edges: Edges) -> set[str]:
+def edge_names(edges: Edges) -> set[str]:
     """Value edges by their name, the others with their kind."""
     return {e.name if e.kind is Kind.VALUE else f"{e.kind} {e.name}" for e in edges}
 
 
 def columns(table: ir.Table) -> dict[str, set[str]]:
-    return {name: told(edges) for name, edges in traced(table).columns.items()}
+    return {name: edge_names(edges) for name, edges in traced(table).columns.items()}
 
 
 def rows(table: ir.Table) -> set[str]:
-    return told(traced(table).rows)
+    return edge_names(traced(table).rows)
 
 
 def test_a_value_rests_on_what_it_is_computed_from_conditions_included() -> None:

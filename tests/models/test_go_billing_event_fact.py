@@ -21,6 +21,7 @@ from support.boundaries import (
     warns,
 )
 from support.gold import Row
+from support.lineage_truth import COPIED, STAMPS, USER_KEY, USER_VERSION, Truth
 from support.of_a_table import ContractTests, RuleTests
 from support.sheet import LOAD_COLUMNS, LOAD_METADATA, ONCE, SOME_KEY, STAMPED, Sheet, broken
 from support.small_silver import SmallGold, SmallSilver, at, on, version_key
@@ -250,3 +251,21 @@ for day, *_ in MONTHS:
 @pytest.mark.parametrize(("day", "month"), MONTHS)
 def test_an_events_month_is_its_first_day(small_gold: SmallGold, day: date, month: date) -> None:
     assert small_gold.value("go_billing_event_fact", f"on {day}", "event_month") == month
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    "event_id": ("event_id", ""),
+    "user_id": ("user_id", ""),
+    "user_key": (USER_KEY, f"user_id event_date {USER_VERSION}"),
+    "event_type": ("event_type", ""),
+    "amount": ("amount", ""),
+    "net_amount": ("event_type amount", ""),
+    "is_recurring": ("event_type", ""),
+    "is_refund": ("event_type", ""),
+    "event_date": ("event_date", ""),
+    "event_month": ("event_date", ""),
+    **COPIED,
+    **STAMPS,
+}

@@ -5,6 +5,16 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from support.gold import Row
+from support.lineage_truth import (
+    ALL_BUSINESS,
+    EFFECTIVE,
+    READ_BY_RULES,
+    RULED,
+    Truth,
+    columns_of,
+    none_of,
+    of_each,
+)
 from support.of_a_table import ContractTests
 from support.sheet import ONCE, Sheet, broken
 
@@ -76,3 +86,34 @@ SHEET = Sheet(
 
 class TestContract(ContractTests):
     table, sheet = "go_error_data", SHEET
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    # The key, or the business columns, of which the key is one.
+    "error_id": (of_each(ALL_BUSINESS), ""),
+    "error_type": ("error_type", ""),
+    "error_description": ("error_description", ""),
+    "source_table": ("source_table", ""),
+    "source_key": (
+        of_each({table: names.split()[0] for table, names in ALL_BUSINESS.items()}),
+        "",
+    ),
+    "error_value": (of_each(READ_BY_RULES), ""),
+    "error_severity": ("error_type", ""),
+    "resolution_status": ("status", ""),
+    "record_payload": (of_each({table: columns_of(table) for table in ALL_BUSINESS}), ""),
+    "error_timestamp": (
+        f"error_timestamp {of_each(dict.fromkeys(RULED, EFFECTIVE))}",
+        "",
+    ),
+    # Given for what Silver calls resolved; else the run's.
+    "resolved_at": ("status", ""),
+    "load_date": (of_each(dict.fromkeys(ALL_BUSINESS, "load_date")), ""),
+    "update_date": (of_each(dict.fromkeys(ALL_BUSINESS, "update_date")), ""),
+    "source_system": (of_each(dict.fromkeys(ALL_BUSINESS, "source_system")), ""),
+    # A rule's own words, a count of rows, the run's own values.
+    **none_of("origin source_column validation_rule occurrences"),
+    **none_of("execution_id first_seen_at last_seen_at"),
+}

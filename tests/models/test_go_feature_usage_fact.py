@@ -18,6 +18,7 @@ from support.boundaries import (
     warns,
 )
 from support.gold import Row
+from support.lineage_truth import COPIED, STAMPS, USER_KEY, USER_VERSION, Truth
 from support.of_a_table import ContractTests, RuleTests
 from support.sheet import LOAD_COLUMNS, LOAD_METADATA, ONCE, SOME_KEY, STAMPED, Sheet, broken
 from support.small_silver import SmallGold, SmallSilver, at, on, version_key
@@ -204,3 +205,22 @@ def test_a_feature_has_one_name_and_its_category(
 ) -> None:
     row = small_gold.row("go_feature_usage_fact", " ".join(spelling.split()))
     assert (row["feature_name"], row["feature_category"]) == (feature, category)
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    "usage_id": ("usage_id", ""),
+    "meeting_id": ("meeting_id", ""),
+    "host_user_key": (
+        USER_KEY,
+        "meeting_id si_meetings.meeting_id "
+        f"si_meetings.host_id si_meetings.start_time {USER_VERSION}",
+    ),
+    "feature_name": ("feature_name", ""),
+    "feature_category": ("feature_name", ""),
+    "usage_count": ("usage_count", ""),
+    "usage_date": ("usage_date", ""),
+    **COPIED,
+    **STAMPS,
+}

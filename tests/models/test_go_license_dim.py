@@ -20,6 +20,16 @@ from support.boundaries import (
     warns,
 )
 from support.gold import Row
+from support.lineage_truth import (
+    COPIED,
+    EFFECTIVE,
+    STAMPS,
+    USER_KEY,
+    USER_VERSION,
+    Truth,
+    copied,
+    version_columns,
+)
 from support.of_a_table import ContractTests, RuleTests
 from support.sheet import (
     LOAD_COLUMNS,
@@ -285,3 +295,21 @@ def test_a_change_of_a_licenses_dates_makes_a_version(small_gold: SmallGold) -> 
         (2, at(2), at(3), 19),
         (3, at(4), at(4), 18),
     ]
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    "license_key": (f"license_id {EFFECTIVE}", ""),
+    **copied("license_id license_type assigned_to_user_id start_date end_date"),
+    "assigned_user_key": (
+        f"assigned_to_user_id {USER_KEY}",
+        f"assigned_to_user_id {EFFECTIVE} {USER_VERSION}",
+    ),
+    "assignment_status": ("assigned_to_user_id", ""),
+    "license_status": ("start_date end_date", ""),
+    "term_days": ("start_date end_date", ""),
+    **version_columns("license_type assigned_to_user_id start_date end_date"),
+    **COPIED,
+    **STAMPS,
+}

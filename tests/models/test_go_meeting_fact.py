@@ -20,6 +20,7 @@ from support.boundaries import (
     warns,
 )
 from support.gold import Row
+from support.lineage_truth import COPIED, MEETING, STAMPS, USER_KEY, USER_VERSION, Truth
 from support.of_a_table import ContractTests, RuleTests
 from support.sheet import LOAD_COLUMNS, LOAD_METADATA, ONCE, SOME_KEY, STAMPED, Sheet, broken
 from support.small_silver import MOMENT, SmallGold, SmallSilver, at, on, version_key
@@ -323,3 +324,28 @@ def test_a_duration_counts_whole_elapsed_minutes(
         small_gold.value("go_meeting_fact", f"lasts {seconds} s", "duration_minutes")
         == whole_minutes
     )
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    "meeting_id": ("meeting_id", ""),
+    "host_id": ("host_id", ""),
+    "host_user_key": (USER_KEY, f"host_id start_time {USER_VERSION}"),
+    "meeting_topic": ("meeting_topic", ""),
+    "start_time": ("start_time", ""),
+    "end_time": ("end_time", ""),
+    "meeting_date": ("start_time", ""),
+    "duration_minutes": ("start_time end_time", ""),
+    "reported_duration_minutes": ("duration_minutes", ""),
+    "meeting_status": ("end_time", ""),
+    "participant_count": ("", MEETING),
+    "unique_user_count": ("si_participants.user_id", MEETING),
+    "total_attendance_minutes": (
+        "si_participants.join_time si_participants.leave_time",
+        MEETING,
+    ),
+    "meeting_type": ("", MEETING),
+    **COPIED,
+    **STAMPS,
+}

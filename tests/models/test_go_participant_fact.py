@@ -20,6 +20,7 @@ from support.boundaries import (
     warns,
 )
 from support.gold import Row
+from support.lineage_truth import COPIED, MEETING, STAMPS, USER_KEY, USER_VERSION, Truth
 from support.of_a_table import ContractTests, RuleTests
 from support.sheet import (
     ANONYMOUS_KEY,
@@ -283,3 +284,29 @@ def test_an_attendees_type_is_the_first_that_matches(
     assert (row["attendance_minutes"] is None) == (leave is None)
     if attendee_type in ("Still Connected", "Unknown"):
         assert row["attendance_ratio"] is None
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    "participant_id": ("participant_id", ""),
+    "meeting_id": ("meeting_id", ""),
+    "user_id": ("user_id", ""),
+    "user_key": (f"user_id {USER_KEY}", f"user_id join_time {USER_VERSION}"),
+    "participant_name": ("user_id si_users.user_name", f"user_id join_time {USER_VERSION}"),
+    "join_time": ("join_time", ""),
+    "leave_time": ("leave_time", ""),
+    "attendance_date": ("join_time", ""),
+    "attendance_minutes": ("join_time leave_time", ""),
+    "attendance_ratio": (
+        "join_time leave_time si_meetings.start_time si_meetings.end_time",
+        MEETING,
+    ),
+    "attendee_type": (
+        "user_id join_time leave_time "
+        "si_meetings.host_id si_meetings.start_time si_meetings.end_time",
+        MEETING,
+    ),
+    **COPIED,
+    **STAMPS,
+}

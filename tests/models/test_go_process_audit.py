@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from support.gold import Row
+from support.lineage_truth import BUSINESS, Truth, copied, none_of
 from support.of_a_table import ContractTests
 from support.sheet import ONCE, Sheet, broken
 
@@ -71,7 +72,7 @@ SHEET = Sheet(
     frozenset(NOT_KNOWN),
     (
         {**dict.fromkeys(NOT_KNOWN), "execution_status": "Running"},
-        # What Silver's own log tells of its runs, it tells in its own words and without counts.
+        # Silver's own log describes its runs in its own words and without counts.
         {**dict.fromkeys(NOT_KNOWN), "execution_status": "Cancelled by hand"},
         {**dict.fromkeys(NOT_KNOWN), "process_name": "silver"},
         {**dict.fromkeys(COUNTS, 0), "pass_rate": Decimal("1.0000")},
@@ -92,3 +93,20 @@ SHEET = Sheet(
 
 class TestContract(ContractTests):
     table, sheet = "go_process_audit", SHEET
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    # A row without an id is identified by its content.
+    "execution_id": (BUSINESS["si_audit"], ""),
+    "pipeline_name": ("pipeline_name", ""),
+    "execution_start_time": ("start_time end_time load_date update_date", ""),
+    "execution_end_time": ("end_time", ""),
+    "execution_status": ("status", ""),
+    "process_duration_seconds": ("start_time end_time", ""),
+    **copied("error_message source_system load_date update_date"),
+    **none_of("process_name backend source_table as_of code_version pass_rate"),
+    **none_of("records_processed records_inserted records_updated records_unchanged"),
+    **none_of("records_deduplicated records_failed records_warned versions_closed"),
+}

@@ -21,6 +21,7 @@ from support.boundaries import (
     warns,
 )
 from support.gold import Row
+from support.lineage_truth import COPIED, EFFECTIVE, STAMPS, USER_KEY, USER_VERSION, Truth
 from support.of_a_table import ContractTests, RuleTests
 from support.sheet import (
     LOAD_COLUMNS,
@@ -258,7 +259,7 @@ def test_an_open_ticket_in_full(small_gold: SmallGold) -> None:
 FRIDAY = on(5)
 
 
-def told(*steps: tuple[str | None, datetime | None], opened: date = FRIDAY) -> list[Row]:
+def reported(*steps: tuple[str | None, datetime | None], opened: date = FRIDAY) -> list[Row]:
     """The rows of a ticket: a status, and when Silver learned of it."""
     return [
         {"resolution_status": status, "load_timestamp": None, "update_timestamp": time}
@@ -267,7 +268,7 @@ def told(*steps: tuple[str | None, datetime | None], opened: date = FRIDAY) -> l
     ]
 
 
-SILVER.tickets("T2", *told(("Closed", at(9, 23)), ("Open", at(5)), ("Resolved", at(8, 7))))
+SILVER.tickets("T2", *reported(("Closed", at(9, 23)), ("Open", at(5)), ("Resolved", at(8, 7))))
 
 
 def test_a_closed_ticket_in_full(small_gold: SmallGold) -> None:
@@ -293,25 +294,25 @@ def test_a_closed_ticket_in_full(small_gold: SmallGold) -> None:
 
 
 CLOSINGS = {
-    "closed at once": (told(("Closed", at(5))), on(5)),
-    "open": (told(("Open", at(6))), None),
-    "unknown status": (told(("Closed", at(6)), ("Done", at(7))), None),
-    "reopened": (told(("Closed", at(6)), ("Open", at(7))), None),
-    "without status": (told(("Closed", at(6)), (None, at(7))), None),
-    "closed again": (told(("Closed", at(6)), ("Open", at(7)), ("Closed", at(8))), on(8)),
+    "closed at once": (reported(("Closed", at(5))), on(5)),
+    "open": (reported(("Open", at(6))), None),
+    "unknown status": (reported(("Closed", at(6)), ("Done", at(7))), None),
+    "reopened": (reported(("Closed", at(6)), ("Open", at(7))), None),
+    "without status": (reported(("Closed", at(6)), (None, at(7))), None),
+    "closed again": (reported(("Closed", at(6)), ("Open", at(7)), ("Closed", at(8))), on(8)),
     "two in a row": (
-        told(("Resolved", at(6)), ("Escalated", at(7)), ("Resolved", at(8)), ("Closed", at(9))),
+        reported(("Resolved", at(6)), ("Escalated", at(7)), ("Resolved", at(8)), ("Closed", at(9))),
         on(8),
     ),
     # In latest-row order of one instant "Closed" is before "Open", and "Open" before "Resolved".
-    "tied with open": (told(("Closed", at(6)), ("Open", at(6))), None),
-    "open tied away": (told(("Closed", at(6)), ("Open", at(7)), ("Resolved", at(7))), on(7)),
-    "before it was opened": (told(("Closed", at(4))), None),
-    "earliest of the run": (told(("Closed", at(4)), ("Closed", at(9))), None),
+    "tied with open": (reported(("Closed", at(6)), ("Open", at(6))), None),
+    "open tied away": (reported(("Closed", at(6)), ("Open", at(7)), ("Resolved", at(7))), on(7)),
+    "before it was opened": (reported(("Closed", at(4))), None),
+    "earliest of the run": (reported(("Closed", at(4)), ("Closed", at(9))), None),
     # A row without a time is the first of all.
-    "time not known": (told(("Closed", None)), None),
-    "time known later": (told(("Closed", None), ("Closed", at(8))), on(8)),
-    "opened without a time": (told(("Open", None), ("Closed", at(8))), on(8)),
+    "time not known": (reported(("Closed", None)), None),
+    "time known later": (reported(("Closed", None), ("Closed", at(8))), on(8)),
+    "opened without a time": (reported(("Open", None), ("Closed", at(8))), on(8)),
 }
 for name in CLOSINGS:
     SILVER.tickets(name, *CLOSINGS[name][0])
@@ -344,7 +345,7 @@ WORKING_DAYS = [
 ]
 for opened, done, *_ in WORKING_DAYS:
     closed_at = datetime(done.year, done.month, done.day, 23, 59, 59)
-    SILVER.tickets(f"{opened} to {done}", *told(("Closed", closed_at), opened=opened))
+    SILVER.tickets(f"{opened} to {done}", *reported(("Closed", closed_at), opened=opened))
 
 
 @pytest.mark.parametrize(("opened", "done", "days", "business_days"), WORKING_DAYS)
@@ -418,3 +419,24 @@ def test_priority_is_by_type_and_one_level_up_on_the_large_plans(
         for user in (*BASE_PLANS, *RAISING_PLANS)
     }
     assert levels == dict.fromkeys(BASE_PLANS, base) | dict.fromkeys(RAISING_PLANS, raised)
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    "ticket_id": ("ticket_id", ""),
+    "user_id": ("user_id", ""),
+    "user_key": (USER_KEY, f"user_id open_date {USER_VERSION}"),
+    "ticket_type": ("ticket_type", ""),
+    "resolution_status": ("resolution_status", ""),
+    "is_open": ("resolution_status", ""),
+    "open_date": ("open_date", ""),
+    # Which rows are terminal decides of which rows the time is taken: a filter.
+    "close_date": (f"open_date {EFFECTIVE}", ""),
+    "resolution_days": (f"open_date {EFFECTIVE}", ""),
+    "resolution_business_days": (f"open_date {EFFECTIVE}", ""),
+    "age_days": ("open_date resolution_status", ""),
+    "priority_level": ("ticket_type si_users.plan_type", f"user_id open_date {USER_VERSION}"),
+    **COPIED,
+    **STAMPS,
+}

@@ -19,6 +19,7 @@ from support.boundaries import (
     warns,
 )
 from support.gold import Row
+from support.lineage_truth import COPIED, EFFECTIVE, STAMPS, Truth, version_columns
 from support.of_a_table import ContractTests, RuleTests
 from support.sheet import (
     ANONYMOUS_KEY,
@@ -458,3 +459,21 @@ def test_registration_without_any_load_date_is_the_first_versions_start(
 ) -> None:
     versions = small_gold.versions("go_user_dim", "DATELESS")
     assert parts(versions, "valid_from", "registration_date") == [(at(4), on(4)), (at(7), on(4))]
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    "user_key": (f"user_id {EFFECTIVE}", ""),
+    "user_id": ("user_id", ""),
+    "user_name": ("user_name", ""),
+    "email": ("email", ""),
+    "email_domain": ("email", ""),
+    "company": ("company", ""),
+    "plan_type": ("plan_type", ""),
+    "account_status": ("user_status", ""),
+    "registration_date": (f"load_date {EFFECTIVE}", ""),
+    **version_columns("user_name email company plan_type user_status"),
+    **COPIED,
+    **STAMPS,
+}

@@ -18,6 +18,7 @@ from support.boundaries import (
     warns,
 )
 from support.gold import Row
+from support.lineage_truth import COPIED, STAMPS, USER_KEY, USER_VERSION, Truth
 from support.of_a_table import ContractTests, RuleTests
 from support.sheet import LOAD_COLUMNS, LOAD_METADATA, ONCE, SOME_KEY, STAMPED, Sheet, broken
 from support.small_silver import MOMENT, SmallGold, SmallSilver, at, on, version_key
@@ -153,3 +154,20 @@ def test_a_webinar_in_full(small_gold: SmallGold) -> None:
 def test_what_silver_does_not_say_of_a_webinar_stays_unknown(small_gold: SmallGold) -> None:
     row = small_gold.row("go_webinar_fact", "without end")
     assert (row["end_time"], row["duration_minutes"], row["registrants"]) == (None, None, None)
+
+
+# What each column is computed from, and joined by.
+
+LINEAGE: Truth = {
+    "webinar_id": ("webinar_id", ""),
+    "host_id": ("host_id", ""),
+    "host_user_key": (USER_KEY, f"host_id start_time {USER_VERSION}"),
+    "webinar_topic": ("webinar_topic", ""),
+    "start_time": ("start_time", ""),
+    "end_time": ("end_time", ""),
+    "webinar_date": ("start_time", ""),
+    "duration_minutes": ("start_time end_time", ""),
+    "registrants": ("registrants", ""),
+    **COPIED,
+    **STAMPS,
+}

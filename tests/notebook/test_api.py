@@ -64,6 +64,7 @@ def rows(database: Path, table: str) -> int:
     return int(found[0])
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize(
     "imported",
     ["", "import zoomgold.models.catalog", "from zoomgold.definitions.silver import TABLES"],
@@ -86,6 +87,7 @@ assert len(MODELS) == len(TABLES) == 10
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+@pytest.mark.integration
 def test_importing_the_package_imports_nothing_heavy() -> None:
     heavy = ("ibis", "duckdb", "pandera", "polars", "pyarrow", "pandas", "pydantic", "typer")
     code = f"import sys, zoomgold; print([m for m in {heavy} if m in sys.modules])"
@@ -178,6 +180,7 @@ def test_a_refreshed_gold_is_up_to_date_in_all_its_tables(database: Path) -> Non
         assert size(gold.go_webinar_fact) == 0
 
 
+@pytest.mark.integration
 def test_gold_takes_in_what_a_killed_process_left_in_the_log(database: Path) -> None:
     code = """
 import os, sys, duckdb
@@ -191,6 +194,7 @@ os._exit(1)
         assert size(gold.go_webinar_fact) == 0
 
 
+@pytest.mark.integration
 def test_gold_that_a_run_holds_is_to_be_tried_again(held: Path) -> None:
     with pytest.raises(TryAgainError, match="held by another process"):
         api.gold(held)

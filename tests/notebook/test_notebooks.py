@@ -41,6 +41,7 @@ def test_all_notebooks_are_tested() -> None:
     assert {file.stem for file in NOTEBOOKS.glob("*.ipynb")} == set(NAMES)
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("name", NAMES)
 def test_a_notebook_runs_from_top_to_bottom(
     name: str, folder: Path, monkeypatch: pytest.MonkeyPatch

@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
-from reference import Accounting, Fault, ReferenceGold, build
+from reference import Accounting, ReferenceGold, Violation, build
 from support.adversarial import AS_OF, shuffled, snowflake_export, split, write_silver
 from support.gold import (
     BUSINESS_TABLES,
@@ -24,6 +24,8 @@ from support.gold import (
 
 from zoomgold.models.catalog import MODELS
 
+pytestmark = pytest.mark.integration
+
 # The reference does not know the stamps of a run, and hashes are for engines to agree on.
 NOT_IN_REFERENCE = RUN_STAMPS | {"attribute_hash"}
 
@@ -33,7 +35,7 @@ def compare(silver: Path, database: Path) -> None:
     execution_id = run_gold(silver, database).execution_id
     expected = build(silver, AS_OF)
     assert_same_tables(database, expected)
-    assert_same_faults(database, expected.faults)
+    assert_same_violations(database, expected.violations)
     assert accounting_of(database, execution_id) == expected.accounting
 
 
@@ -42,19 +44,19 @@ def assert_same_tables(database: Path, expected: ReferenceGold) -> None:
     found = read_gold(database, BUSINESS_TABLES)
     assert set(found) == set(expected.tables)
     for name, rows in expected.tables.items():
-        promised = set(MODELS[name].contract.schema) - NOT_IN_REFERENCE
-        assert all(set(row) == promised for row in rows), name
+        columns = set(MODELS[name].contract.schema) - NOT_IN_REFERENCE
+        assert all(set(row) == columns for row in rows), name
         ours, theirs = contents(found[name], NOT_IN_REFERENCE), contents(rows)
         assert ours - theirs == Counter(), f"{name}: rows that the reference does not have"
         assert theirs - ours == Counter(), f"{name}: rows that only the reference has"
 
 
-def assert_same_faults(database: Path, expected: list[Fault]) -> None:
-    """The faults that Gold found and that stand are those of the reference."""
+def assert_same_violations(database: Path, expected: list[Violation]) -> None:
+    """The violations that Gold found and that stand are those of the reference."""
     rows = query(database, "FROM go_error_data WHERE origin = 'gold'")
     assert {row["resolution_status"] for row in rows} <= {"Open"}
     ours = Counter(
-        Fault(
+        Violation(
             row["source_table"],
             row["source_key"],
             row["validation_rule"],
@@ -63,12 +65,12 @@ def assert_same_faults(database: Path, expected: list[Fault]) -> None:
         )
         for row in rows
     )
-    assert ours - Counter(expected) == Counter(), "faults that the reference does not have"
-    assert Counter(expected) - ours == Counter(), "faults that only the reference has"
+    assert ours - Counter(expected) == Counter(), "violations that the reference does not have"
+    assert Counter(expected) - ours == Counter(), "violations that only the reference has"
 
 
 def accounting_of(database: Path, execution_id: str) -> dict[str, Accounting]:
-    """The accounting of each business source as the run's audit rows tell it."""
+    """The accounting of each business source in the run's audit rows."""
     counts = Accounting.__dataclass_fields__
     rows = query(
         database,

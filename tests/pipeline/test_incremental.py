@@ -18,6 +18,9 @@ from support.engines import OnDuckDB, Warehouse, new_warehouse
 from support.gold import contents
 
 from zoomgold.errors import DataError, InvariantError, ShrinkError, ThresholdError, UsageError
+from zoomgold.models.catalog import MODELS
+
+pytestmark = pytest.mark.integration
 
 LOADED, ANCHORED = datetime(2025, 6, 1, 8), datetime(2025, 6, 9)
 SECOND, THIRD = datetime(2025, 6, 11, 8), datetime(2025, 6, 24, 8)
@@ -137,27 +140,27 @@ def test_late_rows_are_counted_and_named(webinars: Diary) -> None:
         ]
     )
     entry = webinars.run(AS_OF[1], select=WEBINARS)
-    assert "si_webinars: 2 rows came late, by up to 160 days" in entry.told
-    told = {
+    assert "si_webinars: 2 rows came late, by up to 160 days" in entry.messages
+    messages = {
         row["process_name"]: row["error_message"]
         for row in entry.gold["go_process_audit"]
         if row["execution_id"] == entry.execution_id
     }
     late = "2 rows came late, by up to 160 days"
-    assert told == {"pipeline": None, "go_user_dim": None, "go_webinar_fact": late}
+    assert messages == {"pipeline": None, "go_user_dim": None, "go_webinar_fact": late}
 
 
 def test_rows_that_move_to_and_fro_are_seen(empty: Diary) -> None:
     """Two rows of a day move towards each other: their number and their mean stay as they were."""
 
-    def told(topic: str, *hours: int) -> list[dict[str, Any]]:
+    def delivered(topic: str, *hours: int) -> list[dict[str, Any]]:
         loads = [datetime(2025, 6, 1, hour) for hour in hours]
         return [webinar(f"W{hour}", load, webinar_topic=topic) for hour, load in enumerate(loads)]
 
     anchor = webinar("WA", ANCHORED)
-    empty.silver["si_webinars"] = [*told("before", 8, 12), anchor]
+    empty.silver["si_webinars"] = [*delivered("before", 8, 12), anchor]
     empty.run(AS_OF[0], select=WEBINARS)
-    empty.silver["si_webinars"] = [*told("after", 9, 11), anchor]
+    empty.silver["si_webinars"] = [*delivered("after", 9, 11), anchor]
     entry = empty.run(AS_OF[0], select=WEBINARS)
     assert entry.row("go_webinar_fact", "W0")["webinar_topic"] == "after"
     assert entry.accounted("go_webinar_fact") == {"processed": 2, "updated": 2}
@@ -235,7 +238,7 @@ def test_a_partial_run_notes_only_what_its_models_have_seen(empty: Diary) -> Non
 def test_a_run_that_leaves_a_fact_behind_is_refused(
     change: dict[str, Any], webinars: Diary, first: Entry
 ) -> None:
-    """The webinars of the user would tell of what was before; who builds both is well."""
+    """The user's webinars would show what was before; a run that builds both is fine."""
     webinars.add(users=[change])
     with pytest.raises(InvariantError, match="go_webinar_fact follows go_user_dim") as refused:
         webinars.run(AS_OF[1], select=["go_user_dim"])
@@ -258,7 +261,7 @@ def test_a_user_who_arrives_late_reaches_the_facts(webinars: Diary) -> None:
     entry = webinars.run(AS_OF[1], select=WEBINARS)
     key = entry.row("go_user_dim", "U9")["user_key"]
     assert entry.row("go_webinar_fact", "W no host")["host_user_key"] == key
-    assert entry.fault("orphan_host", "W no host")["resolution_status"] == "Resolved"
+    assert entry.violation("orphan_host", "W no host")["resolution_status"] == "Resolved"
 
 
 def test_an_earlier_as_of_is_refused_unless_the_run_is_full(webinars: Diary) -> None:
@@ -283,16 +286,18 @@ def test_a_changed_fingerprint_makes_the_run_full_and_says_so(
     entry = webinars.run(AS_OF[0], select=WEBINARS)
     assert entry.row("go_webinar_fact", "W old")["webinar_topic"] == "Topic"
 
-    monkeypatch.setattr("zoomgold.pipeline.run.fingerprint", lambda _: "another")
+    monkeypatch.setattr(
+        "zoomgold.pipeline.run.fingerprints", lambda _: dict.fromkeys(MODELS, "another")
+    )
     entry = webinars.run(AS_OF[0], select=WEBINARS)
     assert ids(entry) == OLD
     assert entry.row("go_webinar_fact", "W old")["webinar_topic"] == "Changed"
-    assert "full" in entry.told
-    assert "changed" in entry.told
+    assert "full" in entry.messages
+    assert "changed" in entry.messages
     for key in set(OLD) - {"W old"}:
         assert entry.row("go_webinar_fact", key) == first.row("go_webinar_fact", key)
     again = webinars.run(AS_OF[0], select=WEBINARS)
-    assert "full" not in again.told
+    assert "full" not in again.messages
 
 
 def test_a_setting_that_shapes_gold_makes_the_run_full(webinars: Diary) -> None:
@@ -393,8 +398,8 @@ def some(count: int, rejected: int) -> list[dict[str, Any]]:
 def test_the_threshold_warns_below_a_hundred_new_rows(webinars: Diary) -> None:
     webinars.add(webinars=some(99, rejected=90))
     entry = webinars.run(AS_OF[1], select=WEBINARS, data_quality_threshold=0.95)
-    assert "threshold" in entry.told
-    assert "si_webinars" in entry.told
+    assert "threshold" in entry.messages
+    assert "si_webinars" in entry.messages
     assert entry.counts["go_webinar_fact"]["failed"] == 90
 
 
@@ -423,40 +428,46 @@ def test_a_failed_run_has_seen_nothing(webinars: Diary) -> None:
     }
 
 
-# Faults.
+# Violations.
 
 
-def test_a_fault_of_a_key_is_counted_as_it_stands_now(webinars: Diary, first: Entry) -> None:
+def test_a_violation_of_a_key_is_counted_as_it_stands_now(webinars: Diary, first: Entry) -> None:
     """Two rejected rows of a key are two occurrences, though only one of them is new."""
-    assert first.fault("missing_webinar_topic", "W lost topic")["occurrences"] == 1
+    assert first.violation("missing_webinar_topic", "W lost topic")["occurrences"] == 1
     webinars.add(webinars=[webinar("W lost topic", SECOND, webinar_topic=" ")])
     entry = webinars.run(AS_OF[1], select=WEBINARS)
-    fault = entry.fault("missing_webinar_topic", "W lost topic")
-    assert (fault["occurrences"], fault["error_timestamp"]) == (2, SECOND)
-    assert (fault["first_seen_at"], fault["last_seen_at"]) == (first.started_at, entry.started_at)
+    violation = entry.violation("missing_webinar_topic", "W lost topic")
+    assert (violation["occurrences"], violation["error_timestamp"]) == (2, SECOND)
+    assert (violation["first_seen_at"], violation["last_seen_at"]) == (
+        first.started_at,
+        entry.started_at,
+    )
 
 
 def test_a_row_without_a_key_is_always_looked_at(webinars: Diary) -> None:
     """And never counted again, for it is not new."""
     webinars.add(webinars=[webinar("new", SECOND)])
     second = webinars.run(AS_OF[1], select=WEBINARS)
-    (fault,) = second.faults("missing_webinar_id", None)
-    assert (fault["resolution_status"], fault["last_seen_at"]) == ("Open", second.started_at)
+    (violation,) = second.violations("missing_webinar_id", None)
+    assert (violation["resolution_status"], violation["last_seen_at"]) == (
+        "Open",
+        second.started_at,
+    )
     assert second.accounted("go_webinar_fact") == {"processed": 1, "inserted": 1}
     webinars.silver["si_webinars"] = [webinar("WA", ANCHORED)]
-    (fault,) = webinars.run(AS_OF[1], select=WEBINARS).faults("missing_webinar_id", None)
-    assert fault["resolution_status"] == "Resolved"
+    (violation,) = webinars.run(AS_OF[1], select=WEBINARS).violations("missing_webinar_id", None)
+    assert violation["resolution_status"] == "Resolved"
 
 
 def test_a_row_without_a_key_is_looked_at_where_no_key_is(webinars: Diary) -> None:
     webinars.silver["si_webinars"] = [webinar("W old", LOADED)]
     entry = webinars.run(AS_OF[1], select=WEBINARS)
     assert entry.accounted("go_webinar_fact") == {"processed": 1, "unchanged": 1}
-    (fault,) = entry.faults("missing_webinar_id", None)
-    assert fault["resolution_status"] == "Resolved"
+    (violation,) = entry.violations("missing_webinar_id", None)
+    assert violation["resolution_status"] == "Resolved"
 
 
-def test_a_fault_of_a_row_that_was_not_looked_at_stands(webinars: Diary) -> None:
+def test_a_violation_of_a_row_that_was_not_looked_at_stands(webinars: Diary) -> None:
     webinars.add(webinars=[webinar("new", SECOND)])
     entry = webinars.run(AS_OF[1], select=WEBINARS)
     for rule, key in (
@@ -464,10 +475,30 @@ def test_a_fault_of_a_row_that_was_not_looked_at_stands(webinars: Diary) -> None
         ("missing_webinar_topic", "W lost topic"),
         ("orphan_host", "W no host"),
     ):
-        assert entry.fault(rule, key)["resolution_status"] == "Open"
+        assert entry.violation(rule, key)["resolution_status"] == "Open"
 
 
-def test_identical_deliveries_of_the_latest_row_do_not_hide_its_fault(empty: Diary) -> None:
+@pytest.mark.parametrize("full_refresh", [False, True])
+def test_a_run_of_one_table_resolves_no_violation_of_another(
+    full_refresh: bool, webinars: Diary
+) -> None:
+    """Silver has lost the users with the violations, one of them without a key; nobody looked."""
+    sound = list(webinars.silver["si_users"])
+    webinars.add(users=[user("U5", ANCHORED, email="nowhere"), user(" ", ANCHORED)])
+    webinars.run(AS_OF[1], select=WEBINARS)
+    webinars.silver["si_users"] = sound
+    webinars.add(webinars=[webinar("new", SECOND)])
+    entry = webinars.run(AS_OF[1], select=["go_webinar_fact"], full_refresh=full_refresh)
+    assert entry.violation("invalid_email", "U5")["resolution_status"] == "Open"
+    (violation,) = entry.violations("missing_user_id", None)
+    assert violation["resolution_status"] == "Open"
+    entry = webinars.run(AS_OF[1], select=["+go_webinar_fact"], full_refresh=True)
+    assert entry.violation("invalid_email", "U5")["resolution_status"] == "Resolved"
+    (violation,) = entry.violations("missing_user_id", None)
+    assert violation["resolution_status"] == "Resolved"
+
+
+def test_identical_deliveries_of_the_latest_row_do_not_hide_its_violation(empty: Diary) -> None:
     """Of two rows alike in all, the one that stays is the one whose warnings stand.
 
     Many users, because an engine is free to choose among equals, and seldom chooses differently.
@@ -477,10 +508,10 @@ def test_identical_deliveries_of_the_latest_row_do_not_hide_its_fault(empty: Dia
         row = user(f"V{number}", ANCHORED, plan_type="Odd")
         empty.add(users=[user(f"V{number}", LOADED), row, row])
     entry = empty.run(AS_OF[0], select=["go_user_dim"])
-    faults = [
+    violations = [
         row for row in entry.gold["go_error_data"] if row["validation_rule"] == "unknown_plan_type"
     ]
-    assert len(faults) == count
+    assert len(violations) == count
 
 
 # What a partial run would leave contradictory.
@@ -501,6 +532,17 @@ def test_a_session_that_leaves_its_meeting_needs_the_meeting_too(
         empty.run(AS_OF[1], select=["go_participant_fact"])
     entry = empty.run(AS_OF[1], select=both)
     assert entry.row("go_meeting_fact", "M1")["participant_count"] == 0
+
+
+def test_a_session_like_another_of_its_meeting_is_counted_too(empty: Diary) -> None:
+    """The same user for the same hour; the first is looked at again, as it is of the same day."""
+    empty.add(meetings=[meeting("M1", ANCHORED)], participants=[participant("P1", LOADED)])
+    both = ["+go_meeting_fact"]
+    empty.run(AS_OF[0], select=both)
+    empty.add(participants=[participant("P2", LOADED)])
+    row = empty.run(AS_OF[0], select=both).row("go_meeting_fact", "M1")
+    assert (row["participant_count"], row["unique_user_count"]) == (2, 1)
+    assert row["total_attendance_minutes"] == 120
 
 
 # Dates of registration.
@@ -527,7 +569,7 @@ def test_registration_is_the_first_load_date_or_else_the_first_version(empty: Di
     assert found == {SECOND.date()}
 
 
-def test_registration_outlives_the_row_that_told_it(webinars: Diary) -> None:
+def test_registration_outlives_the_row_that_named_it(webinars: Diary) -> None:
     webinars.silver["si_users"] = [user("U1", LOADED), user("U2", LOADED, SECOND)]
     entry = webinars.run(AS_OF[1], select=["go_user_dim"])
     assert entry.row("go_user_dim", "U2")["registration_date"] == date(2024, 2, 29)
@@ -634,7 +676,7 @@ def test_too_many_closings_are_refused(empty: Diary) -> None:
 
 
 def test_a_closing_is_remembered_where_it_leaves_no_gap(empty: Diary) -> None:
-    """U1 comes back at the very instant of the closing as another, then is told to be the same.
+    """U1 comes back at the very instant of the closing as another, then turns out to be the same.
 
     Nothing but the closing parts the two versions now, and still neither may fold into the other.
     """
@@ -714,7 +756,7 @@ def test_a_clock_that_is_set_back_changes_nothing(
     assert entry.accounted("go_user_dim") == {"processed": 2, "inserted": 1, "unchanged": 1}
 
 
-def test_two_runs_at_one_instant_are_told_apart(
+def test_two_runs_at_one_instant_are_distinguished(
     webinars: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A frozen clock: no row of the first run counts as one of the second."""
@@ -754,8 +796,8 @@ def test_state_of_an_older_zoomgold_is_taken_over_by_one_full_look(webinars: Dia
         connection.execute(f"ATTACH '{webinars.warehouse.database}' AS warehouse")
         connection.execute(_OLDER_STATE)
     entry = webinars.run(AS_OF[1], select=WEBINARS)
-    assert "full, as published by an older zoomgold: go_user_dim, go_webinar_fact" in entry.told
+    assert "full (published by an older zoomgold): go_user_dim, go_webinar_fact" in entry.messages
     assert ids(entry) == [*OLD, "late"]
     again = webinars.run(AS_OF[1], select=WEBINARS)
-    assert "full" not in again.told
+    assert "full" not in again.messages
     assert again.accounted("go_webinar_fact") == {}

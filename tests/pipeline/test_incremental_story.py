@@ -28,6 +28,8 @@ from support.adversarial import shuffled, split
 from support.engines import Warehouse
 from support.gold import BUSINESS_TABLES, Gold, contents
 
+pytestmark = pytest.mark.integration
+
 LOADED, ANCHORED = datetime(2025, 6, 1, 8), datetime(2025, 6, 9)
 SECOND, THIRD = datetime(2025, 6, 11, 8), datetime(2025, 6, 24, 8)
 NOON = datetime(2025, 6, 5, 12)
@@ -185,33 +187,35 @@ def test_a_user_who_arrives_late_is_found_by_their_facts(story: Story) -> None:
     assert written_by(story.second, "go_license_dim", "L9") == UPDATED
 
 
-def test_a_fault_is_resolved_when_its_cause_in_another_table_is_gone(story: Story) -> None:
+def test_a_violation_is_resolved_when_its_cause_in_another_table_is_gone(story: Story) -> None:
     for table, key in (("si_billing_events", "B1"), ("si_licenses", "L9")):
-        assert story.first.fault("orphan_user", key)["resolution_status"] == "Open"
-        fault = story.second.fault("orphan_user", key)
-        assert fault["source_table"] == table
-        assert fault["resolution_status"] == "Resolved"
-        assert fault["resolved_at"] == story.second.started_at
-        assert fault["last_seen_at"] == story.first.started_at
+        assert story.first.violation("orphan_user", key)["resolution_status"] == "Open"
+        violation = story.second.violation("orphan_user", key)
+        assert violation["source_table"] == table
+        assert violation["resolution_status"] == "Resolved"
+        assert violation["resolved_at"] == story.second.started_at
+        assert violation["last_seen_at"] == story.first.started_at
 
 
-def test_a_correction_resolves_the_fault_of_the_rejected_row(story: Story) -> None:
+def test_a_correction_resolves_the_violation_of_the_rejected_row(story: Story) -> None:
     assert story.first.rows("go_billing_event_fact", "B2") == []
     assert written_by(story.second, "go_billing_event_fact", "B2") == INSERTED
-    assert story.second.fault("missing_amount", "B2")["resolution_status"] == "Resolved"
+    assert story.second.violation("missing_amount", "B2")["resolution_status"] == "Resolved"
 
 
-def test_a_shared_email_is_a_fault_of_both_until_one_of_them_changes_it(story: Story) -> None:
+def test_a_shared_email_is_a_violation_of_both_until_one_of_them_changes_it(story: Story) -> None:
     def states(entry: Entry) -> list[str]:
-        return [entry.fault("duplicate_email", key)["resolution_status"] for key in ("U3", "U4")]
+        return [
+            entry.violation("duplicate_email", key)["resolution_status"] for key in ("U3", "U4")
+        ]
 
     assert states(story.first) == ["Open", "Open"]
     assert states(story.second) == ["Resolved", "Resolved"]
     assert states(story.third) == ["Open", "Open"]
-    fault = story.third.fault("duplicate_email", "U3")
-    assert fault["first_seen_at"] == story.first.started_at
-    assert fault["last_seen_at"] == story.third.started_at
-    assert fault["resolved_at"] is None
+    violation = story.third.violation("duplicate_email", "U3")
+    assert violation["first_seen_at"] == story.first.started_at
+    assert violation["last_seen_at"] == story.third.started_at
+    assert violation["resolved_at"] is None
 
 
 def test_a_run_accounts_for_the_rows_of_days_that_differ(story: Story) -> None:
@@ -316,14 +320,16 @@ def test_what_depends_on_as_of_is_refreshed(story: Story) -> None:
     states = [entry.row("go_license_dim", "L1")["license_status"] for entry in entries]
     assert states == ["Active", "Active", "Expired"]
     assert written_by(story.third, "go_license_dim", "L1") == UPDATED
-    faults = [entry.fault("future_open_date", "K2")["resolution_status"] for entry in entries]
-    assert faults == ["Open", "Open", "Resolved"]
+    violations = [
+        entry.violation("future_open_date", "K2")["resolution_status"] for entry in entries
+    ]
+    assert violations == ["Open", "Open", "Resolved"]
     assert story.third.row("go_support_ticket_fact", "KA")["age_days"] is None
     assert written_by(story.third, "go_support_ticket_fact", "KA") == UNTOUCHED
 
 
 def settled(gold: Gold) -> dict[str, object]:
-    """All of Gold but the audit and the stamps of the run that saw a fault last."""
+    """All of Gold but the audit and the stamps of the run that saw a violation last."""
     seen = frozenset({"execution_id", "last_seen_at"})
     return {
         **{name: contents(gold[name]) for name in BUSINESS_TABLES},

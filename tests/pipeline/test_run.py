@@ -30,6 +30,7 @@ from support.gold import (
 )
 
 from zoomgold.definitions.contract import Contract
+from zoomgold.definitions.model import Model
 from zoomgold.errors import (
     BuildError,
     ContractError,
@@ -41,15 +42,22 @@ from zoomgold.errors import (
     ZoomgoldError,
 )
 from zoomgold.models.catalog import MODELS
+from zoomgold.pipeline import execute
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.run import RunResult, run
+from zoomgold.plan import tables
+from zoomgold.plan.planning import Planning
+from zoomgold.plan.steps import Step
+
+pytestmark = pytest.mark.integration
 
 Tables = dict[str, list[Row]]
 
 LOADED = datetime(2025, 1, 6, 8)
 START, END = datetime(2025, 2, 3, 10), datetime(2025, 2, 3, 11)
 GOOD_WEBINARS = MODELS["go_webinar_fact"]
-VALIDATION = Running.validation
+VALIDATED = execute._validated
+VALIDATE = tables.validate
 UNKNOWN_KEY = "d184d59493af3f5aa77b64a4e9175275"
 
 
@@ -177,7 +185,7 @@ class Place:
         """Rows of one Gold table."""
         return query(self.database, f"FROM {table} WHERE {where} ORDER BY ALL")
 
-    def faults(self, rule: str) -> list[Row]:
+    def violations(self, rule: str) -> list[Row]:
         """The rows of go_error_data of one rule."""
         return self.rows("go_error_data", f"validation_rule = '{rule}'")
 
@@ -269,17 +277,19 @@ def test_today_is_the_date_of_as_of(published: Place, as_of: str, status: str, a
 def test_without_audit_logging_no_audit_row_is_written(place: Place) -> None:
     place.run("go_user_dim", "go_webinar_fact", "go_process_audit", enable_audit_logging=False)
     assert place.rows("go_process_audit") == []
-    assert len(place.faults("missing_end_time")) == 1
+    assert len(place.violations("missing_end_time")) == 1
     place.write(si_users=[user("U1", email=None)])
     place.fails(ThresholdError, "go_user_dim", full_refresh=True, enable_audit_logging=False)
     assert place.rows("go_process_audit") == []
-    assert len(place.faults("missing_email")) == 1
+    assert len(place.violations("missing_email")) == 1
 
 
 # Failures
 
 
-def test_a_run_below_the_threshold_records_its_faults_and_resolves_none(published: Place) -> None:
+def test_a_run_below_the_threshold_records_its_violations_and_resolves_none(
+    published: Place,
+) -> None:
     published.write(
         si_users=[user("U1", email=None), user("U2", user_name="Other"), user("U6")],
         si_webinars=[webinar("W1"), webinar("W2")],  # what was missing is there now
@@ -302,10 +312,10 @@ def test_a_run_below_the_threshold_records_its_faults_and_resolves_none(publishe
     assert row["execution_end_time"] is not None
     assert "si_users" in row["error_message"]
 
-    (new,) = published.faults("missing_email")
+    (new,) = published.violations("missing_email")
     assert (new["source_key"], new["resolution_status"]) == ("U1", "Open")
     assert new["execution_id"] == error.result.execution_id
-    (old,) = published.faults("missing_end_time")
+    (old,) = published.violations("missing_end_time")
     assert (old["source_key"], old["resolution_status"]) == ("W2", "Open")
     assert old["resolved_at"] is None
 
@@ -315,7 +325,7 @@ def test_a_first_run_that_fails_publishes_no_business_table(place: Place) -> Non
     with pytest.raises(ThresholdError):
         place.run("go_user_dim")
     assert table_names(place.database) == {"go_error_data", "go_process_audit"}
-    assert len(place.faults("invalid_email")) == 1
+    assert len(place.violations("invalid_email")) == 1
 
 
 def test_strict_tolerates_no_rejected_row(published: Place) -> None:
@@ -341,42 +351,41 @@ def failing_query(*tables: ir.Table) -> ir.Table:
     return rows.mutate(registrants=rows.webinar_topic.cast("int64"))
 
 
-def interrupted(run: Running, contract: Contract, candidate: ir.Table) -> Callable[[], int]:
+def interrupted(run: Running, step: Step, contract: Contract) -> int:
     """A person interrupts while the engine is at one table."""
-
-    def interrupt() -> int:
-        raise KeyboardInterrupt
-
-    is_hit = contract.table == "go_webinar_fact"
-    return interrupt if is_hit else VALIDATION(run, contract, candidate)
-
-
-def unanswered(run: Running, contract: Contract, candidate: ir.Table) -> Callable[[], int]:
-    """A query that validates one table fails in the engine."""
     if contract.table == "go_webinar_fact":
-        candidate = candidate.mutate(registrants=candidate.webinar_topic.cast("int64"))
-    return VALIDATION(run, contract, candidate)
+        raise KeyboardInterrupt
+    return VALIDATED(run, step, contract)
+
+
+def unanswered(planning: Planning, model: Model, built: ir.Table) -> None:
+    """A query that validates one table fails in the engine."""
+    if model.name == "go_webinar_fact":
+        built = built.mutate(registrants=built.webinar_topic.cast("int64"))
+    VALIDATE(planning, model, built)
 
 
 @pytest.mark.parametrize(
-    ("build", "validation", "error"),
+    ("build", "validate", "validated", "error"),
     [
-        (engine_error, VALIDATION, BuildError),
-        (defect, VALIDATION, BuildError),
-        (failing_query, VALIDATION, BuildError),
-        (GOOD_WEBINARS, unanswered, BuildError),
-        (GOOD_WEBINARS, interrupted, KeyboardInterrupt),
+        (engine_error, VALIDATE, VALIDATED, BuildError),
+        (defect, VALIDATE, VALIDATED, BuildError),
+        (failing_query, VALIDATE, VALIDATED, BuildError),
+        (GOOD_WEBINARS, unanswered, VALIDATED, BuildError),
+        (GOOD_WEBINARS, VALIDATE, interrupted, KeyboardInterrupt),
     ],
 )
 def test_a_model_that_fails_leaves_gold_and_is_recorded(
     published: Place,
     monkeypatch: pytest.MonkeyPatch,
     build: Callable[..., ir.Table],
-    validation: Callable[..., Callable[[], int]],
+    validate: Callable[..., None],
+    validated: Callable[..., int],
     error: type[BaseException],
 ) -> None:
     break_model(monkeypatch, "go_webinar_fact", build)
-    monkeypatch.setattr(Running, "validation", validation)
+    monkeypatch.setattr(tables, "validate", validate)
+    monkeypatch.setattr(execute, "_validated", validated)
     failed = published.fails(error, "go_webinar_fact", "go_billing_event_fact", full_refresh=True)
     (pipeline,) = published.rows(
         "go_process_audit", "process_name = 'pipeline' AND execution_status = 'Failed'"
@@ -407,7 +416,7 @@ def test_rows_that_break_the_contract_are_not_published(
     assert published.statuses(error.result.execution_id)["go_webinar_fact"] == "Failed"
 
 
-def test_two_tables_that_contradict_each_other_are_not_published(published: Place) -> None:
+def test_two_tables_that_fail_cross_table_checks_are_not_published(published: Place) -> None:
     second = {**TABLES["si_participants"][0], "participant_id": "P2"}
     published.write(si_participants=[*TABLES["si_participants"], second])
     error = published.fails(DataError, "go_participant_fact")
@@ -416,7 +425,7 @@ def test_two_tables_that_contradict_each_other_are_not_published(published: Plac
     assert [row["participant_count"] for row in published.rows("go_meeting_fact")] == [2]
 
 
-def test_a_failure_of_the_fault_log_closes_the_audit_rows_too(
+def test_a_failure_of_the_violation_log_closes_the_audit_rows_too(
     published: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def build(*_: object) -> ir.Table:
@@ -472,25 +481,27 @@ def test_a_database_held_by_another_process_asks_to_try_again(published: Place) 
     published.run("go_user_dim")
 
 
-# The life of a fault
+# The life of a violation
 
 
-def test_a_corrected_fault_is_resolved_and_opens_again_when_it_returns(published: Place) -> None:
-    (first,) = published.faults("missing_end_time")
+def test_a_corrected_violation_is_resolved_and_opens_again_when_it_returns(
+    published: Place,
+) -> None:
+    (first,) = published.violations("missing_end_time")
     assert first["resolution_status"] == "Open"
 
     published.write(si_webinars=[webinar("W1"), webinar("W2")])
     published.run("go_billing_event_fact")  # did not look at webinars
-    assert published.faults("missing_end_time") == [first]
+    assert published.violations("missing_end_time") == [first]
     published.run("go_webinar_fact")
-    (resolved,) = published.faults("missing_end_time")
+    (resolved,) = published.violations("missing_end_time")
     assert resolved["resolution_status"] == "Resolved"
     assert resolved["resolved_at"] > first["last_seen_at"] == resolved["last_seen_at"]
     assert resolved["first_seen_at"] == first["first_seen_at"]
 
     published.write()
     published.run("go_webinar_fact")
-    (again,) = published.faults("missing_end_time")
+    (again,) = published.violations("missing_end_time")
     assert (again["error_id"], again["resolution_status"]) == (first["error_id"], "Open")
     assert again["resolved_at"] is None
     assert again["first_seen_at"] == first["first_seen_at"]
@@ -512,7 +523,7 @@ def test_a_model_that_is_not_selected_is_read_as_published(published: Place) -> 
         assert after[name] == before[name], name
     keys = {row["webinar_id"]: row["host_user_key"] for row in after["go_webinar_fact"]}
     assert keys["W2"] == UNKNOWN_KEY != keys["W1"]
-    assert [row["source_key"] for row in published.faults("orphan_host")] == ["W2"]
+    assert [row["source_key"] for row in published.violations("orphan_host")] == ["W2"]
 
 
 def test_a_model_whose_upstream_was_never_published_is_refused(place: Place) -> None:
@@ -524,7 +535,7 @@ def test_a_model_whose_upstream_was_never_published_is_refused(place: Place) -> 
     assert len(place.rows("go_webinar_fact")) == 2
 
 
-# The guard
+# The shrink guard
 
 
 def test_an_emptied_silver_changes_no_published_row(published: Place) -> None:
@@ -544,7 +555,7 @@ def test_a_refresh_from_an_emptied_silver_is_refused_unless_allowed(published: P
     assert gold.pop("go_user_dim") == users
     assert len(gold.pop("go_license_dim")) == 1
     assert not any(gold.values())
-    assert {row["resolution_status"] for row in published.faults("missing_end_time")} == {
+    assert {row["resolution_status"] for row in published.violations("missing_end_time")} == {
         "Resolved"
     }
     with pytest.raises(ShrinkError):
@@ -553,7 +564,7 @@ def test_a_refresh_from_an_emptied_silver_is_refused_unless_allowed(published: P
     assert len(published.rows("go_user_dim")) == 2
 
 
-def test_the_guard_lets_a_small_loss_pass(published: Place) -> None:
+def test_the_shrink_guard_lets_a_small_loss_pass(published: Place) -> None:
     published.write(si_webinars=[webinar("W1")])
     refused = published.fails(ShrinkError, "go_webinar_fact", full_refresh=True)
     assert "go_webinar_fact" in str(refused)

@@ -25,14 +25,16 @@ from support.gold import BUSINESS_TABLES, Gold
 
 from zoomgold import synthetic
 from zoomgold.definitions.model import Node
-from zoomgold.engines.duckdb import backend as duckdb_backend
+from zoomgold.definitions.steps import Step
+from zoomgold.engines.duckdb import dialect as duckdb_dialect
 from zoomgold.errors import DataError
 from zoomgold.expressions import keys
 from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
-from zoomgold.pipeline import context as running
-from zoomgold.transform import row_counts as counting
-from zoomgold.transform import stamps as merge
+from zoomgold.plan import planning
+from zoomgold.transform import row_counts, stamps
 from zoomgold.validation.invariants import FOREIGN_KEYS
+
+pytestmark = pytest.mark.integration
 
 DIMENSIONS = ("go_user_dim", "go_license_dim")
 Spoil = Callable[[ir.Table, Sequence[str]], ir.Table]
@@ -204,7 +206,7 @@ def _business(gold: Gold) -> Gold:
     return {name: rows for name, rows in gold.items() if name in BUSINESS_TABLES}
 
 
-def _faults(gold: Gold) -> set[str]:
+def _violations(gold: Gold) -> set[str]:
     return {row["error_id"] for row in gold.get("go_error_data", [])}
 
 
@@ -212,15 +214,15 @@ def stopped(warehouse: Warehouse, before: Gold, silver: Path, *, names: str, **o
     """Run; the run has to fail with an error that names the table and to leave Gold as it was."""
     with pytest.raises(DataError) as caught:
         warehouse.run(silver, **options)
-    told = str(caught.value)
+    message = str(caught.value)
     # What a spoilt meeting does to its sessions may be seen first.
-    assert any(name in told for name in (PAIR if names in PAIR else [names])), told
-    assert len(told.splitlines()) <= 3
+    assert any(name in message for name in (PAIR if names in PAIR else [names])), message
+    assert len(message.splitlines()) <= 3
     after = warehouse.gold()
     assert _business(after) == _business(before)
-    # A failed run adds the faults that it finds, and takes none away.
-    assert _faults(before) <= _faults(after)
-    return told
+    # A failed run adds the violations that it finds, and takes none away.
+    assert _violations(before) <= _violations(after)
+    return message
 
 
 PAIR = ("go_meeting_fact", "go_participant_fact")
@@ -416,15 +418,15 @@ def test_a_dimension_that_drops_a_version(
 
 def _steps(model: str) -> list[str]:
     source = SOURCES[model]
-    steps = [f"{source.subject}_rows", f"contested_{source.subject}", f"valid_{source.subject}"]
-    return steps + ([source.history] if source.history else [source.resolved])
+    steps = [step.of(source.subject) for step in (Step.ROWS, Step.RANKED, Step.VALID)]
+    return steps + ([source.scd2] if source.scd2 else [source.resolved])
 
 
 STEPS = [(model, step) for model in SOURCES for step in _steps(model)]
 INCREMENTS = [
-    (model, f"{step}_{SOURCES[model].subject}")
+    (model, step.of(SOURCES[model].subject))
     for model in SOURCES
-    for step in ("new", "looked_at", "published")
+    for step in (Step.NEW, Step.LOOKED_AT, Step.IN_SCOPE)
 ]
 
 
@@ -462,16 +464,17 @@ MERGES = ("stamped", "changed_rows", "replaced_rows")
 def test_an_increment_that_is_merged_wrongly(
     stage: Stage, gold: Warehouse, model: str, step: str, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sound, key = getattr(merge, step), MODELS[model].contract.key
+    sound, key = getattr(stamps, step), MODELS[model].contract.key
 
     def unsound(*arguments: Any, **options: Any) -> ir.Table:
         rows = sound(*arguments, **options)
         is_of_the_model = set(rows.columns) == set(MODELS[model].contract.schema)
         return SPOILS[how](rows, key) if is_of_the_model else rows
 
-    for module in (merge, running):
-        if hasattr(module, step):
-            monkeypatch.setattr(module, step, unsound)
+    monkeypatch.setattr(stamps, step, unsound)
+    # What holds the table, as it would stand, to the others has the function by its name.
+    if step == "changed_rows":
+        monkeypatch.setattr(planning, step, unsound)
     Run(stage, gold, "increment", model).has_to_stop()
 
 
@@ -507,10 +510,10 @@ def test_a_count_that_is_off_by_one(
 ) -> None:
     kind = "written_versions" if model in DIMENSIONS else "written_facts"
     name = kind if COUNTS[count] == "written" else "assessed"
-    sound = getattr(counting, name)
-    monkeypatch.setattr(counting, name, lambda *given: _off(count, by)(sound(*given)))
-    told = Run(stage, gold, mode, model).has_to_stop()
-    assert "every row is accounted for" in told
+    sound = getattr(row_counts, name)
+    monkeypatch.setattr(row_counts, name, lambda *given: _off(count, by)(sound(*given)))
+    message = Run(stage, gold, mode, model).has_to_stop()
+    assert "every row is accounted for" in message
 
 
 LOGS = ("go_error_data", "go_process_audit")
@@ -523,24 +526,24 @@ LOG_COUNTS = ("processed", "inserted", "unchanged", "deduplicated")
 def test_a_logs_count_that_is_off_by_one(
     stage: Stage, gold: Warehouse, count: str, model: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sound = counting.logged
-    monkeypatch.setattr(counting, "logged", lambda *given: _off(count, 1)(sound(*given)))
-    told = Run(stage, gold, "increment", model).has_to_stop()
-    assert "every row is accounted for" in told
+    sound = row_counts.logged
+    monkeypatch.setattr(row_counts, "logged", lambda *given: _off(count, 1)(sound(*given)))
+    message = Run(stage, gold, "increment", model).has_to_stop()
+    assert "every row is accounted for" in message
 
 
 @pytest.mark.parametrize("stage", ["duckdb"], indirect=True)
 def test_a_write_that_does_not_take_place(
     stage: Stage, gold: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sound = duckdb_backend._statements
+    sound = duckdb_dialect._statements
 
     def unsound(write: Any) -> Any:
         yield from (s for s in sound(write) if not s.startswith('DELETE FROM warehouse.gold."go_b'))
 
-    monkeypatch.setattr(duckdb_backend, "_statements", unsound)
-    told = Run(stage, gold, "increment", "go_billing_event_fact").has_to_stop()
-    assert "expected" in told
+    monkeypatch.setattr(duckdb_dialect, "_statements", unsound)
+    message = Run(stage, gold, "increment", "go_billing_event_fact").has_to_stop()
+    assert "expected" in message
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from support.strikes import SIGNALS, WORDS, as_a_shell_starts, process
 
 from zoomgold.site.build import MARKER
 
+pytestmark = pytest.mark.integration
+
 
 @pytest.fixture(autouse=True)
 def _signals() -> Iterator[None]:

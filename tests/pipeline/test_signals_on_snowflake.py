@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from support.cli import AS_OF, Told, call
+from support.cli import AS_OF, Outcome, call
 from support.gold import RUN_STAMPS, Gold, contents
 from support.on_snowflake import gold_in, names_in, rows_in, silver_in
 from support.strikes import SIGNALS, WORDS, Strike, as_a_shell_starts, striking_snowflake
@@ -58,7 +58,7 @@ QUICK = {
 }
 
 
-def run(database: str) -> Told:
+def run(database: str) -> Outcome:
     """A run of two tables in this database of the emulator."""
     return call(
         *("run", "--backend", "snowflake", "--as-of", AS_OF, "--threshold", 0, "--full-refresh"),
@@ -94,10 +94,10 @@ def test_a_signal_at_any_instant_of_a_run(
     synthetic.generate(users=20, seed=1, dirt=0.1, days=20, out=tmp_path / "silver")
     silver_in(emulator, tmp_path / "silver", database)
     with striking_snowflake(Strike(instant.pattern, instant.how, [name], instant.nth)):
-        told = run(database)
+        outcome = run(database)
 
-    assert told.code == SIGNALS[name]
-    last = told.err.splitlines()[-1]
+    assert outcome.code == SIGNALS[name]
+    last = outcome.err.splitlines()[-1]
     rows = []
     if "GO_PROCESS_AUDIT" in names_in(emulator, database, "TABLES"):
         rows = rows_in(

@@ -5,6 +5,6 @@ one full build from Silver; it knows no earlier Gold and shares no code with the
 """
 
 from .builder import GOLD_OF, build
-from .model import Accounting, Fault, ReferenceGold
+from .model import Accounting, ReferenceGold, Violation
 
-__all__ = ["GOLD_OF", "Accounting", "Fault", "ReferenceGold", "build"]
+__all__ = ["GOLD_OF", "Accounting", "ReferenceGold", "Violation", "build"]

@@ -1,4 +1,4 @@
-"""One full build, from Silver's parquet to the eight business tables, the faults and the counts."""
+"""One full build, from Silver's parquet to the eight business tables, violations and counts."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from pathlib import Path
 from .contract import BUSINESS, Row
 from .desk import billing_event_fact, support_ticket_fact
 from .dimensions import license_dim, user_dim
-from .history import UserLookup
-from .judging import account, judge, keep, standing_faults
+from .judging import account, judge, keep, standing_violations
 from .meetings import feature_usage_fact, meeting_fact, participant_fact, webinar_fact
-from .model import Fault, ReferenceGold
+from .model import ReferenceGold, Violation
 from .ordering import by_key
 from .reading import read_table
 from .rejecting import Sieved, sieve
+from .scd2 import UserLookup
 from .warning import Surroundings, duplicate_emails
 
 GOLD_OF = {
@@ -34,7 +34,7 @@ def build(silver: Path, as_of: datetime) -> ReferenceGold:
     """Build Gold once from a Silver directory; "today" is the date of `as_of`.
 
     Dimension rows come in the order of their key and version, fact rows in the order of their key,
-    faults in the order of table, key and rule.
+    violations in the order of table, key and rule.
     """
     sieved = {table: sieve(table, read_table(silver, table)) for table in BUSINESS}
     members = user_dim(sieved["si_users"].valid)
@@ -45,7 +45,7 @@ def build(silver: Path, as_of: datetime) -> ReferenceGold:
 def build_around(
     sieved: dict[str, Sieved], members: list[Row], licenses: list[Row], as_of: datetime
 ) -> ReferenceGold:
-    """Build facts and faults once, around the dimensions as they are given."""
+    """Build facts and violations once, around the dimensions as they are given."""
     today = as_of.date()
     kept = {table: keep(sieved[table]) for table in BUSINESS}
     histories = by_key("si_support_tickets", sieved["si_support_tickets"].valid)
@@ -71,8 +71,10 @@ def build_around(
     versions["si_users"] -= 2  # the reserved members come from no row
     return ReferenceGold(
         tables=tables,
-        faults=_sorted(
-            fault for table in BUSINESS for fault in standing_faults(sieved[table], judged[table])
+        violations=_sorted(
+            violation
+            for table in BUSINESS
+            for violation in standing_violations(sieved[table], judged[table])
         ),
         accounting={
             table: account(sieved[table], judged[table], versions[table]) for table in BUSINESS
@@ -80,9 +82,9 @@ def build_around(
     )
 
 
-def _sorted(faults: Iterable[Fault]) -> list[Fault]:
-    """Faults in an order that does not depend on that of the input."""
+def _sorted(violations: Iterable[Violation]) -> list[Violation]:
+    """Violations in an order that does not depend on that of the input."""
     return sorted(
-        faults,
+        violations,
         key=lambda f: (f.source_table, f.source_key or "", f.rule, f.severity, f.occurrences),
     )

@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from .contract import Row, midnight
 from .dimensions import load_columns
-from .history import UserLookup
 from .ordering import eff
+from .scd2 import UserLookup
 from .text import (
     BILLING_EVENT,
     MONEY_BACK,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from .contract import ANONYMOUS_USER, UNKNOWN_USER, Row
-from .history import UserLookup, Version, fold, reserved_member, version_columns, version_key
 from .ordering import by_key, one_per_instant
+from .scd2 import UserLookup, Version, fold, reserved_member, version_columns, version_key
 from .text import LICENSE_TYPE, PLAN, USER_STATUS, ascii_lower, canon
 
 DEFAULT_SOURCE_SYSTEM = "ZOOM_PLATFORM"
@@ -31,7 +31,7 @@ def user_dim(valid: list[Row]) -> list[Row]:
 
 
 def reserved_members() -> list[Row]:
-    """The two members that no row of Silver tells of."""
+    """The two members that no row of Silver names."""
     return [
         reserved_member(UNKNOWN_USER, "Unknown user"),
         reserved_member(ANONYMOUS_USER, "Anonymous guest"),

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from .contract import BUSINESS, DIMENSION_SOURCES, Row, key_column
-from .model import Accounting, Fault
+from .model import Accounting, Violation
 from .ordering import by_key, latest_order, one_per_instant
 from .rejecting import Sieved
 from .warning import Surroundings, warnings_of
@@ -38,7 +38,7 @@ def keep(sieved: Sieved) -> list[Row]:
 def judge(sieved: Sieved, around: Surroundings, emails_shared_by: set[str]) -> list[Judged]:
     """The kept rows with their warnings.
 
-    A shared email is no fault of a row but of a user as it is now: its latest row carries it.
+    A shared email is no violation of a row but of a user as it is now: its latest row carries it.
     """
     key = key_column(sieved.table)
     kept = keep(sieved)
@@ -53,11 +53,11 @@ def judge(sieved: Sieved, around: Surroundings, emails_shared_by: set[str]) -> l
     return judged
 
 
-def standing_faults(sieved: Sieved, judged: list[Judged]) -> list[Fault]:
-    """The faults of one source table that stand, each with its number of occurrences.
+def standing_violations(sieved: Sieved, judged: list[Judged]) -> list[Violation]:
+    """The violations of one source table that stand, each with its number of occurrences.
 
-    A rejected row's faults stand while its key has no later valid row, and always without a key;
-    of the warnings, those of the latest valid row of a key stand.
+    A rejected row's violations stand while its key has no later valid row, and always without a
+    key; of the warnings, those of the latest valid row of a key stand.
     """
     table, key = sieved.table, key_column(sieved.table)
     latest_valid = {item.row[key]: item.row for item in judged if item.is_latest}
@@ -74,13 +74,13 @@ def standing_faults(sieved: Sieved, judged: list[Judged]) -> list[Fault]:
         if item.is_latest:
             found.update((_identity(table, item.row), rule, WARNING) for rule in item.warnings)
     return [
-        Fault(table, _text_or_none(identity[0]), rule, severity, count)
+        Violation(table, _text_or_none(identity[0]), rule, severity, count)
         for (identity, rule, severity), count in found.items()
     ]
 
 
 def _identity(table: str, row: Row) -> tuple[object, ...]:
-    """What tells a row's fault from the same fault of another: its key, or all it says."""
+    """What identifies the row of a violation: its key, or without one all its columns."""
     key = row[key_column(table)]
     return (key,) if key is not None else (None, *(row[name] for name in BUSINESS[table]))
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from .contract import Row
 from .dimensions import load_columns
-from .history import UserLookup
+from .scd2 import UserLookup
 from .text import FEATURE, FEATURE_CATEGORY, canon
 
 _TEN_THOUSAND = 10_000

@@ -19,10 +19,10 @@ class Accounting:
 
 
 @dataclass(frozen=True)
-class Fault:
-    """A standing fault that a rule found.
+class Violation:
+    """A standing violation that a rule found.
 
-    A fault of rows without a key has no `source_key`; there is one for each distinct business
+    A violation of rows without a key has no `source_key`; there is one for each distinct business
     content, so two of them may be equal.
     """
 
@@ -38,5 +38,5 @@ class ReferenceGold:
     """Gold as one full build makes it, without run stamps and attribute hashes."""
 
     tables: dict[str, list[dict[str, object]]]
-    faults: list[Fault]
+    violations: list[Violation]
     accounting: dict[str, Accounting]

@@ -12,7 +12,7 @@ import pytest
 from support import adversarial
 from support.adversarial import AS_OF, write_tables
 
-from reference import Accounting, Fault, ReferenceGold, build
+from reference import Accounting, ReferenceGold, Violation, build
 from reference.contract import BUSINESS
 from reference.desk import business_days
 from reference.meetings import attendance_ratio, meeting_type, minutes
@@ -129,9 +129,13 @@ def versions(gold: ReferenceGold) -> list[dict[str, object]]:
     return [row for row in gold.tables["go_user_dim"] if not str(row["user_id"]).startswith("__")]
 
 
-def faults(gold: ReferenceGold, table: str) -> set[tuple[str | None, str]]:
-    """Key and rule of every standing fault of a table."""
-    return {(fault.source_key, fault.rule) for fault in gold.faults if fault.source_table == table}
+def violations(gold: ReferenceGold, table: str) -> set[tuple[str | None, str]]:
+    """Key and rule of every standing violation of a table."""
+    return {
+        (violation.source_key, violation.rule)
+        for violation in gold.violations
+        if violation.source_table == table
+    }
 
 
 # --- text ---------------------------------------------------------------------------------------
@@ -382,14 +386,17 @@ def test_no_reference_matches_a_reserved_member(gold: Build, reference: str) -> 
     result = gold(si_users=[user("U1", at(1))], si_participants=[guest])
     row = only(result, "go_participant_fact")
     assert (row["user_key"], row["participant_name"]) == (UNKNOWN_KEY, "Unknown user")
-    assert faults(result, "si_participants") == {("P1", "orphan_meeting"), ("P1", "orphan_user")}
+    assert violations(result, "si_participants") == {
+        ("P1", "orphan_meeting"),
+        ("P1", "orphan_user"),
+    }
 
 
 def test_a_participant_without_user_is_anonymous(gold: Build) -> None:
     result = gold(si_participants=[participant("P1", at(2), None, user_id="\t")])
     row = only(result, "go_participant_fact")
     assert (row["user_key"], row["participant_name"]) == (ANONYMOUS_KEY, "Anonymous guest")
-    assert ("P1", "orphan_user") not in faults(result, "si_participants")
+    assert ("P1", "orphan_user") not in violations(result, "si_participants")
 
 
 # --- facts --------------------------------------------------------------------------------------
@@ -438,7 +445,7 @@ def test_meeting_warnings(gold: Build) -> None:
         meeting("long", at(1), at(2, 0, 1), duration_minutes=1_443),
         meeting("running", at(1), None, duration_minutes=5),
     ]
-    assert faults(gold(si_users=[user("U1", at(1))], si_meetings=rows), "si_meetings") == {
+    assert violations(gold(si_users=[user("U1", at(1))], si_meetings=rows), "si_meetings") == {
         ("long", "duration_mismatch"),
         ("long", "duration_over_24h"),
         ("running", "missing_end_time"),
@@ -468,11 +475,13 @@ def test_outside_the_meeting(gold: Build) -> None:
             for day in (1, 2, 3, 4)
         ],
     )
-    assert {k for k, r in faults(result, "si_participants") if r == "outside_meeting_window"} == {
+    assert {
+        k for k, r in violations(result, "si_participants") if r == "outside_meeting_window"
+    } == {
         "early",
         "late",
     }
-    assert {k for k, r in faults(result, "si_feature_usage")} == {"M1 1", "M1 4", "M2 1"}
+    assert {k for k, r in violations(result, "si_feature_usage")} == {"M1 1", "M1 4", "M2 1"}
 
 
 @pytest.mark.parametrize(
@@ -496,7 +505,7 @@ def test_close_date(
     result = gold(si_users=[user("U1", at(1))], si_support_tickets=rows)
     row = only(result, "go_support_ticket_fact")
     assert row["close_date"] == (None if expected is None else date(2024, 1, expected))
-    assert ("T1", "closed_before_opened") not in faults(result, "si_support_tickets")
+    assert ("T1", "closed_before_opened") not in violations(result, "si_support_tickets")
 
 
 def test_a_ticket_closed_on_a_monday(gold: Build) -> None:
@@ -511,7 +520,7 @@ def test_closed_before_opened(gold: Build) -> None:
     result = gold(si_support_tickets=rows)
     row = only(result, "go_support_ticket_fact")
     assert (row["is_open"], row["close_date"], row["resolution_days"]) == (False, None, None)
-    assert ("T1", "closed_before_opened") in faults(result, "si_support_tickets")
+    assert ("T1", "closed_before_opened") in violations(result, "si_support_tickets")
 
 
 def test_a_rejected_row_does_not_break_the_run_of_terminal_rows(gold: Build) -> None:
@@ -555,7 +564,7 @@ def test_billing_money(gold: Build) -> None:
         (Decimal("99999999.99"), True, False),
     ]
     assert rows[0]["event_month"] == date(2024, 2, 1)
-    assert faults(result, "si_billing_events") == {
+    assert violations(result, "si_billing_events") == {
         ("d", "negative_amount"),
         ("e", "negative_amount"),
     }
@@ -570,12 +579,12 @@ def test_future_is_after_the_date_of_the_run(gold: Build) -> None:
         ],
         si_support_tickets=[ticket("Open", at(1), open_date=today + DAY)],
     )
-    future = {f.source_key for f in result.faults if f.rule.startswith("future_")}
+    future = {f.source_key for f in result.violations if f.rule.startswith("future_")}
     assert future == {"next", "T1"}
     assert only(result, "go_support_ticket_fact")["age_days"] == -1
 
 
-# --- faults and accounting ----------------------------------------------------------------------
+# --- violations and accounting ------------------------------------------------------------------
 
 
 def test_a_later_valid_row_corrects_an_earlier_one_does_not(gold: Build) -> None:
@@ -589,11 +598,11 @@ def test_a_later_valid_row_corrects_an_earlier_one_does_not(gold: Build) -> None
         user("__unknown__", at(1), email="d@x.com"),
     ]
     result = gold(si_users=users)
-    assert result.faults == [
-        Fault("si_users", "__unknown__", "reserved_user_id", "Critical", 1),
-        Fault("si_users", "broken", "invalid_email", "Critical", 2),
-        Fault("si_users", "broken", "missing_user_name", "Critical", 1),
-        Fault("si_users", "no time", "missing_effective_time", "Critical", 1),
+    assert result.violations == [
+        Violation("si_users", "__unknown__", "reserved_user_id", "Critical", 1),
+        Violation("si_users", "broken", "invalid_email", "Critical", 2),
+        Violation("si_users", "broken", "missing_user_name", "Critical", 1),
+        Violation("si_users", "no time", "missing_effective_time", "Critical", 1),
     ]
     assert result.accounting["si_users"] == Accounting(7, 5, 0, 2, 0, 0, 0)
 
@@ -606,18 +615,18 @@ def test_later_is_by_the_whole_order_of_rows(gold: Build) -> None:
         meeting("b", at(2), at(1), **host),  # an earlier end: below it
         meeting("b", at(2), at(2), **host),
     ]
-    found = faults(gold(si_users=[user("U1", at(1))], si_meetings=rows), "si_meetings")
+    found = violations(gold(si_users=[user("U1", at(1))], si_meetings=rows), "si_meetings")
     assert found == {("a", "invalid_time_range")}
 
 
-def test_rows_without_a_key_are_one_fault_per_content(gold: Build) -> None:
+def test_rows_without_a_key_are_one_violation_per_content(gold: Build) -> None:
     users = [
         user(None, at(1), user_name="A", email="a@x.com"),
         user(" ", at(2), user_name=" A", email="a@x.com"),
         user("", at(3), user_name="B", email="a@x.com"),
     ]
     missing = [("missing_user_id", 1), ("missing_user_id", 2)]
-    assert [(f.rule, f.occurrences) for f in gold(si_users=users).faults] == missing
+    assert [(f.rule, f.occurrences) for f in gold(si_users=users).violations] == missing
 
 
 def test_warnings_stand_for_the_latest_valid_row_alone(gold: Build) -> None:
@@ -628,7 +637,7 @@ def test_warnings_stand_for_the_latest_valid_row_alone(gold: Build) -> None:
         user("U2", at(2), plan_type=None, user_status="?"),
     ]
     result = gold(si_users=users)
-    assert faults(result, "si_users") == {
+    assert violations(result, "si_users") == {
         ("U2", "unknown_plan_type"),
         ("U2", "unknown_user_status"),
     }
@@ -643,14 +652,14 @@ def test_duplicate_email_is_about_current_versions(gold: Build) -> None:
         user("U3", at(2), email="b@x.com"),
     ]
     result = gold(si_users=users)
-    assert faults(result, "si_users") == {("U1", "duplicate_email"), ("U2", "duplicate_email")}
+    assert violations(result, "si_users") == {("U1", "duplicate_email"), ("U2", "duplicate_email")}
     assert result.accounting["si_users"].warned == 2
 
 
 def test_null_fails_no_rule_but_the_one_for_null(gold: Build) -> None:
     everything: dict[str, list[Row]] = {table: [{}] for table in BUSINESS}
     result = gold(**everything)
-    assert {fault.rule for fault in result.faults} == {
+    assert {violation.rule for violation in result.violations} == {
         rule for rules in REJECT_RULES.values() for rule in rules if rule.startswith("missing_")
     }
 
@@ -700,7 +709,7 @@ def test_most_seeds_fail_every_rule(tmp_path: Path) -> None:
     for seed in SEEDS:
         silver = tmp_path / str(seed)
         adversarial.write_silver(silver, seed)
-        warned = {(f.source_table, f.rule) for f in build(silver, AS_OF).faults}
+        warned = {(f.source_table, f.rule) for f in build(silver, AS_OF).violations}
         rejected = {
             (table, rule)
             for table in BUSINESS

@@ -7,8 +7,8 @@ from datetime import date
 
 from .contract import Row
 from .desk import closed_before_opened
-from .history import UserLookup
 from .meetings import minutes
+from .scd2 import UserLookup
 from .text import (
     BILLING_EVENT,
     FEATURE,

@@ -76,18 +76,20 @@ def read(silver: Path, table: str, column: str) -> list[Any]:
     """The values of a column as a run reads them, in order of the files."""
     backend = DuckDBBackend(None, check_directory(silver), threads=1)
     try:
-        return [row[column] for row in backend.rows(backend.bind_silver()[table].select(column))]
+        backend.bind_silver()
+        rows = backend.rows(backend.dialect().silver()[table].select(column))
+        return [row[column] for row in rows]
     finally:
         backend.close()
 
 
-def faults(silver: Path) -> tuple[str, ...]:
-    """What the check finds, each fault told in one line."""
+def errors(silver: Path) -> tuple[str, ...]:
+    """What the check finds, each error told in one line."""
     with pytest.raises(SilverError) as caught:
         check_directory(silver)
     assert caught.value.exit_code == 2
-    assert str(caught.value).splitlines()[1:] == list(caught.value.faults)
-    return caught.value.faults
+    assert str(caught.value).splitlines()[1:] == list(caught.value.errors)
+    return caught.value.errors
 
 
 def whole(values: list[int | None], dtype: Any) -> Any:
@@ -153,7 +155,7 @@ def test_what_is_wrong_with_files_and_folders(silver: Path) -> None:
     (silver / "si_support_tickets.parquet").unlink()
     put(silver / "si_support_tickets" / "a.parquet", {"ticket_id": pa.array(["T1"])})
     (silver / "si_support_tickets" / "old").symlink_to(silver / "si_users")
-    found = faults(silver)
+    found = errors(silver)
     assert found[:4] == (
         "si_users: both si_users/ and si_users.parquet exist; keep one of them.",
         "si_licenses: both SI_LICENSES.PARQUET and si_licenses.parquet exist; keep one of them.",
@@ -199,7 +201,7 @@ def test_a_folder_of_nothing_but_hidden_files_has_no_parquet(silver: Path) -> No
     (silver / "si_users.parquet").unlink()
     put(silver / "si_users" / "_temporary" / "a.parquet", {"user_id": pa.array(["U1"])})
     put(silver / "si_users" / ".b.parquet", {"user_id": pa.array(["U1"])})
-    assert faults(silver) == (
+    assert errors(silver) == (
         "si_users: the folder si_users/ holds no .parquet file but si_users/.b.parquet, "
         "si_users/_temporary/; names that begin with . or _ are not read.",
     )
@@ -217,7 +219,7 @@ def test_only_regular_files_are_opened(silver: Path) -> None:
         # A socket's whole path may have a hundred characters or so.
         with contextlib.chdir(silver / "si_meetings"):
             listener.bind("c.parquet")
-        assert faults(silver) == (
+        assert errors(silver) == (
             "si_users.parquet: unreadable as parquet: is not a regular file",
             "si_meetings/b.parquet: unreadable as parquet: is not a regular file",
             "si_meetings/c.parquet: unreadable as parquet: is not a regular file",
@@ -234,7 +236,7 @@ def test_control_characters_of_files_are_shown_as_escapes(silver: Path) -> None:
     (silver / "si_audit.parquet").unlink()
     put(silver / "si_audit" / "a.parquet", {"execution_id": pa.array(["E1"])})
     (silver / "si_audit" / f"{steering}.parquet").write_bytes(b"")
-    assert faults(silver) == (
+    assert errors(silver) == (
         f"si_users.parquet: columns {shown}A, {shown}a differ in case only; keep one of them.",
         "si_users.parquet: column user_id: expected string, found double.",
         f"si_audit/{shown}.parquet: unreadable as parquet: is empty (0 bytes)",
@@ -258,15 +260,15 @@ def test_a_damaged_footer_cannot_steer_the_terminal(silver: Path) -> None:
         try:
             check_directory(silver)
         except SilverError as error:
-            told += error.faults
-    assert any("\\x" in fault for fault in told)
-    assert [fault for fault in told if not fault.isprintable()] == []
+            told += error.errors
+    assert any("\\x" in error for error in told)
+    assert [error for error in told if not error.isprintable()] == []
 
 
 # Columns and types
 
 
-def test_all_faults_of_all_tables_are_told_together(silver: Path) -> None:
+def test_all_errors_of_all_tables_are_told_together(silver: Path) -> None:
     one = pa.array([1])
     put(silver / "si_feature_usage.parquet", {"usage_count": pa.array(["five"])})
     put(silver / "si_billing_events.parquet", {"amount": pa.array([1.5])})
@@ -276,7 +278,7 @@ def test_all_faults_of_all_tables_are_told_together(silver: Path) -> None:
     table = table_of("si_users", **both).drop_columns(["email", "user_status"])
     pq.write_table(table, silver / "si_users.parquet")
     (silver / "si_webinars.parquet").unlink()
-    assert faults(silver) == (
+    assert errors(silver) == (
         "si_users.parquet: column user_id: expected string, found double.",
         "si_users.parquet: column email: missing; expected string.",
         "si_users.parquet: column plan_type: expected string, found list<element: int64>.",
@@ -330,12 +332,12 @@ def test_json_and_uuids_of_duckdb_are_text(silver: Path) -> None:
 @pytest.mark.parametrize("dtype", [pa.binary(16), pa.binary()])
 def test_bytes_without_a_meaning_are_not_text(silver: Path, dtype: Any) -> None:
     put(silver / "si_users.parquet", {"user_id": pa.array([bytes(16)], dtype)})
-    assert faults(silver) == (f"si_users.parquet: column user_id: expected string, found {dtype}.",)
+    assert errors(silver) == (f"si_users.parquet: column user_id: expected string, found {dtype}.",)
 
 
 def test_a_uuid_is_no_number(silver: Path) -> None:
     put(silver / "si_feature_usage.parquet", {"usage_count": pa.array([bytes(16)], pa.uuid())})
-    assert faults(silver) == (
+    assert errors(silver) == (
         "si_feature_usage.parquet: column usage_count: expected int64, "
         "found extension<arrow.uuid>.",
     )
@@ -353,7 +355,7 @@ def test_each_file_of_a_folder_is_checked_and_united_by_name(silver: Path) -> No
     assert read(silver, "si_users", "user_id") == ["U1", "U1"]
     assert read(silver, "si_users", "email") == ["e", "e"]
     pq.write_table(table.drop_columns("email"), silver / "si_users" / "4.parquet")
-    assert faults(silver) == ("si_users/4.parquet: column email: missing; expected string.",)
+    assert errors(silver) == ("si_users/4.parquet: column email: missing; expected string.",)
 
 
 @pytest.mark.parametrize("dtype", [pa.int8(), pa.uint8(), pa.int32(), pa.int64(), pa.uint64()])
@@ -368,7 +370,7 @@ def test_the_greatest_whole_amount(silver: Path, options: dict[str, Any]) -> Non
     put(file, {"amount": pa.array([99_999_999, -99_999_999])}, **options)
     assert read(silver, "si_billing_events", "amount") == [99_999_999, -99_999_999]
     put(file, {"amount": pa.array([1, 100_000_000])}, **options)
-    assert faults(silver) == (
+    assert errors(silver) == (
         "si_billing_events.parquet: column amount: expected decimal(10, 2), found int64 with the "
         "value 100000000.",
     )
@@ -382,7 +384,7 @@ def test_wider_amounts(silver: Path, dtype: Any, options: dict[str, Any]) -> Non
     put(file, {"amount": pa.array(exact, dtype)}, **options)
     assert read(silver, "si_billing_events", "amount") == exact
     put(file, {"amount": pa.array([*exact, Decimal("1.105")], dtype)}, **options)
-    assert faults(silver) == (
+    assert errors(silver) == (
         f"si_billing_events.parquet: column amount: expected decimal(10, 2), found {dtype} with a "
         "value of more than 2 decimals.",
     )
@@ -391,7 +393,7 @@ def test_wider_amounts(silver: Path, dtype: Any, options: dict[str, Any]) -> Non
 def test_an_amount_too_large(silver: Path) -> None:
     file = silver / "si_billing_events.parquet"
     put(file, {"amount": pa.array([Decimal("-100000000.00")], pa.decimal128(38, 2))})
-    assert faults(silver) == (
+    assert errors(silver) == (
         "si_billing_events.parquet: column amount: expected decimal(10, 2), found decimal128(38, 2)"
         " with the value -100000000.00.",
     )
@@ -403,7 +405,7 @@ def test_decimals_of_more_than_38_digits_are_refused(silver: Path) -> None:
     wholes = pa.array([Decimal("7")], pa.decimal256(39, 0))
     put(silver / "si_users.parquet", {"user_id": wholes})
     put(silver / "si_feature_usage.parquet", {"usage_count": wholes})
-    assert faults(silver) == (
+    assert errors(silver) == (
         "si_users.parquet: column user_id: expected string, found decimal256(39, 0).",
         "si_feature_usage.parquet: column usage_count: expected int64, found decimal256(39, 0).",
         "si_billing_events.parquet: column amount: expected decimal(10, 2), "
@@ -418,7 +420,7 @@ def test_whole_numbers_beyond_int64(silver: Path, options: dict[str, Any]) -> No
         put(file, {"usage_count": pa.array([Decimal(HIGHEST), None], dtype)}, **options)
         assert read(silver, "si_feature_usage", "usage_count") == [HIGHEST, None]
         put(file, {"usage_count": pa.array([Decimal(2**64 - 1), None], dtype)}, **options)
-        assert faults(silver) == (
+        assert errors(silver) == (
             f"si_feature_usage.parquet: column usage_count: expected int64, found {dtype} with "
             "the value 18446744073709551615.",
         )
@@ -447,7 +449,7 @@ def test_times_that_gold_cannot_hold(
     silver: Path, dtype: Any, value: int, options: dict[str, Any]
 ) -> None:
     put(silver / "si_meetings.parquet", {"start_time": whole([0, value], dtype)}, **options)
-    assert faults(silver) == (
+    assert errors(silver) == (
         f"si_meetings.parquet: column start_time: expected timestamp (UTC) of the years 0001 to "
         f"9999, found {dtype} with the value {value}, counted from 1970-01-01.",
     )
@@ -456,7 +458,7 @@ def test_times_that_gold_cannot_hold(
 def test_dates_that_gold_cannot_hold(silver: Path) -> None:
     days = whole([107_019_420, None], pa.date32())  # in the year 294978
     put(silver / "si_billing_events.parquet", {"event_date": days})
-    assert faults(silver) == (
+    assert errors(silver) == (
         "si_billing_events.parquet: column event_date: expected date of the years 0001 to 9999, "
         "found date32[day] with the value 107019420, counted from 1970-01-01.",
     )
@@ -467,7 +469,7 @@ def test_dates_that_gold_cannot_hold(silver: Path) -> None:
 def test_nanoseconds_that_mean_infinity(silver: Path, zone: str | None, value: int) -> None:
     dtype = pa.timestamp("ns", zone)
     put(silver / "si_meetings.parquet", {"end_time": whole([value], dtype)})
-    assert faults(silver) == (
+    assert errors(silver) == (
         f"si_meetings.parquet: column end_time: expected timestamp (UTC) that is finite, found "
         f"{dtype} with the value {value}, counted from 1970-01-01.",
     )
@@ -559,15 +561,15 @@ def test_damaged_pages_are_told_with_their_file(
         code, err = command(*words, "--silver", silver)
         assert code == 2
         first, line, *rest = err.splitlines()
-        assert first == (f"Error: Silver at {silver} cannot be read: 1 fault; nothing was built.")
+        assert first == (f"Error: Silver at {silver} cannot be read: 1 error; nothing was built.")
         assert line.startswith("si_users.parquet: damaged: column user_id cannot be read (")
         assert not rest
 
 
-def test_the_faults_found_before_the_damage_are_written_all_the_same(
+def test_the_errors_found_before_the_damage_are_written_all_the_same(
     command: Command, silver: Path, tmp_path: Path
 ) -> None:
-    """Users come first: the one without an id is a fault when the damaged webinars are read."""
+    """Users come first: the one without an id is an error when the damaged webinars are read."""
     put(silver / "si_users.parquet", {"user_id": pa.array([None, "U1"], pa.string())})
     webinars = silver / "si_webinars.parquet"
     put(webinars, {"webinar_id": pa.array([f"W{number:05}" for number in range(500)])})

@@ -1,4 +1,4 @@
-"""The static site as files: what it tells and what it does not, how it is written and served."""
+"""The static site as files: what it shows and what it does not, how it is written and served."""
 
 import dataclasses
 import hashlib
@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -27,14 +26,13 @@ from zoomgold.config.settings import load_settings
 from zoomgold.definitions.silver import TABLES
 from zoomgold.errors import TryAgainError, UsageError
 from zoomgold.site import collect as collecting
-from zoomgold.site.build import build, faults_chart, rates_chart, rows_chart, seconds_chart
+from zoomgold.site.build import build, rates_chart, rows_chart, seconds_chart, violations_chart
 from zoomgold.site.collect import Site, collect
 from zoomgold.site.logs import Logs, Run
 from zoomgold.site.serve import server
 
 ASSETS = Path(collecting.__file__).parent / "assets"
 MAX_BYTES = 5_000_000
-MAX_SECONDS = 5
 
 
 def site_of(database: Path, **options: object) -> Site:
@@ -116,9 +114,9 @@ def test_no_page_names_an_address_outside(folder: Path) -> None:
         assert set(addresses) <= {"http://www.w3.org/2000/svg"}, file
 
 
-def test_libraries_are_the_ones_told_and_carry_their_licences() -> None:
-    told = (ASSETS / "vendor" / "README.txt").read_text(encoding="ascii")
-    pairs = (line.split() for line in told.splitlines())
+def test_libraries_are_the_ones_named_and_carry_their_licences() -> None:
+    text = (ASSETS / "vendor" / "README.txt").read_text(encoding="ascii")
+    pairs = (line.split() for line in text.splitlines())
     sums = {pair[1]: pair[0] for pair in pairs if len(pair) == 2}
     libraries = {file.name: file for file in (ASSETS / "vendor").glob("*.js")}
     assert sums.keys() == libraries.keys()
@@ -146,12 +144,12 @@ def test_no_personal_data_is_in_the_site(folder: Path) -> None:
     assert not [value for value in personal if json.dumps(value)[1:-1] in text]
 
 
-def test_a_table_page_tells_what_the_contract_promises(folder: Path, fixture_gold: Path) -> None:
+def test_a_table_page_shows_what_the_contract_says(folder: Path, fixture_gold: Path) -> None:
     found = page(folder / "tables" / "go_meeting_fact.html")
     (row,) = query(
         fixture_gold, "SELECT count(*) AS rows, count(end_time) AS ended FROM go_meeting_fact"
     )
-    for told in (
+    for text in (
         "one row per meeting",
         "meeting_id",
         f"Profile of {row['rows']:,} rows",
@@ -163,25 +161,27 @@ def test_a_table_page_tells_what_the_contract_promises(folder: Path, fixture_gol
         "end_time is not before start_time.",
         "From si_meetings, go_user_dim, go_participant_fact",
     ):
-        assert told in " ".join(found.text.split()), told
+        assert text in " ".join(found.text.split()), text
     assert {"duration_minutes", "rules", "sample", "lineage"} <= found.anchors
 
 
-def test_the_number_of_open_faults_is_told_per_rule(site: Site, fixture_gold: Path) -> None:
+def test_the_number_of_open_violations_is_reported_per_rule(site: Site, fixture_gold: Path) -> None:
     rows = query(
         fixture_gold,
-        "SELECT source_table, validation_rule, count(*) AS faults FROM go_error_data "
+        "SELECT source_table, validation_rule, count(*) AS violations FROM go_error_data "
         "WHERE resolution_status <> 'Resolved' GROUP BY ALL",
     )
     assert rows
     for row in rows:
-        found = site.faults_of(row["source_table"], row["validation_rule"])
-        assert found == row["faults"], row
-    assert sum(one.faults for one in site.logs.open_faults) == sum(r["faults"] for r in rows)
+        found = site.violations_of(row["source_table"], row["validation_rule"])
+        assert found == row["violations"], row
+    assert sum(one.violations for one in site.logs.open_violations) == sum(
+        r["violations"] for r in rows
+    )
 
 
-def test_faults_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path: Path) -> None:
-    """Two runs; the second saw one fault come and all but one of a rule go."""
+def test_violations_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path: Path) -> None:
+    """Two runs; the second saw one violation come and all but one of a rule go."""
     database = Path(shutil.copy(fixture_gold, tmp_path / "two.duckdb"))
     with duckdb.connect(str(database)) as connection:
         connection.execute("USE gold")
@@ -195,7 +195,7 @@ def test_faults_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path
             "TIMESTAMP '2025-07-02' AS execution_start_time) FROM go_process_audit)"
         )
     columns = "error_id, validation_rule, first_seen_at, resolved_at, resolution_status"
-    faults = (
+    violations = (
         "('a', 'old', TIMESTAMP '2025-07-01', TIMESTAMP '2025-07-02', 'Resolved'), "
         "('b', 'old', TIMESTAMP '2025-07-01', NULL, 'Open'), "
         "('c', 'new', TIMESTAMP '2025-07-02', NULL, 'Open')"
@@ -204,11 +204,12 @@ def test_faults_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path
         connection.execute("USE gold")
         connection.execute(
             f"INSERT INTO go_error_data BY NAME (SELECT *, 'si_users' AS source_table, "
-            f"'Critical' AS error_severity, 1 AS occurrences FROM (VALUES {faults}) f({columns}))"
+            f"'Critical' AS error_severity, 1 AS occurrences "
+            f"FROM (VALUES {violations}) f({columns}))"
         )
     site = site_of(database)
     assert dict(site.logs.standing) == {"new": (0, 1), "old": (2, 1)}
-    chart = faults_chart(site)
+    chart = violations_chart(site)
     assert chart["labels"] == ["2025-07-01 00:00:00", "2025-07-02 00:00:00"]
     assert chart["series"] == [
         {"name": "old", "values": [2, 1]},
@@ -273,10 +274,8 @@ def test_the_graph_has_tables_and_columns(folder: Path) -> None:
     assert rows in graph["rowEdges"]
 
 
-def test_the_site_is_small_and_quick(fixture_gold: Path, tmp_path: Path) -> None:
-    before = time.process_time()
-    size = build(site_of(fixture_gold), tmp_path / "docs")
-    assert time.process_time() - before < MAX_SECONDS
+def test_the_site_is_small(site: Site, tmp_path: Path) -> None:
+    size = build(site, tmp_path / "docs")
     assert size < MAX_BYTES
     assert size == sum(f.stat().st_size for f in (tmp_path / "docs").rglob("*") if f.is_file())
 
@@ -293,7 +292,7 @@ def test_a_site_is_replaced_whole(site: Site, tmp_path: Path) -> None:
 def test_a_folder_with_something_else_is_not_touched(site: Site, tmp_path: Path) -> None:
     mine = tmp_path / "mine.txt"
     mine.write_text("mine")
-    with pytest.raises(UsageError, match="is no site of zoomgold; it was not touched"):
+    with pytest.raises(UsageError, match="is not a site of zoomgold; it was not touched"):
         build(site, tmp_path)
     assert mine.read_text() == "mine"
     with pytest.raises(UsageError, match="it was not touched"):
@@ -301,12 +300,13 @@ def test_a_folder_with_something_else_is_not_touched(site: Site, tmp_path: Path)
     assert list(tmp_path.iterdir()) == [mine]
 
 
-def test_a_folder_that_cannot_be_made_is_told(site: Site, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_reported(site: Site, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(UsageError, match="cannot be written"):
         build(site, tmp_path / "file" / "docs")
 
 
+@pytest.mark.integration
 def test_a_gold_that_a_run_holds_is_to_be_tried_again(fixture_gold: Path, tmp_path: Path) -> None:
     database = Path(shutil.copy(fixture_gold, tmp_path / "held.duckdb"))
     code = (
@@ -346,7 +346,7 @@ def test_the_site_is_served_on_loopback(address: str, folder: Path) -> None:
     missing.value.close()
 
 
-def test_a_port_that_is_taken_is_told(folder: Path) -> None:
+def test_a_port_that_is_taken_is_reported(folder: Path) -> None:
     with server(folder, 0) as running, pytest.raises(UsageError, match="choose another with --po"):
         server(folder, running.server_port)
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from zoomgold.engines.duckdb.backend import DuckDBBackend
+from zoomgold.plan.steps import Kind, Step
 from zoomgold.site.profile import Bar, ColumnFacts, Profile, profile
 
 
@@ -23,7 +24,10 @@ def profile_of(
 ) -> Profile:
     """The profile of a table's only column."""
     rows = [{"x": value} for value in values]
-    table = backend.materialize_rows("profiled", {"x": dtype}, rows)
+    dialect, schema = backend.dialect(), {"x": dtype}
+    statements = dialect.rows("profiled", schema, rows)
+    backend.execute(Step("profiled", Kind.MATERIALIZE, "", statements))
+    table = dialect.intermediate("profiled", schema)
     found = profile(table, [ColumnFacts("x", dtype, pii)], backend.rows)
     assert found.rows == len(values)
     return found.columns["x"]

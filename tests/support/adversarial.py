@@ -629,7 +629,7 @@ def _rows(table: str, p: _Pools, count: int) -> list[Row]:
     dirt = _DIRT[table] * 2
     p.rng.shuffle(dirt)
     rows = [_dirty(table, p, spoil) for spoil in dirt[: count // 2]]
-    if table in _FREE_TEXT and count >= 10:  # twins whose order tells UTF-8 from UTF-16
+    if table in _FREE_TEXT and count >= 10:  # twins whose order differs between UTF-8 and UTF-16
         for row in (_FRESH[table](p), _FRESH[table](p)):
             rows += [row | {_FREE_TEXT[table]: text} for text in _NAMES[2:4]]
     while len(rows) < count:

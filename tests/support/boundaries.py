@@ -108,7 +108,7 @@ class Judged:
 
     key: str | None
     rows: tuple[Row, ...]
-    faults: tuple[tuple[str, str], ...]
+    violations: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -138,8 +138,8 @@ class Boundaries:
                     row = self.sound(number) | {self.key: f"{name} {boundary.rule} {position}"}
                     rows = tuple(row | changes for changes in example.rows)
                     rules = (*([boundary.rule] if name == "breaks" else []), *example.also)
-                    faults = tuple((rule, severity[rule]) for rule in rules)
-                    yield Judged(_cleaned(rows[0][self.key]), rows, faults)
+                    violations = tuple((rule, severity[rule]) for rule in rules)
+                    yield Judged(_cleaned(rows[0][self.key]), rows, violations)
 
 
 def _cleaned(key: str | None) -> str | None:

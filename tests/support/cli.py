@@ -27,6 +27,8 @@ from zoomgold import synthetic
 from zoomgold.cli import main
 from zoomgold.config.settings import NAMES, environment_name
 
+from .once import built_once
+
 AS_OF = "2025-06-30"
 SCHEMAS = Path(zoomgold.__file__).parent / "schemas"
 _SECONDS_TO_ANSWER = 0.3
@@ -41,7 +43,7 @@ with duckdb.connect(sys.argv[1]):
 
 
 @dataclass(frozen=True)
-class Told:
+class Outcome:
     """What a command left: exit code, stdout, stderr."""
 
     code: int
@@ -49,7 +51,7 @@ class Told:
     err: str
 
 
-def call(*arguments: object) -> Told:
+def call(*arguments: object) -> Outcome:
     """Call the command in this process; a traceback may show with `--debug` only."""
     out, err = StringIO(), StringIO()
     with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as caught:
@@ -57,14 +59,14 @@ def call(*arguments: object) -> Told:
     code = caught.value.code or 0
     assert isinstance(code, int)
     assert "--debug" in arguments or "Traceback" not in err.getvalue()
-    return Told(code, out.getvalue(), err.getvalue())
+    return Outcome(code, out.getvalue(), err.getvalue())
 
 
 def call_json(schema: str, *arguments: object, code: int = 0) -> Any:
     """The document that a command prints with `--output json`; it follows its schema."""
-    told = call(*arguments, "--output", "json")
-    assert told.code == code, told.err
-    document = json.loads(told.out)
+    outcome = call(*arguments, "--output", "json")
+    assert outcome.code == code, outcome.err
+    document = json.loads(outcome.out)
     validator = jsonschema.Draft202012Validator(
         json.loads((SCHEMAS / f"{schema}.json").read_text())
     )
@@ -128,7 +130,7 @@ def _piece(terminal: int) -> bytes:
         return os.read(terminal, 65536)
     except OSError as error:
         if error.errno == errno.EIO:
-            # So Linux tells that the other end is closed.
+            # So Linux reports that the other end is closed.
             return b""
         raise
 
@@ -160,21 +162,25 @@ def change(database: Path, *statements: str) -> None:
 @pytest.fixture(scope="session")
 def small_silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small Silver with bad rows."""
-    out = tmp_path_factory.mktemp("cli") / "silver"
-    synthetic.generate(users=40, seed=7, dirt=0.1, days=30, out=out)
-    return out
+
+    def generate(folder: Path) -> None:
+        synthetic.generate(users=40, seed=7, dirt=0.1, days=30, out=folder / "silver")
+
+    return built_once(tmp_path_factory, "small-silver", generate) / "silver"
 
 
 @pytest.fixture(scope="session")
 def published(small_silver: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Gold of `small_silver`; tests read it, those that write take `gold`."""
-    database = tmp_path_factory.mktemp("cli-gold") / "gold.duckdb"
-    told = call(
-        *("run", "--silver", small_silver, "--database", database, "--as-of", AS_OF),
-        *("--threshold", 0, "--threads", 1, "--quiet"),
-    )
-    assert told.code == 0, told.err
-    return database
+
+    def publish(folder: Path) -> None:
+        outcome = call(
+            *("run", "--silver", small_silver, "--database", folder / "gold.duckdb"),
+            *("--as-of", AS_OF, "--threshold", 0, "--threads", 1, "--quiet"),
+        )
+        assert outcome.code == 0, outcome.err
+
+    return built_once(tmp_path_factory, "published", publish) / "gold.duckdb"
 
 
 @pytest.fixture

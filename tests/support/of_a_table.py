@@ -19,6 +19,7 @@ import pytest
 from pandera.errors import SchemaError, SchemaErrors
 
 from zoomgold.definitions.contract import Contract
+from zoomgold.marts_draft.catalog import MARTS
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.validation.contracts import GoldBackend, Verdict, schema_of, stock_validate, validate
 
@@ -27,7 +28,7 @@ from .gold import Row
 from .sheet import ONCE, Sheet
 from .small_silver import SmallGold
 
-KEYS_TOLD = 3
+KEYS_SHOWN = 3
 RESERVED = frozenset({"__unknown__", "__anonymous__"})
 
 
@@ -55,7 +56,9 @@ class RuleTests:
         assert {b.rule: b.severity for b in boundaries} == {r.name: r.severity for r in rules}, (
             "RULES of this file has to have each rule of the model, with its severity"
         )
-        assert [b.rule for b in boundaries if not (b.breaks and b.keeps)] == []
+        assert [b.rule for b in boundaries if not (b.breaks and b.keeps)] == [], (
+            "RULES of this file has to have rows on both sides of these rules"
+        )
 
     def test_exactly_the_rules_that_a_row_breaks_stand_against_it(
         self, small_gold: SmallGold
@@ -63,16 +66,20 @@ class RuleTests:
         source = SOURCES[self.table].silver.name
         expected: Counter[tuple[str | None, str, str]] = Counter()
         for example in self.rules.examples():
-            expected.update((example.key, *fault) for fault in example.faults)
+            expected.update((example.key, *violation) for violation in example.violations)
         keys = {example.key for example in self.rules.examples()}
         standing: Counter[tuple[str | None, str, str]] = Counter()
-        for fault in small_gold.tables["go_error_data"]:
-            if fault["source_table"] != source:
+        for violation in small_gold.tables["go_error_data"]:
+            if violation["source_table"] != source:
                 continue
-            assert fault["source_key"] in small_gold.given[source] | {None}
-            if fault["source_key"] in keys:
-                columns = (fault["source_key"], fault["validation_rule"], fault["error_severity"])
-                standing[columns] += fault["occurrences"]
+            assert violation["source_key"] in small_gold.given[source] | {None}
+            if violation["source_key"] in keys:
+                columns = (
+                    violation["source_key"],
+                    violation["validation_rule"],
+                    violation["error_severity"],
+                )
+                standing[columns] += violation["occurrences"]
         assert standing == expected
 
     def test_gold_has_the_rows_that_no_rule_rejects(self, small_gold: SmallGold) -> None:
@@ -80,7 +87,7 @@ class RuleTests:
         kept = {
             example.key
             for example in examples
-            if all(severity != "Critical" for _, severity in example.faults)
+            if all(severity != "Critical" for _, severity in example.violations)
         }
         found = {row[self.rules.key] for row in small_gold.tables[self.table]} - RESERVED
         assert found & {example.key for example in examples} == kept
@@ -95,15 +102,17 @@ class ContractTests:
 
     def test_there_is_a_broken_row_for_every_check(self) -> None:
         assert {check for _, checks in self.sheet.broken_rows() for check in checks} == (
-            promised_checks(MODELS[self.table].contract)
+            checks_of(contract_of(self.table))
         ), "SHEET of this file has to have a `broken` row for each check of the contract"
 
     def test_exactly_these_columns_may_be_null(self) -> None:
-        columns = MODELS[self.table].contract.columns
-        assert {column.name for column in columns if column.nullable} == self.sheet.nullable
+        columns = contract_of(self.table).columns
+        assert {column.name for column in columns if column.nullable} == self.sheet.nullable, (
+            "nullable of SHEET in this file has to name the columns that may be null"
+        )
 
     def test_sound_rows_are_accepted(self, shared_duckdb: ibis.BaseBackend) -> None:
-        contract, rows = MODELS[self.table].contract, self.sheet.sound_rows()
+        contract, rows = contract_of(self.table), self.sheet.sound_rows()
         assert all(list(row) == list(contract.schema) for row in rows), (
             "gold_row of this file has to have the columns of the contract, in their order"
         )
@@ -119,7 +128,7 @@ class ContractTests:
         self, shared_duckdb: ibis.BaseBackend
     ) -> None:
         verdict = examined(self.table, broken_table(shared_duckdb, self.table, self.sheet))
-        assert {f.name: (f.rows, f.keys) for f in verdict.faults} == (
+        assert {f.name: (f.rows, f.keys) for f in verdict.failures} == (
             expected_failures(self.table, self.sheet)
         )
 
@@ -127,9 +136,16 @@ class ContractTests:
         self, shared_duckdb: ibis.BaseBackend
     ) -> None:
         table = broken_table(shared_duckdb, self.table, self.sheet)
-        own = {told_by(fault.error): fault.rows for fault in examined(self.table, table).faults}
-        stock = {told_by(error): failing_rows(error) for error in stock_errors(self.table, table)}
+        own = {
+            name_of(failed.error): failed.rows for failed in examined(self.table, table).failures
+        }
+        stock = {name_of(error): failing_rows(error) for error in stock_errors(self.table, table)}
         assert own == stock
+
+
+def contract_of(table: str) -> Contract:
+    """The contract of a Gold table."""
+    return {**MODELS, **MARTS}[table].contract
 
 
 def table_of(con: ibis.BaseBackend, contract: Contract, rows: list[Row]) -> ir.Table:
@@ -137,8 +153,8 @@ def table_of(con: ibis.BaseBackend, contract: Contract, rows: list[Row]) -> ir.T
     return con.create_table(ibis.util.gen_name("t"), filled)
 
 
-def promised_checks(contract: Contract) -> set[str]:
-    """The name of everything that the contract promises of its rows."""
+def checks_of(contract: Contract) -> set[str]:
+    """The name of every check that the contract makes of its rows."""
     return {
         *(f"{column.name}_not_null" for column in contract.columns if not column.nullable),
         *(check.name for column in contract.columns for check in column.checks()),
@@ -155,37 +171,37 @@ def columns_of_set(check: str) -> tuple[str, ...] | None:
     return tuple(check.removeprefix(prefix).removesuffix(suffix).split(", "))
 
 
-def told(row: Row, columns: tuple[str, ...]) -> str:
-    """A row's key as a failure tells it; a time is told as plain text."""
+def shown_key(row: Row, columns: tuple[str, ...]) -> str:
+    """A row's key as a failure shows it; a time is shown as plain text."""
     texts = {name: repr(v) if isinstance(v, str) else str(v) for name, v in row.items()}
     return ", ".join(f"{name}={texts[name]}" for name in columns)
 
 
 def expected_failures(name: str, sheet: Sheet) -> dict[str, tuple[int, tuple[str, ...]]]:
     """For each check the number of rows made to break it, and the first of their keys."""
-    contract, made = MODELS[name].contract, list(sheet.broken_rows())
+    contract, made = contract_of(name), list(sheet.broken_rows())
     failures = {}
     for check in {check for _, checks in made for check in checks}:
         rows = [row for row, checks in made if check in checks]
         columns = columns_of_set(check)
-        keys = sorted(told(row, columns or contract.key) for row in rows)
+        keys = sorted(shown_key(row, columns or contract.key) for row in rows)
         # Each row that repeats a key fails together with row 0.
         count = len(rows) if columns is None else len(rows) + 1
-        failures[check] = (count, tuple(keys[:KEYS_TOLD]))
+        failures[check] = (count, tuple(keys[:KEYS_SHOWN]))
     return failures
 
 
 def broken_table(con: ibis.BaseBackend, name: str, sheet: Sheet) -> ir.Table:
     """Row 0, and after it every broken row."""
     rows = [sheet.sound_rows()[0], *(row for row, _ in sheet.broken_rows())]
-    return table_of(con, MODELS[name].contract, rows)
+    return table_of(con, contract_of(name), rows)
 
 
 def examined(name: str, table: ir.Table) -> Verdict:
-    return GoldBackend().examine(table, schema_of(MODELS[name].contract))
+    return GoldBackend().examine(table, schema_of(contract_of(name)))
 
 
-def told_by(error: SchemaError) -> tuple[str, str]:
+def name_of(error: SchemaError) -> tuple[str, str]:
     """The column or table that an error is about, and its check."""
     check = error.check
     return error.schema.name, check if isinstance(check, str) else check.name
@@ -203,7 +219,7 @@ def stock_errors(name: str, table: ir.Table) -> list[SchemaError]:
         # Ibis reads an option that pandas 3 deprecates whenever it makes a data frame.
         warnings.filterwarnings("ignore", message="The 'future.infer_string' option")
         try:
-            stock_validate(MODELS[name].contract, table)
+            stock_validate(contract_of(name), table)
         except SchemaErrors as errors:
             return list(errors.schema_errors)
     return []

@@ -7,6 +7,7 @@ Gold of all of them, whichever is asked for.
 from __future__ import annotations
 
 import hashlib
+import pickle
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -22,6 +23,7 @@ from zoomgold.models.catalog import MODELS, SOURCES
 from .adversarial import write_tables
 from .engines import new_warehouse
 from .gold import RUN_STAMPS, Gold, Row
+from .once import built_once
 
 UNKNOWN_KEY = "d184d59493af3f5aa77b64a4e9175275"
 ANONYMOUS_KEY = "30ea5034561b7ef54aa4e57aa741eb09"
@@ -173,15 +175,20 @@ def small_gold(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> SmallGold:
     """The Gold of all rows that the tests of tables give, on each engine."""
-    folder = tmp_path_factory.mktemp("tables")
     silver = all_rows()
-    write_tables(folder, silver)
-    warehouse = new_warehouse(request, request.param)
-    warehouse.run(folder)
+
+    def build(folder: Path) -> None:
+        write_tables(folder / "silver", silver)
+        warehouse = new_warehouse(request, request.param)
+        warehouse.run(folder / "silver")
+        (folder / "gold").write_bytes(pickle.dumps(warehouse.gold()))
+
+    built = built_once(tmp_path_factory, f"tables-{request.param}", build)
+    gold: Gold = pickle.loads((built / "gold").read_bytes())
     given = {
         source: {_cleaned(row[_KEYS[source]]) for row in rows} for source, rows in silver.items()
     }
-    return SmallGold(warehouse.gold(), given)
+    return SmallGold(gold, given)
 
 
 def _cleaned(key: str | None) -> str | None:

@@ -366,6 +366,7 @@ def test_the_same_arguments_give_the_same_bytes(dirty_directory: Path, tmp_path:
         assert (tmp_path / name).read_bytes() == (dirty_directory / name).read_bytes(), table
 
 
+@pytest.mark.integration
 def test_one_thread_and_another_hash_seed_give_the_same_bytes(
     dirty_directory: Path, tmp_path: Path
 ) -> None:
@@ -443,7 +444,7 @@ def test_the_size_follows_the_users_and_hardly_the_days(tmp_path: Path) -> None:
         ("dirt", float("nan"), "dirt must lie between 0 and 0.5, not nan"),
     ],
 )
-def test_an_argument_out_of_range_is_told_and_nothing_written(
+def test_an_argument_out_of_range_is_reported_and_nothing_written(
     argument: str, value: float, message: str, tmp_path: Path
 ) -> None:
     arguments: dict[str, Any] = {"users": 5, "seed": 1, "dirt": 0.03, "days": 10}
@@ -486,8 +487,8 @@ def test_without_dirt_everything_happens_in_the_span(clean: Frames) -> None:
 def test_every_rule_is_broken_somewhere(
     dirty_violations: Mapping[str, Mapping[int, list[str]]],
 ) -> None:
-    for table, faults in dirty_violations.items():
-        seen = {rule for rules in faults.values() for rule in rules}
+    for table, broken in dirty_violations.items():
+        seen = {rule for rules in broken.values() for rule in rules}
         assert seen == {*REJECTS[table], *WARNINGS[table]}, table
 
 
@@ -643,8 +644,8 @@ def readme_rows(columns: int) -> list[list[str]]:
 
 
 def test_the_readme_counts_the_rows_that_are_there(dirty: Frames) -> None:
-    told = {table: int(rows) for table, rows, _ in readme_rows(3)}
-    assert told == {table: frame.height for table, frame in dirty.items()}
+    documented = {table: int(rows) for table, rows, _ in readme_rows(3)}
+    assert documented == {table: frame.height for table, frame in dirty.items()}
 
 
 def test_the_readme_names_the_command_that_makes_the_fixtures() -> None:
@@ -655,9 +656,9 @@ def test_the_readme_names_the_command_that_makes_the_fixtures() -> None:
     assert command in (FIXTURES / "README.md").read_text(encoding="utf-8")
 
 
-def test_the_readme_tells_every_edge_case_and_no_other() -> None:
-    told = [(name.strip("`"), table) for name, table, _, _ in readme_rows(4)]
-    assert told == [(case.name, case.table) for case in all_cases()]
+def test_the_readme_shows_every_edge_case_and_no_other() -> None:
+    documented = [(name.strip("`"), table) for name, table, _, _ in readme_rows(4)]
+    assert documented == [(case.name, case.table) for case in all_cases()]
 
 
 def test_every_edge_case_stands_in_its_rows() -> None:
@@ -676,7 +677,7 @@ def test_the_readme_names_the_rules_that_each_edge_case_breaks(
     dirty: Frames, dirty_violations: Mapping[str, Mapping[int, list[str]]]
 ) -> None:
     every_rule = {rule for table in REJECTS for rule in (*REJECTS[table], *WARNINGS[table])}
-    told = {
+    documented = {
         name.strip("`"): set(re.findall("`([^`]+)`", gold)) for name, _, _, gold in readme_rows(4)
     }
     row = {table: dirty[table].height - edge_rows(table).height for table in REJECTS}
@@ -687,4 +688,4 @@ def test_the_readme_names_the_rules_that_each_edge_case_breaks(
         for _ in case.rows:
             found |= set(dirty_violations[case.table].get(row[case.table], []))
             row[case.table] += 1
-        assert told[case.name] & every_rule == found, case.name
+        assert documented[case.name] & every_rule == found, case.name

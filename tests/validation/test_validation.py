@@ -159,6 +159,7 @@ def own_failures(contract: Contract, table: ir.Table) -> set[tuple[str, str]]:
     return set()
 
 
+@pytest.mark.integration
 def test_pandera_imports_without_warnings() -> None:
     command = [sys.executable, "-W", "error", "-c", "import pandera.ibis"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -224,7 +225,7 @@ def test_pandera_finds_the_backend(store: Store) -> None:
         ),
     ],
 )
-def test_each_fault_of_data_is_refused(
+def test_each_failure_of_data_is_refused(
     store: Store, changed: Row, expected: tuple[str, str]
 ) -> None:
     table = store.table(visits(6, **changed))
@@ -232,7 +233,7 @@ def test_each_fault_of_data_is_refused(
     assert stock_failures(CONTRACT, table) == {expected}
 
 
-def test_all_faults_are_told_at_once(store: Store) -> None:
+def test_all_failures_are_reported_at_once(store: Store) -> None:
     changed = {"paid": None, "kind": "short", "number": 0, "visited_on": date(2020, 1, 1)}
     table = store.table(visits(6, **changed))
     assert len(own_failures(CONTRACT, table)) == 4
@@ -256,7 +257,7 @@ def test_all_faults_are_told_at_once(store: Store) -> None:
         ),
     ],
 )
-def test_each_fault_of_structure_is_refused(
+def test_each_failure_of_structure_is_refused(
     store: Store, change: Callable[[ir.Table], ir.Table], expected: tuple[str, str]
 ) -> None:
     table = change(store.table(visits(4)))
@@ -265,7 +266,7 @@ def test_each_fault_of_structure_is_refused(
     assert expected in stock_failures(CONTRACT, table)
 
 
-def test_data_is_checked_beside_a_harmless_fault_of_structure(store: Store) -> None:
+def test_data_is_checked_beside_a_harmless_failure_of_structure(store: Store) -> None:
     table = store.table(visits(4, kind="short")).mutate(extra=ibis.literal("secret"))
     error = refused(table)
     assert failed_checks(error.schema_errors) == {
@@ -296,7 +297,7 @@ def test_failure_cases_are_bounded(store: Store) -> None:
     error = refused(store.table(rows + [visit(n) | {"number": n // 2} for n in range(2, 120)]))
     errors = error.schema_errors
     assert isinstance(errors, SchemaErrors)
-    sizes = {len(fault.failure_cases) for fault in errors.schema_errors}
+    sizes = {len(failure.failure_cases) for failure in errors.schema_errors}
     assert max(sizes) == 20
     assert all(
         list(e.failure_cases.columns) == ["failure_case", "index"] for e in errors.schema_errors
@@ -319,17 +320,17 @@ def test_personal_data_is_masked(store: Store) -> None:
             "paid_has_amount",
             "multiple_fields_uniqueness",
         }
-        told = [str(error), str(errors), *map(str, errors.schema_errors)]
-        told += [str(e.failure_cases.to_dict()) for e in errors.schema_errors]
-        told.append(str(errors.failure_cases.to_dict()))
-        assert not any("Secret" in text for text in told)
-        assert any("Z***" in text for text in told)
+        texts = [str(error), str(errors), *map(str, errors.schema_errors)]
+        texts += [str(e.failure_cases.to_dict()) for e in errors.schema_errors]
+        texts.append(str(errors.failure_cases.to_dict()))
+        assert not any("Secret" in text for text in texts)
+        assert any("Z***" in text for text in texts)
 
 
 def test_equal_hashes_of_different_keys_are_not_duplicates(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("zoomgold.validation.contracts.bucket", lambda text: text.length())
+    monkeypatch.setattr("zoomgold.validation.row_checks.bucket", lambda text: text.length())
     assert validate(CONTRACT, store.table(visits(8))) == 8
     assert len(store.queries) == 1 + len(CONTRACT.unique)
 

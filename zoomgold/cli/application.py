@@ -1,4 +1,4 @@
-"""The command line as a whole: the commands in the order of the help, and how an error ends it."""
+"""The command line: its commands in the order of the help, and the exit code of each error."""
 
 import atexit
 import gc
@@ -10,6 +10,7 @@ import typer
 
 from zoomgold import signals
 from zoomgold.cli import (
+    cache,
     compile,
     ddl,
     debug,
@@ -21,6 +22,7 @@ from zoomgold.cli import (
     history,
     lineage,
     ls,
+    new,
     run,
     show,
     silver,
@@ -45,6 +47,8 @@ COMMANDS = (
     ddl,
     silver,
     fixtures,
+    new,
+    cache,
 )
 
 app = typer.Typer(
@@ -61,14 +65,14 @@ for command in COMMANDS:
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run the command line: an expected error is a few lines and its exit code."""
+    """Run the command line. An expected error prints a few lines and sets the exit code."""
     # A command is short, and what it imports and compiles stays: to look for garbage all the time
     # costs a tenth of a run.
     gc.set_threshold(100_000, 20, 100)
     # Nor need the interpreter look through all of it once more when it ends.
     atexit.register(gc.freeze)
     given = list(sys.argv[1:] if arguments is None else arguments)
-    # A signal that comes when the command is over, and is told how it ended, comes too late.
+    # A signal that comes when the command is over comes too late: its outcome is printed already.
     with streams.steady(), signals.Hold(dropped=True) as hold:
         ends.begin()
         code, error = 0, None
@@ -79,8 +83,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
             code = end.code if isinstance(end.code, int) else 0
         except BaseException as caught:
             error = caught
-        code = ends.tell(error, code, debug="--debug" in given)
-        code = ends.tell_lost_output(code)
+        code = ends.report(error, code, debug="--debug" in given)
+        code = ends.report_lost_output(code)
     sys.exit(code)
 
 

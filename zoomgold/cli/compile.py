@@ -1,17 +1,20 @@
 """`zoomgold compile`."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from zoomgold.cli.completion import complete_selector
 from zoomgold.cli.options import (
-    AsOfOption,
     BackendOption,
     DebugOption,
+    ExcludeOption,
     Output,
     OutputOption,
     QuietOption,
+    SelectOption,
     TargetOption,
     settings_from,
 )
@@ -23,10 +26,27 @@ if TYPE_CHECKING:
 app = typer.Typer()
 
 
-@app.command(name="compile", epilog="Example: zoomgold compile --backend snowflake")
+@app.command(name="compile", epilog="Example: zoomgold compile go_meeting_fact --incremental")
 def compile_models(
+    model: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="MODEL",
+            help="Print what builds it, with readable aliases.",
+            autocompletion=complete_selector,
+        ),
+    ] = None,
+    incremental: Annotated[
+        bool, typer.Option("--incremental", help="Of a run that follows another; default: full.")
+    ] = False,
+    stats: Annotated[
+        bool, typer.Option("--stats", help="Print how many statements, how long, how deep.")
+    ] = False,
+    select: SelectOption = None,
+    exclude: ExcludeOption = None,
     backend: BackendOption = None,
-    as_of: AsOfOption = None,
+    # The SQL has a placeholder where the time stood once; whoever gives one is not refused.
+    as_of: Annotated[str | None, typer.Option("--as-of", hidden=True)] = None,
     out: Annotated[
         Path | None,
         typer.Option("--out", metavar="DIR", help="Default: target/compiled/BACKEND."),
@@ -36,43 +56,89 @@ def compile_models(
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Write each model's SQL to a file; no connection is needed."""
-    from zoomgold.cli.render.json_output import print_json
-    from zoomgold.cli.render.models import compiled_json, print_compiled
-    from zoomgold.targets import check_writable
-
+    """Write the SQL of a run, a file for each step; no connection is needed."""
     settings = settings_from(
         backend=backend, as_of=as_of, target=target, log_level="quiet" if quiet else None
     )
-    folder = out or Path("target/compiled") / settings.backend
-    check_writable(folder)
-    queries = _queries(settings)
-    _write(folder, queries)
+    writes = bool(select or exclude or out)
+    if (stats and (model or incremental or writes)) or (model and writes):
+        raise UsageError(
+            "MODEL and --stats print; --select, --exclude and --out are for what is written.\n"
+            "Give MODEL (and --incremental), or --stats alone, or neither."
+        )
+    if stats:
+        _print_statistics(settings, output)
+    elif model:
+        _print_models(settings, model, output, incremental=incremental)
+    else:
+        places = (select or [], exclude or [], out)
+        _write_files(settings, *places, output, incremental=incremental, quiet=quiet)
+
+
+def _print_statistics(settings: "Settings", output: Output) -> None:
+    from zoomgold.cli.render.compile import compiled_json, print_statistics  # late: quick start-up
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.reports.compile import statistics
+
+    found = statistics(settings)
     if output is Output.json:
-        print_json(compiled_json(settings.backend, folder, list(queries)))
+        print_json(compiled_json(settings.backend, stats=found))
+    else:
+        print_statistics(found)
+
+
+def _print_models(settings: "Settings", model: str, output: Output, *, incremental: bool) -> None:
+    from zoomgold.cli.render.compile import compiled_json, print_sql  # late: quick start-up
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.reports.compile import mode_of, readable
+
+    found = readable(settings, model, incremental=incremental)
+    if output is Output.json:
+        queries = [{"name": name, "sql": sql} for name, sql in found.items()]
+        print_json(compiled_json(settings.backend, mode=mode_of(incremental), queries=queries))
+    else:
+        print_sql(found.values())
+
+
+def _write_files(
+    settings: "Settings",
+    select: list[str],
+    exclude: list[str],
+    out: Path | None,
+    output: Output,
+    *,
+    incremental: bool,
+    quiet: bool,
+) -> None:
+    from zoomgold.cli.render.compile import compiled_json, print_compiled  # late: quick start-up
+    from zoomgold.cli.render.json_output import dumps, print_json
+    from zoomgold.models.dag import select_models
+    from zoomgold.reports.compile import compiled, files, mode_of, order
+    from zoomgold.targets import check_writable
+
+    folder = out or Path("target/compiled") / settings.backend / ("incremental" * incremental)
+    check_writable(folder)
+    steps = compiled(settings, select_models(select, exclude), incremental=incremental)
+    texts = files(steps, settings.backend, incremental=incremental)
+    plan = order(steps, settings.backend, incremental=incremental)
+    _write(folder, texts, f"{dumps(plan, indent=2)}\n")
+    if output is Output.json:
+        queries = [{"name": name, "file": folder / f"{name}.sql"} for name in texts]
+        mode = mode_of(incremental)
+        print_json(compiled_json(settings.backend, mode=mode, folder=folder, queries=queries))
     elif not quiet:
-        print_compiled(folder, list(queries))
+        print_compiled(folder, len(texts))
 
 
-def _queries(settings: "Settings") -> dict[str, str]:
-    """Name to SQL: each query by itself for DuckDB, what a run sends for Snowflake."""
-    if settings.backend == "snowflake":
-        from zoomgold.reports.compile_snowflake import compiled_models as snowflake_models
-
-        return snowflake_models(settings)
-    from zoomgold.reports.compile_duckdb import compiled_models
-
-    return compiled_models(settings.backend, settings.as_of)
-
-
-def _write(folder: Path, queries: dict[str, str]) -> None:
-    """One file for each query; files of models that are gone do not stay."""
+def _write(folder: Path, texts: Mapping[str, str], plan: str) -> None:
+    """One file for each step, and their order; files of steps that are gone do not stay."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in queries.items():
+        for name, text in texts.items():
             (folder / f"{name}.sql").write_text(text, encoding="utf-8")
+        (folder / "plan.json").write_text(plan, encoding="utf-8")
         for file in folder.glob("*.sql"):
-            if file.stem not in queries and _is_ours(file):
+            if file.stem not in texts and _is_ours(file):
                 file.unlink()
     except OSError as error:
         raise UsageError(
@@ -81,4 +147,6 @@ def _write(folder: Path, queries: dict[str, str]) -> None:
 
 
 def _is_ours(file: Path) -> bool:
-    return "; compiled by zoomgold, not for editing\n" in file.read_text(encoding="utf-8")
+    from zoomgold.reports.compile import MARK  # late: quick start-up
+
+    return f"{MARK}\n" in file.read_text(encoding="utf-8")

@@ -19,17 +19,17 @@ def _names() -> dict[str, Any]:
 
 
 def complete_backend(incomplete: str) -> list[str]:
-    """Backends that begin so."""
+    """Backends that begin with what is typed."""
     return _beginning(incomplete, ("duckdb", "snowflake"))
 
 
 def complete_model(incomplete: str) -> list[str]:
-    """Models that begin so."""
+    """Models that begin with what is typed."""
     return _beginning(incomplete, _names()["models"])
 
 
 def complete_selector(incomplete: str) -> list[str]:
-    """Selectors that begin so: the last term of what is typed, a model or a tag."""
+    """Selectors that complete the last term of what is typed: models and tags."""
     start = max(incomplete.rfind(mark) for mark in ("+", ",", " ")) + 1
     typed, term = incomplete[:start], incomplete[start:]
     models = _names()["models"]
@@ -48,12 +48,12 @@ def complete_column(incomplete: str) -> list[str]:
 
 
 def complete_silver(incomplete: str) -> list[str]:
-    """Silver tables that begin so."""
+    """Silver tables that begin with what is typed."""
     return _beginning(incomplete, _names()["silver"])
 
 
 def complete_rule(incomplete: str) -> list[str]:
-    """Rules that begin so."""
+    """Rules that begin with what is typed."""
     return _beginning(incomplete, _names()["rules"])
 
 
@@ -63,7 +63,7 @@ def _beginning(start: str, names: Any) -> list[str]:
 
 def names_of_models() -> dict[str, Any]:
     """What the file must hold."""
-    from zoomgold.definitions.silver import TABLES
+    from zoomgold.definitions.silver import TABLES  # late: quick start-up
     from zoomgold.models.catalog import MODELS, SOURCES
 
     rules = {rule.name for source in SOURCES.values() for rule in source.rules}

@@ -14,6 +14,7 @@ from zoomgold.cli.options import (
     TargetSchemaOption,
     settings_from,
 )
+from zoomgold.errors import UsageError
 
 if TYPE_CHECKING:
     from zoomgold.config.settings import Settings
@@ -22,7 +23,7 @@ app = typer.Typer()
 
 
 class Masking(StrEnum):
-    """How personal data is kept from other roles."""
+    """How personal data is hidden from other roles."""
 
     none = "none"
     policy = "policy"
@@ -31,9 +32,9 @@ class Masking(StrEnum):
 
 @app.command(epilog="Example: zoomgold ddl --reader-role ANALYST --masking policy > gold.sql")
 def ddl(
-    apply: Annotated[bool, typer.Option("--apply", help="Run it, too.")] = False,
+    apply: Annotated[bool, typer.Option("--apply", help="Execute the DDL, too.")] = False,
     reader_role: Annotated[
-        str | None, typer.Option("--reader-role", metavar="ROLE", help="Grant it SELECT.")
+        str | None, typer.Option("--reader-role", metavar="ROLE", help="Role that may SELECT.")
     ] = None,
     masking: Annotated[
         Masking, typer.Option(help="Mask personal data for all other roles.")
@@ -45,7 +46,7 @@ def ddl(
     output: OutputOption = Output.text,
 ) -> None:
     """Print the Snowflake DDL of Gold: tables, comments, grants, masking."""
-    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.engines.snowflake.ddl import DdlOptions, statements
     from zoomgold.engines.snowflake.identifiers import Location, physical
     from zoomgold.models.catalog import MODELS
@@ -72,12 +73,11 @@ def ddl(
 
 
 def _apply(settings: "Settings", statements: list[str]) -> None:
-    from snowflake.connector import errors
+    from snowflake.connector import errors  # late: the connector takes seconds to import
 
     from zoomgold.engines.snowflake.connection import connect, connection_arguments
     from zoomgold.engines.snowflake.query_tag import Tag
     from zoomgold.engines.snowflake.session import Session
-    from zoomgold.errors import UsageError
 
     connection = connect(connection_arguments(settings))
     connection.tag = Tag(step="ddl")

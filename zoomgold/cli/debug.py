@@ -44,7 +44,7 @@ def debug_command(
     output: OutputOption = Output.text,
 ) -> None:
     """Print versions and settings; check the connection."""
-    from zoomgold.cli.render.debug import print_debug
+    from zoomgold.cli.render.debug import print_debug  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.config.settings import NAMES
 
@@ -63,6 +63,7 @@ def debug_command(
         "snowflake-connector-python",
     )
     checks, code = _checks(settings)
+    checks.append(("plan cache", True, _plans(settings)))
     report: dict[str, Any] = {
         "versions": {
             "python": sys.version.split()[0],
@@ -85,9 +86,11 @@ def debug_command(
 
 
 def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
-    """Each check's name, whether it is well and what was found; the exit code of the worst."""
+    """Each check's name, whether it passed and what it found; the exit code of the worst."""
     if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake.diagnostics import checks as snowflake_checks
+        from zoomgold.engines.snowflake.diagnostics import (
+            checks as snowflake_checks,  # late: quick start-up
+        )
 
         return snowflake_checks(settings)
     checks, codes = [], [0]
@@ -103,15 +106,27 @@ def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
     return checks, max(codes)
 
 
+def _plans(settings: "Settings") -> str:
+    """How many plans are kept, and where."""
+    from zoomgold.cli.caches import directory_of
+    from zoomgold.plan.cache import PlanCache
+
+    cache = PlanCache(directory_of(settings))
+    files = cache.files()
+    kilobytes = sum(file.stat().st_size for file in files) // 1000
+    state = "" if settings.plan_cache else "; not used"
+    return f"{cache.directory}: {len(files)} files, {kilobytes:,} kB{state}"
+
+
 def _silver_rows(directory: Path) -> str:
-    from zoomgold.silver_input.directory import check_directory, row_counts
+    from zoomgold.silver_input.directory import check_directory, row_counts  # late: quick start-up
 
     return f"{sum(row_counts(check_directory(directory)).values()):,} rows"
 
 
 def _opened(file: Path) -> str:
-    """What there is to say of a database that can be read, or that a run would create."""
-    import duckdb
+    """Describe a database that can be read, or that a run would create."""
+    import duckdb  # late: quick start-up
 
     from zoomgold.engines.duckdb.errors import first_line, is_held
 
@@ -124,8 +139,8 @@ def _opened(file: Path) -> str:
             found = connection.execute("select count(*) from duckdb_tables()").fetchone()
     except duckdb.Error as error:
         if is_held(error):
-            told = f"{file}: another process holds it: {first_line(error)}"
-            raise TryAgainError(told) from error
+            message = f"{file}: another process holds it: {first_line(error)}"
+            raise TryAgainError(message) from error
         raise UsageError(f"{file}: {first_line(error)}") from error
     assert found is not None
     return f"{found[0]} tables"

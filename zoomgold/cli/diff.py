@@ -24,11 +24,11 @@ app = typer.Typer()
 @app.command(epilog="Example: zoomgold diff before.duckdb target/zoomgold.duckdb")
 def diff(
     a: Annotated[str, typer.Argument(metavar="A", help="A DuckDB file, or snowflake.")],
-    b: Annotated[str, typer.Argument(metavar="B", help="What to compare it with.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="The same, to compare A with.")],
     select: SelectOption = None,
     exclude: ExcludeOption = None,
     all_columns: Annotated[
-        bool, typer.Option("--all-columns", help="Compare what runs stamp on rows, too.")
+        bool, typer.Option("--all-columns", help="Compare the stamps of runs, too.")
     ] = False,
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
@@ -37,7 +37,7 @@ def diff(
     output: OutputOption = Output.text,
 ) -> None:
     """Compare two Golds, table by table; exit code 1 when they differ."""
-    from zoomgold.cli.render.diff import diff_json, print_diff
+    from zoomgold.cli.render.diff import diff_json, print_diff  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.models.dag import select_models
     from zoomgold.reports import diff as comparison
@@ -48,7 +48,7 @@ def diff(
     )
     contracts = [model.contract for model in select_models(select or [], exclude or [])]
     if Path(a).resolve() == Path(b).resolve():
-        raise UsageError(f"A and B are the same: {a}. Give two Golds.")
+        raise UsageError(f"A and B are the same: {a}. Give two different Golds.")
     sides = side_of(a, settings), side_of(b, settings)
     found = comparison.diff(*sides, contracts, all_columns=all_columns)
     if output is Output.json:

@@ -30,7 +30,7 @@ def build(
     silver: SilverOption = None,
     database: DatabaseOption = None,
     threshold: Annotated[
-        float | None, typer.Option(help="What pass rates are held against. Default: 0.95.")
+        float | None, typer.Option(help="Lowest good pass rate. Default: 0.95.")
     ] = None,
     lock_timeout: LockTimeoutOption = None,
     target: TargetOption = None,
@@ -38,7 +38,7 @@ def build(
     output: OutputOption = Output.text,
 ) -> None:
     """Write the site of the published Gold; it opens from the file system, offline."""
-    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.site.build import build as build_site
     from zoomgold.site.build import check_target
     from zoomgold.site.collect import collect
@@ -64,11 +64,11 @@ def build(
 @app.command(epilog="Example: zoomgold docs serve --port 8080")
 def serve(
     out: OutOption = _OUT,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8080,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 picks a free port.")] = 8080,
     debug: DebugOption = False,
 ) -> None:
     """Serve the built site on this machine until Ctrl+C."""
-    from zoomgold.site.serve import HOST, server
+    from zoomgold.site.serve import HOST, server  # late: quick start-up
 
     settings_from()
     with server(out, port) as running:

@@ -1,6 +1,6 @@
 """How a command ends: its exit code and its last words.
 
-The code tells what happened to Gold, never what happened to the output: where a run's output is
+The code says what happened to Gold, never what happened to the output: where a run's output is
 lost, one line on stderr says what was published.
 """
 
@@ -18,24 +18,24 @@ _of_gold: list[str] = []
 
 
 def begin() -> None:
-    """A new command; nothing is known of it."""
+    """Begin a new command: forget what was said of Gold."""
     _of_gold.clear()
 
 
-def tell_of_gold(sentence: str) -> None:
-    """Keep what is true of Gold from now on; it is told when the command cannot tell more."""
+def state_of_gold(sentence: str) -> None:
+    """Remember what is true of Gold from now on: it is printed when the result cannot be."""
     _of_gold[:] = [sentence]
 
 
 def stop_message() -> str:
-    """What a command says that a signal ended."""
+    """The message of a command that a signal ended."""
     stop = signals.stopped()
     number = signals.INTERRUPT if stop is None else stop.number
     return " ".join([f"{signals.WORDS[number]}.", *_of_gold])
 
 
-def tell(error: BaseException | None, code: int, *, debug: bool) -> int:
-    """Tell on stderr how a command ended, if that is not as it should; returns its exit code.
+def report(error: BaseException | None, code: int, *, debug: bool) -> int:
+    """Print on stderr how a command failed or was stopped; returns its exit code.
 
     `code` is that of a command that ended by itself.
     """
@@ -53,10 +53,10 @@ def tell(error: BaseException | None, code: int, *, debug: bool) -> int:
         return _INTERRUPTED
     if error is None:
         return code
-    return _tell_error(error, hint=not debug)
+    return _report_error(error, hint=not debug)
 
 
-def _tell_error(error: BaseException, *, hint: bool) -> int:
+def _report_error(error: BaseException, *, hint: bool) -> int:
     if isinstance(error, ZoomgoldError):
         print(f"Error: {error}", file=sys.stderr)
         return error.exit_code
@@ -67,10 +67,10 @@ def _tell_error(error: BaseException, *, hint: bool) -> int:
     return 1
 
 
-def tell_lost_output(code: int) -> int:
-    """Tell on stderr that stdout did not take the result; returns the exit code.
+def report_lost_output(code: int) -> int:
+    """Print on stderr that stdout did not take the result; returns the exit code.
 
-    Of a command that prints, a reader that went away is no news: it has read what it wanted.
+    A reader that went away is not an error: it has read what it wanted.
     """
     lost = streams.lost_stdout()
     if lost is None or (streams.is_closed_pipe(lost) and not _of_gold):

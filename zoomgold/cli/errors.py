@@ -40,9 +40,11 @@ def errors(
     ] = None,
     rule: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Of this rule only.", autocompletion=complete_rule),
+        typer.Option(
+            metavar="NAME", help="Violations of this rule only.", autocompletion=complete_rule
+        ),
     ] = None,
-    with_resolved: Annotated[bool, typer.Option("--all", help="Resolved violations, too.")] = False,
+    with_resolved: Annotated[bool, typer.Option("--all", help="Show resolved ones, too.")] = False,
     backend: BackendOption = None,
     database: DatabaseOption = None,
     target_database: TargetDatabaseOption = None,
@@ -56,10 +58,13 @@ def errors(
     if context.invoked_subcommand is not None:
         _refuse_options(context)
         return
-    from zoomgold.cli.render.errors import fault_counts_json, print_fault_counts
+    from zoomgold.cli.render.errors import (  # late: quick start-up
+        print_violation_counts,
+        violation_counts_json,
+    )
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.engines.reader import reading
-    from zoomgold.reports.errors import fault_counts
+    from zoomgold.reports.errors import violation_counts
 
     settings = settings_from(
         backend=backend,
@@ -70,15 +75,15 @@ def errors(
         lock_timeout=lock_timeout,
     )
     with reading(settings) as gold:
-        counts = fault_counts(gold, table=table, rule=rule, with_resolved=with_resolved)
+        counts = violation_counts(gold, table=table, rule=rule, with_resolved=with_resolved)
     if output is Output.json:
-        print_json(fault_counts_json(counts))
+        print_json(violation_counts_json(counts))
     else:
-        print_fault_counts(counts, with_resolved)
+        print_violation_counts(counts, with_resolved)
 
 
 def _refuse_options(context: typer.Context) -> None:
-    """An option before the subcommand would be ignored, so it is refused."""
+    """Refuse options before the subcommand, which would be ignored."""
     for name in context.params:
         source = context.get_parameter_source(name)
         if source is not None and source.name == "COMMANDLINE" and name != "debug":
@@ -91,7 +96,7 @@ def _refuse_options(context: typer.Context) -> None:
 @group.command(epilog="Example: zoomgold errors show 1f8a03")
 def show(
     error_id: Annotated[
-        str, typer.Argument(metavar="ID", help="A violation's id, or how it begins.")
+        str, typer.Argument(metavar="ID", help="A violation's id, or its first characters.")
     ],
     backend: BackendOption = None,
     database: DatabaseOption = None,
@@ -103,10 +108,10 @@ def show(
     output: OutputOption = Output.text,
 ) -> None:
     """Print one violation with its row."""
-    from zoomgold.cli.render.errors import fault_json, print_fault
+    from zoomgold.cli.render.errors import print_violation, violation_json  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.engines.reader import reading
-    from zoomgold.reports.errors import one_fault
+    from zoomgold.reports.errors import one_violation
 
     settings = settings_from(
         backend=backend,
@@ -117,8 +122,8 @@ def show(
         lock_timeout=lock_timeout,
     )
     with reading(settings) as gold:
-        fault = one_fault(gold, error_id)
+        violation = one_violation(gold, error_id)
     if output is Output.json:
-        print_json(fault_json(fault))
+        print_json(violation_json(violation))
     else:
-        print_fault(fault)
+        print_violation(violation)

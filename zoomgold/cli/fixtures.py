@@ -21,8 +21,8 @@ def generate(
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Write synthetic Silver; equal options give equal bytes."""
-    from zoomgold import synthetic
+    """Write synthetic Silver; the same options give the same bytes."""
+    from zoomgold import synthetic  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.cli.render.rows import print_counts
     from zoomgold.targets import check_writable

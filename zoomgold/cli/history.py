@@ -24,7 +24,7 @@ app = typer.Typer()
 def history(
     execution_id: Annotated[
         str | None,
-        typer.Argument(metavar="[EXECUTION_ID]", help="A run's id, or how it begins."),
+        typer.Argument(metavar="[EXECUTION_ID]", help="A run's id, or its first characters."),
     ] = None,
     limit: Annotated[int, typer.Option(min=1, metavar="N", help="How many runs.")] = 10,
     backend: BackendOption = None,
@@ -37,7 +37,7 @@ def history(
     output: OutputOption = Output.text,
 ) -> None:
     """Print the last runs, or one run table by table."""
-    from zoomgold.cli.render import history as rendered
+    from zoomgold.cli.render import history as rendered  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.engines.reader import reading
     from zoomgold.reports.history import last_runs, one_run

@@ -16,18 +16,18 @@ def lineage(
         str,
         typer.Argument(
             metavar="TABLE[.COLUMN]",
-            help="Of Gold or Silver, such as si_meetings.end_time.",
+            help="In Gold or Silver, such as si_meetings.end_time.",
             autocompletion=complete_column,
         ),
     ],
     filters: Annotated[
-        bool, typer.Option("--filters", help="List what decides rows column by column.")
+        bool, typer.Option("--filters", help="List each column that filters rows.")
     ] = False,
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Print what a table or column is made of, and what breaks when it changes."""
-    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.lineage import lineage_json, print_lineage
     from zoomgold.lineage.names import target_of
 

@@ -22,7 +22,7 @@ def ls(
     output: OutputOption = Output.text,
 ) -> None:
     """List the models with kind, key, tags and upstream tables."""
-    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.models import models_json, print_models
     from zoomgold.models.dag import select_models
 

@@ -24,7 +24,7 @@ class Output(StrEnum):
 
 OutputOption = Annotated[Output, typer.Option("--output", "-o", help="How to print the result.")]
 #: A command need not use it: `application.main` looks for it among the arguments.
-DebugOption = Annotated[bool, typer.Option("--debug", help="Every step, and tracebacks.")]
+DebugOption = Annotated[bool, typer.Option("--debug", help="Show every step, and tracebacks.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
 BackendOption = Annotated[
     str | None,
@@ -75,20 +75,25 @@ HardDeletesOption = Annotated[
         help="What to do with keys deleted from Silver. Default: ignore.",
     ),
 ]
+NoCacheOption = Annotated[
+    bool, typer.Option("--no-cache", help="Compile the plan anew; keep none.")
+]
 LockTimeoutOption = Annotated[
     str | None,
-    typer.Option("--lock-timeout", metavar="60s", help="How long to wait for whoever holds Gold."),
+    typer.Option("--lock-timeout", metavar="60s", help="How long to wait for another process."),
 ]
 SourceDatabaseOption = Annotated[
     str | None,
-    typer.Option("--source-database", metavar="NAME", help="Snowflake's Silver. Default: ZOOM_DB."),
+    typer.Option(
+        "--source-database", metavar="NAME", help="Silver on Snowflake. Default: ZOOM_DB."
+    ),
 ]
 SourceSchemaOption = Annotated[
     str | None, typer.Option("--source-schema", metavar="NAME", help="Default: SILVER.")
 ]
 TargetDatabaseOption = Annotated[
     str | None,
-    typer.Option("--target-database", metavar="NAME", help="Snowflake's Gold. Default: ZOOM_DB."),
+    typer.Option("--target-database", metavar="NAME", help="Gold on Snowflake. Default: ZOOM_DB."),
 ]
 TargetSchemaOption = Annotated[
     str | None, typer.Option("--target-schema", metavar="NAME", help="Default: GOLD.")
@@ -98,14 +103,14 @@ TargetSchemaOption = Annotated[
 def settings_from(**options: object) -> "Settings":
     """The settings of this command; an option that is None counts as not given.
 
-    Every command calls it, if only so that wrong settings are refused by all of them alike.
+    Every command calls it, so that all of them refuse wrong settings alike.
     """
-    from zoomgold.config.settings import load_settings, unknown_variables
+    from zoomgold.config.settings import load_settings, unknown_variables  # late: quick start-up
 
     settings = load_settings(options)
     unknown = unknown_variables()
     if unknown and sys.stderr is not None:
-        from zoomgold.cli.render.progress import Reporter
+        from zoomgold.cli.render.progress import Reporter  # late: quick start-up
         from zoomgold.pipeline.events import Warned
 
         emit = Reporter(settings.log_level, settings.log_format).emit
@@ -119,5 +124,5 @@ def settings_from(**options: object) -> "Settings":
 def log_level(quiet: bool, debug: bool) -> str | None:
     """The log level that the two options ask for."""
     if quiet and debug:
-        raise UsageError("--quiet and --debug exclude each other.")
+        raise UsageError("Give either --quiet or --debug, not both.")
     return "quiet" if quiet else "debug" if debug else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from zoomgold.cli import ends
+from zoomgold.cli.caches import plan_cache
 from zoomgold.cli.options import (
     AsOfOption,
     BackendOption,
@@ -15,6 +16,7 @@ from zoomgold.cli.options import (
     ExcludeOption,
     HardDeletesOption,
     LockTimeoutOption,
+    NoCacheOption,
     Output,
     OutputOption,
     QuietOption,
@@ -41,7 +43,7 @@ def run(
     select: SelectOption = None,
     exclude: ExcludeOption = None,
     full_refresh: Annotated[
-        bool, typer.Option("--full-refresh", help="Build all rows anew; keep the history.")
+        bool, typer.Option("--full-refresh", help="Rebuild all rows; keep the history.")
     ] = False,
     reset_history: Annotated[
         bool, typer.Option("--reset-history", help="Forget published versions; asks first.")
@@ -53,7 +55,7 @@ def run(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the plan only.")] = False,
     as_of: AsOfOption = None,
     lookback: Annotated[
-        str | None, typer.Option(metavar="3d", help="Where to look for rows changed in place.")
+        str | None, typer.Option(metavar="3d", help="How far back rows may change in place.")
     ] = None,
     hard_deletes: HardDeletesOption = None,
     threshold: Annotated[
@@ -62,10 +64,11 @@ def run(
             metavar="SHARE", help="Minimum share of valid rows per source. Default: 0.95."
         ),
     ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Any rejected row fails.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Fail if any row is rejected.")] = False,
     allow_shrink: Annotated[
         bool, typer.Option("--allow-shrink", help="Let a table lose many of its rows.")
     ] = False,
+    no_cache: NoCacheOption = False,
     no_audit: Annotated[bool, typer.Option("--no-audit", help="Write no audit rows.")] = False,
     backend: BackendOption = None,
     silver: SilverOption = None,
@@ -82,7 +85,7 @@ def run(
     memory_limit: Annotated[str | None, typer.Option(metavar="SIZE", help="Such as 4GB.")] = None,
     lock_timeout: LockTimeoutOption = None,
     log_format: Annotated[
-        str | None, typer.Option(metavar="text|json", help="Of the progress on stderr.")
+        str | None, typer.Option(metavar="text|json", help="Format of the progress on stderr.")
     ] = None,
     quiet: QuietOption = False,
     debug: DebugOption = False,
@@ -100,6 +103,7 @@ def run(
             data_quality_threshold=threshold,
             enable_error_handling=False if strict else None,
             enable_audit_logging=False if no_audit else None,
+            plan_cache=False if no_cache else None,
             allow_shrink=allow_shrink or None,
             source_database=source_database,
             source_schema=source_schema,
@@ -125,50 +129,50 @@ def run(
         _run(settings, scope, output)
     except (ZoomgoldError, KeyboardInterrupt) as error:
         if isinstance(error, InDoubtError):
-            ends.tell_of_gold("Whether Gold is published is not known.")
+            ends.state_of_gold("Whether Gold is published is not known.")
         if output is Output.json:
-            from zoomgold.cli.render.json_output import print_json
+            from zoomgold.cli.render.json_output import print_json  # late: quick start-up
             from zoomgold.cli.render.run import result_json
             from zoomgold.pipeline.audit_rows import COMPLETED
 
             result = getattr(error, "result", None)
-            told = str(error) if isinstance(error, ZoomgoldError) else ends.stop_message()
+            message = str(error) if isinstance(error, ZoomgoldError) else ends.stop_message()
             is_published = result is not None and result.status == COMPLETED
-            print_json(result_json(result, None if is_published else told))
+            print_json(result_json(result, None if is_published else message))
         raise
 
 
 def _confirm_reset(select: Sequence[str]) -> None:
-    """Ask a person; without one to ask, or without consent, nothing is done."""
+    """Ask for confirmation. Raises `UsageError` without a terminal to ask on."""
     if not sys.stdin.isatty():
         raise UsageError(
             "--reset-history forgets published versions and asks first, but there is no terminal.\n"
-            "Add --yes if that is meant."
+            "Add --yes to confirm."
         )
     what = " ".join(select) or "all models"
-    question = f"Forget the published history of {what} and build it anew from Silver alone?"
+    question = f"Forget the published history of {what} and rebuild it from Silver alone?"
     if not typer.confirm(question, err=True):
         raise UsageError("Not confirmed; nothing was done.")
 
 
 def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
-    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.progress import Reporter
     from zoomgold.cli.render.run import print_result, result_json
     from zoomgold.pipeline import run as pipeline
     from zoomgold.pipeline.audit_rows import COMPLETED
     from zoomgold.pipeline.events import Event, RunFinished, harmless
 
-    ends.tell_of_gold("Nothing was published.")
+    ends.state_of_gold("Nothing was published.")
     with Reporter(settings.log_level, settings.log_format) as reporter:
         report = harmless(reporter.emit)
 
         def emit(event: Event) -> None:
             if isinstance(event, RunFinished) and event.status == COMPLETED:
-                ends.tell_of_gold(f"Gold is published by run {event.execution_id}.")
+                ends.state_of_gold(f"Gold is published by run {event.execution_id}.")
             report(event)
 
-        result = pipeline.run(settings, **scope, emit=emit)
+        result = pipeline.run(settings, **scope, emit=emit, kept=plan_cache(settings))
     if output is Output.json:
         print_json(result_json(result))
     elif settings.log_level != "quiet":
@@ -176,11 +180,11 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
 
 
 def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
-    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.run import plan_json, print_plan
     from zoomgold.pipeline import run as pipeline
 
-    plan = pipeline.plan(settings, **scope)
+    plan = pipeline.plan(settings, **scope, kept=plan_cache(settings))
     if output is Output.json:
         print_json(plan_json(plan))
     else:

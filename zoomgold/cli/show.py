@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from zoomgold.cli.caches import plan_cache
 from zoomgold.cli.completion import complete_model
 from zoomgold.cli.options import (
     AsOfOption,
@@ -11,6 +12,7 @@ from zoomgold.cli.options import (
     DatabaseOption,
     DebugOption,
     LockTimeoutOption,
+    NoCacheOption,
     Output,
     OutputOption,
     SilverOption,
@@ -28,19 +30,20 @@ def show(
     ],
     limit: Annotated[int, typer.Option(min=1, help="How many rows.")] = 5,
     published: Annotated[
-        bool, typer.Option("--published", help="What Gold has, not what a run would build.")
+        bool, typer.Option("--published", help="Show what Gold has, not a new build.")
     ] = False,
     backend: BackendOption = None,
     silver: SilverOption = None,
     database: DatabaseOption = None,
     as_of: AsOfOption = None,
     lock_timeout: LockTimeoutOption = None,
+    no_cache: NoCacheOption = False,
     target: TargetOption = None,
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Print the first rows a model would have, or has."""
-    from zoomgold.cli.render.json_output import print_json
+    """Print the first rows of a model, built anew or as published."""
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.rows import print_rows, rows_json
     from zoomgold.reports.show import preview
 
@@ -50,9 +53,10 @@ def show(
         database=database,
         as_of=as_of,
         lock_timeout=lock_timeout,
+        plan_cache=False if no_cache else None,
         target=target,
     )
-    names, rows = preview(settings, model, limit, published)
+    names, rows = preview(settings, model, limit, published, kept=plan_cache(settings))
     if output is Output.json:
         print_json(rows_json(model, names, rows))
     else:

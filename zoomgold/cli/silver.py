@@ -25,25 +25,23 @@ def _family() -> None:
 
 @app.command(epilog="Example: zoomgold silver pull --sample 1% --out silver")
 def pull(
-    out: Annotated[Path, typer.Option(metavar="DIR", help="A directory that is not there yet.")],
+    out: Annotated[Path, typer.Option(metavar="DIR", help="A new directory.")],
     users: Annotated[int | None, typer.Option(min=1, help="How many users.")] = None,
     sample: Annotated[
-        str | None, typer.Option(metavar="SHARE", help="Or which share of them, such as 1%.")
+        str | None, typer.Option(metavar="SHARE", help="Or a share of them, such as 1%.")
     ] = None,
-    raw: Annotated[
-        bool, typer.Option("--raw", help="Names and emails as they are, not pseudonyms.")
-    ] = False,
+    raw: Annotated[bool, typer.Option("--raw", help="Keep names and emails as they are.")] = False,
     source_database: SourceDatabaseOption = None,
     source_schema: SourceSchemaOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Sample Silver into a directory, personal data pseudonymised.
+    """Copy a sample of Silver, with personal data pseudonymised.
 
     ZOOMGOLD_PSEUDONYM_KEY keeps pseudonyms the same from pull to pull.
     """
-    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.rows import print_counts
     from zoomgold.engines.snowflake.pull import pull as pull_sample
     from zoomgold.engines.snowflake.pull import sample_of

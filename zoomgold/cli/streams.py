@@ -1,4 +1,4 @@
-"""Standard streams whose loss ends no command: what became of the output is told at the end.
+"""Standard streams whose loss ends no command: it is reported when the command ends.
 
 A reader that went away, a full disk or a stream that was never open must not decide how a command
 ends. So writing never fails: the first failure is remembered, and what follows is dropped.

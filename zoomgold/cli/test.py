@@ -37,8 +37,8 @@ def check_published(
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Check what is published; change nothing."""
-    from zoomgold.cli.render.json_output import print_json
+    """Check published Gold; change nothing."""
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.test import checkup_json, print_checkup
     from zoomgold.engines.reader import reading
     from zoomgold.models.dag import select_models
@@ -66,6 +66,6 @@ def check_published(
         more = f" and {count - 1} more" if count > 1 else ""
         raise DataError(
             f"Published Gold fails {first.check} ({', '.join(first.tables)}){more}.\n"
-            "Nothing was changed. Build it anew from Silver: "
+            "Nothing was changed. Rebuild it from Silver: "
             f"{suggested('run --full-refresh')}"
         )

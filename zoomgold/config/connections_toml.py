@@ -14,14 +14,14 @@ def connections_file() -> Path:
     """`connections.toml` in SNOWFLAKE_HOME, else `~/.snowflake`, else the system's place."""
     home = Path(os.environ.get("SNOWFLAKE_HOME") or "~/.snowflake").expanduser()
     if not home.exists():
-        from platformdirs import user_config_path
+        from platformdirs import user_config_path  # late: rarely needed
 
         home = user_config_path("snowflake", appauthor=False)
     return home / "connections.toml"
 
 
 def named_connection(name: str, named_by: str) -> dict[str, Any]:
-    """The keys of the connection `name`; `named_by` tells who asked for it."""
+    """The keys of the connection `name`; `named_by` says who asked for it."""
     file = connections_file()
     try:
         mode = file.stat().st_mode

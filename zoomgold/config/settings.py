@@ -5,12 +5,14 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
+from zoomgold.clock import utc_now
+from zoomgold.config.connections_toml import named_connection
 from zoomgold.errors import UsageError
 from zoomgold.hints import remember
 from zoomgold.nearest import did_you_mean
@@ -63,10 +65,6 @@ def _path(value: object) -> object:
     return Path(value).expanduser() if isinstance(value, str | Path) else value
 
 
-def _now() -> datetime:
-    return datetime.now(UTC).replace(tzinfo=None)
-
-
 Instant = Annotated[datetime, BeforeValidator(_instant)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Share = Annotated[float, BeforeValidator(_number), Field(ge=0, le=1, description=_SHARE)]
@@ -85,7 +83,7 @@ class Settings(BaseModel):
     silver: FilePath = Field(default=Path("fixtures/silver"), description="a directory")
     database: FilePath = Field(default=Path("target/zoomgold.duckdb"), description="a file")
     as_of: Instant = Field(
-        default_factory=_now,
+        default_factory=utc_now,
         description="a date or time in UTC, such as 2025-06-30 or 2025-06-30T12:00:00",
     )
     data_quality_threshold: Share = Field(default=0.95, description=_SHARE)
@@ -100,6 +98,8 @@ class Settings(BaseModel):
         default="info", description="quiet, info or debug"
     )
     log_format: Literal["text", "json"] = Field(default="text", description="text or json")
+    cache_dir: FilePath | None = Field(default=None, description="a directory")
+    plan_cache: bool = Field(default=True, description=_YES_NO)
     hard_deletes: Literal["ignore", "close"] = Field(
         default="ignore", description="ignore or close"
     )
@@ -143,6 +143,7 @@ class Settings(BaseModel):
     )
     snowflake_login_timeout: Count = Field(default=60, description="whole seconds from 1")
     snowflake_network_timeout: Count = Field(default=600, description="whole seconds from 1")
+    models: tuple[str, ...] = Field(default=(), description="a list of folders or packages")
     target: str | None = None
     sources: Mapping[str, str] = Field(default_factory=dict, repr=False)
 
@@ -150,18 +151,20 @@ class Settings(BaseModel):
 #: The settings a person can set, and those whose value is a path.
 NAMES = tuple(name for name in Settings.model_fields if name not in ("target", "sources"))
 _PATHS = frozenset(
-    {"silver", "database", "snowflake_private_key_file", "snowflake_token_file_path"}
+    {"silver", "database", "cache_dir", "snowflake_private_key_file", "snowflake_token_file_path"}
 )
 _SECRET = frozenset(name for name in NAMES if "SecretStr" in str(Settings.model_fields[name]))
 _OPTIONS = {
     "data_quality_threshold": "--threshold",
     "enable_audit_logging": "--no-audit",
     "enable_error_handling": "--strict",
+    "plan_cache": "--no-cache",
 }
 #: What is meant by variables that are named after options whose settings have other names.
 _MEANT = {
     "THRESHOLD": "ZOOMGOLD_DATA_QUALITY_THRESHOLD",
     "NO_AUDIT": "ZOOMGOLD_ENABLE_AUDIT_LOGGING=false",
+    "NO_CACHE": "ZOOMGOLD_PLAN_CACHE=false",
     "STRICT": "ZOOMGOLD_ENABLE_ERROR_HANDLING=false",
     "QUIET": "ZOOMGOLD_LOG_LEVEL=quiet",
     "DEBUG": "ZOOMGOLD_LOG_LEVEL=debug",
@@ -170,11 +173,11 @@ _MEANT = {
 
 @dataclass(frozen=True)
 class _Given:
-    """A raw value, its source as `Settings.sources` tells it, and as a message tells it."""
+    """A raw value, its source as `Settings.sources` has it, and as a message shows it."""
 
     value: object
     source: str
-    told: str
+    shown: str
 
 
 def load_settings(options: Mapping[str, object]) -> Settings:
@@ -192,7 +195,7 @@ def load_settings(options: Mapping[str, object]) -> Settings:
     sources = {name: given[name].source if name in given else "default" for name in NAMES}
     try:
         return Settings(
-            **{name: _not_empty(one.value) for name, one in given.items()},
+            **{name: _not_empty(_listed(name, one.value)) for name, one in given.items()},
             target=target,
             sources=sources,
         )
@@ -200,8 +203,29 @@ def load_settings(options: Mapping[str, object]) -> Settings:
         raise UsageError(_explained(error, given)) from error
 
 
+def raw_setting(name: str) -> tuple[object, Path, str]:
+    """A setting as it is written, the folder that its paths start from, and where it stands.
+
+    From the environment, else from the top level of `zoomgold.toml`; None where it is nowhere.
+    """
+    variable = environment_name(name)
+    if value := os.environ.get(variable):
+        return value, Path.cwd(), f"environment {variable}"
+    file = _file()
+    if file is None:
+        return None, Path.cwd(), "default"
+    return _parsed(file).get(name), file.parent, str(file)
+
+
+def _file() -> Path | None:
+    """The nearest `zoomgold.toml`, from the working directory upwards."""
+    here = Path.cwd()
+    found = (directory / FILE_NAME for directory in (here, *here.parents))
+    return next((file for file in found if os.path.lexists(file)), None)
+
+
 def unknown_variables() -> list[str]:
-    """A line for each variable of the environment that is named like a setting and is none."""
+    """A line for each environment variable that is named like a setting but is not one."""
     known = {environment_name(name): environment_name(name) for name in NAMES}
     known["ZOOMGOLD_TARGET"] = "ZOOMGOLD_TARGET"
     meant = {f"ZOOMGOLD_{option}": instead for option, instead in _MEANT.items()}
@@ -223,7 +247,7 @@ def _near(variable: str, known: Mapping[str, str]) -> str:
 
 
 def require_duckdb(settings: Settings, what: str, instead: str) -> None:
-    """Refuse what can be done on DuckDB only when the settings name another backend."""
+    """Raise `UsageError` where a command needs DuckDB and the settings name another backend."""
     if settings.backend != "duckdb":
         where = f"{settings.target_database}.{settings.target_schema}"
         raise UsageError(
@@ -248,6 +272,11 @@ def _not_empty(value: object) -> Any:
     return [] if value == "" else value
 
 
+def _listed(name: str, value: object) -> object:
+    """A list that a variable of the environment has as one text, with commas."""
+    return value.split(",") if name == "models" and isinstance(value, str) else value
+
+
 def _target(option: object) -> tuple[str | None, str]:
     if option is not None:
         return str(option), "option --target"
@@ -262,9 +291,7 @@ def _from_environment() -> Iterator[tuple[str, _Given]]:
 
 
 def _from_file(target: str | None, named_by: str) -> Iterator[tuple[str, _Given]]:
-    here = Path.cwd()
-    found = (directory / FILE_NAME for directory in (here, *here.parents))
-    file = next((file for file in found if os.path.lexists(file)), None)
+    here, file = Path.cwd(), _file()
     if file is None:
         if target is not None:
             raise UsageError(
@@ -301,10 +328,9 @@ def _from_connection(given: Mapping[str, _Given]) -> dict[str, _Given]:
     named, backend = given.get("snowflake_connection_name"), given.get("backend")
     if named is None or backend is None or backend.value != "snowflake":
         return {}
-    from zoomgold.config.connections_toml import named_connection
 
     name = str(named.value)
-    connection = named_connection(name, named.told)
+    connection = named_connection(name, named.shown)
     return {
         f"snowflake_{key}": _Given(value, f"connections.toml [{name}]", f"connection {name}")
         for key, value in connection.items()
@@ -334,18 +360,18 @@ def _check_names(file: Path, where: str, table: Mapping[str, object]) -> None:
 def _explained(error: ValidationError, given: Mapping[str, _Given]) -> str:
     """At most three lines: setting, source, what was expected and what was found."""
     names = list(dict.fromkeys(str(one["loc"][0]) for one in error.errors()))
-    lines = [_fault(name, given[name]) for name in names]
+    lines = [_error(name, given[name]) for name in names]
     return "\n".join(lines if len(lines) <= 3 else [*lines[:2], f"and {len(lines) - 2} more."])
 
 
-def _fault(name: str, given: _Given) -> str:
+def _error(name: str, given: _Given) -> str:
     field = Settings.model_fields.get(name)
     if field is None:
-        return f"{name} ({given.told}): no such setting.{did_you_mean(name, NAMES)}"
+        return f"{name} ({given.shown}): no such setting.{did_you_mean(name, NAMES)}"
     found = "a value that is not text" if name in _SECRET else _short(given.value)
     choices = get_args(field.annotation) if "Literal" in str(field.annotation) else ()
     near = did_you_mean(given.value, choices) if isinstance(given.value, str) and choices else ""
-    return f"{name} ({given.told}): expected {field.description}, found {found}.{near}"
+    return f"{name} ({given.shown}): expected {field.description}, found {found}.{near}"
 
 
 def _short(value: object) -> str:

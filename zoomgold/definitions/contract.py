@@ -1,31 +1,45 @@
-"""What a Gold table promises: its grain, keys, columns and checks, written beside its model.
+"""What a Gold table holds: its grain, keys, columns and checks, written beside its model.
 
 A `Contract` is plain data, cheap to import. `validation.schema_of` makes the Pandera schema of it;
 DDL, comments and documents read the same object.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-import ibis.expr.types as ir
+from zoomgold.definitions.silver import DAY, INSTANT, METADATA, MONEY, TEXT, WHOLE
 
-from zoomgold.definitions.silver import DAY, INSTANT, MONEY, TEXT, WHOLE
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 FLAG = "boolean"
+#: A sum of money.
+AMOUNT = "decimal(18, 2)"
 RATIO = "decimal(5, 4)"
 SECONDS = "float64"
 
-#: Says of each row whether it keeps a promise; null counts as kept.
-Predicate = Callable[[ir.Table], ir.BooleanValue]
+#: Says of each row whether a check holds; null counts as holding.
+Predicate = Callable[["ir.Table"], "ir.BooleanValue"]
 
 
 @dataclass(frozen=True)
 class Check:
-    """A promise about each row. `name` is stable, `description` a sentence without a full stop."""
+    """What must hold of each row. `name` is stable, `description` has no full stop."""
 
     name: str
     description: str
     holds: Predicate
+
+
+#: For what has a start and an end: meetings, webinars.
+END_NOT_BEFORE_START = Check(
+    "end_not_before_start",
+    "end_time is not before start_time",
+    lambda t: t.end_time >= t.start_time,
+)
 
 
 @dataclass(frozen=True)
@@ -73,9 +87,9 @@ class Column:
 
 @dataclass(frozen=True)
 class Contract:
-    """A Gold table's promise. The first of `unique` is the key that writes go by.
+    """What must hold of a Gold table. The first of `unique` is the key that writes go by.
 
-    `layer` is `gold`, or `state` for what zoomgold keeps beside Gold for itself.
+    `layer` is `gold`, or `state` for zoomgold's own tables beside Gold.
     """
 
     table: str
@@ -110,12 +124,18 @@ class Contract:
 
 MD5 = "^[0-9a-f]{32}$"
 
+#: Silver's metadata as Gold has it: `source_system` last, and never null.
 LOAD_COLUMNS = (
-    Column("load_timestamp", INSTANT, "When Silver loaded the row (UTC)", nullable=True),
-    Column("update_timestamp", INSTANT, "When Silver last changed the row (UTC)", nullable=True),
-    Column("load_date", DAY, "Date on which Silver loaded the row", nullable=True),
-    Column("update_date", DAY, "Date on which Silver last changed the row", nullable=True),
-    Column("source_system", TEXT, "System that Silver had the row from"),
+    *(
+        Column(one.name, one.dtype, one.description, nullable=True)
+        for one in METADATA
+        if one.name != "source_system"
+    ),
+    *(
+        Column(one.name, one.dtype, one.description)
+        for one in METADATA
+        if one.name == "source_system"
+    ),
 )
 RUN_COLUMNS = (
     Column("execution_id", TEXT, "Run that inserted the row"),
@@ -151,7 +171,9 @@ def nullable(columns: tuple[Column, ...], *names: str) -> tuple[Column, ...]:
 
 
 __all__ = [
+    "AMOUNT",
     "DAY",
+    "END_NOT_BEFORE_START",
     "FLAG",
     "INSTANT",
     "LOAD_COLUMNS",

@@ -4,22 +4,27 @@ So the graph, the order of execution and the documents come from the signature. 
 in `SCALARS` is not a table but a value of the run.
 """
 
+from __future__ import annotations
+
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
-
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Any, Literal
 
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.silver import TABLES, SilverTable
-from zoomgold.definitions.steps import VALUES
+from zoomgold.definitions.silver import SilverTable
+from zoomgold.definitions.steps import Step
+from zoomgold.errors import UsageError
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
 #: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
 #: `fully_looked_at` and `partly_looked_at` the Silver tables of which the run looked at every row,
-#: and at some; `since_*` the earliest day with new rows of a source, `untimed_*` whether some of
-#: them have no timestamp; `rewinds` whether `as_of` is before the last run's.
+#: and at some; `in_scope` the keys that a mart computes anew, None for all; `since_*` the earliest
+#: day with new rows of a source, `untimed_*` whether some of them have no timestamp; `rewinds`
+#: whether `as_of` is before the last run's.
 SCALARS = frozenset(
     {
         "as_of",
@@ -29,20 +34,20 @@ SCALARS = frozenset(
         "rewinds",
         "fully_looked_at",
         "partly_looked_at",
+        "in_scope",
     }
 )
 
 #: `view`: inlined into whatever reads it; `table`: computed once per run; `small`: computed once
 #: where a temporary table costs nothing, inlined where each is a statement of its own.
 Materialization = Literal["view", "table", "small"]
-_OF_A_SOURCE = frozenset(step.of(table.subject) for table in TABLES.values() for step in VALUES)
 #: Returns None where there is nothing to compute it from.
-Build = Callable[..., ir.Table | None]
+Build = Callable[..., "ir.Table | None"]
 
 
 def is_scalar(name: str) -> bool:
     """Whether a parameter is a value of the run, not a table."""
-    return name in SCALARS or name in _OF_A_SOURCE
+    return name in SCALARS or Step.is_value(name)
 
 
 @dataclass(frozen=True)
@@ -77,12 +82,20 @@ class Node:
 
 @dataclass(frozen=True)
 class Model(Node):
-    """A Gold table: its contract, tags, and the Silver table whose rows it accounts for."""
+    """A Gold table: its contract, tags, and the Silver table whose rows it accounts for.
+
+    One without a source is a mart: it is computed from other Gold tables as they stand after the
+    run. Its `scope` says which of its keys a change of them touches, from the rows that changed
+    under the same parameter names; without one it is computed as a whole. `identities` counts, by
+    the name of each, the rows that contradict what must hold between it and its upstream.
+    """
 
     contract: Contract = field(kw_only=True)
     source: SilverTable | None = None
     tags: tuple[str, ...] = ()
     cluster_by: tuple[str, ...] = ()
+    scope: Build | None = None
+    identities: Callable[..., Mapping[str, ir.IntegerScalar]] | None = None
 
     def __call__(self, *args: Any, **kwargs: Any) -> ir.Table:
         """The model's expression for the given tables and values."""
@@ -92,9 +105,19 @@ class Model(Node):
         """The model's expression, its inputs taken from `values` by name."""
         return _there(super().bind(values))
 
+    @staticmethod
+    def inputs_of(function: Callable[..., Any]) -> tuple[str, ...]:
+        """The parameters of a function that belongs to a model."""
+        return _inputs(function)
+
+    @property
+    def is_mart(self) -> bool:
+        """Whether it is computed from Gold alone."""
+        return self.source is None
+
     @property
     def kind(self) -> str:
-        """`dimension`, `fact`, `audit` or `error`: the model's first tag."""
+        """`dimension`, `fact`, `audit`, `error` or `mart`: the model's first tag."""
         return self.tags[0]
 
     @property
@@ -129,14 +152,20 @@ def intermediate(
 def model(
     *,
     contract: Contract,
-    source: SilverTable,
-    tags: tuple[str, ...],
+    source: SilverTable | None = None,
+    tags: tuple[str, ...] = ("mart",),
     cluster_by: tuple[str, ...] = (),
+    scope: Build | None = None,
+    identities: Callable[..., Mapping[str, ir.IntegerScalar]] | None = None,
 ) -> Callable[[Build], Model]:
-    """Make a function the Gold model of its own name."""
+    """Make a function the Gold model of its own name; without a source, a mart."""
 
     def wrap(build: Build) -> Model:
-        assert build.__name__ == contract.table, (build.__name__, contract.table)
+        if build.__name__ != contract.table:
+            raise UsageError(
+                f"{build.__name__} ({inspect.getfile(build)}): its contract is of {contract.table}."
+                "\nGive the function and the contract's table one name."
+            )
         return Model(
             build.__name__,
             _inputs(build),
@@ -146,6 +175,8 @@ def model(
             source=source,
             tags=(*tags, "gold"),
             cluster_by=cluster_by,
+            scope=scope,
+            identities=identities,
         )
 
     return wrap

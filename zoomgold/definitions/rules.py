@@ -1,13 +1,16 @@
 """Rules: named, stable predicates over a Silver row, each of which rejects the row or warns."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.domains import UNKNOWN
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 Severity = Literal["Critical", "Warning"]
 CRITICAL: Severity = "Critical"
@@ -42,7 +45,7 @@ class Rule:
 
     @property
     def error_type(self) -> str:
-        """The family of fault that the rule's name puts it in."""
+        """The family of violation that the rule's name puts it in."""
         if self.name in _ERROR_TYPES:
             return _ERROR_TYPES[self.name]
         for prefix, error_type in _ERROR_TYPES_BY_PREFIX.items():
@@ -67,8 +70,17 @@ def warn(
     description: str,
     breaks: Callable[[ir.Table], ir.BooleanValue],
 ) -> Rule:
-    """A rule that records a fault and lets the row go on."""
+    """A rule that records a violation and lets the row go on."""
     return Rule(name, WARNING, columns, description, breaks)
+
+
+#: For what has a start and an end: meetings, webinars.
+INVALID_TIME_RANGE = reject(
+    "invalid_time_range",
+    ("start_time", "end_time"),
+    "end_time is before start_time.",
+    lambda t: t.end_time < t.start_time,
+)
 
 
 def missing(column: str, severity: Severity = CRITICAL) -> Rule:

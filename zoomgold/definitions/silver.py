@@ -178,14 +178,14 @@ BILLING_EVENTS = _table(
 )
 ERROR_DATA = _log(
     "si_error_data",
-    "Faults that the load into Silver recorded",
-    C("error_id", WHOLE, "Number of the fault"),
-    C("error_type", TEXT, "Kind of fault, as the loader names it"),
+    "Errors that the load into Silver recorded",
+    C("error_id", WHOLE, "Number of the error"),
+    C("error_type", TEXT, "Kind of error, as the loader names it"),
     C("error_description", TEXT, "What was wrong"),
     C("source_table", TEXT, "Silver table that it concerns"),
     C("error_timestamp", INSTANT, "When the loader met it (UTC)"),
     C("process_audit_info", TEXT, "Loader process that met it"),
-    C("status", TEXT, "State of the fault"),
+    C("status", TEXT, "State of the error"),
 )
 AUDIT = _log(
     "si_audit",

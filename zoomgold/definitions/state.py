@@ -26,7 +26,13 @@ PROGRESS = Contract(
     (
         Column("model", TEXT, "Gold table"),
         Column("source", TEXT, "Silver table that it reads"),
-        Column("run_number", WHOLE, "Number of the last run that built the model", nullable=True),
+        Column("run_number", WHOLE, "Number of the last run of the model", nullable=True),
+        Column(
+            "built_in",
+            WHOLE,
+            "Number of the last run that built its table: others found nothing to do",
+            nullable=True,
+        ),
         Column(
             "all_compared_in",
             WHOLE,
@@ -86,6 +92,7 @@ class Progress:
     model: str
     source: str
     run_number: int | None
+    built_in: int | None
     all_compared_in: int | None
     as_of: datetime
     fingerprint: str

@@ -18,6 +18,7 @@ class Step(StrEnum):
     # What narrows Silver and Gold to what an increment looks at.
     NEW = "new"
     TOUCHED = "touched"
+    AGED = "aged"
     SCOPE = "scope"
     LOOKED_AT = "looked_at"
     IN_SCOPE = "in_scope"
@@ -35,6 +36,11 @@ class Step(StrEnum):
         """The node of this step for a source, by its subject: `valid_meetings`."""
         return f"{subject}_{self}" if self in _BEHIND else f"{self}_{subject}"
 
+    @classmethod
+    def is_value(cls, name: str) -> bool:
+        """Whether a node of this name is a value of the run, of whatever source."""
+        return any(name.startswith(f"{step}_") for step in VALUES)
+
 
 #: Steps that are named behind the subject: `meetings_in_scope`.
 _BEHIND = frozenset({Step.ROWS, Step.IN_SCOPE, Step.OUT_OF_SCOPE})
@@ -48,6 +54,7 @@ OF_THE_RUN = frozenset(
         Step.PAST_CLOSINGS,
         Step.NEW,
         Step.TOUCHED,
+        Step.AGED,
         Step.SCOPE,
         Step.IN_SCOPE,
         Step.OUT_OF_SCOPE,

@@ -1,80 +1,81 @@
 """What a run needs of an engine. Nothing outside this package knows which engine it is."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Protocol
-
-import ibis.expr.types as ir
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
 
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.model import Materialization
-from zoomgold.expressions.tables import Rows
-from zoomgold.transform.writes import Write
+from zoomgold.plan.steps import Step
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+    from zoomgold.plan.dialect import Dialect
+
+#: A small result in Python: each row by column name.
+Rows = list[dict[str, Any]]
 
 
-class Materializer(Protocol):
-    """Where the nodes of the graph are kept."""
+@dataclass(frozen=True)
+class PutRows:
+    """Put Python rows into a published table, in the place of those with the same `stale` columns.
 
-    def materialize(self, name: str, expression: ir.Table, how: Materialization) -> ir.Table:
-        """Materialize an intermediate for the run; see `definitions.model.Materialization`."""
-
-    def materialize_rows(
-        self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
-    ) -> ir.Table:
-        """Materialize a few Python rows as an intermediate."""
-
-
-class Backend(Materializer, Protocol):
-    """One run's hold on an engine.
-
-    It does all that it is asked for in order. One that works ahead does not let the caller wait for
-    what is kept, built, or done `later`; what fails of it is raised by a later call.
+    The table is created where it is missing.
     """
+
+    contract: Contract
+    rows: Sequence[Mapping[str, Any]]
+    stale: tuple[str, ...]
+
+
+#: What a run publishes: steps of its plan, and rows that only it knows.
+Change = Step | PutRows
+
+
+class Backend(Protocol):
+    """One run's hold on an engine. It carries out the steps of a plan, one after the other."""
 
     name: str
     #: A UUID; the run's execution_id, so that the engine's own logs can name the run.
     run_id: str
     #: Where Gold is, as a person would name it.
     location: str
+    #: The values of the run that statements take, by label.
+    values: dict[str, Any]
 
-    def bind_silver(self) -> Mapping[str, ir.Table]:
-        """The Silver tables with the contract's columns and types, whatever their export."""
+    def dialect_key(self) -> str:
+        """A text that two backends share where their SQL is the same: names, Silver's columns."""
 
-    def enqueue(self, job: Callable[[], object]) -> None:
-        """Do a job when all that was asked for before is done; in it, nothing is waited for."""
+    def dialect(self) -> "Dialect":
+        """What makes SQL of a plan."""
 
-    def wait(self) -> None:
-        """Wait for all that was asked for; raise what failed."""
+    def bind_silver(self) -> None:
+        """Make Silver readable with the contract's columns and types, whatever its export."""
 
-    def cancel(self) -> Collection[str]:
-        """After a failure: end what is under way. The names that were kept in vain.
+    def columns(self, contract: Contract) -> Mapping[str, str] | None:
+        """Column to Ibis type of a published table as it is; None where there is none."""
+
+    def read(self, contract: Contract, limit: int | None = None) -> Rows:
+        """The rows of a published table that is small, in order of its key; none without it."""
+
+    def execute(self, step: Step) -> None:
+        """Carry out a step for its effect."""
+
+    def ask(self, step: Step) -> Rows:
+        """Carry out a step for its rows: counts and bounded samples."""
+
+    def candidate_columns(self, contract: Contract) -> Mapping[str, str]:
+        """Column to Ibis type of a built table as it is."""
+
+    def bound(self, contract: Contract, *, candidate: bool) -> "ir.Table":
+        """A Gold table bound to its connection, with its actual types."""
+
+    def cancel(self) -> None:
+        """After a failure: end what is under way.
 
         Raises `TryAgainError` where what the failed run wanted to publish is published after all.
         """
-
-    def rows(self, expression: ir.Table) -> Rows:
-        """Fetch a small result: counts and bounded samples."""
-
-    def prepared(self, expression: ir.Table, *, validates: str | None = None) -> Callable[[], Rows]:
-        """`rows` of an expression that is compiled now and asked for when the result is called.
-
-        `validates` is the Gold table that the query is there for, if it is one that validates.
-        """
-
-    def schema(self, contract: Contract) -> Mapping[str, str] | None:
-        """Column to Ibis type of a published table as it is; None where there is none."""
-
-    def published(self, contract: Contract) -> ir.Table | None:
-        """A published table in the contract's shape, columns that it lacks null; or None."""
-
-    def build(self, contract: Contract, expression: ir.Table, *, replaces: bool = True) -> ir.Table:
-        """Write the candidate of a Gold table; nobody sees it before it is published.
-
-        `replaces`: it may be published by `Replace`; else its rows are merged.
-        """
-
-    def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
-        """A Gold table bound to its connection, with its actual types."""
 
     def transaction(self, token: str | None = None) -> AbstractContextManager[None]:
         """All that is built and published inside becomes visible in one commit, or nothing.
@@ -89,10 +90,10 @@ class Backend(Materializer, Protocol):
         Where its commit was sent and not answered, Gold is asked. Raises where it cannot be.
         """
 
-    def publish(self, writes: Sequence[Write], sizes: Mapping[str, int] | None = None) -> None:
-        """Carry out the writes; they become visible together. Once per transaction, at its end.
+    def publish(self, changes: Sequence[Change], sizes: Mapping[str, int] | None = None) -> None:
+        """Carry out the changes; they become visible together. Once per transaction, at its end.
 
-        Raises `InvariantError`, and undoes the writes, where a table does not have the rows after
+        Raises `InvariantError`, and undoes the changes, where a table does not have the rows after
         them that `sizes` says, by Gold table.
         """
 

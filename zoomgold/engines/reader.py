@@ -1,4 +1,4 @@
-"""Published Gold for whoever only reads it, opened for no longer than that takes."""
+"""Published Gold, opened read-only for as long as reading takes."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from zoomgold.definitions.contract import Contract
 
 
 class GoldReader(Protocol):
-    """What a reader needs of a backend."""
+    """What a reader needs from a backend."""
 
     def published(self, contract: Contract) -> ir.Table | None:
         """A published Gold table, or None."""
@@ -31,11 +31,11 @@ def reading(settings: Settings) -> Iterator[GoldReader]:
     """Gold as it is published, read-only. Raises `TryAgainError` while a run holds it."""
     backend: GoldReader
     if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake.backend import SnowflakeBackend
+        from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
 
         backend = SnowflakeBackend(settings, read_only=True)
     else:
-        from zoomgold.engines.duckdb.backend import DuckDBBackend
+        from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
 
         backend = DuckDBBackend(
             settings.database, read_only=True, lock_timeout=settings.lock_timeout

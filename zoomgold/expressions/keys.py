@@ -1,13 +1,18 @@
 """Surrogate keys, hashes and the one text form of values that they are computed from."""
 
+from __future__ import annotations
+
 import hashlib
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.expressions.numbers import epoch_microseconds
+from zoomgold.lazy_ibis import builtin
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 OPEN_END = datetime(9999, 12, 31)
 UNKNOWN_USER = "__unknown__"
@@ -21,12 +26,12 @@ ISO_DAY = "%Y-%m-%d"
 ISO_INSTANT = "%Y-%m-%d %H:%M:%S.%f"
 
 
-@ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]  # Ibis ships no types
+@builtin("md5")
 def md5(text: str) -> str:  # type: ignore[empty-body]  # the engine has the body
     """Hex digest of the text's UTF-8 bytes; every engine has it under this name."""
 
 
-@ibis.udf.scalar.builtin(name="hash")  # type: ignore[untyped-decorator]  # Ibis ships no types
+@builtin("hash")
 def bucket(text: str) -> int:  # type: ignore[empty-body]  # the engine has the body
     """The engine's own fast hash: to group and compare within one query, never to store."""
 

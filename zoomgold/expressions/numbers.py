@@ -5,8 +5,14 @@ integer microseconds, and a quotient is taken of an exact multiple and rounded, 
 float's last digit nor a decimal's default scale can show.
 """
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 MICROSECONDS_PER_MINUTE = 60_000_000
 _EPOCH = "1970-01-01"
@@ -74,3 +80,28 @@ def ten_thousandths_as_decimal(count: ir.IntegerValue) -> ir.DecimalValue:
     return (count.cast("decimal(9, 4)") * ibis.literal("0.0001").cast("decimal(5, 4)")).cast(
         "decimal(5, 4)"
     )
+
+
+def ratio_millionths(numerator: ir.IntegerValue, denominator: ir.IntegerValue) -> ir.IntegerValue:
+    """`numerator / denominator` in millionths, rounded half up: away from 0 where it is negative.
+
+    Null where either is null or the denominator is 0, which is otherwise > 0. Whole parts and rest
+    are divided apart, so that no product comes near the end of 64 bits.
+    """
+    positive = denominator.nullif(0)
+    size = numerator.abs()
+    whole = whole_quotient(size, positive)
+    rest = whole_quotient(size % positive * 2_000_000 + positive, positive * 2)
+    return (whole * 1_000_000 + rest) * ibis.ifelse(numerator < 0, -1, 1)
+
+
+def millionths_as_decimal(count: ir.IntegerValue) -> ir.DecimalValue:
+    """A count of millionths as a decimal(18, 6)."""
+    return (count.cast("decimal(24, 6)") * ibis.literal("0.000001").cast("decimal(7, 6)")).cast(
+        "decimal(18, 6)"
+    )
+
+
+def hundredths(amount: ir.DecimalValue) -> ir.IntegerValue:
+    """A decimal(18, 2) as a whole number of hundredths."""
+    return (amount.cast("decimal(20, 2)") * ibis.literal("100").cast("decimal(5, 2)")).cast("int64")

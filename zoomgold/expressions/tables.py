@@ -1,10 +1,15 @@
 """Small functions of whole tables: unions, keys, differences, shapes."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from zoomgold import lazy_ibis as ibis
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
 
 #: A small result in Python: each row by column name.
 Rows = list[dict[str, Any]]

@@ -1,12 +1,15 @@
 """Text as Gold means it: the definitions that several models share, as Ibis expressions."""
 
+from __future__ import annotations
+
 import string
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.operations as ops
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.domains import FOLD_FROM, FOLD_TO, UNKNOWN, Domain
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: ASCII white space. Not `\\s`: engines disagree on the vertical tab.
 WHITE_SPACE = " \t\n\r\x0b\x0c"
@@ -33,12 +36,12 @@ def clean(value: ir.StringValue) -> ir.StringValue:
     return ibis.ifelse(is_tidy(value), value, collapsed)
 
 
-def full_match(pattern: ops.Value) -> str | None:
+def full_match(pattern: Any) -> str | None:
     """The inside of a pattern that only a whole text matches: `^…$`, without alternatives.
 
     Engines have a function of its own for it, which is quicker, or more exact about the end.
     """
-    text = pattern.value if isinstance(pattern, ops.Literal) else ""
+    text = getattr(pattern, "value", "")
     is_whole = text[:1] == "^" and text[-1:] == "$" and not text.endswith("\\$")
     return text[1:-1] if is_whole and "|" not in text else None
 

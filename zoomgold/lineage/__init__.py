@@ -8,7 +8,7 @@ date. How an edge is meant:
   side. Finding a label's canonical form, or the other rows of the same key, is no join here.
 - `filter`: it decides which rows there are, which of a key's rows stays, or in which order they
   count: reject rules, deduplication, groups and windows. What decides the rows of the whole table
-  is told once, by `row_lineage`; a column's own filter edges are those that came with its value
+  is given once, by `row_lineage`; a column's own filter edges are those that came with its value
   from elsewhere.
 
 A way from one column to another is no closer than its weakest step. A count of rows has no value

@@ -36,4 +36,4 @@ def _unknown_table(text: str, table: str) -> str:
     holders = [f"{name}.{table}" for name in ALL if table in columns_of(name)]
     if holders and "." not in text:
         return f"{text!r} is a column; name its table: {', '.join(holders)}."
-    return f"{table!r} is no table of Gold or Silver; the nearest is {nearest(table, ALL)}."
+    return f"{table!r} is not a table of Gold or Silver; the nearest is {nearest(table, ALL)}."

@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from zoomgold.definitions.model import Model, Node
 from zoomgold.definitions.steps import OF_THE_RUN, Step
 from zoomgold.errors import UsageError
-from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
+from zoomgold.models.catalog import ALWAYS_WRITTEN, INTERMEDIATES, MODELS, SOURCES
 from zoomgold.nearest import nearest
 
 #: Inputs that are a run's own business, by name.
@@ -53,7 +53,7 @@ def _sources_of(model: Model) -> set[str]:
 def followed_by(model: Model) -> tuple[str, ...]:
     """The Gold tables whose changes a model follows from run to run, in catalog order."""
     found = set(upstream_models(model)) | set(touching(model))
-    return tuple(name for name in MODELS if name in found and name in SOURCES)
+    return tuple(name for name in MODELS if name in found and name not in ALWAYS_WRITTEN)
 
 
 def touching(model: Model) -> tuple[str, ...]:
@@ -94,7 +94,7 @@ def select_models(select: Sequence[str] = (), exclude: Sequence[str] = ()) -> li
     chosen = _union(select) if any(text.split() for text in select) else set(MODELS)
     chosen -= _union(exclude)
     if not chosen:
-        raise UsageError("Nothing is selected: --exclude takes away all that --select gives.")
+        raise UsageError("Nothing is selected: --exclude removes all that --select matches.")
     return [model for name, model in MODELS.items() if name in chosen]
 
 

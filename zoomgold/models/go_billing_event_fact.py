@@ -1,8 +1,10 @@
 """go_billing_event_fact: what users were charged and given back."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     FLAG,
@@ -22,8 +24,11 @@ from zoomgold.definitions.silver import BILLING_EVENTS
 from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.expressions.tables import conformed, distinct_keys
-from zoomgold.transform.incremental import relooked, with_standing_fault
+from zoomgold.transform.incremental import relooked, with_standing_violation
 from zoomgold.transform.lookups import or_unknown_user, with_user
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Events that give money back; only their amount may be recorded below zero.
 MONEY_BACK = ("Refund", "Cancellation")
@@ -138,24 +143,30 @@ def touched_billing_events(gold_billing_events: ir.Table, moved_versions: ir.Tab
     )
 
 
-@intermediate("table")
-def scope_billing_events(
-    new_billing_events: ir.Table,
-    gold_billing_events: ir.Table,
-    gold_errors: ir.Table | None,
-    touched_billing_events: ir.Table,
-    as_of: ir.TimestampScalar,
-) -> ir.Table:
-    """New events, those of moved users, and those whose date lies in the future no longer."""
-    come = gold_billing_events.filter(gold_billing_events.event_date <= as_of.date())
-    come = with_standing_fault(
-        come,
+@intermediate()
+def aged_billing_events(
+    gold_billing_events: ir.Table, gold_errors: ir.Table | None, as_of: ir.TimestampScalar
+) -> ir.Table | None:
+    """The events whose date lies in the future no longer."""
+    return with_standing_violation(
+        gold_billing_events.filter(gold_billing_events.event_date <= as_of.date()),
         gold_errors,
         key="event_id",
         source_table=BILLING_EVENTS.name,
         rule="future_event_date",
     )
-    return distinct_keys("event_id", new_billing_events, touched_billing_events, come)
+
+
+@intermediate("table")
+def scope_billing_events(
+    new_billing_events: ir.Table,
+    touched_billing_events: ir.Table,
+    aged_billing_events: ir.Table | None,
+) -> ir.Table:
+    """New events, those of moved users, and those that the passing of time changes."""
+    return distinct_keys(
+        "event_id", new_billing_events, touched_billing_events, aged_billing_events
+    )
 
 
 @intermediate()

@@ -1,8 +1,10 @@
 """go_error_data: what is wrong with Silver, and what was."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import DAY, INSTANT, MD5, TEXT, WHOLE, Check, Column, Contract
 from zoomgold.definitions.domains import UNKNOWN
 from zoomgold.definitions.model import intermediate, model
@@ -14,21 +16,24 @@ from zoomgold.expressions.text import normalised
 from zoomgold.transform.quality import latest_first, prepared
 from zoomgold.transform.violations import payload
 
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
 STATUSES = ("Open", "In Progress", "Resolved")
 
 CONTRACT = Contract(
     "go_error_data",
-    "one row per distinct fault, kept across runs",
+    "one row per distinct violation, kept across runs",
     (("error_id",),),
     (
-        Column("error_id", TEXT, "Identity of the fault, the same in every run", pattern=MD5),
+        Column("error_id", TEXT, "Identity of the violation, the same in every run", pattern=MD5),
         Column(
             "origin",
             TEXT,
             "silver: copied from si_error_data; gold: found by a rule",
             domain=("silver", "gold"),
         ),
-        Column("error_type", TEXT, "Family of the fault"),
+        Column("error_type", TEXT, "Family of the violation"),
         Column("error_description", TEXT, "What is wrong", nullable=True),
         Column("source_table", TEXT, "Silver table that holds the row"),
         Column("source_key", TEXT, "Business key of the row", nullable=True),
@@ -41,16 +46,16 @@ CONTRACT = Contract(
             "Critical: the row is kept out of Gold",
             domain=(CRITICAL, WARNING),
         ),
-        Column("resolution_status", TEXT, "Whether the fault stands", domain=STATUSES),
+        Column("resolution_status", TEXT, "Whether the violation stands", domain=STATUSES),
         Column(
             "record_payload",
             TEXT,
-            "The latest row with the fault as JSON, personal data masked",
+            "The latest row with the violation as JSON, personal data masked",
             nullable=True,
         ),
-        Column("occurrences", WHOLE, "Rows with the fault when last counted", minimum=1),
+        Column("occurrences", WHOLE, "Rows with the violation when last counted", minimum=1),
         Column("error_timestamp", INSTANT, "Effective time of that row (UTC)", nullable=True),
-        Column("execution_id", TEXT, "Last run that saw the fault"),
+        Column("execution_id", TEXT, "Last run that saw the violation"),
         Column("first_seen_at", INSTANT, "Start of the first run that saw it (UTC)"),
         Column("last_seen_at", INSTANT, "Start of the last run that saw it (UTC)"),
         Column("resolved_at", INSTANT, "Start of the run that missed it (UTC)", nullable=True),
@@ -61,7 +66,7 @@ CONTRACT = Contract(
     (
         Check(
             "resolved_has_a_time",
-            "resolved_at is given exactly for resolved faults",
+            "resolved_at is given exactly for resolved violations",
             lambda t: t.resolved_at.notnull() == (t.resolution_status == "Resolved"),
         ),
     ),
@@ -74,20 +79,20 @@ _FIRST = ("first_seen_at", "resolved_at")
 
 
 @intermediate("small")
-def silver_faults(si_error_data: ir.Table) -> ir.Table:
-    """The latest row of each error that Silver itself reports, in the shape of a fault."""
+def silver_errors(si_error_data: ir.Table) -> ir.Table:
+    """The latest row of each error that Silver itself reports, in the shape of a violation."""
     ranked = _ranked(si_error_data)
-    fault = ranked.filter(ranked.position == 0)
-    kind = normalised(fault.error_type)
+    violation = ranked.filter(ranked.position == 0)
+    kind = normalised(violation.error_type)
     is_critical = (kind.contains("critical") | kind.contains("fatal")).fill_null(False)
-    status = normalised(fault.status)
-    return fault.select(
-        error_id=fault.fault_id,
+    status = normalised(violation.status)
+    return violation.select(
+        error_id=violation.fault_id,
         origin=ibis.literal("silver"),
-        error_type=fault.error_type.fill_null("Other"),
-        error_description=fault.error_description,
-        source_table=fault.source_table.fill_null(UNKNOWN),
-        source_key=fault.error_id.cast("string"),
+        error_type=violation.error_type.fill_null("Other"),
+        error_description=violation.error_description,
+        source_table=violation.source_table.fill_null(UNKNOWN),
+        source_key=violation.error_id.cast("string"),
         source_column=ibis.null("string"),
         error_value=ibis.null("string"),
         validation_rule=ibis.literal("silver_error"),
@@ -95,12 +100,12 @@ def silver_faults(si_error_data: ir.Table) -> ir.Table:
         resolution_status=status.cases(
             ("resolved", "Resolved"), ("in progress", "In Progress"), else_="Open"
         ),
-        record_payload=payload(fault, ERROR_DATA),
+        record_payload=payload(violation, ERROR_DATA),
         occurrences=ibis.literal(1, "int64"),
-        error_timestamp=fault.error_timestamp,
-        load_date=fault.load_date,
-        update_date=fault.update_date,
-        source_system=fault.source_system,
+        error_timestamp=violation.error_timestamp,
+        load_date=violation.load_date,
+        update_date=violation.update_date,
+        source_system=violation.source_system,
     )
 
 
@@ -112,12 +117,12 @@ def repeated(si_error_data: ir.Table) -> ir.Table:
 
 def _ranked(si_error_data: ir.Table) -> ir.Table:
     rows = prepared(si_error_data, ERROR_DATA, ())
-    rows = rows.mutate(fault_id=_silver_fault_id(rows))
+    rows = rows.mutate(fault_id=_silver_violation_id(rows))
     latest = ibis.window(group_by=rows.fault_id, order_by=latest_first(rows, ERROR_DATA))
     return rows.mutate(position=ibis.row_number().over(latest))
 
 
-def _silver_fault_id(rows: ir.Table) -> ir.StringValue:
+def _silver_violation_id(rows: ir.Table) -> ir.StringValue:
     origin = ibis.literal("silver")
     business = [rows[column.name] for column in ERROR_DATA.business]
     return md5(
@@ -131,26 +136,27 @@ def _silver_fault_id(rows: ir.Table) -> ir.StringValue:
 
 @model(contract=CONTRACT, source=ERROR_DATA, tags=("error",))
 def go_error_data(
-    found_faults: ir.Table,
-    published_faults: ir.Table,
+    found_violations: ir.Table,
+    published_violations: ir.Table,
     looked_at_keys: ir.Table | None,
     fully_looked_at: tuple[str, ...],
     partly_looked_at: tuple[str, ...],
     run_start: ir.TimestampScalar,
-    execution_id: str,
+    execution_id: ir.StringScalar,
 ) -> ir.Table:
     """One row per distinct fault: what is wrong now, and what was.
 
-    The rows that this run changes: faults that are new or differ from what is known of them, and
-    standing faults of rows that the run looked at and that it no longer finds. A fault seen again
-    as it was is not among them: `seen_again` has its stamps. The run looked at all rows of the
-    `fully_looked_at` Silver tables, at the `looked_at_keys` (`source_table`, `source_key`) of the
-    `partly_looked_at` and at their rows without a key. Faults keep their first time across runs.
+    Returns the rows that this run changes: violations that are new or differ from what is known of
+    them, and standing violations of rows that the run looked at and that it no longer finds. A
+    violation seen again as it was is not among them: `seen_again` has its stamps. The run looked at
+    all rows of the `fully_looked_at` Silver tables, at the `looked_at_keys` (`source_table`,
+    `source_key`) of the `partly_looked_at` and at their rows without a key. Violations keep
+    `first_seen_at` across runs.
     """
-    known = published_faults.select(
-        **{f"known_{name}": published_faults[name] for name in (*_CONTENT, *_FIRST)}
+    known = published_violations.select(
+        **{f"known_{name}": published_violations[name] for name in (*_CONTENT, *_FIRST)}
     )
-    seen = found_faults.left_join(known, found_faults.error_id == known.known_error_id)
+    seen = found_violations.left_join(known, found_violations.error_id == known.known_error_id)
     as_it_was = ibis.and_(*(seen[name].identical_to(seen[f"known_{name}"]) for name in _CONTENT))
     changed = seen.filter(~as_it_was)
     resolved_at = ibis.ifelse(
@@ -159,34 +165,37 @@ def go_error_data(
         ibis.null("timestamp(6)"),
     )
     changed = changed.mutate(
-        execution_id=ibis.literal(execution_id),
+        execution_id=execution_id,
         first_seen_at=changed.known_first_seen_at.coalesce(run_start),
         last_seen_at=run_start,
         resolved_at=resolved_at,
     )
     found = conformed(changed, CONTRACT.schema)
-    missed = gone(found_faults, published_faults, looked_at_keys, fully_looked_at, partly_looked_at)
+    missed = gone(
+        found_violations, published_violations, looked_at_keys, fully_looked_at, partly_looked_at
+    )
     if missed is None:
         return found
-    resolved = published_faults.semi_join(missed, "error_id").mutate(
+    resolved = published_violations.semi_join(missed, "error_id").mutate(
         resolution_status=ibis.literal("Resolved"), resolved_at=run_start
     )
     return found.union(conformed(resolved, CONTRACT.schema))
 
 
 def gone(
-    found_faults: ir.Table,
-    published_faults: ir.Table,
+    found_violations: ir.Table,
+    published_violations: ir.Table,
     looked_at_keys: ir.Table | None,
     fully_looked_at: tuple[str, ...],
     partly_looked_at: tuple[str, ...],
 ) -> ir.Table | None:
-    """The standing faults of rows that the run looked at and that it no longer finds.
+    """The standing violations of rows that the run looked at and that it no longer finds.
 
     None: it looked at no rows.
     """
-    standing = published_faults.filter(
-        (published_faults.origin == "gold") & (published_faults.resolution_status != "Resolved")
+    standing = published_violations.filter(
+        (published_violations.origin == "gold")
+        & (published_violations.resolution_status != "Resolved")
     ).select("error_id", "source_table", "source_key")
     looked_at = united(
         standing.filter(standing.source_table.isin(fully_looked_at)) if fully_looked_at else None,
@@ -198,13 +207,11 @@ def gone(
         else standing.semi_join(looked_at_keys, ["source_table", "source_key"]),
     )
     # Ids alone are looked for: there are few, and the log's payloads are long.
-    return None if looked_at is None else looked_at.anti_join(found_faults, "error_id")
+    return None if looked_at is None else looked_at.anti_join(found_violations, "error_id")
 
 
 def seen_again(
-    found_faults: ir.Table, run_start: ir.TimestampScalar, execution_id: str
+    found_violations: ir.Table, run_start: ir.TimestampScalar, execution_id: ir.StringScalar
 ) -> ir.Table:
-    """The stamps of a run for the faults that it found: `error_id` and what it sets."""
-    return found_faults.select(
-        "error_id", execution_id=ibis.literal(execution_id), last_seen_at=run_start
-    )
+    """The stamps of a run for the violations that it found: `error_id` and what it sets."""
+    return found_violations.select("error_id", execution_id=execution_id, last_seen_at=run_start)

@@ -1,8 +1,10 @@
 """go_feature_usage_fact: which features were used, how often and in whose meetings."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     LOAD_COLUMNS,
@@ -22,6 +24,9 @@ from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.expressions.tables import conformed, distinct_keys, without
 from zoomgold.transform.lookups import or_unknown_user
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 SOURCE = Source(
     FEATURE_USAGE,

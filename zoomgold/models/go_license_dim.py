@@ -1,8 +1,10 @@
 """go_license_dim: which licenses there are and were, and whose."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     LOAD_COLUMNS,
@@ -27,6 +29,9 @@ from zoomgold.transform.incremental import relooked
 from zoomgold.transform.lookups import or_unknown_user, with_user
 from zoomgold.transform.quality import EFFECTIVE_TIME_RULES
 from zoomgold.transform.scd2 import attribute_hash, closings, versions
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 TRACKED = ("license_type", "assigned_to_user_id", "start_date", "end_date")
 
@@ -58,7 +63,7 @@ SOURCE = Source(
         missing("end_date", WARNING),
     ),
     resolved="resolved_licenses",
-    history="license_history",
+    scd2="license_history",
     observed=_observed,
     tracked=TRACKED,
 )
@@ -168,17 +173,23 @@ def touched_licenses(gold_licenses: ir.Table, moved_versions: ir.Table) -> ir.Ta
     )
 
 
+@intermediate()
+def aged_licenses(gold_licenses: ir.Table, as_of: ir.TimestampScalar) -> ir.Table:
+    """The licenses whose status is another by now."""
+    return gold_licenses.filter(gold_licenses.license_status != _status(gold_licenses, as_of))
+
+
 @intermediate("table")
 def scope_licenses(
     new_licenses: ir.Table,
-    gold_licenses: ir.Table,
     closed_licenses: ir.Table | None,
     touched_licenses: ir.Table,
-    as_of: ir.TimestampScalar,
+    aged_licenses: ir.Table,
 ) -> ir.Table:
     """New and closed licenses, those of moved users, those whose status is another by now."""
-    aged = gold_licenses.filter(gold_licenses.license_status != _status(gold_licenses, as_of))
-    return distinct_keys("license_id", new_licenses, closed_licenses, touched_licenses, aged)
+    return distinct_keys(
+        "license_id", new_licenses, closed_licenses, touched_licenses, aged_licenses
+    )
 
 
 @intermediate("small")

@@ -1,10 +1,13 @@
 """go_meeting_fact: which meetings there were, how long and how well attended."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
+    END_NOT_BEFORE_START,
     INSTANT,
     LOAD_COLUMNS,
     MD5,
@@ -16,7 +19,7 @@ from zoomgold.definitions.contract import (
     Contract,
 )
 from zoomgold.definitions.model import intermediate, model
-from zoomgold.definitions.rules import WARNING, missing, reject, warn
+from zoomgold.definitions.rules import INVALID_TIME_RANGE, WARNING, missing, reject, warn
 from zoomgold.definitions.silver import MEETINGS
 from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
@@ -25,6 +28,9 @@ from zoomgold.expressions.tables import conformed, differing, distinct_keys, uni
 from zoomgold.transform.incremental import relooked
 from zoomgold.transform.lookups import or_unknown_user, with_user
 from zoomgold.transform.quality import silver_shape
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 MINUTES_PER_DAY = 1440
 MAX_DURATION_MISMATCH_MINUTES = 1
@@ -37,12 +43,7 @@ SOURCE = Source(
         missing("meeting_id"),
         missing("host_id"),
         missing("start_time"),
-        reject(
-            "invalid_time_range",
-            ("start_time", "end_time"),
-            "end_time is before start_time.",
-            lambda t: t.end_time < t.start_time,
-        ),
+        INVALID_TIME_RANGE,
         reject(
             "negative_duration",
             ("duration_minutes",),
@@ -125,11 +126,7 @@ CONTRACT = Contract(
         *RUN_COLUMNS,
     ),
     (
-        Check(
-            "end_not_before_start",
-            "end_time is not before start_time",
-            lambda t: t.end_time >= t.start_time,
-        ),
+        END_NOT_BEFORE_START,
         Check(
             "status_and_duration_of_end_time",
             "meeting_status and duration_minutes follow from end_time",
@@ -215,8 +212,8 @@ def standing_meetings(
     meeting_core: ir.Table | None, meetings_out_of_scope: ir.Table | None
 ) -> ir.Table:
     """The core of every meeting as it stands after the run."""
-    elsewhere = None if meetings_out_of_scope is None else meetings_out_of_scope.select(*CORE)
-    found = united(meeting_core, elsewhere)
+    out_of_scope = None if meetings_out_of_scope is None else meetings_out_of_scope.select(*CORE)
+    found = united(meeting_core, out_of_scope)
     assert found is not None
     return found
 

@@ -1,8 +1,10 @@
 """go_participant_fact: who was in which meeting, and for how long."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     INSTANT,
@@ -31,6 +33,9 @@ from zoomgold.expressions.tables import conformed, distinct_keys, without
 from zoomgold.models.go_user_dim import MEMBER_NAMES
 from zoomgold.transform.incremental import relooked
 from zoomgold.transform.lookups import or_unknown_user, with_user
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Ten-thousandths of the meeting's duration.
 FULL_ATTENDANCE, PARTIAL_ATTENDANCE = 8_000, 5_000

@@ -1,8 +1,10 @@
 """go_process_audit: what ran, when, on how many rows, and how it ended."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     INSTANT,
@@ -22,6 +24,9 @@ from zoomgold.expressions.numbers import epoch_microseconds
 from zoomgold.expressions.tables import conformed
 from zoomgold.expressions.text import normalised
 from zoomgold.transform.quality import latest_first, prepared
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: The process name of rows carried over from Silver.
 SILVER_PROCESS = "silver"

@@ -1,8 +1,10 @@
 """go_support_ticket_fact: what users asked for help with, how urgent it is and when it was done."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     FLAG,
@@ -23,9 +25,12 @@ from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
 from zoomgold.expressions.numbers import business_days_between, days_between
 from zoomgold.expressions.tables import conformed, distinct_keys, without
-from zoomgold.transform.incremental import relooked, with_standing_fault
+from zoomgold.transform.incremental import relooked, with_standing_violation
 from zoomgold.transform.lookups import or_unknown_user, with_user
 from zoomgold.transform.quality import accepted, latest_first
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: The status of a ticket of which Silver does not say one.
 DEFAULT_STATUS = "Open"
@@ -65,7 +70,7 @@ SOURCE = Source(
         ),
     ),
     resolved="resolved_support_tickets",
-    whole_history=True,
+    needs_all_rows=True,
 )
 
 CONTRACT = Contract(
@@ -177,25 +182,33 @@ def touched_support_tickets(gold_support_tickets: ir.Table, moved_versions: ir.T
     )
 
 
-@intermediate("table")
-def scope_support_tickets(
-    new_support_tickets: ir.Table,
-    gold_support_tickets: ir.Table,
-    gold_errors: ir.Table | None,
-    touched_support_tickets: ir.Table,
-    as_of: ir.TimestampScalar,
+@intermediate()
+def aged_support_tickets(
+    gold_support_tickets: ir.Table, gold_errors: ir.Table | None, as_of: ir.TimestampScalar
 ) -> ir.Table:
-    """New tickets, those of moved users, open ones that aged, those no longer in the future."""
+    """The open tickets that are older by now, and those that are no longer in the future."""
     gold, today = gold_support_tickets, as_of.date()
     aged = gold.filter(gold.is_open & (gold.age_days != days_between(gold.open_date, today)))
-    come = with_standing_fault(
+    come = with_standing_violation(
         gold.filter(gold.open_date <= today),
         gold_errors,
         key="ticket_id",
         source_table=SUPPORT_TICKETS.name,
         rule="future_open_date",
     )
-    return distinct_keys("ticket_id", new_support_tickets, touched_support_tickets, aged, come)
+    return distinct_keys("ticket_id", aged, come)
+
+
+@intermediate("table")
+def scope_support_tickets(
+    new_support_tickets: ir.Table,
+    touched_support_tickets: ir.Table,
+    aged_support_tickets: ir.Table,
+) -> ir.Table:
+    """New tickets, those of moved users, and those that the passing of time changes."""
+    return distinct_keys(
+        "ticket_id", new_support_tickets, touched_support_tickets, aged_support_tickets
+    )
 
 
 @intermediate("small")
@@ -236,7 +249,7 @@ def resolved_support_tickets(
 ) -> ir.Table:
     """The valid rows, with when they were closed and the user's version at open_date.
 
-    `closing_date` may be before open_date: that is what a warning tells.
+    `closing_date` may be before open_date: a warning says so.
     """
     closings = ticket_closings.select(
         closed_ticket_id=ticket_closings.ticket_id,

@@ -1,10 +1,10 @@
 """go_user_dim: who the users are and were."""
 
-from datetime import datetime
+from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     LOAD_COLUMNS,
@@ -39,6 +39,9 @@ from zoomgold.transform.incremental import new_rows
 from zoomgold.transform.lookups import search_intervals
 from zoomgold.transform.quality import EFFECTIVE_TIME_RULES, accepted
 from zoomgold.transform.scd2 import attribute_hash, closings, versions
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Lower case; dots in brackets because engines disagree on what a backslash escapes.
 EMAIL_PATTERN = "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[.][A-Za-z]{2,}$"
@@ -83,7 +86,7 @@ SOURCE = Source(
         ),
     ),
     resolved="resolved_users",
-    history="user_history",
+    scd2="user_history",
     members=RESERVED_USERS,
     observed=_observed,
     tracked=TRACKED,
@@ -195,7 +198,7 @@ def scope_users(
     gold_users: ir.Table,
     closed_users: ir.Table | None,
     days_users: ir.Table,
-    since_users: datetime | None,
+    since_users: ir.TimestampScalar | None,
     untimed_users: bool,
 ) -> ir.Table:
     """New and closed users, those who may share an email with them, and the reserved members."""
@@ -279,8 +282,8 @@ def standing_users(user_history: ir.Table | None, users_out_of_scope: ir.Table |
     """All versions as they stand after the run, reduced to what others take from them."""
     attributes = ("user_name", "plan_type", "email")
     columns = ("user_id", "user_key", "valid_from", "scd_current_flag", *attributes)
-    elsewhere = None if users_out_of_scope is None else _without_members(users_out_of_scope)
-    parts = (None if t is None else t.select(*columns) for t in (user_history, elsewhere))
+    out_of_scope = None if users_out_of_scope is None else _without_members(users_out_of_scope)
+    parts = (None if t is None else t.select(*columns) for t in (user_history, out_of_scope))
     found = united(*parts)
     assert found is not None
     return found

@@ -1,9 +1,12 @@
 """go_webinar_fact: which webinars were held, by whom and for how many registrants."""
 
-import ibis.expr.types as ir
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.contract import (
     DAY,
+    END_NOT_BEFORE_START,
     INSTANT,
     LOAD_COLUMNS,
     MD5,
@@ -15,7 +18,7 @@ from zoomgold.definitions.contract import (
     Contract,
 )
 from zoomgold.definitions.model import intermediate, model
-from zoomgold.definitions.rules import WARNING, missing, reject, warn
+from zoomgold.definitions.rules import INVALID_TIME_RANGE, WARNING, missing, reject, warn
 from zoomgold.definitions.silver import WEBINARS
 from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import DEFAULT_SOURCE_SYSTEM
@@ -24,6 +27,9 @@ from zoomgold.expressions.tables import conformed, distinct_keys
 from zoomgold.transform.incremental import relooked
 from zoomgold.transform.lookups import or_unknown_user, with_user
 
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
 SOURCE = Source(
     WEBINARS,
     (
@@ -31,12 +37,7 @@ SOURCE = Source(
         missing("host_id"),
         missing("webinar_topic"),
         missing("start_time"),
-        reject(
-            "invalid_time_range",
-            ("start_time", "end_time"),
-            "end_time is before start_time.",
-            lambda t: t.end_time < t.start_time,
-        ),
+        INVALID_TIME_RANGE,
         reject(
             "negative_registrants",
             ("registrants",),
@@ -92,11 +93,7 @@ CONTRACT = Contract(
         *RUN_COLUMNS,
     ),
     (
-        Check(
-            "end_not_before_start",
-            "end_time is not before start_time",
-            lambda t: t.end_time >= t.start_time,
-        ),
+        END_NOT_BEFORE_START,
         Check(
             "webinar_date_of_start",
             "webinar_date is the date of start_time",

@@ -1,1 +1,1 @@
-"""The functions for notebooks, and how a result looks there."""
+"""The functions for notebooks, and how they show a result."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import ibis.expr.types as ir
 
@@ -16,11 +16,9 @@ from zoomgold.engines.duckdb.snapshot import Snapshot
 from zoomgold.errors import UsageError
 from zoomgold.models.catalog import MODELS
 from zoomgold.nearest import did_you_mean
+from zoomgold.notebook.result_html import ShownResult
 from zoomgold.pipeline.events import Emit, ignore
 from zoomgold.silver_input.directory import check_directory
-
-if TYPE_CHECKING:
-    from zoomgold.notebook.result_html import ShownResult
 
 
 class Tables:
@@ -81,7 +79,7 @@ class Silver(Tables):
     _what = "Silver"
 
     def __init__(self, settings: Settings) -> None:
-        """Check the directory. Raises `SilverError` with all its faults."""
+        """Check the directory. Raises `SilverError` with all its errors."""
         self._where = settings.silver
         self._backend = DuckDBBackend(
             None,
@@ -99,7 +97,7 @@ class Silver(Tables):
         return list(TABLES)
 
     def _table(self, name: str) -> ir.Table:
-        return self._backend.ibis.table(name)
+        return self._backend.connected().table(name)
 
     def _about(self) -> Mapping[str, str]:
         return {name: table.description for name, table in TABLES.items()}
@@ -186,15 +184,14 @@ def run(
     rewind: bool = False,
     emit: Emit = ignore,
     **settings: object,
-) -> "ShownResult":
+) -> ShownResult:
     """Build, validate and publish Gold, as the command `zoomgold run` does.
 
     `select` and `exclude` take selectors, `settings` any setting by its name: `as_of`, `silver`,
     `database`, `data_quality_threshold` and so on. Raises a `ZoomgoldError` when nothing was
     published.
     """
-    from zoomgold.notebook.result_html import ShownResult
-    from zoomgold.pipeline.run import run as run_pipeline
+    from zoomgold.pipeline.run import run as run_pipeline  # late: tables open without it
 
     result = run_pipeline(
         _settings(settings),

@@ -1,4 +1,4 @@
-"""What a run tells while it goes, as one stream: the terminal, the log and tests read the same."""
+"""The events of a run as it goes, as one stream: the terminal, the log and tests read the same."""
 
 import logging
 from collections.abc import Callable
@@ -32,7 +32,7 @@ class StepFinished:
 
 @dataclass(frozen=True)
 class Note:
-    """Something worth a line that asks nothing of anyone."""
+    """A note for information; nothing needs to be done."""
 
     message: str
 
@@ -46,7 +46,7 @@ class Warned:
 
 @dataclass(frozen=True)
 class RunFinished:
-    """The run is over, well or not."""
+    """The run is over, whether it succeeded or failed."""
 
     execution_id: str
     status: str
@@ -64,7 +64,7 @@ def ignore(event: Event) -> None:
 
 
 def harmless(listener: Emit) -> Emit:
-    """The listener, until it fails: then it is told nothing more, and the run goes on without it.
+    """The listener, until it fails: then it gets no more events, and the run goes on without it.
 
     Who follows a run must not decide how it ends.
     """
@@ -79,7 +79,7 @@ def harmless(listener: Emit) -> Emit:
         except Exception as error:
             failed = True
             _log.warning(
-                "a listener of events failed and is told no more of this run: %s: %s",
+                "a listener of events failed and hears no more of this run: %s: %s",
                 type(error).__name__,
                 error,
             )

@@ -1,30 +1,35 @@
-"""The course of a run: assess Silver, build and validate candidates, publish in one commit.
+"""The course of a run: open it, compare Silver with what is known, carry out the plan, publish."""
 
-An engine may work ahead. So a run asks for all of it in order, checks included, and each step says
-with `later` what is to be done with what it finds; only before it publishes does it wait.
-"""
-
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 
-from zoomgold.definitions.state import CLOSINGS, LEDGER
-from zoomgold.errors import BuildError, ThresholdError, ZoomgoldError
-from zoomgold.expressions.tables import Rows
-from zoomgold.models.catalog import MODELS, SOURCES
-from zoomgold.pipeline import audit_rows, log_writes
-from zoomgold.pipeline.assess import assess, assessment
-from zoomgold.pipeline.build import build
-from zoomgold.pipeline.context import Running, gold_tables
+from zoomgold.definitions.contract import Contract
+from zoomgold.engines.base import Change, Rows
+from zoomgold.errors import (
+    BuildError,
+    InvariantError,
+    PlanError,
+    ThresholdError,
+    ZoomgoldError,
+)
+from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
+from zoomgold.models.go_error_data import CONTRACT as ERRORS
+from zoomgold.pipeline import audit_rows, own_rows
+from zoomgold.pipeline.activity import active, aged
+from zoomgold.pipeline.compare import compare
+from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Note, RunFinished, RunStarted, Warned
-from zoomgold.pipeline.hold import forget
-from zoomgold.pipeline.hold import hold as hold_to_counts
-from zoomgold.pipeline.inputs import inputs
-from zoomgold.pipeline.news import Comparison, compare
+from zoomgold.plan import parts
+from zoomgold.plan.request import name_of
+from zoomgold.plan.steps import Kind, Plan, Step
 from zoomgold.results import RunResult
 from zoomgold.signals import Hold, Stopped, cause_of, held
-from zoomgold.transform.writes import Write
-from zoomgold.validation.accounting import Counts, check_threshold
+from zoomgold.validation import invariants, shrink
+from zoomgold.validation.accounting import Counts, assessed, check_identity, check_threshold
+
+#: What is done with the rows that the steps of a part ask for, by the step's name.
+Takes = Mapping[str, Callable[[Rows], None]]
 
 
 def execute(run: Running) -> RunResult:
@@ -35,9 +40,11 @@ def execute(run: Running) -> RunResult:
     with held() as hold:
         try:
             with hold.released():
-                _start(run)
-                _assess(run)
-                _publish(run)
+                _open(run)
+                _compare(run)
+                plan = _planned(run)
+                _assess(run, plan)
+                _publish(run, plan)
         except BaseException as caught:
             error = cause_of(caught)
             if not run.backend.committed(_publication(run)):
@@ -65,21 +72,184 @@ def _opening(run: Running) -> str:
     return f"{run.stamp.execution_id}, opening"
 
 
-def _publish(run: Running) -> None:
+def _open(run: Running) -> None:
+    """Open the audit; only then is anyone told of the run."""
+    changes: list[Change] = [*own_rows.missing_logs(run)]
+    with run.backend.transaction(_opening(run)):
+        if run.settings.enable_audit_logging:
+            changes += _abandoned(run)
+        changes += own_rows.audit(run, audit_rows.RUNNING)
+        run.backend.publish(changes)
+    run.request = replace(
+        run.request,
+        tables=published_columns(run, CONTRACTS.values()),
+        empty=frozenset(
+            name_of(contract)
+            for contract in CONTRACTS.values()
+            if name_of(contract) not in run.request.tables
+        ),
+    )
+    names = tuple(model.name for model in run.models)
+    run.emit(RunStarted(run.stamp.execution_id, run.backend.name, names))
+    for reason, tables in _why_in_full(run).items():
+        run.emit(Note(f"full, as {reason}: {', '.join(tables)}"))
+
+
+def _abandoned(run: Running) -> tuple[Step, ...]:
+    """Close what killed runs left `Running`."""
+    plan = run.plan("opening", run.request)
+    left = sum(row["rows"] for step in plan.part(parts.ASK) for row in run.backend.ask(step))
+    if not left:
+        return ()
+    run.emit(Warned(f"{left} audit rows of a killed run: now Abandoned"))
+    return plan.part(parts.WRITE)
+
+
+def published_columns(run: Running, contracts: Iterable[Contract]) -> dict[str, Mapping[str, str]]:
+    """The columns of the published tables by their names."""
+    found = {name_of(contract): run.backend.columns(contract) for contract in contracts}
+    return {name: columns for name, columns in found.items() if columns is not None}
+
+
+def _why_in_full(run: Running) -> dict[str, list[str]]:
+    """The tables that could have been built incrementally, by the reason why they are not."""
+    found: dict[str, list[str]] = {}
+    for name, mode in run.modes.items():
+        if mode.is_full and run.state.of(name):
+            found.setdefault(mode.reason, []).append(name)
+    return found
+
+
+def _compare(run: Running) -> None:
+    """Hold Silver to the ledger; say what came late."""
+    run.at("silver")
+    run.backend.bind_silver()
+    found = compare(run.backend, run.plan, run.request, lookback=run.settings.lookback)
+    run.request, run.news = found.request, found.news
+    for name, news in found.news.items():
+        if lateness := news.lateness():
+            run.emit(Note(f"{SOURCES[name].silver.name}: {lateness}"))
+    grown_old = aged(run.backend, run.plan, run.request, run.state, run.settings.as_of)
+    closes = run.request.closes
+    built = active(run.models, run.modes, run.news, grown_old, run.unchanged, closes=closes)
+    run.request = run.request.narrowed(built=built)
+    run.counts |= {name: Counts() for name in run.selected if name not in built}
+
+
+def _planned(run: Running) -> Plan:
+    """The plan of the build; where that fails, the run fails at the model."""
+    try:
+        return run.plan("build", run.request)
+    except PlanError as error:
+        run.at(error.stage)
+        raise
+
+
+def _assess(run: Running, plan: Plan) -> None:
+    """Judge the rows of Silver; stop where too many are rejected."""
+    _carry_out(run, plan.part(parts.ASSESS), {parts.ASSESSED: partial(_take_stock, run)})
+    run.at("")
+    _check_rejected(run)
+
+
+def _publish(run: Running, plan: Plan) -> None:
+    """Build and validate the tables, check them, and make them visible in one commit."""
     with run.backend.transaction(_publication(run)):
-        with _in_turn(run):
-            writes = build(run)
-            writes += log_writes.fault_writes(run, resolve=True)
-            carried = log_writes.carried_audit(run)
-            hold_to_counts(run)
-        run.backend.wait()
-        writes += log_writes.closing_writes(run, carried)
-        run.backend.publish(writes, _sizes(run, writes))
+        _build_and_check(run, plan)
+        changes: list[Change] = [*plan.part(parts.WRITE), *own_rows.progress(run)]
+        changes += own_rows.audit(run, audit_rows.COMPLETED)
+        run.backend.publish(changes, _sizes(run, plan))
 
 
-def _sizes(run: Running, writes: Iterable[Write]) -> dict[str, int]:
+def _build_and_check(run: Running, plan: Plan) -> None:
+    checks: Takes = {
+        parts.COUNTS: partial(_take_counts, run),
+        parts.VIOLATIONS: invariants.check,
+        parts.LOSSES: partial(shrink.check_shrink, max_shrink=run.settings.max_shrink),
+    }
+    _carry_out(run, plan.part(parts.BUILD), {})
+    _carry_out(run, plan.part(parts.CHECK), checks)
+    run.at("")
+
+
+def _carry_out(run: Running, steps: Iterable[Step], takes: Takes) -> None:
+    """Carry out steps in order; what they ask for is taken at once."""
+    for step in steps:
+        run.at(step.stage)
+        if step.kind in (Kind.MATERIALIZE, Kind.BUILD):
+            run.backend.execute(step)
+            assert step.writes is not None
+            run.made.add(step.writes)
+        elif step.kind is Kind.VALIDATE:
+            assert step.model is not None
+            run.sizes[step.model] = _validated(run, step, CONTRACTS[step.model])
+        else:
+            takes[step.name](run.backend.ask(step))
+
+
+def _validated(run: Running, step: Step, contract: Contract) -> int:
+    """The number of rows of a built table that keeps its contract; `ContractError` for any other.
+
+    The query is that of the contract's Pandera schema, and so are the expected columns. Pandera
+    itself is asked where anything is off: it says what, with a sample.
+    """
+    (found,) = run.backend.ask(step)
+    rows = int(found["row_count"])
+    counted = {name: count for name, count in found.items() if name != "row_count"}
+    if not any(counted.values()) and run.backend.candidate_columns(contract) == contract.schema:
+        return rows
+    from zoomgold.validation.contracts import validate
+
+    return validate(contract, run.backend.bound(contract, candidate=True))
+
+
+def _take_stock(run: Running, rows: Rows) -> None:
+    run.counts.update(assessed(rows))
+
+
+def _check_rejected(run: Running) -> None:
+    built = run.request.built
+    found = {name: run.counts[name] for name in built if name in SOURCES}
+    increments = {SOURCES[name].silver.name for name in found if not run.modes[name].is_full}
+    warning = check_threshold(
+        {SOURCES[name].silver.name: counts for name, counts in found.items()},
+        run.settings.data_quality_threshold,
+        tolerate_rejected=run.settings.enable_error_handling,
+        increments=increments,
+    )
+    if warning:
+        run.emit(Warned(warning))
+
+
+def _take_counts(run: Running, rows: Rows) -> None:
+    """Take over what was counted of each table; stop where a row is not accounted for."""
+    for row in rows:
+        name, source = row["model"], MODELS[row["model"]].source
+        found = {
+            count: row[count] for count in vars(Counts()) if count in row and row[count] is not None
+        }
+        if row["size"] is not None:
+            run.sizes[name] = row["size"]
+        if not found:
+            continue
+        counts = replace(run.counts.get(name, Counts()), **found)
+        if source is None:
+            # A mart has no rows of Silver to account for.
+            run.of_marts[name] = counts
+        else:
+            run.counts[name] = counts
+            check_identity(name, source.name, counts)
+        if row["mismarked"]:
+            raise InvariantError(
+                f"{name}: rows are marked as what they are: {row['mismarked']} rows have stamps "
+                "that do not agree with what is published.\n"
+                "Nothing was published; this is a defect of zoomgold."
+            )
+
+
+def _sizes(run: Running, plan: Plan) -> dict[str, int]:
     """How many rows the Gold tables that are written will have, as far as that was worked out."""
-    written = {write.contract.table for write in writes}
+    written = {step.writes for step in plan.part(parts.WRITE)}
     return {name: size for name, size in run.sizes.items() if name in written}
 
 
@@ -93,97 +263,6 @@ def _completed(run: Running) -> RunResult:
     result = run.result(audit_rows.COMPLETED)
     run.emit(RunFinished(run.stamp.execution_id, audit_rows.COMPLETED, result.seconds))
     return result
-
-
-def _start(run: Running) -> None:
-    """Open the audit; only then is anyone told of the run."""
-    with run.backend.transaction(_opening(run)):
-        run.backend.publish(log_writes.opening_writes(run))
-    names = tuple(model.name for model in run.models)
-    run.emit(RunStarted(run.stamp.execution_id, run.backend.name, names))
-    for reason, tables in _why_in_full(run).items():
-        run.emit(Note(f"full, as {reason}: {', '.join(tables)}"))
-
-
-def _why_in_full(run: Running) -> dict[str, list[str]]:
-    """The tables that could have been built incrementally, by the reason why they are not."""
-    found: dict[str, list[str]] = {}
-    for name, mode in run.modes.items():
-        if mode.is_full and run.state.of(name):
-            found.setdefault(mode.reason, []).append(name)
-    return found
-
-
-@contextmanager
-def _in_turn(run: Running) -> Iterator[None]:
-    """What fails inside is raised in its turn: when all that was asked for before it is done."""
-
-    def fail(error: Exception) -> None:
-        raise error
-
-    try:
-        yield
-    except Exception as error:
-        run.backend.enqueue(partial(fail, error))
-        run.backend.wait()
-
-
-def _assess(run: Running) -> None:
-    run.begin("silver")
-    run.published = gold_tables(run.backend)
-    run.silver = run.backend.bind_silver()
-    run.comparison = _compared(run)
-    run.values = inputs(
-        run.models,
-        run.modes,
-        run.silver,
-        run.published,
-        run.state,
-        past_closings=run.backend.published(CLOSINGS),
-        as_of=run.settings.as_of,
-        closes=run.settings.hard_deletes == "close",
-        news=run.comparison.news,
-        changed_days=run.comparison.changed,
-    )
-    query = assess(run.backend, run.models, run.values, run.once)
-    run.backend.enqueue(partial(_take_stock, run, run.asked(query)))
-
-
-def _take_stock(run: Running, counted: Callable[[], Rows]) -> None:
-    found = assessment(counted())
-    run.counts.update(found)
-    run.finish("silver")
-    _check_rejected(run, found)
-
-
-def _compared(run: Running) -> Comparison:
-    """Silver against the ledger; says what came late."""
-    found = compare(
-        run.built,
-        run.modes,
-        run.silver,
-        run.backend.published(LEDGER) if run.state.rows else None,
-        today=run.stamp.started_at.date(),
-        lookback=run.settings.lookback,
-        materialize=run.backend.materialize,
-        fetch=run.backend.rows,
-    )
-    for name, news in found.news.items():
-        if lateness := news.lateness():
-            run.emit(Note(f"{SOURCES[name].silver.name}: {lateness}"))
-    return found
-
-
-def _check_rejected(run: Running, found: Mapping[str, Counts]) -> None:
-    increments = {SOURCES[name].silver.name for name in found if not run.modes[name].is_full}
-    warning = check_threshold(
-        {SOURCES[name].silver.name: counts for name, counts in found.items()},
-        run.settings.data_quality_threshold,
-        tolerate_rejected=run.settings.enable_error_handling,
-        increments=increments,
-    )
-    if warning:
-        run.emit(Warned(warning))
 
 
 def _closed(run: Running, error: BaseException, hold: Hold) -> BaseException:
@@ -204,9 +283,9 @@ def _closed(run: Running, error: BaseException, hold: Hold) -> BaseException:
 
 
 def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
-    """Write what a failed run leaves: its faults and audit rows, nothing else.
+    """Write what a failed run leaves: its violations and audit rows, nothing else.
 
-    A run that a signal ended leaves its audit rows alone: to find its faults may take long.
+    A run that a signal ended leaves its audit rows alone: to find its violations may take long.
     """
     failed_in = run.current
     run.culprits = frozenset({failed_in})
@@ -216,31 +295,35 @@ def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
             for model in run.models
             if model.source and model.source.name in error.sources
         )
-    told = str(error) or type(error).__name__
+    message = str(error) or type(error).__name__
     try:
-        for name in run.backend.cancel():
-            run.values.pop(name, None)
+        run.backend.cancel()
         if isinstance(error, Exception):
-            _record_faults(run, hold)
+            _record_violations(run, hold)
         with run.backend.transaction():
-            run.backend.publish(log_writes.failure_writes(run, told))
+            run.backend.publish(own_rows.audit(run, audit_rows.FAILED, message))
     except Exception:
         # Whoever is told of this failure must know of the one that came first.
-        run.emit(Warned(f"the run had failed already: {told}"))
+        run.emit(Warned(f"the run had failed already: {message}"))
         raise
     run.current = failed_in
     run.emit(RunFinished(run.stamp.execution_id, audit_rows.FAILED, run.elapsed))
 
 
-def _record_faults(run: Running, hold: Hold) -> None:
-    """Write the faults of a failed run. Whatever happens to that, its audit rows are closed."""
+def _record_violations(run: Running, hold: Hold) -> None:
+    """Write the violations of a failed run. Whatever happens to that, its audit rows are closed."""
     try:
-        with hold.released(), run.backend.transaction():
-            forget(run)
-            writes = log_writes.fault_writes(run, resolve=False)
-            hold_to_counts(run)
-            run.backend.wait()
-            run.backend.publish([*writes, *log_writes.size_of_the_fault_log(run)])
+        with hold.released():
+            from zoomgold.plan.sections import failure
+
+            plan = failure(run.request, run.backend.dialect(), run.made)
+            with run.backend.transaction():
+                run.current = ERRORS.table
+                _build_and_check(run, plan)
+                changes: list[Change] = [*plan.part(parts.WRITE)]
+                run.backend.publish(
+                    [*changes, *own_rows.size_of_the_violation_log(run)], _sizes(run, plan)
+                )
     except Exception as also:
         run.emit(Warned(f"the violations of this run could not be written: {also}"))
     except KeyboardInterrupt:

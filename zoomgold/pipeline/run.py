@@ -1,22 +1,33 @@
 """A run from the outside: plan it, or carry it out on the backend that the settings name."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import LEDGER, PROGRESS, State
+from zoomgold.definitions.state import PROGRESS, State
 from zoomgold.engines.base import Backend
+from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
-from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
+from zoomgold.models.catalog import CONTRACTS, INTERMEDIATES, MODELS, SOURCES
 from zoomgold.models.dag import select_models, upstream_models
-from zoomgold.pipeline.assess import check_upstream
-from zoomgold.pipeline.context import Running, utc_now
+from zoomgold.pipeline.activity import active, aged
+from zoomgold.pipeline.compare import Comparison, compare
+from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
-from zoomgold.pipeline.fingerprint import fingerprint
-from zoomgold.pipeline.modes import Mode, Rebuild, check_shape, check_version, modes
-from zoomgold.pipeline.news import compare
+from zoomgold.plan.cache import PlanCache
+from zoomgold.plan.compiled import section
+from zoomgold.plan.course import sections
+from zoomgold.plan.fingerprint import fingerprints
+from zoomgold.plan.modes import Mode, Rebuild, check_shape, check_upstream, check_version, modes
+from zoomgold.plan.request import Request, name_of
+from zoomgold.plan.run_values import AS_OF, EXECUTION_ID, RUN_DATE, RUN_START
+from zoomgold.plan.steps import Step
+from zoomgold.plan.summary import Size, size_of, sizes
 from zoomgold.results import Plan, PlannedTable, RunResult
 from zoomgold.signals import held
 from zoomgold.silver_input.directory import check_directory, row_counts
@@ -34,12 +45,14 @@ def run(
     reset_history: bool = False,
     rewind: bool = False,
     emit: Emit = ignore,
+    kept: PlanCache | None = None,
 ) -> RunResult:
     """Build the selected Gold tables and publish them, or nothing.
 
     Incremental where it can be; `full_refresh` rebuilds from Silver and the published history,
-    `reset_history` from Silver alone. `rewind` allows an `as_of` before the last run's. Raises a
-    `ZoomgoldError` when nothing was published; its `result` then tells how far it came.
+    `reset_history` from Silver alone. `rewind` allows an `as_of` before the last run's. Compiled
+    plans are taken from `kept`, where they are. Raises a `ZoomgoldError` when nothing was
+    published; its `result` then tells how far it came.
     """
     models = select_models(select, exclude)
     rebuild = Rebuild(full_refresh, reset_history, rewind)
@@ -49,9 +62,14 @@ def run(
         try:
             with hold.released():
                 backend = _opened(settings, models, emit)
-                shaped_by = fingerprint(settings)
+                shaped_by = _fingerprints(settings, kept)
                 state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-                return execute(Running(settings, models, backend, emit, state, chosen, shaped_by))
+                request = _request(backend, settings, models, state, chosen)
+                return execute(
+                    Running(
+                        settings, models, backend, emit, state, chosen, shaped_by, request, kept
+                    )
+                )
         finally:
             if backend is not None:
                 backend.close()
@@ -65,6 +83,7 @@ def plan(
     full_refresh: bool = False,
     reset_history: bool = False,
     rewind: bool = False,
+    kept: PlanCache | None = None,
 ) -> Plan:
     """What `run` would do; checks Silver and reads the state of Gold, changes nothing."""
     models = select_models(select, exclude)
@@ -72,10 +91,16 @@ def plan(
     try:
         rows = counted()
         rebuild = Rebuild(full_refresh, reset_history, rewind)
-        _, chosen = _state_and_modes(backend, settings, models, rebuild, fingerprint(settings))
-        news = _news(backend, settings, models, chosen)
+        shaped_by = _fingerprints(settings, kept)
+        state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
+        request = _request(backend, settings, models, state, chosen)
+        found = _foreseen(backend, settings, models, state, request, kept)
     finally:
         backend.close()
+    news = found.news
+    steps = _steps(settings, request, found.request, kept)
+    size = sizes(steps)
+    nothing = Size(0, 0)
     return Plan(
         tuple(
             PlannedTable(
@@ -87,9 +112,62 @@ def plan(
                 _rows_in(model, rows, news),
                 news[model.name].late if model.name in news else None,
                 news[model.name].late_by.days if model.name in news else None,
+                **vars(size.get(model.name, nothing)),
             )
             for model in models
-        )
+        ),
+        **vars(size_of(steps)),
+    )
+
+
+def _fingerprints(settings: Settings, kept: PlanCache | None) -> dict[str, str]:
+    """The fingerprint of each model, and of the settings that shape all of them."""
+    key = f"fingerprints\n{settings.backend}"
+    found: dict[str, str] | None = kept.find_data(key) if kept is not None else None
+    if found is None:
+        found = _computed(settings)
+        if kept is not None:
+            kept.keep_data(key, found)
+    return {name: f"{shape} {settings.hard_deletes}" for name, shape in found.items()}
+
+
+#: The fingerprints of each backend as they were computed in this process, of these nodes.
+_known: dict[str, tuple[list[object], dict[str, str]]] = {}
+
+
+def _computed(settings: Settings) -> dict[str, str]:
+    """The fingerprints; taken anew in a process only where a node has been redefined in it."""
+    nodes: list[object] = [*MODELS.values(), *INTERMEDIATES.values()]
+    before, found = _known.get(settings.backend, ([], {}))
+    if len(before) != len(nodes) or any(a is not b for a, b in zip(before, nodes, strict=True)):
+        found = fingerprints(dialect_of(settings))
+        _known[settings.backend] = (nodes, found)
+    return found
+
+
+def _request(
+    backend: Backend,
+    settings: Settings,
+    models: Sequence[Model],
+    state: State,
+    chosen: Mapping[str, Mode],
+) -> Request:
+    """What the run is planned for, before it is known what of Silver is new."""
+    found = {name_of(c): backend.columns(c) for c in CONTRACTS.values()}
+    names = tuple(model.name for model in models)
+    progress = (state.of(name) for name in names)
+    return Request(
+        selected=names,
+        built=names,
+        modes=chosen,
+        tables={name: columns for name, columns in found.items() if columns is not None},
+        closes=settings.hard_deletes == "close",
+        rewinds=any(one is not None and settings.as_of < one.as_of for one in progress),
+        audits=settings.enable_audit_logging,
+        guards=not settings.allow_shrink,
+        looks_back=bool(settings.lookback),
+        compared=tuple(model.name for model in models if model.name in SOURCES),
+        follows=bool(state.rows),
     )
 
 
@@ -154,14 +232,13 @@ def _state_and_modes(
     settings: Settings,
     models: Sequence[Model],
     rebuild: Rebuild,
-    shaped_by: str,
+    shaped_by: Mapping[str, str],
 ) -> tuple[State, Mapping[str, Mode]]:
     """What earlier runs left, and how this one builds each model; refuses what does not fit."""
-    progress = backend.published(PROGRESS)
-    state = State() if progress is None else State.read(backend.rows(progress))
+    state = State.read(backend.read(PROGRESS))
     check_version(state, backend.location)
-    found = {name: backend.schema(model.contract) for name, model in MODELS.items()}
-    published = {name: schema for name, schema in found.items() if schema is not None}
+    found = {name: backend.columns(model.contract) for name, model in MODELS.items()}
+    published = {name: columns for name, columns in found.items() if columns is not None}
     check_shape(published, models, rebuild, backend.location)
     check_upstream(models, published=tuple(published))
     chosen = modes(
@@ -175,23 +252,53 @@ def _state_and_modes(
     return state, chosen
 
 
-def _news(
-    backend: Backend, settings: Settings, models: Sequence[Model], chosen: Mapping[str, Mode]
-) -> Mapping[str, News]:
-    """What each incremental model has not seen yet."""
-    increments = [
-        model
-        for model in models
-        if not chosen[model.name].is_full and model.name not in ALWAYS_WRITTEN
-    ]
-    found = compare(
-        increments,
-        chosen,
-        backend.bind_silver(),
-        backend.published(LEDGER),
-        today=utc_now().date(),
-        lookback=settings.lookback,
-        materialize=lambda _, rows, __: rows,
-        fetch=backend.rows,
+def _foreseen(
+    backend: Backend,
+    settings: Settings,
+    models: Sequence[Model],
+    state: State,
+    request: Request,
+    kept: PlanCache | None,
+) -> Comparison:
+    """What each incremental model has not seen yet, and which models there is work for."""
+    increments = tuple(name for name in request.compared if not request.modes[name].is_full)
+    if not increments:
+        return Comparison(request)
+    now = utc_now()
+    backend.values |= {
+        RUN_START: now,
+        RUN_DATE: now.date(),
+        AS_OF: settings.as_of,
+        EXECUTION_ID: backend.run_id,
+    }
+    backend.bind_silver()
+
+    def planned(name: str, asked: Request) -> Any:
+        key = backend.dialect_key()
+        return section(name, asked, backend.dialect, dialect_key=key, kept=kept)
+
+    asked = replace(request, compared=increments)
+    found = compare(backend, planned, asked, lookback=settings.lookback)
+    old = aged(backend, planned, found.request, state, settings.as_of)
+    built = active(models, request.modes, found.news, old, (), closes=request.closes)
+    complete = replace(found.request, compared=request.compared)
+    return Comparison(complete.narrowed(built=built), found.news)
+
+
+def _steps(
+    settings: Settings, before: Request, after: Request, kept: PlanCache | None
+) -> tuple[Step, ...]:
+    """The steps of a run, from what is known of it before."""
+    # The engine's SQL as a run has it: whoever only reads Snowflake can store nothing.
+    kept = kept if settings.backend == "duckdb" else None
+    return tuple(
+        step
+        for name, request in sections(before, after, with_age=False).items()
+        for step in section(
+            name,
+            request,
+            lambda: dialect_of(settings),
+            dialect_key=settings.backend,
+            kept=kept,
+        )
     )
-    return found.news

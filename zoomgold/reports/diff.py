@@ -88,7 +88,7 @@ def diff(a: Side, b: Side, contracts: Sequence[Contract], *, all_columns: bool =
 
 @contextmanager
 def _connection() -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection that keeps nothing; what does not fit in memory goes to a temporary folder."""
+    """A connection in memory; what does not fit in memory goes to a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="zoomgold-diff-") as folder:
         connection = duckdb.connect(":memory:", config={"temp_directory": folder})
         try:

@@ -8,11 +8,12 @@ from typing import Protocol
 import duckdb
 import ibis.expr.types as ir
 
-from zoomgold.config.settings import Settings
+from zoomgold.config.settings import Settings, load_settings
 from zoomgold.definitions.contract import Contract
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
+from zoomgold.models.catalog import MODELS
 
 SNOWFLAKE = "snowflake"
 _BATCH_ROWS = 100_000
@@ -48,7 +49,7 @@ class FileSide:
                 f"{self._file}: no such database; give a DuckDB file, or {SNOWFLAKE}.\n"
                 f"To build it: {suggested('run', backend='duckdb', database=self._file)}"
             )
-        # The backend knows how to wait, and how to tell what is wrong with the file.
+        # The backend knows how to wait, and what to say of a file that is wrong.
         DuckDBBackend(self._file, read_only=True, lock_timeout=self._lock_timeout).close()
         path = str(self._file).replace("'", "''")
         connection.execute(f"ATTACH '{path}' AS {alias} (READ_ONLY)")
@@ -101,16 +102,14 @@ def side_of(name: str, settings: Settings) -> Side:
 
 def _snowflake_side(settings: Settings) -> Side:
     """The Gold that the settings of Snowflake name."""
-    from zoomgold.config.settings import load_settings
-    from zoomgold.engines.snowflake.backend import SnowflakeBackend
-    from zoomgold.models.catalog import MODELS
+    from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
 
     options = {name: getattr(settings, name) for name in settings.sources if _given(settings, name)}
     backend = SnowflakeBackend(load_settings({**options, "backend": SNOWFLAKE}), read_only=True)
     contracts = [model.contract for model in MODELS.values()]
     return RemoteSide(
         f"{SNOWFLAKE} {backend.location}",
-        {c.table: backend.bound(c, candidate=False) for c in contracts if backend.schema(c)},
+        {c.table: backend.bound(c, candidate=False) for c in contracts if backend.columns(c)},
     )
 
 

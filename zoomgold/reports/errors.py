@@ -1,4 +1,4 @@
-"""What go_error_data tells: how many faults stand, and one fault in full."""
+"""What go_error_data holds: how many violations stand, and one violation in full."""
 
 import json
 import re
@@ -21,8 +21,8 @@ _SILVER_RULE = "silver_error"
 
 
 @dataclass(frozen=True)
-class FaultCount:
-    """The faults of one rule. `occurrences` are rows, `example` is one fault's id."""
+class ViolationCount:
+    """The violations of one rule. `occurrences` are rows, `example` is one violation's id."""
 
     source_table: str
     validation_rule: str
@@ -34,8 +34,8 @@ class FaultCount:
 
 
 @dataclass(frozen=True)
-class Fault:
-    """One fault, as go_error_data has it; `record_payload` is the row, read from its JSON."""
+class Violation:
+    """One violation, as go_error_data has it; `record_payload` is the row, read from its JSON."""
 
     error_id: str
     origin: str
@@ -60,46 +60,46 @@ class Fault:
     record_payload: Any
 
 
-def fault_counts(
+def violation_counts(
     gold: GoldReader,
     *,
     table: str | None = None,
     rule: str | None = None,
     with_resolved: bool = False,
-) -> list[FaultCount]:
-    """Faults by table, rule and severity; only what stands, unless told otherwise."""
-    faults = published_table(gold, "go_error_data")
+) -> list[ViolationCount]:
+    """Violations by table, rule and severity; those that stand, or all."""
+    violations = published_table(gold, "go_error_data")
     if table is not None:
         _known("--table", table, TABLES)
-        faults = faults.filter(faults.source_table == table)
+        violations = violations.filter(violations.source_table == table)
     if rule is not None:
         _known("--rule", rule, _rules())
-        faults = faults.filter(faults.validation_rule == rule)
+        violations = violations.filter(violations.validation_rule == rule)
     if not with_resolved:
-        faults = faults.filter(faults.resolution_status != "Resolved")
-    stands = faults.resolution_status != "Resolved"
+        violations = violations.filter(violations.resolution_status != "Resolved")
+    stands = violations.resolution_status != "Resolved"
     keys = ("source_table", "validation_rule", "error_severity")
-    counted = faults.group_by(*keys).aggregate(
-        standing=faults.count(where=stands),
-        resolved=faults.count(where=~stands),
-        occurrences=faults.occurrences.sum(where=stands).fill_null(0).cast("int64"),
-        example=faults.error_id.min(where=stands).coalesce(faults.error_id.min()),
+    counted = violations.group_by(*keys).aggregate(
+        standing=violations.count(where=stands),
+        resolved=violations.count(where=~stands),
+        occurrences=violations.occurrences.sum(where=stands).fill_null(0).cast("int64"),
+        example=violations.error_id.min(where=stands).coalesce(violations.error_id.min()),
     )
     order = [counted.source_table, counted.error_severity, ibis.desc(counted.standing)]
     rows = gold.rows(counted.order_by(*order, counted.validation_rule))
-    return [FaultCount(**row) for row in rows]
+    return [ViolationCount(**row) for row in rows]
 
 
-def one_fault(gold: GoldReader, prefix: str) -> Fault:
-    """The fault with this id, or the only one whose id begins so."""
+def one_violation(gold: GoldReader, prefix: str) -> Violation:
+    """The violation with this id, or the only one whose id begins so."""
     if not re.fullmatch("[0-9a-f]{1,32}", prefix):
         raise UsageError(
-            f"{prefix!r} is no id of a violation: expected up to 32 characters of 0-9 and a-f.\n"
+            f"{prefix!r} is not a violation id: expected up to 32 characters of 0-9 and a-f.\n"
             f"See an example of each kind: {suggested('errors')}"
         )
-    faults = published_table(gold, "go_error_data")
+    violations = published_table(gold, "go_error_data")
     found = gold.rows(
-        faults.filter(faults.error_id.startswith(prefix)).order_by("error_id").limit(2)
+        violations.filter(violations.error_id.startswith(prefix)).order_by("error_id").limit(2)
     )
     if not found:
         raise UsageError(
@@ -109,12 +109,12 @@ def one_fault(gold: GoldReader, prefix: str) -> Fault:
     if len(found) > 1:
         ids = " and ".join(row["error_id"] for row in found)
         raise UsageError(
-            f"Several faults have an id that begins with {prefix}, such as\n"
-            f"{ids}.\nGive more of it."
+            f"Several violations have an id that begins with {prefix}, such as\n"
+            f"{ids}.\nGive more characters."
         )
     row = found[0]
     payload = row.pop("record_payload")
-    return Fault(**row, record_payload=None if payload is None else json.loads(payload))
+    return Violation(**row, record_payload=None if payload is None else json.loads(payload))
 
 
 def _rules() -> list[str]:

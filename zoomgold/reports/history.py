@@ -1,4 +1,4 @@
-"""What go_process_audit tells: the last runs, and one run table by table."""
+"""What go_process_audit holds: the last runs, and one run table by table."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -66,7 +66,7 @@ def one_run(gold: GoldReader, prefix: str) -> list[Process]:
     if len(ids) > 1 and prefix not in ids:
         raise UsageError(
             f"Several runs have an id that begins with {prefix}, such as\n"
-            f"{' and '.join(ids)}.\nGive more of it."
+            f"{' and '.join(ids)}.\nGive more characters."
         )
     chosen = prefix if prefix in ids else ids[0]
     rows = gold.rows(log.filter(log.execution_id == chosen))

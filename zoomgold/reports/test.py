@@ -1,4 +1,4 @@
-"""Whether what is published keeps its promises: contracts, references, histories, accounting.
+"""Whether published Gold is as it should be: contracts, references, histories, accounting.
 
 Reads only. A run checks the same before it publishes; this finds what happened to Gold since, and
 what an older version of the pipeline let through.
@@ -37,7 +37,7 @@ class Failure:
 
 @dataclass(frozen=True)
 class TableCheck:
-    """A table and how many checks of its own it was put to; `rows` is None when not published."""
+    """A table and how many checks of its own it went through; `rows` is None when not published."""
 
     name: str
     rows: int | None
@@ -73,7 +73,9 @@ def checkup(gold: GoldReader, models: Sequence[Model]) -> Checkup:
     }
     selected = [model for model in models if model.name in published]
     if not selected:
-        raise UsageError(f"Nothing of the selection is published; build it: {suggested('run')}")
+        raise UsageError(
+            f"None of the selected models is published; build them: {suggested('run')}"
+        )
     own = {model.name: _own_failures(gold, model.contract) for model in selected}
     readable = {n: t for n, t in published.items() if n not in own or own[n][0] is not None}
     checked = frozenset(model.name for model in selected) & set(readable)
@@ -102,8 +104,8 @@ def _own_failures(gold: GoldReader, contract: Contract) -> tuple[int | None, lis
     table = gold.bound(contract, candidate=False)
     verdict = GoldBackend().examine(table, schema_of(contract))
     failures = [
-        Failure((contract.table,), fault.name, fault.rows, fault.keys[:SAMPLES])
-        for fault in verdict.faults
+        Failure((contract.table,), failure.name, failure.rows, failure.keys[:SAMPLES])
+        for failure in verdict.failures
     ]
     return verdict.rows, failures
 

@@ -1,1 +1,1 @@
-"""Checks that a directory of files is what the Silver contract says, and how to read it."""
+"""Checks that a directory of files fulfils the Silver contract, and says how to read it."""

@@ -28,7 +28,7 @@ class Reading:
         return bool(pa.types.is_timestamp(self.arrow_type) and self.arrow_type.unit == "ns")
 
 
-def schema_faults(schema: pa.Schema, table: SilverTable) -> Iterator[str]:
+def schema_errors(schema: pa.Schema, table: SilverTable) -> Iterator[str]:
     """Contract columns that are missing, ambiguous or of a type that cannot be read."""
     spellings: dict[str, list[str]] = defaultdict(list)
     for field in schema:
@@ -57,7 +57,7 @@ def _plain(found: pa.DataType) -> pa.DataType:
 
 
 def _readable(found: pa.DataType, dtype: str) -> bool:
-    """Whether the type can hold the contract's values without loss, as far as types tell."""
+    """Whether the type can hold the contract's values without loss, as far as types show."""
     if pa.types.is_null(found):
         return True
     decimal = pa.types.is_decimal(found) and found.precision <= _MOST_DIGITS
@@ -80,7 +80,7 @@ def _readable(found: pa.DataType, dtype: str) -> bool:
 
 
 def readings(schema: pa.Schema, table: SilverTable) -> tuple[Reading, ...]:
-    """How each contract column is read from a file without schema faults."""
+    """How each contract column is read from a file without schema errors."""
     by_name = {field.name.lower(): field for field in schema}
     found = []
     for column in table.columns:

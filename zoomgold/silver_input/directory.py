@@ -15,8 +15,8 @@ import pyarrow.parquet as pq
 
 from zoomgold.definitions.silver import TABLES, SilverTable
 from zoomgold.errors import SilverError, printable
-from zoomgold.silver_input.columns import Reading, readings, schema_faults
-from zoomgold.silver_input.values import may_precede_1970, value_faults
+from zoomgold.silver_input.columns import Reading, readings, schema_errors
+from zoomgold.silver_input.values import may_precede_1970, value_errors
 
 _HIDDEN = "names that begin with . or _ are not read"
 _SHOWN = 3
@@ -65,24 +65,24 @@ class SilverFiles:
 
 
 def check_directory(directory: Path, tables: Mapping[str, SilverTable] = TABLES) -> SilverFiles:
-    """Check every file of every table; raise `SilverError` with all the faults of all of them."""
+    """Check every file of every table; raise `SilverError` with all the errors of all of them."""
     entries = _entries(directory)
-    faults: list[str] = []
+    errors: list[str] = []
     skipped: list[str] = []
     groups: dict[str, tuple[FileGroup, ...]] = {}
     ignored: dict[str, tuple[str, ...]] = {}
     for table in tables.values():
         by_how: dict[How, list[Path]] = defaultdict(list)
         extra: set[str] = set()
-        for path in _files_of(entries, table, faults, skipped):
-            how, unnamed = _check_file(path, directory, table, faults)
+        for path in _files_of(entries, table, errors, skipped):
+            how, unnamed = _check_file(path, directory, table, errors)
             extra |= unnamed
             if how is not None:
                 by_how[how].append(path)
         groups[table.name] = tuple(FileGroup(tuple(p), how) for how, p in by_how.items())
         ignored[table.name] = tuple(sorted(extra))
-    if faults:
-        raise SilverError(str(directory), faults)
+    if errors:
+        raise SilverError(str(directory), errors)
     return SilverFiles(directory, groups, ignored, tuple(skipped))
 
 
@@ -99,18 +99,18 @@ def _entries(directory: Path) -> list[Path]:
 
 
 def _files_of(
-    entries: Sequence[Path], table: SilverTable, faults: list[str], skipped: list[str]
+    entries: Sequence[Path], table: SilverTable, errors: list[str], skipped: list[str]
 ) -> list[Path]:
     """The files of a table: an entry of its name, or all that a folder of its name holds."""
     names = (table.name, f"{table.name}.parquet")
     found = [entry for entry in entries if entry.name.lower() in names]
     shown = [f"{entry.name}/" if entry.is_dir() else entry.name for entry in found]
     if len(found) > 1:
-        faults.append(f"{table.name}: both {' and '.join(shown)} exist; keep one of them.")
+        errors.append(f"{table.name}: both {' and '.join(shown)} exist; keep one of them.")
         return []
     if not found:
         if not table.optional:
-            faults.append(
+            errors.append(
                 f"{table.name}: table missing; "
                 f"expected {table.name}.parquet or the folder {table.name}/."
             )
@@ -118,25 +118,25 @@ def _files_of(
     (entry,) = found
     if not entry.is_dir():
         return [entry]
-    before = len(faults)
-    paths, passed_over = _parquet_files(entry, faults)
+    before = len(errors)
+    paths, passed_over = _parquet_files(entry, errors)
     skipped += passed_over
-    if not paths and len(faults) == before:
+    if not paths and len(errors) == before:
         but = f" but {_first_few(passed_over)}; {_HIDDEN}" if passed_over else ""
-        faults.append(f"{table.name}: the folder {shown[0]} holds no .parquet file{but}.")
+        errors.append(f"{table.name}: the folder {shown[0]} holds no .parquet file{but}.")
     return paths
 
 
-def _parquet_files(folder: Path, faults: list[str]) -> tuple[list[Path], list[str]]:
+def _parquet_files(folder: Path, errors: list[str]) -> tuple[list[Path], list[str]]:
     """The parquet files of a folder, however deep, and what was passed over for its name.
 
-    Whatever else might hide files is a fault.
+    Whatever else might hide files is an error.
     """
     paths, skipped = [], []
 
     def unlisted(error: OSError) -> None:
         name = Path(error.filename).relative_to(folder.parent)
-        faults.append(f"{name}/: cannot be listed: {error.strerror}.")
+        errors.append(f"{name}/: cannot be listed: {error.strerror}.")
 
     for parent, folders, names in os.walk(folder, onerror=unlisted):
         for name in filter(_is_hidden, folders):
@@ -152,7 +152,7 @@ def _parquet_files(folder: Path, faults: list[str]) -> tuple[list[Path], list[st
                     paths.append(path)
         for name in folders:
             if (link := Path(parent, name)).is_symlink():
-                faults.append(
+                errors.append(
                     f"{link.relative_to(folder.parent)}: is a link to a folder, which is not "
                     "followed; put the files there."
                 )
@@ -170,31 +170,31 @@ def _first_few(names: Sequence[str]) -> str:
 
 
 def _check_file(
-    path: Path, directory: Path, table: SilverTable, faults: list[str]
+    path: Path, directory: Path, table: SilverTable, errors: list[str]
 ) -> tuple[How | None, set[str]]:
-    """How one file is read (None if it has a fault) and its columns without a contract."""
+    """How one file is read (None if it has an error) and its columns without a contract."""
     name = path.relative_to(directory)
     try:
         # To open a pipe would wait for whoever writes to it.
         if not path.is_file():
-            faults.append(f"{name}: unreadable as parquet: is not a regular file")
+            errors.append(f"{name}: unreadable as parquet: is not a regular file")
             return None, set()
         # Old timestamps are read as microseconds: nanoseconds would end in the year 2262.
         with pq.ParquetFile(path, coerce_int96_timestamp_unit="us") as file:
-            new_faults = list(schema_faults(file.schema_arrow, table))
+            new_errors = list(schema_errors(file.schema_arrow, table))
             columns = readings(file.schema_arrow, table)
-            if not new_faults:
-                new_faults = list(value_faults(file, columns))
-            early = not new_faults and any(
+            if not new_errors:
+                new_errors = list(value_errors(file, columns))
+            early = not new_errors and any(
                 reading.is_nanoseconds and reading.arrow_type.tz and may_precede_1970(file, reading)
                 for reading in columns
             )
             extra = {f.name for f in file.schema_arrow if f.name.lower() not in table.schema}
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
-        faults.append(f"{name}: unreadable as parquet: {_why(path, error)}")
+        errors.append(f"{name}: unreadable as parquet: {_why(path, error)}")
         return None, set()
-    faults.extend(f"{name}: {fault}" for fault in new_faults)
-    return (None if new_faults else How(columns, early)), extra
+    errors.extend(f"{name}: {error}" for error in new_errors)
+    return (None if new_errors else How(columns, early)), extra
 
 
 def _why(path: Path, error: Exception) -> str:

@@ -1,6 +1,6 @@
 """Values that a column's type can hold and the contract's cannot.
 
-Told from the statistics in a file's footer. Only a column of which they prove nothing is read.
+Found in the statistics of a file's footer. Only a column of which they prove nothing is read.
 """
 
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ class _Limits:
         return self.lowest <= value <= self.highest
 
 
-def value_faults(file: pq.ParquetFile, readings: tuple[Reading, ...]) -> Iterator[str]:
+def value_errors(file: pq.ParquetFile, readings: tuple[Reading, ...]) -> Iterator[str]:
     """A line for each column with a value that cannot be read as the contract's type."""
     positions = _positions(file)
     for reading in readings:
@@ -54,11 +54,11 @@ def value_faults(file: pq.ParquetFile, readings: tuple[Reading, ...]) -> Iterato
         )
         if proven:
             continue
-        fault = _first_fault(file, reading, limits)
-        if fault is not None:
+        error = _first_error(file, reading, limits)
+        if error is not None:
             yield (
                 f"column {reading.column.name}: expected {limits.expected}, found "
-                f"{reading.arrow_type} with {fault}."
+                f"{reading.arrow_type} with {error}."
             )
 
 
@@ -138,7 +138,7 @@ def _lie_within(
     return True
 
 
-def _first_fault(file: pq.ParquetFile, reading: Reading, limits: _Limits) -> str | None:
+def _first_error(file: pq.ParquetFile, reading: Reading, limits: _Limits) -> str | None:
     for batch in file.iter_batches(columns=[reading.found]):
         values = _numbers(batch.column(0))
         ends = pc.min_max(values).as_py()

@@ -62,7 +62,7 @@ def check_target(out: Path) -> None:
         raise UsageError(f"{out} cannot be written: {error.strerror or error}") from error
     if refused:
         raise UsageError(
-            f"{out} exists and is no site of zoomgold; it was not touched.\n"
+            f"{out} exists and is not a site of zoomgold; it was not changed.\n"
             "Choose another folder with --out."
         )
     check_writable(out.parent, out)
@@ -81,7 +81,7 @@ def _write(site: Site, folder: Path) -> None:
     _write_script(folder / "assets" / "lineage-data.js", "zoomgoldLineage", graph_data(site))
     pages = _environment(site)
     charts = {
-        "chart_faults": faults_chart(site),
+        "chart_violations": violations_chart(site),
         "chart_rates": rates_chart(site),
         "chart_seconds": seconds_chart(site),
         "chart_rows": rows_chart(site),
@@ -194,8 +194,8 @@ def graph_data(site: Site) -> dict[str, Any]:
     }
 
 
-def faults_chart(site: Site) -> dict[str, Any]:
-    """Standing faults after each run, a bar part per rule, the rarest rules as one."""
+def violations_chart(site: Site) -> dict[str, Any]:
+    """Standing violations after each run, a bar part per rule, the rarest rules as one."""
     rules = list(site.logs.standing.items())
     shown, rest = rules[:_MAX_SERIES], rules[_MAX_SERIES:]
     if rest:
@@ -204,7 +204,7 @@ def faults_chart(site: Site) -> dict[str, Any]:
     series = [{"name": name, "values": list(counts)} for name, counts in shown]
     return {
         "kind": "stacked",
-        "unit": "faults",
+        "unit": "violations",
         "labels": _labels(site.logs.runs),
         "series": series,
     }

@@ -1,15 +1,16 @@
-"""Everything the site tells, read in small queries on one short-lived read-only connection."""
+"""Everything the site shows, read in small queries on one short-lived read-only connection."""
 
 import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import ibis.expr.types as ir
 
+from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Column, Contract
 from zoomgold.definitions.model import Model
@@ -30,7 +31,7 @@ from zoomgold.version import __version__
 
 SAMPLE_ROWS = 8
 _MAX_CELL = 120
-#: The latest of these tells how fresh a table is.
+#: The latest of these says how fresh a table is.
 _FRESHNESS = ("update_timestamp", "load_timestamp", "update_date", "load_date")
 
 
@@ -117,10 +118,10 @@ class Site:
         run = self.last_completed
         return next((one for one in run.tables if one.process_name == table), None) if run else None
 
-    def faults_of(self, source: str, rule: str) -> int:
-        """The open faults of one rule of one source."""
-        found = self.logs.open_faults
-        return sum(one.faults for one in found if (one.source, one.rule) == (source, rule))
+    def violations_of(self, source: str, rule: str) -> int:
+        """The open violations of one rule of one source."""
+        found = self.logs.open_violations
+        return sum(one.violations for one in found if (one.source, one.rule) == (source, rule))
 
     @property
     def worries(self) -> tuple[str, ...]:
@@ -161,7 +162,7 @@ def collect(settings: Settings) -> Site:
         logs = read_logs(gold)
     pages += _silver_pages(files, settings)
     return Site(
-        generated_at=datetime.now(UTC).replace(tzinfo=None),
+        generated_at=utc_now(),
         version=__version__,
         database=str(settings.database),
         threshold=settings.data_quality_threshold,
@@ -200,7 +201,7 @@ def _gold_page(name: str, table: ir.Table, fetch: Fetch) -> TablePage:
         ),
         rules=source.rules if source else (),
         rules_of=source.silver.name if source else None,
-        checks=_promises(contract),
+        checks=_checks(contract),
         rows=found.rows,
         newest=_newest(found.columns),
         sample=_sample(table, facts, contract.key, fetch),
@@ -223,7 +224,7 @@ def _limits(column: Column) -> tuple[str, ...]:
     return tuple(f"{name} {value}" for name, value in demands.items() if value is not None)
 
 
-def _promises(contract: Contract) -> tuple[str, ...]:
+def _checks(contract: Contract) -> tuple[str, ...]:
     """The checks of rows; those of a column stand beside the column."""
     return tuple(f"{check.description}." for check in contract.checks)
 
@@ -233,7 +234,8 @@ def _silver_pages(files: SilverFiles, settings: Settings) -> list[TablePage]:
         None, files, threads=settings.threads, memory_limit=settings.memory_limit
     )
     try:
-        silver = backend.bind_silver()
+        backend.bind_silver()
+        silver = backend.dialect().silver()
         return [_silver_page(TABLES[name], table, backend.rows) for name, table in silver.items()]
     finally:
         backend.close()

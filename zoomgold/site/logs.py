@@ -1,4 +1,4 @@
-"""What the logs tell: the last runs, their tables, and the faults that stood after each."""
+"""What the logs hold: the last runs, their tables, and the violations that stood after each."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -32,13 +32,13 @@ class Run:
 
 
 @dataclass(frozen=True)
-class RuleFaults:
-    """The faults of one rule of one source that stand now."""
+class RuleViolations:
+    """The violations of one rule of one source that stand now."""
 
     source: str
     rule: str
     severity: str
-    faults: int
+    violations: int
     occurrences: int
 
     @property
@@ -49,18 +49,18 @@ class RuleFaults:
 
 @dataclass(frozen=True)
 class Logs:
-    """Runs, oldest first; `standing` has the faults per rule after each of them."""
+    """Runs, oldest first; `standing` has the violations per rule after each of them."""
 
     runs: tuple[Run, ...]
-    open_faults: tuple[RuleFaults, ...]
+    open_violations: tuple[RuleViolations, ...]
     standing: Mapping[str, tuple[int, ...]]
 
 
 def read_logs(gold: GoldReader, limit: int = MAX_RUNS) -> Logs:
     """Read both logs."""
     runs = _runs(gold, limit)
-    faults = published_table(gold, "go_error_data")
-    return Logs(runs, _open_faults(gold, faults), _standing(gold, faults, runs))
+    violations = published_table(gold, "go_error_data")
+    return Logs(runs, _open_violations(gold, violations), _standing(gold, violations, runs))
 
 
 def _runs(gold: GoldReader, limit: int) -> tuple[Run, ...]:
@@ -82,43 +82,43 @@ def _runs(gold: GoldReader, limit: int) -> tuple[Run, ...]:
     )
 
 
-def _open_faults(gold: GoldReader, faults: ir.Table) -> tuple[RuleFaults, ...]:
-    standing = faults.filter(faults.resolution_status != "Resolved")
+def _open_violations(gold: GoldReader, violations: ir.Table) -> tuple[RuleViolations, ...]:
+    standing = violations.filter(violations.resolution_status != "Resolved")
     counted = standing.group_by("source_table", "validation_rule", "error_severity").aggregate(
-        faults=standing.count(), occurrences=standing.occurrences.sum()
+        violations=standing.count(), occurrences=standing.occurrences.sum()
     )
     found = [
-        RuleFaults(
+        RuleViolations(
             row["source_table"],
             row["validation_rule"],
             row["error_severity"],
-            int(row["faults"]),
+            int(row["violations"]),
             int(row["occurrences"]),
         )
         for row in gold.rows(counted)
     ]
-    return tuple(sorted(found, key=lambda f: (not f.is_critical, -f.faults, f.source, f.rule)))
+    return tuple(sorted(found, key=lambda f: (not f.is_critical, -f.violations, f.source, f.rule)))
 
 
 def _standing(
-    gold: GoldReader, faults: ir.Table, runs: Sequence[Run]
+    gold: GoldReader, violations: ir.Table, runs: Sequence[Run]
 ) -> Mapping[str, tuple[int, ...]]:
-    """Faults per rule after each run: first seen by then, and not resolved by then.
+    """Violations per rule after each run: first seen by then, and not resolved by then.
 
-    A fault that was resolved and came back counts as standing in between: the log keeps its first
-    sight and its last resolution only.
+    A violation that was resolved and came back counts as standing in between: the log keeps only
+    when it was first seen and when it was last resolved.
     """
     if not runs:
         return {}
     times = [instant(run.whole.execution_start_time) for run in runs]
     measures = {
         f"run_{i}": (
-            (faults.first_seen_at <= time)
-            & (faults.resolved_at.isnull() | (faults.resolved_at > time))
+            (violations.first_seen_at <= time)
+            & (violations.resolved_at.isnull() | (violations.resolved_at > time))
         ).sum()
         for i, time in enumerate(times)
     }
-    rows = gold.rows(faults.group_by("validation_rule").aggregate(**measures))
+    rows = gold.rows(violations.group_by("validation_rule").aggregate(**measures))
     found = {
         row["validation_rule"]: tuple(int(row[f"run_{i}"] or 0) for i in range(len(runs)))
         for row in rows

@@ -1,4 +1,4 @@
-"""Serve the site on loopback, for those who would rather have an address than a file."""
+"""Serve the site on loopback, at an address of this machine."""
 
 import shlex
 from functools import partial
@@ -21,7 +21,7 @@ class _Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing: requests are no news."""
+        """Log nothing."""
 
 
 def server(out: Path, port: int) -> ThreadingHTTPServer:

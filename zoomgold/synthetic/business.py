@@ -65,7 +65,9 @@ def support_tickets(seed: int, users: int, window: Window) -> pl.DataFrame:
         ),
         "resolution_status": vocabulary.TICKET_STATUSES.write(draw, status),
         "open_date": dates(opened).gather(key),
-        **load_columns(draw, history.at, untold=draw.chance(rows, 0.1) & (lengths[way][key] == 1)),
+        **load_columns(
+            draw, history.at, unstamped=draw.chance(rows, 0.1) & (lengths[way][key] == 1)
+        ),
     }
     frame = conform("si_support_tickets", columns).with_columns(
         pl.when(~pl.Series(unsaid)).then(pl.col("resolution_status")).alias("resolution_status")
@@ -88,7 +90,7 @@ def billing_events(seed: int, users: int, window: Window) -> pl.DataFrame:
         "event_type": vocabulary.BILLING_TYPES.write(draw, kind),
         "amount": _signed_amounts().gather(price),
         "event_date": dates(booked),
-        **load_columns(draw, booked, untold=draw.chance(count, 0.05)),
+        **load_columns(draw, booked, unstamped=draw.chance(count, 0.05)),
     }
     return with_redelivery(draw, conform("si_billing_events", columns), 0.02)
 

@@ -95,9 +95,9 @@ def billing_cases() -> list[Case]:
 
 
 def loader_cases() -> list[Case]:
-    """Faults and runs of the upstream loader; a fault is named in its description."""
+    """Errors and runs of the upstream loader; an error is named in its description."""
 
-    def fault(number: int | None, name: str, *rows: Row) -> Case:
+    def error(number: int | None, name: str, *rows: Row) -> Case:
         given: Row = {"error_id": number, "error_description": name}
         return case("si_error_data", name, *({**given, **row} for row in rows or ({},)))
 
@@ -105,17 +105,17 @@ def loader_cases() -> list[Case]:
         return case("si_audit", name, *rows)
 
     return [
-        fault(9_900_001, "EDGE-E-CRITICAL", {"error_type": "critical: disk full"}),
-        fault(9_900_002, "EDGE-E-NO-TYPE", {"error_type": None}),
-        fault(
+        error(9_900_001, "EDGE-E-CRITICAL", {"error_type": "critical: disk full"}),
+        error(9_900_002, "EDGE-E-NO-TYPE", {"error_type": None}),
+        error(
             9_900_003,
             "EDGE-E-RESOLVED-LATER",
             {"status": "Open"},
             {"status": "Resolved", "load_date": "2025-05-07", "update_date": "2025-05-07"},
         ),
-        fault(9_900_004, "EDGE-E-NO-STATUS", {"status": None}),
-        fault(9_900_005, "EDGE-E-NO-TIME", {"error_timestamp": None}),
-        fault(None, "EDGE-E-KEYLESS"),
+        error(9_900_004, "EDGE-E-NO-STATUS", {"status": None}),
+        error(9_900_005, "EDGE-E-NO-TIME", {"error_timestamp": None}),
+        error(None, "EDGE-E-KEYLESS"),
         run("EDGE-A-SUCCESS", {"status": "  SUCCESS "}),
         run("EDGE-A-FAILED", {"status": "Error", "error_message": 'The warehouse said "no".'}),
         run("EDGE-A-RUNNING", {"status": "Running", "end_time": None}),

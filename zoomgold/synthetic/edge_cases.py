@@ -1,6 +1,6 @@
 """The hand-written cases: with them every rule and every awkward value occurs at least once.
 
-What Gold makes of each is told in fixtures/README.md.
+fixtures/README.md says what Gold makes of each.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ LOADED_TABLES = (
     "si_support_tickets",
     "si_billing_events",
 )
-# Type and description of a fault, and how often the loader sees it.
+# Type and description of an error, and how often the loader sees it.
 ERRORS = (
     ("Type Mismatch", "A number could not be read.", 6),
     ("Schema Drift", "An unexpected column was ignored.", 5),
@@ -43,7 +43,7 @@ RUN_STATUSES = ("success", "SUCCESS", "Completed", "succeeded", "failed", "Error
 
 
 def error_data(seed: int, users: int, window: Window) -> pl.DataFrame:
-    """Faults that the loader met, numbered from 1."""
+    """Errors that the loader met, numbered from 1."""
     draw = Draw(seed, "si_error_data", "rows")
     count = scaled(users, 0.1)
     met = window.start + np.sort(draw.below(count, window.seconds))

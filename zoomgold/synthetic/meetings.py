@@ -99,7 +99,7 @@ def meetings(seed: int, planned: Plan, *, unfinished_drafts: bool) -> pl.DataFra
         }
     ).select(pl.when(~pl.col("untitled")).then(pl.format("{} {}", "team", "occasion")))
 
-    def rows(changed: Ints, untold: Flags) -> pl.DataFrame:
+    def rows(changed: Ints, unstamped: Flags) -> pl.DataFrame:
         columns = {
             "meeting_id": planned.ids,
             "host_id": user_ids(planned.users).gather(planned.host),
@@ -107,13 +107,15 @@ def meetings(seed: int, planned: Plan, *, unfinished_drafts: bool) -> pl.DataFra
             "start_time": timestamps(planned.start),
             "end_time": timestamps(planned.end),
             "duration_minutes": pl.Series(reported),
-            **load_columns(draw, changed, untold),
+            **load_columns(draw, changed, unstamped),
         }
         return conform("si_meetings", columns)
 
-    final = rows(planned.end + draw.below(count, 600), untold=draw.chance(count, 0.05) & ~drafted)
+    final = rows(
+        planned.end + draw.below(count, 600), unstamped=draw.chance(count, 0.05) & ~drafted
+    )
     draft = (
-        rows(planned.start, untold=np.zeros(count, dtype=np.bool_))
+        rows(planned.start, unstamped=np.zeros(count, dtype=np.bool_))
         .filter(pl.Series(drafted))
         .with_columns(meeting_topic=pl.lit("Zoom Meeting"))
     )
@@ -153,7 +155,7 @@ def participants(seed: int, planned: Plan) -> pl.DataFrame:
         "user_id": user_ids(planned.users).gather(nullable(user, guest)),
         "join_time": timestamps(join),
         "leave_time": timestamps(leave),
-        **load_columns(draw, end + MINUTE, untold=draw.chance(count, 0.05)),
+        **load_columns(draw, end + MINUTE, unstamped=draw.chance(count, 0.05)),
     }
     return with_redelivery(draw, conform("si_participants", columns), 0.01)
 
@@ -172,7 +174,7 @@ def feature_usage(seed: int, planned: Plan) -> pl.DataFrame:
         "feature_name": vocabulary.FEATURES.write(draw, feature),
         "usage_count": pl.Series(1 + draw.below_skewed(count, 40)),
         "usage_date": dates(used),
-        **load_columns(draw, planned.end[meeting] + 2 * MINUTE, untold=draw.chance(count, 0.05)),
+        **load_columns(draw, planned.end[meeting] + 2 * MINUTE, unstamped=draw.chance(count, 0.05)),
     }
     return with_redelivery(draw, conform("si_feature_usage", columns), 0.015)
 
@@ -192,7 +194,7 @@ def webinars(seed: int, users: int, window: Window) -> pl.DataFrame:
         "start_time": timestamps(start),
         "end_time": timestamps(end),
         "registrants": pl.Series(draw.below_skewed(count, 1_000)),
-        **load_columns(draw, end + MINUTE, untold=draw.chance(count, 0.05)),
+        **load_columns(draw, end + MINUTE, unstamped=draw.chance(count, 0.05)),
     }
     return with_redelivery(draw, conform("si_webinars", columns), 0.03)
 

@@ -58,7 +58,9 @@ def users(seed: int, count: int, window: Window) -> pl.DataFrame:
         "company": choose(_first(vocabulary.COMPANIES), employer),
         "plan_type": vocabulary.PLANS.write(draw, plan),
         "user_status": vocabulary.USER_STATUSES.write(draw, status),
-        **load_columns(draw, history.at, untold=draw.chance(rows, 0.15) & (history.ordinal == 0)),
+        **load_columns(
+            draw, history.at, unstamped=draw.chance(rows, 0.15) & (history.ordinal == 0)
+        ),
     }
     frame = conform("si_users", columns).with_columns(
         pl.when(~pl.Series(self_employed)).then(pl.col("company")).alias("company"),
@@ -94,7 +96,9 @@ def licenses(seed: int, user_count: int, window: Window) -> pl.DataFrame:
         "assigned_to_user_id": user_ids(user_count).gather(nullable(holder, pooled)),
         "start_date": dates(start),
         "end_date": dates(start + term * (1 + renewed) * DAY),
-        **load_columns(draw, history.at, untold=draw.chance(rows, 0.15) & (history.ordinal == 0)),
+        **load_columns(
+            draw, history.at, unstamped=draw.chance(rows, 0.15) & (history.ordinal == 0)
+        ),
     }
     return with_redelivery(draw, conform("si_licenses", columns), 0.03)
 

@@ -111,13 +111,13 @@ def dates(seconds: Ints | pl.Series) -> pl.Series:
     return timestamps(seconds).cast(DATE)
 
 
-def load_columns(draw: Draw, changed: Ints, untold: Flags) -> dict[str, pl.Series]:
+def load_columns(draw: Draw, changed: Ints, unstamped: Flags) -> dict[str, pl.Series]:
     """The five metadata columns of rows that changed at the given seconds.
 
-    A loader runs each hour, five minutes past. Where ``untold``, the source gave no update time.
+    A loader runs each hour, five minutes past. Where ``unstamped``, the source gave no update time.
     """
     loaded = (changed // HOUR + 1) * HOUR + 5 * MINUTE
-    updated = nullable(changed, untold)
+    updated = nullable(changed, unstamped)
     source = draw.pick(len(changed), (0.8, 0.15, 0.05))
     return {
         "load_timestamp": timestamps(loaded),

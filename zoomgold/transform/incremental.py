@@ -12,11 +12,11 @@ For each source (`meetings` stands for the subject) these nodes narrow Silver an
 A full run looks at all of Silver. What is not there (no published table, say) is None.
 """
 
-from datetime import datetime
+from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.model import Node
 from zoomgold.definitions.silver import SilverTable
 from zoomgold.definitions.steps import Step
@@ -25,8 +25,13 @@ from zoomgold.expressions.text import clean, is_tidy
 from zoomgold.transform.ledger import day_of, since_then
 from zoomgold.transform.lookups import with_user
 
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
-def new_rows(rows: ir.Table, days: ir.Table, since: datetime | None, untimed: bool) -> ir.Table:
+
+def new_rows(
+    rows: ir.Table, days: ir.Table, since: ir.TimestampScalar | None, untimed: bool
+) -> ir.Table:
     """The rows of these `days`, the earliest of which is `since`; some have no time if `untimed`.
 
     By a filter for each timestamp: an engine can then skip what is older.
@@ -41,7 +46,11 @@ def new_rows(rows: ir.Table, days: ir.Table, since: datetime | None, untimed: bo
 
 
 def new_keys(
-    raw: ir.Table, days: ir.Table, since: datetime | None, untimed: bool, silver: SilverTable
+    raw: ir.Table,
+    days: ir.Table,
+    since: ir.TimestampScalar | None,
+    untimed: bool,
+    silver: SilverTable,
 ) -> ir.Table:
     """The distinct clean keys of the new rows, null among them.
 
@@ -65,9 +74,9 @@ def looked_at(raw: ir.Table, scope: ir.Table, days: ir.Table, silver: SilverTabl
     return marked.select(*raw.columns, is_selected=marked.day.notnull())
 
 
-def nodes(silver: SilverTable) -> tuple[Node, ...]:
+def nodes(silver: SilverTable, subject: str) -> tuple[Node, ...]:
     """The nodes of one source that narrow Silver and Gold to its scope."""
-    subject, key = silver.subject, silver.key
+    key = silver.key
     scope, gold, days = Step.SCOPE.of(subject), Step.GOLD.of(subject), Step.DAYS.of(subject)
 
     def inside(published: ir.Table, keys: ir.Table) -> ir.Table:
@@ -109,10 +118,10 @@ def relooked(
     return found.filter(found.found_key.notnull()).select(key)
 
 
-def with_standing_fault(
+def with_standing_violation(
     published: ir.Table, gold_errors: ir.Table | None, *, key: str, source_table: str, rule: str
 ) -> ir.Table | None:
-    """The published rows of which the fault stands."""
+    """The published rows of which the violation stands."""
     if gold_errors is None:
         return None
     standing = gold_errors.filter(

@@ -1,4 +1,4 @@
-"""What is new in Silver: its rows, counted by day, against the count that the state remembers.
+"""What is new in Silver: its rows counted by day, compared with the counts in the state.
 
 A row's day is that of its later timestamp; rows without a timestamp are a day of their own. Of each
 day the ledger keeps how many rows there are and a sum that moves when a timestamp moves. All rows
@@ -9,18 +9,22 @@ A row that is changed in place under the same timestamps moves neither figure. O
 far back as `lookback` reaches, the ledger keeps a sum over the rows' content, too.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.silver import SilverTable
 from zoomgold.definitions.state import LEDGER
-from zoomgold.expressions.keys import bucket, encoded, instant
+from zoomgold.expressions.keys import bucket, encoded
 from zoomgold.expressions.numbers import epoch_microseconds
+from zoomgold.lazy_ibis import builtin
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: The day of rows without a timestamp. Rows of the year 1 would share it, which does no harm.
 UNTIMED = date(1, 1, 1)
@@ -39,7 +43,7 @@ def day_of(rows: ir.Table) -> ir.DateValue:
     return later_timestamp(rows).date().fill_null(ibis.date(UNTIMED.isoformat()))
 
 
-def counted_days(raw: ir.Table, since: datetime | None = None) -> ir.Table:
+def counted_days(raw: ir.Table, since: ir.TimestampScalar | None = None) -> ir.Table:
     """`day`, `rows` and `times` of a Silver table; with `since`, only of the days from then on."""
     rows = raw if since is None else since_then(raw, since)
     stamps = rows.select(
@@ -51,7 +55,13 @@ def counted_days(raw: ir.Table, since: datetime | None = None) -> ir.Table:
     )
 
 
-def day_contents(raw: ir.Table, silver: SilverTable, since: datetime) -> ir.Table:
+def of_model(days: ir.Table, model: str) -> ir.Table:
+    """Counted days with the `model` that they are counted for."""
+    named = days.mutate(model=ibis.literal(model))
+    return named.select("model", "day", "rows", "times")
+
+
+def day_contents(raw: ir.Table, silver: SilverTable, since: ir.TimestampScalar) -> ir.Table:
     """`day` and `content` of the days from `since` on: a sum over all columns of their rows."""
     rows = since_then(raw, since)
     text = encoded([rows[name] for name in silver.schema])
@@ -109,15 +119,14 @@ def _beside(these: ir.Table, others: ir.Table) -> ir.Table:
     return these.left_join(known, [these[name] == known[f"known_{name}"] for name in LEDGER.key])
 
 
-def since_then(raw: ir.Table, since: datetime) -> ir.Table:
+def since_then(raw: ir.Table, since: ir.TimestampScalar) -> ir.Table:
     """The rows whose later timestamp is at or after `since`.
 
     By a filter for each timestamp: an engine can then skip what is older.
     """
-    start = instant(since)
-    loaded = raw.filter(raw.load_timestamp >= start)
-    is_loaded_before = (raw.load_timestamp < start).fill_null(True)
-    return loaded.union(raw.filter((raw.update_timestamp >= start) & is_loaded_before))
+    loaded = raw.filter(raw.load_timestamp >= since)
+    is_loaded_before = (raw.load_timestamp < since).fill_null(True)
+    return loaded.union(raw.filter((raw.update_timestamp >= since) & is_loaded_before))
 
 
 def _microseconds(at: ir.TimestampValue) -> ir.IntegerValue:
@@ -133,7 +142,7 @@ def _summand(hashed: ir.IntegerValue) -> ir.IntegerValue:
     return hashed % _MODULUS
 
 
-@ibis.udf.scalar.builtin(name="hash")  # type: ignore[untyped-decorator]  # Ibis ships no types
+@builtin("hash")
 def _pair_hash(first: int, second: int) -> int:  # type: ignore[empty-body]  # the engine has it
     """The engine's own hash of two numbers; another version's at worst makes every day look new."""
 
@@ -162,7 +171,7 @@ class News:
         return f"{rows} came late, by up to {days}"
 
 
-def newest_days(now: ir.Table, until: date) -> ir.Table:
+def newest_days(now: ir.Table, until: ir.DateScalar) -> ir.Table:
     """`model` and its `newest` day that is not after `until`."""
     timed = now.filter((now.day > ibis.date(UNTIMED.isoformat())) & (now.day <= until))
     return timed.group_by("model").aggregate(newest=timed.day.max())

@@ -1,15 +1,19 @@
 """Key lookup: which version of a user a fact refers to."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.expressions.keys import UNKNOWN_USER, instant, reserved_user_key
 from zoomgold.expressions.tables import without
 
-#: Before the first and after the last time that a lookup tells apart. A version's search interval
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+#: Before the first and after the last time that a lookup distinguishes. A version's search interval
 #: reaches from one to the other where it is its user's first or last.
 _EARLIEST = datetime(1, 1, 1)
 _LATEST = datetime(9999, 12, 31, 23, 59, 59, 999998)

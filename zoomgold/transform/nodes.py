@@ -1,4 +1,4 @@
-"""The steps of each source as nodes of the graph, from its Silver table to its faults.
+"""The steps of each source as nodes of the graph, from its Silver table to its violations.
 
 `meetings` stands for the subject:
 
@@ -6,16 +6,18 @@
 - `repeated_meetings`: hashes of the keys that occur more than once;
 - `ranked_meetings`: rejected rows and all rows of repeated keys, ranked from latest to oldest.
   Few rows of a fact, so the window that ranks them is cheap; a source whose history matters
-  (`Source.whole_history`) has all its rows here;
+  (`Source.needs_all_rows`) has all its rows here;
 - `valid_meetings`: the rows that go on, one per key (a dimension: one per key and instant), and
   the published rows whose key Silver no longer holds;
 - `warned_meetings`: those of them that break a warning rule;
-- `violations_meetings`: one row per standing fault.
+- `violations_meetings`: one row per standing violation.
 
 Before them come the nodes of `scope`, which narrow Silver to what a run looks at.
 """
 
-import ibis.expr.types as ir
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.model import Node
 from zoomgold.definitions.silver import SilverColumn
@@ -35,13 +37,15 @@ from zoomgold.transform.quality import (
     repeated_keys,
     warned_rows,
 )
-from zoomgold.transform.violations import RULES_TABLE, standing_faults
+from zoomgold.transform.violations import RULES_TABLE, standing_violations
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def read_often(source: Source) -> tuple[str, ...]:
     """The nodes with rows of a source, or all of them, that several others read."""
-    subject = source.silver.subject
-    return (Step.ROWS.of(subject), source.resolved)
+    return (Step.ROWS.of(source.subject), source.resolved)
 
 
 def nodes(source: Source) -> tuple[Node, ...]:
@@ -50,9 +54,9 @@ def nodes(source: Source) -> tuple[Node, ...]:
     labelled = tuple(column for column in silver.columns if column.domain is not None)
     label_names = tuple(f"{subject}_{column.name}_labels" for column in labelled)
     looked_at, rows = Step.LOOKED_AT.of(subject), Step.ROWS.of(subject)
-    repeated, contested = Step.REPEATED.of(subject), Step.RANKED.of(subject)
+    repeated, ranking = Step.REPEATED.of(subject), Step.RANKED.of(subject)
     valid, published = Step.VALID.of(subject), Step.IN_SCOPE.of(subject)
-    warned, faults = Step.WARNED.of(subject), Step.VIOLATIONS.of(subject)
+    warned, violations = Step.WARNED.of(subject), Step.VIOLATIONS.of(subject)
 
     def label_node(name: str, column: SilverColumn) -> Node:
         return Node(name, (looked_at,), lambda raw: label_map(raw, column), "small")
@@ -74,7 +78,7 @@ def nodes(source: Source) -> tuple[Node, ...]:
         assert found is not None
         return found
 
-    found = [*incremental.nodes(silver)]
+    found = [*incremental.nodes(silver, subject)]
     found += [label_node(name, column) for name, column in zip(label_names, labelled, strict=True)]
     found.append(
         Node(
@@ -83,28 +87,28 @@ def nodes(source: Source) -> tuple[Node, ...]:
             lambda raw, *maps: judged(prepared(raw, silver, maps), source),
         )
     )
-    if source.keeps_all_rows:
+    if source.ranks_all_rows:
         found += [
-            Node(contested, (rows,), lambda all_rows: ranked(all_rows, source), "table"),
-            Node(valid, (contested, published), whole),
+            Node(ranking, (rows,), lambda all_rows: ranked(all_rows, source), "table"),
+            Node(valid, (ranking, published), whole),
         ]
     else:
         found += [
             Node(repeated, (rows,), lambda all_rows: repeated_keys(all_rows, silver), "small"),
             Node(
-                contested,
+                ranking,
                 (rows, repeated),
                 lambda all_rows, keys: ranked(needs_ranking(all_rows, keys, source), source),
                 "table",
             ),
-            Node(valid, (rows, repeated, contested, published), split),
+            Node(valid, (rows, repeated, ranking, published), split),
         ]
     found += [
         Node(warned, (source.resolved,), lambda resolved: warned_rows(resolved, source), "small"),
         Node(
-            faults,
-            (contested, warned, RULES_TABLE),
-            lambda ranked_rows, warnings, rules: standing_faults(
+            violations,
+            (ranking, warned, RULES_TABLE),
+            lambda ranked_rows, warnings, rules: standing_violations(
                 ranked_rows, warnings, rules, source
             ),
             "small",

@@ -3,11 +3,12 @@
 Pure functions from tables to tables; `nodes` names the steps of each source in the graph.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.domains import UNKNOWN
 from zoomgold.definitions.rules import CRITICAL, WARNING, broken_bits, reject
 from zoomgold.definitions.silver import TEXT, SilverColumn, SilverTable
@@ -15,6 +16,9 @@ from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import OPEN_END, bucket, instant
 from zoomgold.expressions.tables import without
 from zoomgold.expressions.text import canon, clean
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: A dimension's rows need a time at which they take effect, before the open end of a version.
 EFFECTIVE_TIME_RULES = (
@@ -48,7 +52,7 @@ def label_map(raw: ir.Table, column: SilverColumn) -> ir.Table:
 def prepared(raw: ir.Table, silver: SilverTable, label_maps: Sequence[ir.Table]) -> ir.Table:
     """Clean every text column and add the canonical labels (`*_label`) and `eff`.
 
-    `is_selected`, which tells new rows from those that are looked at again, is kept where it is.
+    `is_selected`, which marks new rows among those that are looked at again, stays where it is.
     """
     labelled = [column for column in silver.columns if column.domain is not None]
     rows = raw
@@ -180,7 +184,7 @@ def silver_shape(published: ir.Table, source: Source) -> dict[str, ir.Value]:
 def carried(published: ir.Table | None, rows: ir.Table, source: Source) -> ir.Table | None:
     """The published rows of a fact whose key Silver no longer holds, as valid rows.
 
-    They stay in Gold and follow what they refer to, but are neither counted nor at fault.
+    They stay in Gold and follow what they refer to, but are neither counted nor judged.
     """
     if published is None:
         return None
@@ -205,7 +209,7 @@ def outcome(ranked_rows: ir.Table) -> ir.Table:
 
 
 def warned_rows(resolved: ir.Table, source: Source) -> ir.Table:
-    """The kept rows that break a warning rule, `broken` telling which."""
+    """The valid rows that break a warning rule; `broken` is the bit mask of those rules."""
     judged_rows = resolved.mutate(broken=broken_bits(resolved, source.rules, WARNING))
     return judged_rows.filter(judged_rows.broken != 0).select(
         *source.silver.schema, "eff", "is_selected", "is_latest", "broken"

@@ -1,26 +1,27 @@
 """Count what became of the rows that a run selected, in the engine."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import RUN_STAMPS, Contract
 from zoomgold.definitions.source import Source
 from zoomgold.definitions.steps import Step
-from zoomgold.expressions.keys import instant
 from zoomgold.transform.incremental import new_rows
 from zoomgold.transform.quality import kept, outcome
 from zoomgold.transform.scd2 import attribute_hash
 
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
 
 def assessed(values: Mapping[str, Any], model: str, source: Source) -> ir.Table:
     """One row: `model`, and how many selected rows were `processed`, `failed`, … ."""
-    contested = values[Step.RANKED.of(source.subject)]
+    ranked = values[Step.RANKED.of(source.subject)]
     warned = values[Step.WARNED.of(source.subject)]
-    query = outcome(contested).mutate(
+    query = outcome(ranked).mutate(
         model=ibis.literal(model),
         processed=selected_rows(values, source).count().as_scalar(),
         warned=warned.filter(warned.is_selected).count().as_scalar(),
@@ -58,12 +59,14 @@ def compared(candidate: ir.Table, published: ir.Table | None, contract: Contract
     return rows.select(*key, *RUN_STAMPS, **was, is_known=is_known, is_same=is_same)
 
 
-def mismarked(rows: ir.Table, execution_id: str, run_start: datetime) -> ir.BooleanValue:
-    """Whether the stamps of rows that were `compared` tell of another change than there was.
+def mismarked(
+    rows: ir.Table, execution_id: ir.StringScalar, run_start: ir.TimestampScalar
+) -> ir.BooleanValue:
+    """Whether the stamps of rows that were `compared` show another change than there was.
 
     What is written goes by the stamps, so a row that is marked wrongly would be a change lost.
     """
-    start, run = instant(run_start), ibis.literal(execution_id)
+    start, run = run_start, execution_id
     if "was_created_at" not in rows.columns:
         return (rows.created_at != start) | (rows.updated_at != start) | (rows.execution_id != run)
     expected = {
@@ -121,13 +124,13 @@ def written_versions(
     )
 
 
-def observations(contested: ir.Table, source: Source) -> ir.Table:
+def observations(ranked: ir.Table, source: Source) -> ir.Table:
     """What the rows of a dimension's source that stay observe: key, `eff`, `attribute_hash`.
 
     `is_selected` marks the rows that the run accounts for.
     """
     assert source.observed is not None
-    rows = source.observed(kept(contested, source))
+    rows = source.observed(kept(ranked, source))
     hashed = attribute_hash(rows, source.tracked)
     return rows.select(source.silver.key, "eff", "is_selected", attribute_hash=hashed)
 

@@ -6,11 +6,12 @@ a closing when the key was found absent. So history accumulates in Gold where Si
 current state, and adds nothing where Silver keeps all.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import LOAD_COLUMNS
 from zoomgold.expressions.keys import (
     DEFAULT_SOURCE_SYSTEM,
@@ -22,6 +23,9 @@ from zoomgold.expressions.keys import (
 )
 from zoomgold.expressions.tables import united
 from zoomgold.expressions.text import clean
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Stands in for the attributes of a key that is absent; no md5 is like it.
 _ABSENT = "absent"
@@ -141,20 +145,27 @@ def _published_observations(
     )
 
 
+def next_version(versions: ir.Table, key: str) -> dict[str, ir.Value]:
+    """`next_from` and `next_hash` of the version that follows in its key; null for the last."""
+    by_start = in_order(versions, key)
+    return {
+        "next_from": versions.valid_from.lead().over(by_start),
+        "next_hash": versions.attribute_hash.lead().over(by_start),
+    }
+
+
+def in_order(versions: ir.Table, key: str) -> Any:
+    """The window over the versions of each key, by when they start."""
+    return ibis.window(group_by=versions[key], order_by=versions.valid_from)
+
+
 def absences(published: ir.Table, key: str) -> ir.Table:
     """When published keys were found absent, as far as the versions show it.
 
     A version ends there and none follows, or an equal one at once: the key was back at that very
     instant.
     """
-    by_start = ibis.window(group_by=published[key], order_by=published.valid_from)
-    rows = published.select(
-        key,
-        "valid_to",
-        "attribute_hash",
-        next_from=published.valid_from.lead().over(by_start),
-        next_hash=published.attribute_hash.lead().over(by_start),
-    )
+    rows = published.select(key, "valid_to", "attribute_hash", **next_version(published, key))
     is_closed = ibis.ifelse(
         rows.next_from.isnull(),
         rows.valid_to < instant(OPEN_END),

@@ -1,13 +1,15 @@
 """What a run changes in a published table: rows keep their stamps unless their content differs."""
 
-from datetime import datetime
+from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import Contract
-from zoomgold.expressions.keys import instant
 from zoomgold.expressions.tables import conformed
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def stamped(
@@ -15,15 +17,14 @@ def stamped(
     published: ir.Table | None,
     contract: Contract,
     *,
-    execution_id: str,
-    run_start: datetime,
+    execution_id: ir.StringScalar,
+    run_start: ir.TimestampScalar,
 ) -> ir.Table:
     """The rows with the run's stamps, or those of the published row of their key.
 
     A published row keeps `execution_id` and `created_at`, and `updated_at` too unless it differs.
     """
-    start = instant(run_start)
-    run = ibis.literal(execution_id)
+    start, run = run_start, execution_id
     if published is None:
         new = rows.mutate(execution_id=run, created_at=start, updated_at=start)
         return conformed(new, contract.schema)
@@ -42,14 +43,14 @@ def stamped(
     return conformed(merged, contract.schema)
 
 
-def changed_rows(candidate: ir.Table, run_start: datetime) -> ir.Table:
+def changed_rows(candidate: ir.Table, run_start: ir.TimestampScalar) -> ir.Table:
     """The candidate's rows that are new or differ from the published ones."""
-    return candidate.filter(candidate.updated_at == instant(run_start))
+    return candidate.filter(candidate.updated_at == run_start)
 
 
 def replaced_rows(
-    candidate: ir.Table, published: ir.Table, contract: Contract, run_start: datetime
+    candidate: ir.Table, published: ir.Table, contract: Contract, run_start: ir.TimestampScalar
 ) -> ir.Table:
     """The published rows that the candidate changes or no longer has."""
-    kept = candidate.filter(candidate.updated_at != instant(run_start))
+    kept = candidate.filter(candidate.updated_at != run_start)
     return published.anti_join(kept, list(contract.key))

@@ -1,10 +1,14 @@
-"""What a run does to a published table, as data: an engine carries it out."""
+"""Writes to a published table, as data: an engine carries them out."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
-
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.contract import Contract
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @dataclass(frozen=True)
@@ -13,18 +17,28 @@ class Replace:
 
     contract: Contract
 
+    @property
+    def reads(self) -> tuple[ir.Table, ...]:
+        """The expressions that are read; the candidate is known by the contract."""
+        return ()
+
 
 @dataclass(frozen=True)
 class Merge:
     """Take the rows of the `stale` keys out of a published table and put the `fresh` ones in.
 
     `stale` has the columns of the contract's key, `fresh` all its columns; None: nothing to take
-    out. The table is created where it is missing, and given the columns that it lacks.
+    out, or to put in. The table is created where it is missing, and given the columns it lacks.
     """
 
     contract: Contract
     stale: ir.Table | None
-    fresh: ir.Table
+    fresh: ir.Table | None
+
+    @property
+    def reads(self) -> tuple[ir.Table, ...]:
+        """The expressions that are read."""
+        return tuple(rows for rows in (self.stale, self.fresh) if rows is not None)
 
 
 @dataclass(frozen=True)
@@ -38,6 +52,11 @@ class Update:
     def columns(self) -> tuple[str, ...]:
         """The columns that are set."""
         return tuple(name for name in self.rows.columns if name not in self.contract.key)
+
+    @property
+    def reads(self) -> tuple[ir.Table, ...]:
+        """The expressions that are read."""
+        return (self.rows,)
 
 
 Write = Replace | Merge | Update

@@ -1,8 +1,9 @@
 """What became of the rows of a source in one run."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from zoomgold.errors import DataError, InvariantError, ThresholdError
 from zoomgold.hints import suggested
@@ -15,7 +16,7 @@ _PARTS = ("failed", "deduplicated", "inserted", "updated", "unchanged")
 class Counts:
     """Rows of one source table; every one of `processed` is in exactly one of the other counts.
 
-    `warned` counts kept rows again, `versions_closed` rows of the dimension.
+    `warned` counts accepted rows again, `versions_closed` rows of the dimension.
     """
 
     processed: int = 0
@@ -44,15 +45,24 @@ class Counts:
         return self.processed - self.failed >= threshold * self.processed
 
 
+def assessed(found: Iterable[Mapping[str, Any]]) -> dict[str, Counts]:
+    """The counts of each model, from rows of `row_counts.assessed`.
+
+    What becomes of the rows that stay is counted once the tables are built.
+    """
+    columns = ("processed", "deduplicated", "failed", "warned")
+    return {row["model"]: Counts(**{name: row[name] for name in columns}) for row in found}
+
+
 def check_identity(table: str, source: str, counts: Counts) -> None:
     """Raise `InvariantError` unless every row of the source is accounted for once."""
     parts = {name: getattr(counts, name) for name in _PARTS}
     accounted = sum(parts.values())
     if accounted != counts.processed:
-        told = ", ".join(f"{count} {name}" for name, count in parts.items())
+        listed = ", ".join(f"{count} {name}" for name, count in parts.items())
         raise InvariantError(
             f"{table}: every row is accounted for: {counts.processed} rows of {source} were "
-            f"selected, but {accounted} are accounted for ({told}).\n"
+            f"selected, but {accounted} are accounted for ({listed}).\n"
             "Nothing was published. Was Silver loaded during the run? If not, this is a defect: "
             "of the model, or of zoomgold."
         )
@@ -71,8 +81,8 @@ def check_threshold(
 ) -> str | None:
     """Raise a `DataError` when a source has too many rejected rows, naming each such source.
 
-    Of the sources in `increments` only new rows are counted: a small one is told in the warning
-    that is returned, not raised.
+    Of the sources in `increments` only new rows are counted: a small one is named in the
+    warning that is returned, not raised.
     """
     exact = Decimal(str(threshold))
     low = {source: c for source, c in counts.items() if not c.passes(exact)}

@@ -4,12 +4,13 @@ Each invariant is an expression that counts violations; a run asks for all of th
 run that changes a few rows checks these and what refers to them: the others held before it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import Column
 from zoomgold.errors import InvariantError
 from zoomgold.expressions.keys import (
@@ -21,6 +22,10 @@ from zoomgold.expressions.keys import (
 )
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.transform.scd2 import in_order, next_version
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: The foreign keys: a Gold table, and its column that references a dimension's version.
 FOREIGN_KEYS: tuple[tuple[str, Column], ...] = tuple(
@@ -49,14 +54,14 @@ class Part:
     before: ir.Table | None = None
 
     @property
-    def elsewhere(self) -> ir.Table | None:
+    def out_of_scope(self) -> ir.Table | None:
         """The published rows that stay."""
         return self._staying(self.published)
 
     @property
     def whole(self) -> ir.Table:
         """All rows of the table after the run."""
-        return _united_rows(self.built, self.elsewhere)
+        return _united_rows(self.built, self.out_of_scope)
 
     def of(self, keys: ir.Table, column: str) -> ir.Table:
         """The rows after the run whose `column` is among the keys; quick when these are few."""
@@ -78,7 +83,7 @@ def _united_rows(*tables: ir.Table | None) -> ir.Table:
     return found
 
 
-Invariant = tuple[str, tuple[str, ...], ir.IntegerScalar]
+Invariant = tuple[str, tuple[str, ...], "ir.IntegerScalar"]
 
 
 def violations(
@@ -114,17 +119,17 @@ def check(found: list[dict[str, object]]) -> None:
     broken = [row for row in found if row["violations"]]
     if not broken:
         return
-    told = "; ".join(f"{row['invariant']} ({row['violations']} rows)" for row in broken)
+    listed = "; ".join(f"{row['invariant']} ({row['violations']} rows)" for row in broken)
     models = sorted({model for row in broken for model in str(row["models"]).split()})
     if all(" " not in str(row["models"]) for row in broken):
         # What is wrong with one table by itself, no other selection puts right.
         raise InvariantError(
-            f"Checks of the built tables failed: {told}.\n"
+            f"Checks of the built tables failed: {listed}.\n"
             "Nothing was published. Was Silver loaded during the run? If not, this is a defect: "
             "of the model, or of zoomgold."
         )
     raise InvariantError(
-        f"Cross-table checks failed: {told}.\n"
+        f"Cross-table checks failed: {listed}.\n"
         f"Nothing was published. Build these together: --select '{' '.join(models)}'"
     )
 
@@ -135,7 +140,7 @@ def _invariants(
     for name, key in DIMENSIONS.items():
         built = parts[name].built if name in parts else None
         if built is not None:
-            broken = broken_history(built, key, allowed_ends.get(name))
+            broken = broken_versions(built, key, allowed_ends.get(name))
             yield f"{name} has an unbroken history", (name,), broken
     both = ("go_meeting_fact", "go_participant_fact")
     if all(name in parts for name in both):
@@ -145,7 +150,7 @@ def _invariants(
             yield "participant counts reconcile", both, unreconciled
 
 
-def broken_history(
+def broken_versions(
     dimension: ir.Table, key: str, allowed_ends: ir.Table | None
 ) -> ir.IntegerScalar:
     """How many versions do not fit their neighbours."""
@@ -154,7 +159,7 @@ def broken_history(
 
 
 def broken_keys(dimension: ir.Table, key: str, allowed_ends: ir.Table | None) -> ir.Table:
-    """The keys of the versions that `broken_history` counts."""
+    """The keys of the versions that `broken_versions` counts."""
     unsound, ended = _broken_versions(dimension, key, allowed_ends)
     return unsound.select(key).union(ended.select(key), distinct=True)
 
@@ -166,16 +171,14 @@ def _broken_versions(
 
     Or an equal one follows: each such end has to be one of the `allowed_ends`.
     """
-    by_start = ibis.window(group_by=dimension[key], order_by=dimension.valid_from)
     rows = dimension.select(
         key,
         "valid_to",
         "version_number",
         "attribute_hash",
         "scd_current_flag",
-        position=ibis.row_number().over(by_start) + 1,
-        next_from=dimension.valid_from.lead().over(by_start),
-        next_hash=dimension.attribute_hash.lead().over(by_start),
+        position=ibis.row_number().over(in_order(dimension, key)) + 1,
+        **next_version(dimension, key),
     )
     is_last = rows.next_from.isnull()
     is_open = rows.valid_to == instant(OPEN_END)
@@ -207,7 +210,7 @@ def _dangling_keys(parts: Mapping[str, Part], just_built: bool) -> ir.Table | No
     built = {name: part.built for name, part in parts.items()}
     rest: dict[str, ir.Table | None] = {}
     if users.built is not None and users.before is not None:
-        rest = {name: part.elsewhere for name, part in parts.items()}
+        rest = {name: part.out_of_scope for name, part in parts.items()}
     in_built, in_rest = _user_keys(built), _user_keys(rest)
     if in_built is not None:
         in_built = _not_of_their_user(in_built, users.whole, just_built)
@@ -274,7 +277,7 @@ def _unreconciled(meetings: Part, sessions: Part) -> ir.IntegerScalar:
     """Meetings whose counts and minutes are not those of their sessions, among those touched.
 
     Users are counted only where the two are of different runs: to count them anew costs a second of
-    a large full run, and tells nothing that the number of sessions does not.
+    a large full run, and shows nothing that the number of sessions does not.
     """
     is_of_two_runs = (meetings.built is None) != (sessions.built is None)
     if meetings.published is None or sessions.published is None:

@@ -1,17 +1,17 @@
-"""No row is lost on the way to Gold and none is invented: each table held to Silver key by key.
+"""No row is lost and none invented: each table is compared with Silver, key by key.
 
-The sum of the accounting tells that a counted row is missing. These checks see the rows that nobody
+The sum of the accounting shows that a counted row is missing. These checks see the rows that nobody
 counts too: published ones, and those that are looked at again. What a table should hold is taken
 from Silver's own keys and the rows that were set aside, not from what the model was built of.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.source import Source
 from zoomgold.definitions.steps import Step
@@ -21,6 +21,9 @@ from zoomgold.models.go_process_audit import SILVER_PROCESS
 from zoomgold.transform.row_counts import holding, observations
 from zoomgold.transform.scd2 import attribute_hash
 from zoomgold.validation.invariants import MEMBERS, Invariant
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,7 @@ def _silver_keys(table: Built, values: Mapping[str, Any]) -> ir.Table:
     """
     silver = table.source.silver
     if table.increment is not None:
-        new: ir.Table = values[Step.NEW.of(silver.subject)]
+        new: ir.Table = values[Step.NEW.of(table.source.subject)]
         return new.select(silver.key)
     raw = values[silver.name]
     return raw.select(**{silver.key: clean(raw[silver.key])})
@@ -79,10 +82,8 @@ def _silver_keys(table: Built, values: Mapping[str, Any]) -> ir.Table:
 
 def _set_aside(source: Source, values: Mapping[str, Any]) -> ir.Table:
     """The keys of which every row was rejected."""
-    contested, key = values[Step.RANKED.of(source.subject)], source.silver.key
-    rejected, valid = (
-        contested.filter(is_) for is_ in (contested.failed != 0, contested.failed == 0)
-    )
+    ranked, key = values[Step.RANKED.of(source.subject)], source.silver.key
+    rejected, valid = (ranked.filter(is_) for is_ in (ranked.failed != 0, ranked.failed == 0))
     return rejected.select(key).anti_join(valid, key)
 
 
@@ -124,9 +125,9 @@ def _unobserved(table: Built, values: Mapping[str, Any]) -> ir.IntegerScalar:
     versions where they begin and where they were last seen, unless Silver does.
     """
     source, key = table.source, table.source.silver.key
-    contested = values[Step.RANKED.of(source.subject)]
-    kept = observations(contested, source).select(key, "eff", "attribute_hash")
-    valid = contested.filter(contested.failed == 0).select(key, "eff")
+    ranked = values[Step.RANKED.of(source.subject)]
+    kept = observations(ranked, source).select(key, "eff", "attribute_hash")
+    valid = ranked.filter(ranked.failed == 0).select(key, "eff")
     unseen = valid.anti_join(kept, [key, "eff"]).count().as_scalar()
     observed = kept
     if table.before is not None:
@@ -178,24 +179,24 @@ def _unmerged(table: Built, increment: Increment) -> ir.IntegerScalar:
     return sum(found[1:], found[0])
 
 
-def fault_checks(
+def violation_checks(
     found: ir.Table, published: ir.Table, candidate: ir.Table, gone: ir.Table | None
 ) -> Iterator[Invariant]:
-    """What must hold of the faults as they will stand: the published ones with the candidate's.
+    """What must hold of the violations as they will stand: the published ones with the candidate's.
 
     `found` are those that stand, `gone` the published ones that no longer do.
     """
     name = "go_error_data"
     as_found = ["error_id", "resolution_status", "occurrences"]
     lost = found.anti_join(candidate, "error_id").anti_join(published, as_found)
-    yield f"{name} has every fault that was found", (name,), lost.count()
+    yield f"{name} has every violation that was found", (name,), lost.count()
     invented = candidate.anti_join(found, "error_id")
     if gone is not None:
         invented = invented.anti_join(gone, "error_id")
         resolved = candidate.filter(candidate.resolution_status == "Resolved")
         left = gone.anti_join(resolved, "error_id")
-        yield f"{name} resolves every fault that is gone", (name,), left.count()
-    yield f"{name} has no fault that nothing explains", (name,), invented.count()
+        yield f"{name} resolves every violation that is gone", (name,), left.count()
+    yield f"{name} has no violation that nothing explains", (name,), invented.count()
 
 
 def carried_checks(

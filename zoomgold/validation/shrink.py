@@ -1,20 +1,23 @@
-"""The guard against an empty or cut-off Silver: a run must not empty Gold by accident."""
+"""The shrink guard, against an empty or cut-off Silver: a run must not empty Gold by accident."""
+
+from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.errors import ShrinkError
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MODELS
 from zoomgold.validation.invariants import DIMENSIONS, MEMBERS, Part
 
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
 
 def losses(published: Mapping[str, ir.Table], parts: Mapping[str, Part]) -> ir.Table | None:
-    """A row for each table that is built anew: `model`, its `rows`, and how many would be `gone`.
+    """A row for each table that is rebuilt: `model`, its `rows`, and how many would be `gone`.
 
     `parts` are the tables after the run, `published` those before it. Of a dimension the keys with
     a current version are counted, without the reserved members. None when no published table is

@@ -1,11 +1,16 @@
-"""How many rows each Gold table has after its writes: worked out before, held to after them."""
+"""How many rows each Gold table has after its writes: computed before, checked after."""
+
+from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.errors import InvariantError
 from zoomgold.transform.writes import Merge
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def check(expected: Mapping[str, int], found: Mapping[str, int]) -> None:
@@ -24,7 +29,9 @@ def check(expected: Mapping[str, int], found: Mapping[str, int]) -> None:
 
 def merged_size(write: Merge, published: ir.Table | None) -> ir.IntegerScalar:
     """The rows a table will have: of the `published` ones the stale go, the fresh ones come."""
-    size = write.fresh.count().as_scalar()
+    size: ir.IntegerScalar = ibis.literal(0, "int64")
+    if write.fresh is not None:
+        size += write.fresh.count().as_scalar()
     if published is not None:
         size += published.count().as_scalar()
         if write.stale is not None:

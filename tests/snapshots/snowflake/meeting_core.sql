@@ -1,5 +1,6 @@
--- meeting_core
--- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+-- meeting_core: The little of a meeting that its participants and feature usage need.
+-- snowflake, full; compiled by zoomgold, not for editing
+CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."MEETING_CORE" AS
 WITH "T7" AS (
   SELECT
     "T6"."MEETING_ID",
@@ -129,7 +130,7 @@ FROM (
                 1
             ) AS "T12"
             WHERE
-              "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
+              "T12"."COUNTSTAR()" > 1 AND NOT "T12"."KEY_BUCKET" IS NULL
           ) AS "T14"
           WHERE
             HASH("T11"."MEETING_ID") = "T14"."KEY_BUCKET"
@@ -155,7 +156,7 @@ FROM (
         "T0"."FAILED",
         "T0"."IS_SELECTED",
         "T0"."IS_LATEST"
-      FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."RANKED_MEETINGS" AS "T0"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_MEETINGS" AS "T0"
       WHERE
         "T0"."IS_KEPT"
     ) AS "T3"
@@ -166,21 +167,21 @@ FROM (
       "T1"."FOUND_FROM",
       "T1"."FOUND_UNTIL",
       "T1"."USER_KEY" AS "HOST_USER_KEY"
-    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_VERSIONS" AS "T1"
+    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T1"
   ) AS "T5"
     ON "T17"."HOST_ID" = "T5"."LOOKED_UP_ID"
     AND LEAST(
       GREATEST(
         "T17"."START_TIME",
-        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
       ),
-      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
     ) >= "T5"."FOUND_FROM"
     AND LEAST(
       GREATEST(
         "T17"."START_TIME",
-        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+        CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
       ),
-      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMP_NTZ(6))
+      CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
     ) < "T5"."FOUND_UNTIL"
-) AS "T18"
+) AS "T18";

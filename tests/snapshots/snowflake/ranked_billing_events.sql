@@ -1,5 +1,6 @@
 -- ranked_billing_events
--- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+-- snowflake, full; compiled by zoomgold, not for editing
+CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_BILLING_EVENTS" AS
 WITH "T8" AS (
   SELECT
     "T7"."EVENT_ID",
@@ -119,7 +120,7 @@ WITH "T8" AS (
             "T0"."EVENT_TYPE" AS "SPELLING"
           FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T0"
           WHERE
-            "T0"."EVENT_TYPE" IS NOT NULL
+            NOT "T0"."EVENT_TYPE" IS NULL
         ) AS "T2"
       ) AS "T4"
     ) AS "T6"
@@ -224,7 +225,7 @@ FROM (
             1
         ) AS "T12"
         WHERE
-          "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
+          "T12"."COUNTSTAR()" > 1 AND NOT "T12"."KEY_BUCKET" IS NULL
       ) AS "T14"
         ON HASH("T10"."EVENT_ID") = "T14"."KEY_BUCKET"
     ) AS "T15"
@@ -232,7 +233,7 @@ FROM (
       (
         "T15"."FAILED" <> 0
       ) OR (
-        "T15"."KEY_BUCKET" IS NOT NULL
+        NOT "T15"."KEY_BUCKET" IS NULL
       )
   ) AS "T16"
-) AS "T17"
+) AS "T17";

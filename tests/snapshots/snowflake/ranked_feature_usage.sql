@@ -1,5 +1,6 @@
 -- ranked_feature_usage
--- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+-- snowflake, full; compiled by zoomgold, not for editing
+CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_FEATURE_USAGE" AS
 WITH "T8" AS (
   SELECT
     "T7"."USAGE_ID",
@@ -137,7 +138,7 @@ WITH "T8" AS (
             "T0"."FEATURE_NAME" AS "SPELLING"
           FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T0"
           WHERE
-            "T0"."FEATURE_NAME" IS NOT NULL
+            NOT "T0"."FEATURE_NAME" IS NULL
         ) AS "T2"
       ) AS "T4"
     ) AS "T6"
@@ -242,7 +243,7 @@ FROM (
             1
         ) AS "T12"
         WHERE
-          "T12"."COUNTSTAR()" > 1 AND "T12"."KEY_BUCKET" IS NOT NULL
+          "T12"."COUNTSTAR()" > 1 AND NOT "T12"."KEY_BUCKET" IS NULL
       ) AS "T14"
         ON HASH("T10"."USAGE_ID") = "T14"."KEY_BUCKET"
     ) AS "T15"
@@ -250,7 +251,7 @@ FROM (
       (
         "T15"."FAILED" <> 0
       ) OR (
-        "T15"."KEY_BUCKET" IS NOT NULL
+        NOT "T15"."KEY_BUCKET" IS NULL
       )
   ) AS "T16"
-) AS "T17"
+) AS "T17";

@@ -1,5 +1,6 @@
 -- ranked_licenses
--- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+-- snowflake, full; compiled by zoomgold, not for editing
+CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_LICENSES" AS
 SELECT
   "T10"."LICENSE_ID",
   "T10"."LICENSE_TYPE",
@@ -91,7 +92,7 @@ FROM (
         "T7"."IS_SELECTED",
         0 + IFF(COALESCE("T7"."LICENSE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T7"."LICENSE_TYPE" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T7"."START_DATE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T7"."END_DATE" < "T7"."START_DATE", FALSE), 8, 0) + IFF(COALESCE("T7"."EFF" IS NULL, FALSE), 16, 0) + IFF(
           COALESCE(
-            "T7"."EFF" >= CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+            "T7"."EFF" >= CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
             FALSE
           ),
           32,
@@ -183,7 +184,7 @@ FROM (
                 "T0"."LICENSE_TYPE" AS "SPELLING"
               FROM "ZOOM_DB"."SILVER"."SI_LICENSES" AS "T0"
               WHERE
-                "T0"."LICENSE_TYPE" IS NOT NULL
+                NOT "T0"."LICENSE_TYPE" IS NULL
             ) AS "T2"
           ) AS "T4"
         ) AS "T6"
@@ -191,4 +192,4 @@ FROM (
       ) AS "T7"
     ) AS "T8"
   ) AS "T9"
-) AS "T10"
+) AS "T10";

@@ -1,5 +1,6 @@
 -- ranked_meetings
--- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+-- snowflake, full; compiled by zoomgold, not for editing
+CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_MEETINGS" AS
 WITH "T2" AS (
   SELECT
     "T1"."MEETING_ID",
@@ -148,7 +149,7 @@ FROM (
             1
         ) AS "T6"
         WHERE
-          "T6"."COUNTSTAR()" > 1 AND "T6"."KEY_BUCKET" IS NOT NULL
+          "T6"."COUNTSTAR()" > 1 AND NOT "T6"."KEY_BUCKET" IS NULL
       ) AS "T8"
         ON HASH("T4"."MEETING_ID") = "T8"."KEY_BUCKET"
     ) AS "T9"
@@ -156,7 +157,7 @@ FROM (
       (
         "T9"."FAILED" <> 0
       ) OR (
-        "T9"."KEY_BUCKET" IS NOT NULL
+        NOT "T9"."KEY_BUCKET" IS NULL
       )
   ) AS "T10"
-) AS "T11"
+) AS "T11";

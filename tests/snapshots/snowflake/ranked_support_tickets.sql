@@ -1,5 +1,6 @@
 -- ranked_support_tickets
--- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+-- snowflake, full; compiled by zoomgold, not for editing
+CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_SUPPORT_TICKETS" AS
 SELECT
   "T13"."TICKET_ID",
   "T13"."USER_ID",
@@ -161,7 +162,7 @@ FROM (
               "T0"."TICKET_TYPE" AS "SPELLING"
             FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T0"
             WHERE
-              "T0"."TICKET_TYPE" IS NOT NULL
+              NOT "T0"."TICKET_TYPE" IS NULL
           ) AS "T2"
         ) AS "T5"
       ) AS "T9"
@@ -205,11 +206,11 @@ FROM (
               "T0"."RESOLUTION_STATUS" AS "SPELLING"
             FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T0"
             WHERE
-              "T0"."RESOLUTION_STATUS" IS NOT NULL
+              NOT "T0"."RESOLUTION_STATUS" IS NULL
           ) AS "T3"
         ) AS "T6"
       ) AS "T10"
         ON "T4"."RESOLUTION_STATUS" = "T10"."RESOLUTION_STATUS_SPELLING"
     ) AS "T11"
   ) AS "T12"
-) AS "T13"
+) AS "T13";

@@ -1,5 +1,6 @@
 -- ranked_users
--- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+-- snowflake, full; compiled by zoomgold, not for editing
+CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_USERS" AS
 SELECT
   "T14"."USER_ID",
   "T14"."USER_NAME",
@@ -112,7 +113,7 @@ FROM (
           0
         ) + IFF(COALESCE("T11"."USER_NAME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T11"."EFF" IS NULL, FALSE), 16, 0) + IFF(
           COALESCE(
-            "T11"."EFF" >= CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+            "T11"."EFF" >= CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
             FALSE
           ),
           32,
@@ -210,7 +211,7 @@ FROM (
                 "T0"."PLAN_TYPE" AS "SPELLING"
               FROM "ZOOM_DB"."SILVER"."SI_USERS" AS "T0"
               WHERE
-                "T0"."PLAN_TYPE" IS NOT NULL
+                NOT "T0"."PLAN_TYPE" IS NULL
             ) AS "T2"
           ) AS "T5"
         ) AS "T9"
@@ -252,7 +253,7 @@ FROM (
                 "T0"."USER_STATUS" AS "SPELLING"
               FROM "ZOOM_DB"."SILVER"."SI_USERS" AS "T0"
               WHERE
-                "T0"."USER_STATUS" IS NOT NULL
+                NOT "T0"."USER_STATUS" IS NULL
             ) AS "T3"
           ) AS "T6"
         ) AS "T10"
@@ -260,4 +261,4 @@ FROM (
       ) AS "T11"
     ) AS "T12"
   ) AS "T13"
-) AS "T14"
+) AS "T14";

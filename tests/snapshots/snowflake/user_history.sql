@@ -1,5 +1,6 @@
--- user_history
--- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+-- user_history: The versions of each user that the run looks at, without the reserved members.
+-- snowflake, full; compiled by zoomgold, not for editing
+CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_HISTORY" AS
 SELECT
   "T14"."USER_ID",
   "T14"."USER_NAME",
@@ -104,14 +105,14 @@ FROM (
             '|',
             CAST(DATEDIFF(
               MICROSECOND,
-              CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+              CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
               "T10"."VALID_FROM"
             ) AS VARCHAR)
           )
         ) AS "USER_KEY",
         TO_DATE("T10"."VALID_FROM") AS "SCD_START_DATE",
         TO_DATE("T10"."VALID_TO") AS "SCD_END_DATE",
-        "T10"."VALID_TO" = CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)) AS "SCD_CURRENT_FLAG"
+        "T10"."VALID_TO" = CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)) AS "SCD_CURRENT_FLAG"
       FROM (
         SELECT
           "T9"."USER_ID",
@@ -135,7 +136,7 @@ FROM (
           "T9"."EFF" AS "VALID_FROM",
           COALESCE(
             "T9"."NEXT_EFF",
-            CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6))
+            CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
           ) AS "VALID_TO",
           "T9"."LAST_SEEN" AS "LAST_SEEN_AT_SOURCE",
           (
@@ -265,7 +266,7 @@ FROM (
                       "T0"."LOAD_DATE",
                       "T0"."UPDATE_DATE",
                       "T0"."SOURCE_SYSTEM"
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."RANKED_USERS" AS "T0"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_USERS" AS "T0"
                     WHERE
                       "T0"."IS_KEPT"
                   ) AS "T2"
@@ -293,7 +294,7 @@ FROM (
         SELECT
           "T0"."USER_ID",
           "T0"."LOAD_DATE" AS "DAY"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."RANKED_USERS" AS "T0"
+        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_USERS" AS "T0"
         WHERE
           "T0"."FAILED" = 0
       ) AS "T1"
@@ -302,4 +303,4 @@ FROM (
     ) AS "T4"
       ON "T12"."USER_ID" = "T4"."REGISTERED_ID"
   ) AS "T13"
-) AS "T14"
+) AS "T14";

@@ -1,5 +1,6 @@
--- user_versions
--- snowflake, as of 2025-06-30T00:00:00; compiled by zoomgold, not for editing
+-- user_versions: What a fact takes from a user's version, and the times at which it is found.
+-- snowflake, full; compiled by zoomgold, not for editing
+CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS
 SELECT
   "T1"."USER_ID",
   "T1"."USER_KEY",
@@ -7,12 +8,12 @@ SELECT
   "T1"."PLAN_TYPE",
   IFF(
     LAG("T1"."VALID_FROM") OVER (PARTITION BY "T1"."USER_ID" ORDER BY "T1"."VALID_FROM" ASC) IS NULL,
-    CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMP_NTZ(6)),
+    CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
     "T1"."VALID_FROM"
   ) AS "FOUND_FROM",
   COALESCE(
     LEAD("T1"."VALID_FROM") OVER (PARTITION BY "T1"."USER_ID" ORDER BY "T1"."VALID_FROM" ASC),
-    CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999999000) AS TIMESTAMP_NTZ(6))
+    CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999999000) AS TIMESTAMPNTZ(6))
   ) AS "FOUND_UNTIL"
 FROM (
   SELECT
@@ -23,5 +24,5 @@ FROM (
     "T0"."USER_NAME",
     "T0"."PLAN_TYPE",
     "T0"."EMAIL"
-  FROM "ZOOM_DB"."ZOOMGOLD_STAGING"."USER_HISTORY" AS "T0"
-) AS "T1"
+  FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_HISTORY" AS "T0"
+) AS "T1";

@@ -18,7 +18,7 @@ NO_VALUE = "-"
 
 
 class _Console(Console):
-    """Rich's own ends the process when a pipe is closed, with exit code 1, and stdout with it."""
+    """Rich's console, except that a closed pipe does not end the process."""
 
     def on_broken_pipe(self) -> None:
         """Called while the error is handled: it is for whoever prints."""
@@ -26,7 +26,7 @@ class _Console(Console):
 
 
 def console(stream: IO[str] | None = None) -> Console:
-    """A console on a stream, stdout unless told; no markup is read in what is printed."""
+    """A console on a stream, stdout by default; it reads no markup in what it prints."""
     out = stream or sys.stdout
     width = None if out.isatty() else _NO_LIMIT
     return _Console(file=out, width=width, markup=False, highlight=False, emoji=False)
@@ -43,7 +43,7 @@ def table_of(*columns: str, right: Sequence[str] = ()) -> Table:
 
 
 def print_table(table: Table) -> None:
-    """The table; on a terminal too narrow for it, each row as a name and what there is to say."""
+    """Print the table; on a terminal too narrow for it, each row as a name and its values."""
     out = console()
     if out.measure(table, options=out.options.update(max_width=_NO_LIMIT)).maximum <= out.width:
         out.print(table)
@@ -51,10 +51,10 @@ def print_table(table: Table) -> None:
     headers = [str(column.header) for column in table.columns]
     for first, *cells in zip(*(column.cells for column in table.columns), strict=True):
         out.print(Text(str(first), style="bold"))
-        told = [
+        parts = [
             Text(f"{name} ") + _text(cell) for name, cell in zip(headers[1:], cells, strict=True)
         ]
-        out.print(Padding(Text("; ").join(told), (0, 0, 0, 4)))
+        out.print(Padding(Text("; ").join(parts), (0, 0, 0, 4)))
 
 
 def _text(cell: object) -> Text:

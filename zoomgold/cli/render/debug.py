@@ -1,4 +1,4 @@
-"""What `debug` tells."""
+"""The output of `debug`."""
 
 from collections.abc import Mapping
 from typing import Any

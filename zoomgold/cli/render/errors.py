@@ -1,4 +1,4 @@
-"""The faults, as `errors` tells them."""
+"""The violations, as `errors` prints them."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from zoomgold.cli.render.console import console, number, plural, print_table, sh
 from zoomgold.hints import suggested
 
 if TYPE_CHECKING:
-    from zoomgold.reports.errors import Fault, FaultCount
+    from zoomgold.reports.errors import Violation, ViolationCount
 
 #: Enough of an id to name one violation among millions.
 _ID_SHOWN = 12
 
 
-def print_fault_counts(counts: Sequence[FaultCount], with_resolved: bool) -> None:
-    """A line for each table and rule, then how to see one fault in full."""
+def print_violation_counts(counts: Sequence[ViolationCount], with_resolved: bool) -> None:
+    """A line for each table and rule, then how to see one violation in full."""
     out = console()
     if not counts:
         out.print("No violations." if with_resolved else "No standing violations.")
@@ -46,10 +46,10 @@ def print_fault_counts(counts: Sequence[FaultCount], with_resolved: bool) -> Non
     out.print(f"{standing}. See one: {look}", soft_wrap=True)
 
 
-def print_fault(fault: Fault) -> None:
+def print_violation(violation: Violation) -> None:
     """Each column on its line, the row of Silver as indented JSON."""
     out = console()
-    values = dataclasses.asdict(fault)
+    values = dataclasses.asdict(violation)
     payload = values.pop("record_payload")
     longest = max(map(len, values))
     for name, value in values.items():
@@ -60,11 +60,11 @@ def print_fault(fault: Fault) -> None:
         out.print(Text(f"  {shown(line)}"), soft_wrap=True)
 
 
-def fault_counts_json(counts: Sequence[FaultCount]) -> dict[str, Any]:
+def violation_counts_json(counts: Sequence[ViolationCount]) -> dict[str, Any]:
     """The counts in the order of the table."""
     return {"faults": [dataclasses.asdict(one) for one in counts]}
 
 
-def fault_json(fault: Fault) -> dict[str, Any]:
-    """One fault, its row of Silver as an object."""
-    return dataclasses.asdict(fault)
+def violation_json(violation: Violation) -> dict[str, Any]:
+    """One violation, its row of Silver as an object."""
+    return dataclasses.asdict(violation)

@@ -1,4 +1,4 @@
-"""The runs, as `history` tells them."""
+"""The runs, as `history` prints them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lineage, as `lineage` tells it."""
+"""Lineage, as `lineage` prints it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -30,7 +30,7 @@ _USES = {Kind.VALUE: "computed from it", Kind.JOIN: "joined by it", Kind.FILTER:
 
 
 def print_lineage(target: Target, *, filters: bool) -> None:
-    """What a table or column rests on and what rests on it, as a tree.
+    """Print what a table or column depends on and what depends on it, as a tree.
 
     With `filters`, each column that a column is filtered by has its line; else each table.
     """
@@ -63,7 +63,7 @@ def _titled(target: Target) -> str:
 
 
 def _add_upstream(branch: Tree, edges: Edges) -> None:
-    """Value and join edges; below a Gold column, what it rests on in turn."""
+    """Value and join edges; below a Gold column, what it depends on in turn."""
     for kind in (Kind.VALUE, Kind.JOIN):
         found = in_order(of_kind(edges, kind))
         way = branch.add(_WAYS[kind]) if found else branch

@@ -1,21 +1,21 @@
-"""The models, as `ls` tells them."""
+"""The models, as `ls` prints them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.cli.render.console import console, plural, print_table, table_of
+from zoomgold.cli.render.console import print_table, table_of
+from zoomgold.models.dag import upstream_models, upstream_silver
 
 if TYPE_CHECKING:
     from zoomgold.definitions.model import Model
 
 
 def print_models(models: Sequence[Model]) -> None:
-    """The models with what a selector can go by."""
+    """Print the models with the names and tags that selectors use."""
     table = table_of("model", "kind", "key", "tags", "upstream")
     for one in models:
         lists = (one.contract.key, one.tags, _upstream(one))
@@ -24,8 +24,6 @@ def print_models(models: Sequence[Model]) -> None:
 
 
 def _upstream(model: Model) -> tuple[str, ...]:
-    from zoomgold.models.dag import upstream_models, upstream_silver
-
     return (*upstream_silver(model), *upstream_models(model))
 
 
@@ -44,14 +42,3 @@ def models_json(models: Sequence[Model]) -> list[dict[str, Any]]:
         }
         for one in models
     ]
-
-
-def print_compiled(folder: Path, names: Sequence[str]) -> None:
-    """Where the SQL went."""
-    console().print(f"{plural(len(names), 'query', 'queries')} in {folder}", soft_wrap=True)
-
-
-def compiled_json(backend: str, folder: Path, names: Sequence[str]) -> dict[str, Any]:
-    """Each query's file, in build order."""
-    files = [{"name": name, "file": folder / f"{name}.sql"} for name in names]
-    return {"backend": backend, "folder": folder, "queries": files}

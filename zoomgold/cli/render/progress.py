@@ -1,11 +1,11 @@
-"""The course of a run, told on stderr."""
+"""The progress of a run, shown on stderr."""
 
 from __future__ import annotations
 
 import dataclasses
 import re
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from types import TracebackType
 
 from rich.console import Console
@@ -14,6 +14,7 @@ from rich.text import Text
 
 from zoomgold.cli.render.console import console, plural
 from zoomgold.cli.render.json_output import json_for
+from zoomgold.clock import utc_now
 from zoomgold.pipeline.events import (
     Emit,
     Event,
@@ -27,7 +28,7 @@ from zoomgold.pipeline.events import (
 
 
 class Reporter:
-    """Tells the events of a run on stderr: live on a terminal, in lines elsewhere."""
+    """Shows the events of a run on stderr: live on a terminal, in lines elsewhere."""
 
     def __init__(self, level: str, form: str) -> None:
         self._level = level
@@ -59,7 +60,7 @@ class Reporter:
         if isinstance(event, StepStarted) and self._level != "debug":
             return
         name = re.sub(r"(?<!^)([A-Z])", r"_\1", type(event).__name__).lower()
-        line = {"event": name, "at": datetime.now(UTC).isoformat(timespec="milliseconds")}
+        line = {"event": name, "at": f"{utc_now().isoformat(timespec='milliseconds')}+00:00"}
         text = json_for(sys.stderr, line | dataclasses.asdict(event))
         print(text, file=sys.stderr, flush=True)
 
@@ -110,7 +111,7 @@ class LiveBar:
         self._progress.start()
 
     def stop(self) -> None:
-        """Take the line away."""
+        """Remove the line."""
         self._progress.stop()
 
     def follow(self, event: Event) -> None:

@@ -43,11 +43,14 @@ def print_result(result: RunResult, settings: Settings) -> None:
 
 def print_plan(plan: Plan) -> None:
     """What a run would build, in which order and from what."""
-    table = table_of("table", "mode", "reason", "source", "rows in", "upstream", right=("rows in",))
+    right = ("rows in", "steps", "statements")
+    names = ("table", "mode", "reason", "source", "rows in", "upstream", "steps", "statements")
+    table = table_of(*names, right=right)
     for one in plan.tables:
         row = (one.name, one.mode, one.reason, one.source or NO_VALUE)
         upstream = Text(", ".join(one.upstream))
-        table.add_row(*map(Text, row), number(one.rows), upstream)
+        sizes = (number(one.steps), number(one.statements))
+        table.add_row(*map(Text, row), number(one.rows), upstream, *sizes)
     print_table(table)
 
 
@@ -66,4 +69,4 @@ def result_json(result: RunResult | None, error: str | None = None) -> dict[str,
 
 def plan_json(plan: Plan) -> dict[str, Any]:
     """A plan, its tables in the order in which they would be built."""
-    return {"tables": [dataclasses.asdict(one) for one in plan.tables]}
+    return dataclasses.asdict(plan)

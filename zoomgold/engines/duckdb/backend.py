@@ -2,35 +2,39 @@
 
 import logging
 import uuid
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
-import ibis
-import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.model import Materialization
-from zoomgold.definitions.silver import TABLES
-from zoomgold.engines.duckdb.compiler import COMPILER, literal, sql_of
+from zoomgold.engines.base import Change, PutRows, Rows
+from zoomgold.engines.duckdb import ddl
 from zoomgold.engines.duckdb.connection import CATALOG, opened
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory, out_of_memory
 from zoomgold.engines.duckdb.silver import create_views, damaged
-from zoomgold.engines.duckdb.worker import StatementQueue
+from zoomgold.engines.duckdb.types import dtype_of, literal
+from zoomgold.engines.duckdb.worker import Worker
 from zoomgold.errors import BuildError, InDoubtError, SilverError, ZoomgoldError
-from zoomgold.expressions.tables import Rows, in_shape
+from zoomgold.expressions.run_values import filled_in
+from zoomgold.models.catalog import CONTRACTS
+from zoomgold.plan.steps import REPLACE, Kind, Step
 from zoomgold.signals import held
 from zoomgold.silver_input.directory import SilverFiles
-from zoomgold.transform.writes import Replace, Update, Write
 from zoomgold.validation.sizes import check
 
-_TEMPORARY = ("temp", "main")
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+    from zoomgold.plan.dialect import Dialect
+
 #: The token of the last transaction that has one: Gold itself tells whether it took place.
 _TOKEN = f"{CATALOG}.state.last_commit"
+_QUERY = "A query failed"
 _log = logging.getLogger("zoomgold.duckdb")
 
 
@@ -58,23 +62,18 @@ class DuckDBBackend:
         self.run_id = str(uuid.uuid4())
         self.location = str(database) if database else "memory"
         self._silver = silver
-        self._queue = StatementQueue(lambda: self._connection.interrupt())
+        self.values: dict[str, Any] = {}
+        self._worker = Worker(lambda: self._connection.interrupt())
         #: The transactions that took place, and the one of which that is not known.
         self._committed: set[str] = set()
         self._in_doubt: str | None = None
-        #: What is kept but not there: it waits for its turn, or it failed.
-        self._unmade: set[str] = set()
         #: The published tables, once they were asked for; None while that may have changed.
         self._known: dict[tuple[str, str], dict[str, str]] | None = None
-        #: Where the candidate of each table is: catalog and schema.
-        self._candidates: dict[str, tuple[str, str]] = {}
         self._reopened = partial(opened, database, read_only, threads, memory_limit)
         self._connect(lock_timeout)
 
     def _connect(self, lock_timeout: timedelta) -> None:
         self._connection = self._reopened(lock_timeout)
-        self.ibis = ibis.duckdb.from_connection(self._connection)
-        self.ibis.compiler = COMPILER
 
     def _reopen(self) -> None:
         """Go on in a new connection, which has nothing of what was kept."""
@@ -84,35 +83,51 @@ class DuckDBBackend:
     def close(self) -> None:
         """End the connection; what is uncommitted is undone."""
         with held():
-            self._queue.close()
+            self._worker.close()
             self._connection.close()
 
-    def execute(self, statement: str) -> None:
-        """Run a statement for its effect."""
-        with self._engine_errors("A statement failed"):
-            self._connection.execute(statement)
+    def _run(self, what: str, statement: str) -> duckdb.DuckDBPyConnection:
+        """Carry out a statement; a signal that arrives meanwhile interrupts it."""
+        filled = filled_in(statement, lambda label: literal(self.values[label]))
+        with self._engine_errors(what):
+            return self._worker.do(lambda: self._connection.execute(filled))
 
-    def rows(self, expression: ir.Table) -> Rows:
-        """Fetch a small result: counts and bounded samples."""
-        return self.prepared(expression)()
+    def _rows(self, what: str, query: str) -> Rows:
+        filled = filled_in(query, lambda label: literal(self.values[label]))
 
-    def prepared(self, expression: ir.Table, *, validates: str | None = None) -> Callable[[], Rows]:
-        """`rows` of an expression that is compiled now and asked for when the result is called."""
-        query = sql_of(expression)
-        told = "A query failed" if validates is None else f"{validates} could not be validated"
+        def fetched() -> Rows:
+            cursor = self._connection.execute(filled)
+            names = [column[0] for column in cursor.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
-        def fetch() -> Rows:
-            with self._engine_errors(told):
-                cursor = self._connection.execute(query)
-                names = [column[0] for column in cursor.description or ()]
-                return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        with self._engine_errors(what):
+            return self._worker.do(fetched)
 
-        return fetch
+    def statement(self, sql: str) -> None:
+        """Carry out a statement that is in no plan."""
+        self._run("A statement failed", sql)
+
+    def execute(self, step: Step) -> None:
+        """Carry out a step for its effect."""
+        for statement in step.statements:
+            self._run(f"{step.name} could not be built", statement)
+
+    def ask(self, step: Step, limit: int | None = None) -> Rows:
+        """Carry out a step for its rows: counts and bounded samples."""
+        (query,) = step.statements
+        validates = step.kind is Kind.VALIDATE
+        what = f"{step.name} could not be validated" if validates else _QUERY
+        return self._rows(what, _limited(query, limit))
+
+    def rows(self, expression: "ir.Table") -> Rows:
+        """Fetch a small result of an expression."""
+        from zoomgold.engines.duckdb.compiler import sql_of
+
+        return self._rows(_QUERY, sql_of(expression))
 
     @contextmanager
     def _engine_errors(self, what: str) -> Iterator[None]:
         """Tell a failure of the engine as an expected error."""
-        self._queue.wait()
         try:
             yield
         except duckdb.Error as error:
@@ -125,59 +140,37 @@ class DuckDBBackend:
         if isinstance(error, duckdb.InterruptException):
             return BuildError(f"{what}: interrupted.\nNothing was published.")
         # Only the footers of Silver's files are known to be sound; the rest is looked at now.
-        faults = damaged(self._silver) if self._silver else []
-        if self._silver and faults:
-            return SilverError(str(self._silver.directory), faults)
+        errors = damaged(self._silver) if self._silver else []
+        if self._silver and errors:
+            return SilverError(str(self._silver.directory), errors)
         return BuildError(f"{what}: {first_line(error)}\nNothing was published.")
 
     # Silver and intermediates
 
-    def bind_silver(self) -> dict[str, ir.Table]:
+    def bind_silver(self) -> None:
         """A view per Silver table, with the contract's columns and types."""
         assert self._silver is not None, "opened without Silver"
         with self._engine_errors("Silver could not be read"):
             create_views(self._connection, self._silver)
-        return {name: ibis.table(table.schema, name=name) for name, table in TABLES.items()}
 
-    def materialize(self, name: str, expression: ir.Table, how: Materialization) -> ir.Table:
-        """Materialize an intermediate for the run."""
-        self._unmade.add(name)
-        kind = "VIEW" if how == "view" else "TABLE"
-        statement = f'CREATE OR REPLACE TEMP {kind} "{name}" AS {sql_of(expression)}'
+    def dialect_key(self) -> str:
+        """The same for every DuckDB: neither paths nor Silver's columns are in its SQL."""
+        return "duckdb"
 
-        def create() -> None:
-            with self._engine_errors(f"{name} could not be built"):
-                self._connection.execute(statement)
-            self._unmade.discard(name)
+    def dialect(self) -> "Dialect":
+        """DuckDB's SQL."""
+        # Imported late, with Ibis: a run whose plan is known does without.
+        from zoomgold.engines.duckdb.dialect import DuckDBDialect
 
-        self.enqueue(create)
-        return ibis.table(expression.schema(), name=name)
+        return DuckDBDialect()
 
-    def enqueue(self, job: Callable[[], object]) -> None:
-        """Do a job when all that was asked for before is done."""
-        self._queue.submit(job)
-
-    def wait(self) -> None:
-        """Wait for all that was asked for; raise what failed."""
-        self._queue.wait()
-
-    def cancel(self) -> Collection[str]:
-        """After a failure: end what is under way. The names that were kept in vain."""
+    def cancel(self) -> None:
+        """After a failure: end what is under way."""
         self._rollback()
-        unmade, self._unmade = self._unmade, set()
-        return unmade
-
-    def materialize_rows(
-        self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
-    ) -> ir.Table:
-        """Materialize a few Python rows as a temporary table."""
-        self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" ({_column_list(schema)})')
-        self._insert(f'"{name}"', list(schema), rows)
-        return ibis.table(schema, name=name)
 
     # Gold
 
-    def schema(self, contract: Contract) -> dict[str, str] | None:
+    def columns(self, contract: Contract) -> dict[str, str] | None:
         """Column to Ibis type of a published table as it is; None where there is none."""
         if self._known is None:
             self._known = self._tables()
@@ -193,77 +186,89 @@ class DuckDBBackend:
             ).fetchall()
         for schema, table, name, dtype in columns:
             of_table = found.setdefault((schema, table), {})
-            of_table[name] = str(COMPILER.type_mapper.from_string(dtype))
+            of_table[name] = dtype_of(dtype)
         return found
 
-    def published(self, contract: Contract) -> ir.Table | None:
-        """A published table in the contract's shape, columns that it lacks null; or None."""
-        found = self.schema(contract)
+    def read(self, contract: Contract, limit: int | None = None) -> Rows:
+        """The rows of a published table that is small, in order of its key; none without it."""
+        found = self.columns(contract)
         if found is None:
-            return None
-        table = ibis.table(found, name=contract.table, catalog=CATALOG, database=contract.layer)
-        return table if found == contract.schema else in_shape(table, contract.schema)
+            return []
+        listed = ", ".join(
+            f'"{name}"' if name in found else f'NULL AS "{name}"' for name in contract.schema
+        )
+        by_key = ", ".join(f'"{name}"' for name in contract.key)
+        query = f"SELECT {listed} FROM {ddl.named(contract)} ORDER BY {by_key}"
+        return self._rows(_QUERY, _limited(query, limit))
 
-    def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
+    def published(self, contract: Contract) -> "ir.Table | None":
+        """A published table in the contract's shape, columns that it lacks null; or None."""
+        found = self.columns(contract)
+        return None if found is None else self.dialect().published(contract, found)
+
+    def candidate_columns(self, contract: Contract) -> dict[str, str]:
+        """Column to Ibis type of a built table as it is."""
+        name = ddl.candidate_of(contract.table)
+        query = (
+            "SELECT column_name, data_type FROM duckdb_columns() "
+            f"WHERE table_name = {literal(name)} ORDER BY column_index"
+        )
+        found = self._rows(_QUERY, query)
+        return {row["column_name"]: dtype_of(row["data_type"]) for row in found}
+
+    def connected(self) -> Any:
+        """The connection as Ibis sees it."""
+        import ibis
+
+        return ibis.duckdb.from_connection(self._connection)
+
+    def bound(self, contract: Contract, *, candidate: bool) -> "ir.Table":
         """A Gold table with its actual types, as Pandera wants to see it."""
-        self._queue.wait()
-        if candidate:
-            return self.ibis.table(_candidate(contract), database=self._candidates[contract.table])
-        return self.ibis.table(contract.table, database=(CATALOG, contract.layer))
+        connection = self.connected()
+        if not candidate:
+            return connection.table(contract.table, database=(CATALOG, contract.layer))
+        name = ddl.candidate_of(contract.table)
+        found = self._rows(
+            _QUERY,
+            f"SELECT database_name, schema_name FROM duckdb_tables() WHERE table_name = '{name}'",
+        )
+        (place,) = found
+        return connection.table(name, database=(place["database_name"], place["schema_name"]))
 
-    def build(self, contract: Contract, expression: ir.Table, *, replaces: bool = True) -> ir.Table:
-        """Write a candidate for a Gold table; nobody sees it before it is published.
-
-        One that is only merged is a temporary table: its rows are not compressed in vain.
-        """
-        name = _candidate(contract)
-        catalog, schema = (CATALOG, contract.layer) if replaces else _TEMPORARY
-        insert = f'INSERT INTO {catalog}.{schema}."{name}" {sql_of(expression)}'
-
-        def create() -> None:
-            if replaces:
-                self.execute(f"DROP TABLE IF EXISTS {_named(contract, name)}")
-                self._create(contract, name)
-            else:
-                columns = _column_list(contract.schema)
-                self.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" ({columns})')
-            with self._engine_errors(f"{contract.table} could not be built"):
-                self._connection.execute(insert)
-
-        self.enqueue(create)
-        self._candidates[contract.table] = (catalog, schema)
-        return ibis.table(contract.schema, name=name, catalog=catalog, database=schema)
-
-    def publish(self, writes: Sequence[Write], sizes: Mapping[str, int] | None = None) -> None:
-        """Carry out the writes inside the open transaction, and hold the tables to `sizes`."""
-        for contract in dict.fromkeys(w.contract for w in writes if not isinstance(w, Replace)):
+    def publish(self, changes: Sequence[Change], sizes: Mapping[str, int] | None = None) -> None:
+        """Carry out the changes inside the open transaction, and hold the tables to `sizes`."""
+        written = {_table_of(change): None for change in changes}
+        for contract in (CONTRACTS[table] for table in written if table not in _replaced(changes)):
             self._conform(contract)
-        for write in writes:
-            for statement in _statements(write):
-                self.enqueue(partial(self.execute, statement))
+        for change in changes:
+            for statement in _statements(change):
+                self._run("A statement failed", statement)
         self._known = None
         if sizes:
-            contracts = {write.contract.table: write.contract for write in writes}
-            self.enqueue(lambda: check(sizes, {name: self.size(contracts[name]) for name in sizes}))
+            check(sizes, {name: self.size(CONTRACTS[name]) for name in sizes})
 
     def _conform(self, contract: Contract) -> None:
         """Create a published table that is missing; give one of an older contract its shape."""
-        found = self.schema(contract)
+        found = self.columns(contract)
         if found is None:
-            self._create(contract, contract.table)
+            for statement in ddl.create_table(contract, contract.table):
+                self._run("A statement failed", statement)
         elif found != contract.schema:
-            older = self.published(contract)
-            assert older is not None
-            self.build(contract, older)
-            self.publish([Replace(contract)])
+            dialect = self.dialect()
+            older = dialect.published(contract, found)
+            for statement in (
+                *dialect.built(contract, older, replaces=True),
+                *ddl.replace_table(contract),
+            ):
+                self._run(f"{contract.table} could not be built", statement)
 
     def size(self, contract: Contract) -> int:
         """Rows of a published table."""
-        with self._engine_errors("A query failed"):
-            query = f"SELECT count(*) FROM {_named(contract)}"
-            found = self._connection.execute(query).fetchone()
-        assert found is not None
-        return int(found[0])
+        ((count,),) = (
+            row.values()
+            for row in self._rows(_QUERY, f"SELECT count(*) AS rows FROM {ddl.named(contract)}")
+        )
+        return int(count)
 
     @contextmanager
     def transaction(self, token: str | None = None) -> Iterator[None]:
@@ -271,11 +276,11 @@ class DuckDBBackend:
         with held() as hold:
             try:
                 with hold.released():
-                    self.enqueue(partial(self.execute, "BEGIN TRANSACTION"))
+                    self._run("A statement failed", "BEGIN TRANSACTION")
                     yield
-                    self._queue.wait()
                 if token is not None:
-                    self.execute(f"CREATE OR REPLACE TABLE {_TOKEN} AS SELECT '{token}' AS token")
+                    written = f"CREATE OR REPLACE TABLE {_TOKEN} AS SELECT '{token}' AS token"
+                    self._run("A statement failed", written)
             except BaseException:
                 self._rollback()
                 raise
@@ -331,7 +336,7 @@ class DuckDBBackend:
 
     def _rollback(self) -> None:
         with held():
-            self._queue.drop()
+            self._worker.interrupt()
             self._known = None
             try:
                 self._connection.execute("ROLLBACK")
@@ -339,54 +344,35 @@ class DuckDBBackend:
                 # No transaction is open: the engine has ended the one that failed, or all of it.
                 return
 
-    def _create(self, contract: Contract, name: str) -> None:
-        table = _named(contract, name)
-        self.execute(f"CREATE TABLE {table} ({_column_list(contract.schema)})")
-        comments = [f"COMMENT ON TABLE {table} IS {literal(contract.grain)}"]
-        comments += [
-            f'COMMENT ON COLUMN {table}."{c.name}" IS {literal(c.description)}'
-            for c in contract.columns
-        ]
-        self.execute(";\n".join(comments))
 
-    def _insert(
-        self, target: str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]
-    ) -> None:
-        # Literals, not parameters: binding parameters imports pandas.
-        values = [f"({', '.join(literal(row[c]) for c in columns)})" for row in rows]
-        if values:
-            names = ", ".join(f'"{c}"' for c in columns)
-            self.execute(f"INSERT INTO {target} ({names}) VALUES {', '.join(values)}")
+def _limited(query: str, limit: int | None) -> str:
+    return query if limit is None else f"{query} LIMIT {limit}"
 
 
-def _statements(write: Write) -> Iterator[str]:
-    """What carries out a write, in order."""
-    contract = write.contract
-    table = _named(contract)
-    if isinstance(write, Replace):
-        yield f"DROP TABLE IF EXISTS {table}"
-        yield f'ALTER TABLE {_named(contract, _candidate(contract))} RENAME TO "{contract.table}"'
-        return
-    same = " AND ".join(f't."{name}" = s."{name}"' for name in contract.key)
-    if isinstance(write, Update):
-        changes = ", ".join(f'"{name}" = s."{name}"' for name in write.columns)
-        yield f"UPDATE {table} t SET {changes} FROM ({sql_of(write.rows)}) s WHERE {same}"
-        return
-    if write.stale is not None:
-        yield f"DELETE FROM {table} t USING ({sql_of(write.stale)}) s WHERE {same}"
-    yield f"INSERT INTO {table} BY NAME {sql_of(write.fresh)}"
+def _table_of(change: Change) -> str:
+    table = change.contract.table if isinstance(change, PutRows) else change.writes
+    assert table is not None, "what is published changes a table"
+    return table
 
 
-def _candidate(contract: Contract) -> str:
-    return f"{contract.table}__candidate"
+def _replaced(changes: Sequence[Change]) -> set[str]:
+    """The tables whose candidate takes their place, so that they need not be there."""
+    return {
+        _table_of(change)
+        for change in changes
+        if isinstance(change, Step) and change.name.startswith(REPLACE)
+    }
 
 
-def _named(contract: Contract, name: str | None = None) -> str:
-    return f'{CATALOG}.{contract.layer}."{name or contract.table}"'
-
-
-def _column_list(schema: Mapping[str, str]) -> str:
-    mapper = COMPILER.type_mapper
-    return ", ".join(
-        f'"{name}" {mapper.to_string(ibis.dtype(dtype))}' for name, dtype in schema.items()
-    )
+def _statements(change: Change) -> Sequence[str]:
+    """What carries out a change, in order."""
+    if isinstance(change, Step):
+        return change.statements
+    table, schema = ddl.named(change.contract), change.contract.schema
+    insert = ddl.insert_rows(table, schema, change.rows)
+    if not (change.rows and change.stale):
+        return insert
+    keys = {tuple(row[name] for name in change.stale): None for row in change.rows}
+    listed = ", ".join(f"({', '.join(map(literal, key))})" for key in keys)
+    columns = ", ".join(f'"{name}"' for name in change.stale)
+    return (f"DELETE FROM {table} WHERE ({columns}) IN ({listed})", *insert)

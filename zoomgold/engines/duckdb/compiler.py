@@ -8,11 +8,12 @@ import ibis.expr.types as ir
 from ibis.backends.sql.compilers.duckdb import DuckDBCompiler
 from sqlglot import exp
 
+from zoomgold.expressions.run_values import placeholder
 from zoomgold.expressions.text import full_match
 
 
 class Compiler(DuckDBCompiler):  # type: ignore[misc]  # Ibis ships no types
-    """Ibis's compiler, with the quick one of two ways to say the same."""
+    """Ibis's compiler, with quicker SQL where Ibis has two forms."""
 
     def visit_RegexSearch(  # noqa: N802  # Ibis dispatches by the name
         self, op: Any, *, arg: Any, pattern: Any
@@ -22,6 +23,11 @@ class Compiler(DuckDBCompiler):  # type: ignore[misc]  # Ibis ships no types
         if whole is None:
             return self.f.regexp_matches(arg, pattern, "s")
         return self.f.regexp_full_match(arg, whole, "s")
+
+    def visit_RunValue(self, op: Any, *, label: str, dtype: Any) -> Any:  # noqa: N802
+        """The name of a run's value: what it is comes when the SQL is executed."""
+        del op, dtype
+        return exp.Placeholder(this=placeholder(label))
 
 
 COMPILER = Compiler()
@@ -39,8 +45,3 @@ def sql_of(expression: ir.Table) -> str:
             return str(COMPILER.to_sqlglot(expression).sql(dialect="duckdb", copy=False))
         finally:
             ibis.options.sql.fuse_selects = fused
-
-
-def literal(value: Any) -> str:
-    """A Python value as DuckDB writes it."""
-    return exp.convert(value).sql(dialect="duckdb")

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import duckdb
 
-from zoomgold.engines.duckdb.compiler import literal
 from zoomgold.engines.duckdb.errors import (
     first_line,
     is_held,
@@ -15,6 +14,7 @@ from zoomgold.engines.duckdb.errors import (
     out_of_memory,
 )
 from zoomgold.engines.duckdb.file import is_new
+from zoomgold.engines.duckdb.types import literal
 from zoomgold.errors import BuildError, TryAgainError, UsageError
 
 #: The database file is attached under this name, so that a file called gold.duckdb is no trouble.
@@ -32,7 +32,7 @@ def opened(
     memory_limit: str | None,
     lock_timeout: timedelta,
 ) -> duckdb.DuckDBPyConnection:
-    """A connection with `database` attached, created when missing; None keeps Gold in memory.
+    """A connection with `database` attached, created when missing; None holds Gold in memory.
 
     Raises `TryAgainError` when another process holds the file, `UsageError` when it is not a
     DuckDB database.

@@ -26,7 +26,7 @@ def first_line(error: duckdb.Error) -> str:
 
 
 def out_of_memory(what: str, error: duckdb.Error) -> BuildError:
-    """The expected error of what did not fit into memory."""
+    """The expected error when memory ran out."""
     return BuildError(
         f"{what}: {first_line(error)}\nNothing was published. Give DuckDB more memory, "
         "--memory-limit 4GB, or fewer threads, --threads 1."

@@ -1,4 +1,4 @@
-"""Whether a database file can be opened, or made, as far as the file system tells."""
+"""Whether a database file can be opened, or made, as far as the file system shows."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from zoomgold.hints import suggested
 
 
 def is_new(database: Path, *, read_only: bool) -> bool:
-    """Whether the file is yet to be made; then its folder is there. Raises `UsageError`."""
+    """Whether the file has to be created; its folder is created here. Raises `UsageError`."""
     if database.exists():
         if not database.is_file():
             # To open a pipe would wait for whoever writes to it.
@@ -19,6 +19,6 @@ def is_new(database: Path, *, read_only: bool) -> bool:
         database.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(
-            f"{database}: its folder cannot be made: {error.strerror}; set --database FILE."
+            f"{database}: its folder cannot be created: {error.strerror}; set --database FILE."
         ) from None
     return True

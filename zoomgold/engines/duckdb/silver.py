@@ -29,7 +29,7 @@ def create_views(connection: duckdb.DuckDBPyConnection, files: SilverFiles) -> N
 
 def damaged(files: SilverFiles) -> list[str]:
     """A line for each file that cannot be read though its footer can. Reads all of Silver."""
-    faults = []
+    errors = []
     for groups in files.groups.values():
         for group in groups:
             for path in group.paths:
@@ -38,8 +38,8 @@ def damaged(files: SilverFiles) -> list[str]:
                     names = ("column " if len(found) == 1 else "columns ") + ", ".join(found)
                     reason = next(iter(found.values()))
                     where = path.relative_to(files.directory)
-                    faults.append(f"{where}: damaged: {names} cannot be read ({reason})")
-    return faults
+                    errors.append(f"{where}: damaged: {names} cannot be read ({reason})")
+    return errors
 
 
 def _damaged_columns(group: FileGroup) -> dict[str, str]:
@@ -79,7 +79,7 @@ def _counted_nanoseconds(group: FileGroup) -> Any:
 
     DuckDB cuts nanoseconds that are marked as UTC towards 1970 before a query sees them.
     """
-    import pyarrow.dataset as ds
+    import pyarrow.dataset as ds  # late: slow to import, rarely needed
 
     schema = pa.schema(
         [

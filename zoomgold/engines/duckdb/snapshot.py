@@ -1,4 +1,4 @@
-"""A private copy of a DuckDB database: reading it, however long, is in nobody's way.
+"""A private copy of a DuckDB database: reading it blocks no run.
 
 DuckDB lets one process write a file or several read it, never both. So whoever keeps Gold open
 would stop every run. A copy of the file costs a second per gigabyte, shows all tables at one

@@ -1,65 +1,51 @@
-"""Jobs that run in order on a thread of their own while the next ones are prepared."""
+"""A thread that runs one job at a time, so that a signal can interrupt it."""
 
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any, TypeVar
 
 from zoomgold.signals import held
 
 _PATIENCE_SECONDS = 0.1
+T = TypeVar("T")
 
 
-class StatementQueue:
-    """A queue of jobs, run one at a time and in order; a job that fails stops those after it.
+class Worker:
+    """Runs jobs on a thread of its own; `interrupt` ends the job that runs.
 
-    Whoever uses what the jobs use waits for them first; a job itself has nothing to wait for.
-    `interrupt` ends the job that runs.
+    A statement that runs on the main thread would keep signals waiting until it is done.
     """
 
     def __init__(self, interrupt: Callable[[], object]) -> None:
         self._interrupt = interrupt
-        self._worker: threading.Thread | None = None
-        self._thread = ThreadPoolExecutor(1, "statements", self._begin)
-        self._jobs: list[Future[None]] = []
+        self._thread = ThreadPoolExecutor(1, "statements")
+        self._job: Future[Any] | None = None
 
-    def _begin(self) -> None:
-        self._worker = threading.current_thread()
-
-    def submit(self, job: Callable[[], object]) -> None:
-        """Run the job when those before it are done."""
-        before = self._jobs[-1] if self._jobs else None
-        self._jobs.append(self._thread.submit(_after, before, job))
-
-    def wait(self) -> None:
-        """Wait for all jobs; raise what the first one that failed raised."""
-        if threading.current_thread() is self._worker:
-            return
+    def do(self, job: Callable[[], T]) -> T:
+        """Run a job and wait for it; raise what it raised."""
+        if threading.current_thread().name.startswith("statements"):
+            return job()
         try:
-            for job in self._jobs:
-                job.result()
+            # A signal between the two would leave a job that nobody ends.
+            with held():
+                running = self._thread.submit(job)
+                self._job = running
+            return running.result()
         except BaseException:
-            self.drop()
+            self.interrupt()
             raise
-        self._jobs = []
 
-    def drop(self) -> None:
-        """Let go of all jobs: the running one is interrupted, the others never start."""
+    def interrupt(self) -> None:
+        """End the job that runs, if one does, and wait until it has."""
         with held():
-            left = [job for job in self._jobs if not job.cancel() and not job.done()]
-            self._jobs = []
-            for job in left:
-                # More than once: an interrupt before the job's statement has begun is lost.
-                while not job.done():
-                    self._interrupt()
-                    wait([job], timeout=_PATIENCE_SECONDS)
+            job, self._job = self._job, None
+            # More than once: an interrupt before the job's statement has begun is lost.
+            while job is not None and not job.done():
+                self._interrupt()
+                wait([job], timeout=_PATIENCE_SECONDS)
 
     def close(self) -> None:
-        """Let go of all jobs and of the thread."""
-        self.drop()
+        """Let go of the job and of the thread."""
+        self.interrupt()
         self._thread.shutdown()
-
-
-def _after(before: Future[None] | None, job: Callable[[], object]) -> None:
-    if before is not None:
-        before.result()
-    job()

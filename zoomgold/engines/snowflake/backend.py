@@ -5,41 +5,43 @@ of DML alone: DDL would commit it half-way.
 """
 
 import atexit
+import json
 import logging
 import uuid
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import ibis.expr.operations as ops
-import ibis.expr.types as ir
 from snowflake.connector import errors
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.model import Materialization
-from zoomgold.engines.snowflake import ddl
-from zoomgold.engines.snowflake import dml as writes
-from zoomgold.engines.snowflake.compiler import rows_of, rows_query, sql_of, table_at, text, type_of
+from zoomgold.engines.base import Change, PutRows, Rows
+from zoomgold.engines.snowflake import ddl, dml
 from zoomgold.engines.snowflake.connection import connect, connection_arguments
-from zoomgold.engines.snowflake.ibis_backend import on_connection
 from zoomgold.engines.snowflake.identifiers import Location, quoted
 from zoomgold.engines.snowflake.information_schema import Columns, Tables, schemas_of
 from zoomgold.engines.snowflake.lease import Lease
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session import Commit, CommitLostError, Session, is_transient
 from zoomgold.engines.snowflake.silver import SnowflakeSilver, checked_silver
-from zoomgold.engines.snowflake.staging import Staging, candidate_of, model_of, sweep
+from zoomgold.engines.snowflake.staging import Staging, candidate_of, sweep
+from zoomgold.engines.snowflake.tables import table_name
+from zoomgold.engines.snowflake.types import rows_query, text, type_of, value
 from zoomgold.errors import BuildError, InDoubtError, TryAgainError, UsageError, ZoomgoldError
-from zoomgold.expressions.tables import Rows, in_shape
+from zoomgold.expressions.run_values import filled_in
 from zoomgold.hints import suggested
-from zoomgold.models.catalog import MODELS
+from zoomgold.models.catalog import CONTRACTS, MODELS
+from zoomgold.plan.steps import Kind, Step
 from zoomgold.signals import held
-from zoomgold.transform.writes import Merge, Replace, Update, Write
 from zoomgold.validation.sizes import check
 
-_INLINED_ROWS = 20
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+    from zoomgold.engines.snowflake.dialect import SnowflakeDialect
+
 _log = logging.getLogger("zoomgold.engines.snowflake")
 
 
@@ -55,6 +57,8 @@ class SnowflakeBackend:
         not allowed.
         """
         self.settings = settings
+        self.values: dict[str, Any] = {}
+        self._stores = not read_only
         self.run_id = str(uuid.uuid4())
         self.where = Location(settings)
         self.location = ".".join(self.where.target)
@@ -65,13 +69,11 @@ class SnowflakeBackend:
         self._known: Tables | None = None
         self._silver_tables: Tables | None = None
         self._new: set[str] = set()
-        self._built: set[str] = set()
         self._sizes: dict[str, int] | None = None
         #: Every transaction by its token, and the token of the next one.
         self._commits: dict[str, Commit] = {}
         self._token: str | None = None
         self._silver: SnowflakeSilver | None = None
-        self._empty: set[ops.Node] = set()
         self._holds = False
         if not read_only:
             try:
@@ -84,7 +86,6 @@ class SnowflakeBackend:
         self._connection = connect(self._arguments)
         self._connection.tag = self._tag
         self.session = Session(self._connection)
-        self.ibis = on_connection(self._connection)
         self.lease = Lease(self.session, self.where, self.run_id)
 
     def _begin(self, patience: timedelta) -> None:
@@ -145,9 +146,21 @@ class SnowflakeBackend:
                 self._silver = checked_silver(self.session, self.where, self._silver_tables)
         return self._silver
 
-    def bind_silver(self) -> dict[str, ir.Table]:
-        """The Silver tables with the contract's columns and types."""
-        return self.silver.bound()
+    def bind_silver(self) -> None:
+        """Check Silver against its contract."""
+        _ = self.silver
+
+    def dialect_key(self) -> str:
+        """Where Silver and Gold are, and the columns of Silver as they are there."""
+        silver = {name: list(columns.items()) for name, columns in self.silver.columns.items()}
+        return json.dumps(["snowflake", self._stores, self.where.source, self.where.target, silver])
+
+    def dialect(self) -> "SnowflakeDialect":
+        """Snowflake's SQL for these places; for who only reads, with nothing stored."""
+        # Imported late, with Ibis: a run whose plan is known does without.
+        from zoomgold.engines.snowflake.dialect import SnowflakeDialect
+
+        return SnowflakeDialect(self.where, self.silver, stores=self._stores)
 
     def silver_rows(self) -> dict[str, int]:
         """How many rows each Silver table has."""
@@ -160,76 +173,41 @@ class SnowflakeBackend:
             found = {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
         return {name: found.get(name, 0) for name in self.silver.columns}
 
-    def rows(self, expression: ir.Table) -> Rows:
-        """Fetch a small result: counts and bounded samples."""
-        return self.prepared(expression)()
+    def execute(self, step: Step) -> None:
+        """Carry out a step for its effect: what it makes is in the staging schema."""
+        with (
+            self._told(step.name),
+            self.session.tagged(model=step.model or step.name, step="build"),
+        ):
+            for statement in step.statements:
+                self.lease.renew()
+                self.session.execute(self._filled_in(statement))
 
-    def prepared(self, expression: ir.Table, *, validates: str | None = None) -> Callable[[], Rows]:
-        """`rows` of an expression that is compiled now and asked for when the result is called."""
-        query = sql_of(expression)
-        tag = {} if validates is None else {"model": validates, "step": "validate"}
+    def ask(self, step: Step) -> Rows:
+        """Carry out a step for its rows: counts and bounded samples."""
+        (query,) = step.statements
+        validates = step.kind is Kind.VALIDATE
+        tag = {"model": step.model, "step": "validate"} if validates else {}
+        what = step.name if validates else "a query"
+        with self._told(what), self.session.tagged(**tag):
+            return self.session.rows(self._filled_in(query))
 
-        def fetch() -> Rows:
-            with self._told(validates or "a query"), self.session.tagged(**tag):
-                return self.session.rows(query)
+    def _filled_in(self, statement: str) -> str:
+        """A statement of the plan with the values of the run and its staging schema."""
+        return self.staging.in_place(filled_in(statement, lambda label: value(self.values[label])))
 
-        return fetch
+    def rows(self, expression: "ir.Table") -> Rows:
+        """Fetch a small result of an expression."""
+        from zoomgold.engines.snowflake.compiler import sql_of
 
-    def materialize(self, name: str, expression: ir.Table, how: Materialization) -> ir.Table:
-        """Materialize an intermediate: in a transient table, or as the expression it is."""
-        if how != "table":
-            return expression
-        schema = {column: str(dtype) for column, dtype in expression.schema().items()}
-        self._create(name, sql_of(expression), None)
-        return self._staged(schema, name)
+        with self._told("a query"), self.session.tagged():
+            return self.session.rows(sql_of(expression))
 
-    def enqueue(self, job: Callable[[], object]) -> None:
-        """Do a job: all that was asked for before is done."""
-        job()
-
-    def wait(self) -> None:
-        """Nothing: all that was asked for is done."""
-
-    def cancel(self) -> Collection[str]:
+    def cancel(self) -> None:
         """After a failure: nothing is under way; but ask how a COMMIT ended that is in doubt."""
         self._ready_to_write()
-        return ()
-
-    def materialize_rows(
-        self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
-    ) -> ir.Table:
-        """Materialize a few Python rows: very few as an expression, others in a transient table."""
-        given = list(rows)
-        if len(given) > _INLINED_ROWS:
-            self._create(name, rows_query(schema, given), schema)
-            return self._staged(schema, name)
-        table = rows_of(schema, given)
-        if not given:
-            self._empty.add(table.op())
-        return table
-
-    def _create(self, name: str, query: str, schema: Mapping[str, str] | None) -> None:
-        """Make a staging table; with a schema, of exactly its types."""
-        columns = ""
-        if schema is not None:
-            declared = [(f'"{column.upper()}"', type_of(dtype)) for column, dtype in schema.items()]
-            columns = " (" + ", ".join(f"{column} {kind}" for column, kind in declared) + ")"
-            casts = ", ".join(f"CAST({column} AS {kind}) AS {column}" for column, kind in declared)
-            query = f'SELECT {casts} FROM ({query}) AS "Q"'
-        table = self.staging.name(name)
-        with self._told(name), self.session.tagged(model=model_of(name), step="build"):
-            self.lease.renew()
-            self.session.execute(f"CREATE OR REPLACE TRANSIENT TABLE {table}{columns} AS {query}")
-
-    def _staged(self, schema: Mapping[str, str], name: str) -> ir.Table:
-        return table_at(schema, name, (self.staging.database, self.staging.schema))
 
     # Gold
-
-    def _name(self, contract: Contract) -> str:
-        """The code's name of a published table; zoomgold's own stand in Gold's schema too."""
-        is_gold = contract.layer == "gold"
-        return contract.table if is_gold else f"zoomgold_{contract.table}"
 
     def _tables(self) -> dict[str, dict[str, str]]:
         """The tables of Gold's schema with their columns, read once and kept up to date.
@@ -247,48 +225,60 @@ class SnowflakeBackend:
             }
         return self._known
 
-    def schema(self, contract: Contract) -> Columns | None:
+    def columns(self, contract: Contract) -> Columns | None:
         """Column to Ibis type of a published table as it is; None where there is none."""
         with self._told(contract.table), self.session.tagged(step="gold"):
-            return self._tables().get(self._name(contract))
+            return self._tables().get(table_name(contract))
 
-    def published(self, contract: Contract) -> ir.Table | None:
-        """A published table in the contract's shape, columns that it lacks null; or None."""
-        found = self.schema(contract)
+    def read(self, contract: Contract, limit: int | None = None) -> Rows:
+        """The rows of a published table that is small, in order of its key; none without it."""
+        found = self.columns(contract)
         if found is None:
-            return None
-        table = table_at(found, self._name(contract), self.where.target)
-        return table if found == contract.schema else in_shape(table, contract.schema)
+            return []
+        listed = ", ".join(
+            f'"{name.upper()}"' if name in found else f'NULL AS "{name.upper()}"'
+            for name in contract.schema
+        )
+        by_key = ", ".join(f'"{name.upper()}"' for name in contract.key)
+        query = f"SELECT {listed} FROM {self.where.gold(table_name(contract))} ORDER BY {by_key}"
+        with self._told(contract.table), self.session.tagged(step="gold"):
+            return self.session.rows(query if limit is None else f"{query} LIMIT {limit}")
 
-    def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
+    def published(self, contract: Contract) -> "ir.Table | None":
+        """A published table in the contract's shape, columns that it lacks null; or None."""
+        from zoomgold.engines.snowflake.published import published
+
+        found = self.columns(contract)
+        return None if found is None else published(self.where, contract, found)
+
+    def candidate_columns(self, contract: Contract) -> Mapping[str, str]:
+        """Column to Ibis type of a built table: it was made of exactly the contract's types."""
+        return contract.schema
+
+    def bound(self, contract: Contract, *, candidate: bool) -> "ir.Table":
         """A Gold table bound to its connection, with its actual types."""
+        from zoomgold.engines.snowflake.ibis_backend import on_connection
+
+        backend = on_connection(self._connection)
         if candidate:
             place = (self.staging.database, self.staging.schema)
-            return self.ibis.bound(candidate_of(contract.table), contract.schema, place)
-        found = self.schema(contract)
+            return backend.bound(candidate_of(contract.table), contract.schema, place)
+        found = self.columns(contract)
         assert found is not None, contract.table
-        return self.ibis.bound(self._name(contract), found, self.where.target)
-
-    def build(self, contract: Contract, expression: ir.Table, *, replaces: bool = True) -> ir.Table:
-        """Write a candidate for a Gold table into the staging schema, of the contract's types."""
-        del replaces  # Either way its rows are copied.
-        name = candidate_of(contract.table)
-        self._create(name, sql_of(expression), contract.schema)
-        self._built.add(contract.table)
-        return self._staged(contract.schema, name)
+        return backend.bound(table_name(contract), found, self.where.target)
 
     def size(self, contract: Contract) -> int:
         """Rows of a published table; all tables are counted at once."""
         if self._sizes is None:
             with self._told("Gold"):
                 self._sizes = self._counted()
-        return self._sizes[self._name(contract)]
+        return self._sizes[table_name(contract)]
 
     def _counted(self) -> dict[str, int]:
         counts = " UNION ALL ".join(
             f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.gold(name)}'
             for name in self._tables()
-            if name in {*MODELS, *self._built}
+            if name in CONTRACTS
         )
         with self.session.tagged(step="count"):
             return {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
@@ -330,19 +320,20 @@ class SnowflakeBackend:
             if commit.in_doubt:
                 self._refuse_what_contradicts(token)
 
-    def publish(self, changes: Sequence[Write], sizes: Mapping[str, int] | None = None) -> None:
-        """Carry out the writes in one transaction, after all DDL that they need.
+    def publish(self, changes: Sequence[Change], sizes: Mapping[str, int] | None = None) -> None:
+        """Carry out the changes in one transaction, after all DDL that they need.
 
         The tables are counted inside it: once it is committed, the run cannot fail any more.
         """
-        statements: list[tuple[str, str]] = []
         with self._told("publishing"):
+            for table in dict.fromkeys(map(_table_of, changes)):
+                with self.session.tagged(model=table, step="prepare"):
+                    self._conform(CONTRACTS[table])
             for change in changes:
-                with self.session.tagged(model=change.contract.table, step="prepare"):
-                    self._conform(change.contract)
-            for number, change in enumerate(changes):
-                name = change.contract.table
-                statements += [(name, one) for one in self._statements(change, number)]
+                self._prepare(change)
+        statements = [
+            (_table_of(change), one) for change in changes for one in self._statements(change)
+        ]
         if not statements:
             return
         token, counted = self._token or str(uuid.uuid4()), None
@@ -353,52 +344,51 @@ class SnowflakeBackend:
                     for model, statement in statements:
                         with self.session.tagged(model=model):
                             self.session.execute(statement)
-                    if sizes or self._built & {model for model, _ in statements}:
+                    if sizes:
                         counted = self._counted()
-                        check(sizes or {}, counted)
+                        check(sizes, counted)
             except CommitLostError as lost:
                 self._read_back(token, lost)
         self._sizes = counted
 
-    def _statements(self, change: Write, number: int) -> Iterator[str]:
+    def _prepare(self, change: Change) -> None:
+        """Store what a write reads of Gold: in the transaction, Gold changes as it goes."""
+        if isinstance(change, Step):
+            with self.session.tagged(model=change.writes, step="build"):
+                for statement in change.prepare:
+                    self.lease.renew()
+                    self.session.execute(self._filled_in(statement))
+
+    def _statements(self, change: Change) -> Iterator[str]:
+        """The statements of a change in the transaction; none that would find a new table empty."""
+        name = table_name(CONTRACTS[_table_of(change)])
+        is_new = name in self._new
+        if isinstance(change, Step):
+            for statement in change.statements:
+                if not (is_new and statement.startswith(("DELETE", "UPDATE"))):
+                    self._new.discard(name)
+                    yield self._filled_in(statement)
+            return
         contract = change.contract
-        name = self._name(contract)
-        target, is_new = self.where.gold(name), name in self._new
-        columns = list(contract.schema)
-        if isinstance(change, Replace):
-            source = self.staging.name(candidate_of(contract.table))
-            model = MODELS.get(contract.table)
-            self._new.discard(name)
-            yield writes.overwrite(target, columns, source, model.cluster_by if model else ())
+        if not change.rows:
             return
-        if isinstance(change, Update):
-            if not is_new:
-                source = self._source(change, "rows", number)
-                yield writes.update(target, contract.key, change.columns, source)
+        self._new.discard(name)
+        target, schema = self.where.gold(name), contract.schema
+        if change.stale == contract.key and not is_new:
+            # One statement is one round trip.
+            source = f"({rows_query(schema, change.rows)})"
+            yield dml.merge(target, list(schema), contract.key, source)
             return
-        if change.stale is not None and change.stale.op() not in self._empty and not is_new:
-            yield writes.delete(target, contract.key, self._source(change, "stale", number))
-        if change.fresh.op() not in self._empty:
-            self._new.discard(name)
-            yield writes.insert(target, columns, self._source(change, "fresh", number))
-
-    def _source(self, change: Merge | Update, part: str, number: int) -> str:
-        """What a write reads: an expression over staging tables, or a table made of it now.
-
-        Inside the transaction published tables change from statement to statement.
-        """
-        expression: ir.Table = getattr(change, part)
-        tables = expression.op().find(ops.UnboundTable)
-        here = (self.staging.database, self.staging.schema)
-        if all((t.namespace.catalog, t.namespace.database) == here for t in tables):
-            return f"({sql_of(expression)})"
-        name = f"{part}_{number}_{change.contract.table}"
-        self._create(name, sql_of(expression), None)
-        return self.staging.name(name)
+        if change.stale and not is_new:
+            keys = {tuple(row[c] for c in change.stale): None for row in change.rows}
+            rows = [dict(zip(change.stale, key, strict=True)) for key in keys]
+            of_key = {column: schema[column] for column in change.stale}
+            yield dml.delete(target, change.stale, f"({rows_query(of_key, rows)})")
+        yield dml.insert(target, list(schema), f"({rows_query(schema, change.rows)})")
 
     def _conform(self, contract: Contract) -> None:
         """Create a published table that is missing; add the columns that it lacks."""
-        name = self._name(contract)
+        name = table_name(contract)
         target, found = self.where.gold(name), self._tables().get(name)
         if found is None:
             model = MODELS.get(contract.table)
@@ -454,3 +444,9 @@ class SnowflakeBackend:
             if is_transient(error):
                 raise TryAgainError(f"{what}: Snowflake did not answer: {line}") from error
             raise BuildError(f"{what}: Snowflake refused: {line}") from error
+
+
+def _table_of(change: Change) -> str:
+    table = change.contract.table if isinstance(change, PutRows) else change.writes
+    assert table is not None, "what is published changes a table"
+    return table

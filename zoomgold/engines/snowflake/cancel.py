@@ -1,4 +1,4 @@
-"""Statements that a signal cancels, whichever it is.
+"""Statements that any signal cancels.
 
 The connector cancels a statement for SIGINT alone, in a handler of its own that would cut a COMMIT
 too. On a thread it installs none: the main thread waits, hears every signal in the same way, and

@@ -6,8 +6,6 @@ case. That is safe while no two names of one statement differ in case only, whic
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
 import ibis
@@ -19,6 +17,7 @@ from ibis.expr.rewrites import p, replace
 from sqlglot import exp
 
 from zoomgold.expressions.keys import spelled_out
+from zoomgold.expressions.run_values import placeholder
 from zoomgold.expressions.text import full_match
 
 DIALECT = "snowflake"
@@ -26,12 +25,12 @@ DIALECT = "snowflake"
 
 @replace(p.Strftime)  # type: ignore[untyped-decorator]  # Ibis ships no types
 def _without_formats(_: ops.Strftime, **__: Any) -> ops.Node:
-    """Times as text by their parts: engines differ in what they make of a format."""
+    """Write times as text by their parts: engines read formats differently."""
     return spelled_out(_.arg.to_expr(), _.format_str.value).op()
 
 
 class Compiler(SnowflakeCompiler):  # type: ignore[misc]  # Ibis ships no types
-    """Ibis's compiler, with the exact one of two ways to say the same."""
+    """Ibis's compiler, with exact SQL where Ibis has two forms."""
 
     rewrites = (_without_formats, *SnowflakeCompiler.rewrites)
 
@@ -45,6 +44,11 @@ class Compiler(SnowflakeCompiler):  # type: ignore[misc]  # Ibis ships no types
         return exp.RegexpLike(
             this=arg, expression=exp.Literal.string(whole), flag=exp.Literal.string("cs")
         )
+
+    def visit_RunValue(self, op: Any, *, label: str, dtype: Any) -> Any:  # noqa: N802
+        """The name of a run's value: what it is comes when the SQL is executed."""
+        del op, dtype
+        return exp.Placeholder(this=placeholder(label))
 
 
 COMPILER = Compiler()
@@ -96,50 +100,6 @@ def rows_of(schema: Mapping[str, str], rows: Sequence[Mapping[str, Any]]) -> ir.
         for row in rows
     ]
     return tables[0].union(*tables[1:]) if len(tables) > 1 else tables[0]
-
-
-def type_of(dtype: str) -> str:
-    """The Snowflake type of an Ibis type that contracts use."""
-    kind = ibis.dtype(dtype)
-    if kind.is_decimal():
-        return f"NUMBER({kind.precision}, {kind.scale})"
-    if kind.is_timestamp():
-        return f"TIMESTAMP_NTZ({kind.scale})"
-    names = {"string": "VARCHAR", "int64": "NUMBER(38, 0)", "float64": "FLOAT"}
-    names |= {"date": "DATE", "boolean": "BOOLEAN"}
-    return names[dtype]
-
-
-def literal(value: Any, dtype: str) -> str:
-    """A Python value as an expression of the column's type."""
-    if value is None:
-        return f"CAST(NULL AS {type_of(dtype)})"
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, datetime):
-        return f"CAST({text(value.isoformat(sep=' '))} AS TIMESTAMP_NTZ(6))"
-    if isinstance(value, date):
-        return f"CAST({text(value.isoformat())} AS DATE)"
-    if isinstance(value, int | float | Decimal):
-        return f"CAST({value} AS {type_of(dtype)})"
-    return text(str(value))
-
-
-def text(value: str) -> str:
-    """A text as a literal."""
-    return exp.Literal.string(value).sql(dialect=DIALECT)
-
-
-def rows_query(schema: Mapping[str, str], rows: Sequence[Mapping[str, Any]]) -> str:
-    """A query of a few Python rows."""
-    selects = [
-        "SELECT "
-        + ", ".join(
-            f'{literal(row[name], dtype)} AS "{name.upper()}"' for name, dtype in schema.items()
-        )
-        for row in rows
-    ]
-    return " UNION ALL ".join(selects)
 
 
 def parsed(statement: str) -> exp.Expr:

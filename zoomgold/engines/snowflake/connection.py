@@ -1,4 +1,4 @@
-"""The connection: what of the settings reaches Snowflake's connector, and signing in."""
+"""Connect: what the settings pass to Snowflake's connector, and signing in."""
 
 import logging
 from collections.abc import Mapping
@@ -36,7 +36,7 @@ _SESSION = {
     "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "arrow_force",
 }
 PASSWORD_WARNING = (
-    "Signing in with a password only: Snowflake ends it. Use a key pair "
+    "Snowflake is deprecating sign-in with a password only. Use a key pair "
     "(SNOWFLAKE_PRIVATE_KEY_FILE), a programmatic access token, OAuth or workload identity."
 )
 
@@ -113,7 +113,7 @@ def _refuse_incomplete(arguments: Mapping[str, Any]) -> None:
 
 
 def warning_of(arguments: Mapping[str, Any]) -> str | None:
-    """What a person should be warned of in this way of signing in."""
+    """The warning about this way of signing in, if there is one."""
     authenticator = str(arguments.get("authenticator", "")).lower()
     only_password = arguments.get("password") and authenticator in ("", "snowflake")
     return PASSWORD_WARNING if only_password else None
@@ -131,23 +131,26 @@ def redacted(message: str, arguments: Mapping[str, Any]) -> str:
 
 def connect(arguments: Mapping[str, Any]) -> "TaggedConnection":
     """Sign in. `TryAgainError` when Snowflake cannot be reached, `UsageError` when it refuses."""
-    from snowflake.connector import errors
+    from snowflake.connector import errors  # late: the connector takes seconds to import
 
-    from zoomgold.engines.snowflake.session import TRANSIENT, TaggedConnection
+    from zoomgold.engines.snowflake.session import (  # late: brings the connector
+        TRANSIENT,
+        TaggedConnection,
+    )
 
     # At its debug level the connector logs what it sends.
     logging.getLogger("snowflake.connector").setLevel(logging.WARNING)
     try:
         return TaggedConnection(**arguments)
     except TRANSIENT as error:
-        told = redacted(str(error), arguments)
+        message = redacted(str(error), arguments)
         raise TryAgainError(
-            f"Snowflake cannot be reached: {told}\nTry again; is {_address(arguments)} right?"
+            f"Snowflake cannot be reached: {message}\nTry again; is {_address(arguments)} right?"
         ) from None
     except (errors.Error, ValueError, TypeError, OSError) as error:
-        told = redacted(str(error), arguments)
+        message = redacted(str(error), arguments)
         raise UsageError(
-            f"Snowflake refused the sign-in to {_address(arguments)}: {told}\n"
+            f"Snowflake refused the sign-in to {_address(arguments)}: {message}\n"
             "See every setting with its source: "
             f"{suggested('debug', backend='snowflake')}"
         ) from None

@@ -6,8 +6,8 @@ from typing import Literal
 
 from zoomgold.definitions.contract import Column, Contract
 from zoomgold.definitions.model import Model
-from zoomgold.engines.snowflake.compiler import text, type_of
 from zoomgold.engines.snowflake.identifiers import Location, quoted
+from zoomgold.engines.snowflake.types import text, type_of
 
 Masking = Literal["none", "policy", "tag"]
 

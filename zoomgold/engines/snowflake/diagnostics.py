@@ -59,15 +59,15 @@ class _Checkup:
         ]
 
     def run(self, name: str, check: Callable[[], str]) -> bool:
-        """Do one check and keep what it found."""
+        """Do one check and record what it found."""
         try:
             self.found.append((name, True, check()))
             return True
         except ZoomgoldError as error:
-            told, self.code = str(error), error.exit_code
+            message, self.code = str(error), error.exit_code
         except errors.Error as error:
-            told, self.code = f"{self._line(error)}\n{self._advice(name)}", 2
-        self.found.append((name, False, told))
+            message, self.code = f"{self._line(error)}\n{self._advice(name)}", 2
+        self.found.append((name, False, message))
         return False
 
     def close(self) -> None:
@@ -90,9 +90,9 @@ class _Checkup:
         self.arguments = connection_arguments(self.settings)
         given = self.arguments
         way = given.get("authenticator") or "password"
-        told = f"account {given['account']}, user {given.get('user') or '(none)'}, {way}"
+        summary = f"account {given['account']}, user {given.get('user') or '(none)'}, {way}"
         warning = warning_of(given)
-        return f"{told}. {warning}" if warning else told
+        return f"{summary}. {warning}" if warning else summary
 
     def _login(self) -> str:
         # Without role, warehouse and database: each has a check of its own.
@@ -127,7 +127,7 @@ class _Checkup:
         return f"{'.'.join(self.where.source)}: {len(present)} tables, {rows:,} rows"
 
     def _gold(self) -> str:
-        """Do in small what a run does: a staging schema, and a table in Gold's schema."""
+        """Do what a run does, on a small scale: a staging schema, a table in Gold's schema."""
         session, trial = self._open, str(uuid.uuid4())
         staging = Staging.of_run(self.where, trial)
         staging.create(session)

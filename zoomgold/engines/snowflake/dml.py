@@ -21,6 +21,18 @@ def update(target: str, key: Sequence[str], columns: Sequence[str], source: str)
     return f'UPDATE {target} AS "T" SET {changes} FROM {source} AS "S" WHERE {_same(key)}'
 
 
+def merge(target: str, columns: Sequence[str], key: Sequence[str], source: str) -> str:
+    """The source's rows, in the place of those of the same key that the table has."""
+    content = [name for name in columns if name not in key]
+    changes = ", ".join(f'"{name}" = "S"."{name}"' for name in (c.upper() for c in content))
+    values = ", ".join(f'"S"."{name.upper()}"' for name in columns)
+    return (
+        f'MERGE INTO {target} AS "T" USING {source} AS "S" ON {_same(key)} '
+        f"WHEN MATCHED THEN UPDATE SET {changes} "
+        f"WHEN NOT MATCHED THEN INSERT ({_list(columns)}) VALUES ({values})"
+    )
+
+
 def insert(target: str, columns: Sequence[str], source: str) -> str:
     """The source's rows, beside those that the table has."""
     names = _list(columns)

@@ -34,14 +34,8 @@ class Location:
     """Where Silver is read and Gold is written, as the settings say."""
 
     def __init__(self, settings: "Settings") -> None:
-        self.source = self._pair(settings, "source")
-        self.target = self._pair(settings, "target")
-
-    @staticmethod
-    def _pair(settings: "Settings", side: str) -> tuple[str, str]:
-        names = (f"{side}_database", f"{side}_schema")
-        database, schema = (physical(getattr(settings, name), name) for name in names)
-        return database, schema
+        self.source = _pair(settings, "source")
+        self.target = _pair(settings, "target")
 
     def silver(self, table: str) -> str:
         """The quoted name of a Silver table."""
@@ -50,3 +44,9 @@ class Location:
     def gold(self, table: str) -> str:
         """The quoted name of a Gold table."""
         return quoted(*self.target, table.upper())
+
+
+def _pair(settings: "Settings", side: str) -> tuple[str, str]:
+    names = (f"{side}_database", f"{side}_schema")
+    database, schema = (physical(getattr(settings, name), name) for name in names)
+    return database, schema

@@ -1,11 +1,11 @@
-"""What is there: the columns of a schema's tables, as Ibis types under the code's names."""
+"""The information schema: the tables with their columns as Ibis types, and their sizes."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from zoomgold.engines.snowflake.compiler import text
 from zoomgold.engines.snowflake.identifiers import quoted
 from zoomgold.engines.snowflake.session import Session
+from zoomgold.engines.snowflake.types import text
 
 #: Column to Ibis type.
 Columns = Mapping[str, str]
@@ -18,7 +18,7 @@ Tables = dict[str, dict[str, str]]
 
 
 def tables_of(session: Session, location: tuple[str, str]) -> Tables:
-    """What is in a schema. A type that no contract has is told as Snowflake names it."""
+    """The tables of a schema. A type that no contract has is given as Snowflake names it."""
     database, schema = location
     return schemas_of(session, database, schema)[schema]
 
@@ -37,6 +37,16 @@ def schemas_of(session: Session, database: str, *schemas: str) -> dict[str, Tabl
         columns = found[row["table_schema"]].setdefault(row["table_name"], {})
         columns[row["column_name"]] = _ibis_type(row)
     return found
+
+
+def sizes_of(session: Session, tables: Mapping[str, str]) -> dict[str, int]:
+    """How many rows each table has, in one query; `tables` are the quoted names by name."""
+    query = " UNION ALL ".join(
+        f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {table}'
+        for name, table in tables.items()
+    )
+    with session.tagged(step="count"):
+        return {row["name"]: int(row["size"]) for row in session.rows(query)}
 
 
 def _ibis_type(row: Mapping[str, Any]) -> str:

@@ -3,7 +3,7 @@
 The row does three things. To take it is to become the schema's only run. Every transaction that
 changes Gold begins by touching it, so a run that lost its lease cannot publish, and publishing
 runs wait for each other. And it keeps the token of the last such transaction: where the reply to
-a commit is lost, the token tells whether it took place.
+a commit is lost, the token shows whether it took place.
 """
 
 import getpass
@@ -13,9 +13,9 @@ import time
 from dataclasses import dataclass
 from datetime import timedelta
 
-from zoomgold.engines.snowflake.compiler import text
 from zoomgold.engines.snowflake.identifiers import Location, quoted
 from zoomgold.engines.snowflake.session import Session
+from zoomgold.engines.snowflake.types import text
 from zoomgold.errors import TryAgainError
 
 TABLE = "ZOOMGOLD_LEASE"

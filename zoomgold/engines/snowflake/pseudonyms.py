@@ -1,7 +1,7 @@
 """Pseudonyms: a keyed hash in the place of a name or an email, in a form that stays usable.
 
 The same person gets the same pseudonym wherever the same key is used, and nobody without the key
-can tell who it is or test a guess. What was missing or malformed stays so.
+can know who it is or test a guess. What was missing or malformed stays so.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""A sample of Silver from Snowflake as a local Silver directory, whole in its references.
+"""Copy a sample of Silver from Snowflake to a local directory; its references all resolve.
 
 The users are drawn by a hash of their id, so the same request draws the same users. With them come
 the meetings and webinars that they host, all that belongs to these meetings, their licenses,

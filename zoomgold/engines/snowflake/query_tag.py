@@ -1,4 +1,4 @@
-"""What each statement says of itself: its query tag, by which Snowflake's history is searched."""
+"""The query tag of each statement, for searching Snowflake's query history."""
 
 import json
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from zoomgold.version import __version__
 
 @dataclass(frozen=True)
 class Tag:
-    """What a query tag says of a statement."""
+    """What a query tag says about a statement."""
 
     execution_id: str | None = None
     model: str | None = None
@@ -16,6 +16,6 @@ class Tag:
 
     def json(self) -> str:
         """The tag's text, at most 2000 characters as Snowflake allows."""
-        told = {"app": "zoomgold", "execution_id": self.execution_id, "model": self.model}
-        told |= {"step": self.step, "version": __version__}
-        return json.dumps({key: value for key, value in told.items() if value is not None})
+        fields = {"app": "zoomgold", "execution_id": self.execution_id, "model": self.model}
+        fields |= {"step": self.step, "version": __version__}
+        return json.dumps({key: value for key, value in fields.items() if value is not None})

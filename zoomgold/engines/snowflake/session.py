@@ -49,7 +49,7 @@ _DDL = re.compile(
 
 
 def is_repeatable(sql: str) -> bool:
-    """Whether running the statement twice is as running it once."""
+    """Whether running the statement twice has the effect of running it once."""
     return _REPEATABLE.match(sql) is not None
 
 
@@ -153,7 +153,7 @@ class Session:
 
     @contextmanager
     def tagged(self, **fields: str | None) -> Iterator[None]:
-        """Statements inside say this of themselves in their query tag."""
+        """Statements inside carry this in their query tag."""
         before = self.connection.tag
         self.connection.tag = replace(before, **fields)
         try:
@@ -186,7 +186,7 @@ class Session:
     def transaction(self, commit: Commit | None = None) -> Iterator[None]:
         """All DML inside becomes visible in one commit, or none does.
 
-        A signal waits for the end of the COMMIT; `commit` then tells what became of it. Raises
+        A signal waits for the end of the COMMIT; `commit` then says what became of it. Raises
         `CommitLostError` when the commit was sent and no good reply to it arrived.
         """
         connection = self.connection
@@ -210,7 +210,7 @@ class Session:
                 self.execute("ROLLBACK")
         except errors.Error:
             # What fails here is the session itself, and Snowflake rolls back with it. The error
-            # that led here tells more; no later statement may join the open transaction.
+            # that led here says more; no later statement may join the open transaction.
             self.connection.close()
         finally:
             self.connection.in_transaction = False

@@ -1,4 +1,4 @@
-"""Silver in Snowflake: whether its tables keep the contract, and how they are read."""
+"""Silver in Snowflake: whether its tables fulfil the contract, and how they are read."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from zoomgold.errors import SilverError
 
 @dataclass(frozen=True)
 class SnowflakeSilver:
-    """The Silver tables that keep the contract; a missing optional one has no columns."""
+    """The Silver tables that fulfil the contract; a missing optional one has no columns."""
 
     location: tuple[str, str]
     columns: Mapping[str, Columns]
@@ -32,6 +32,12 @@ class SnowflakeSilver:
             return rows_of(table.schema, [])
         rows = table_at(found, table.name, self.location)
         return rows.select(**{c.name: _value(rows, c) for c in table.columns})
+
+
+def as_contracted(location: Location) -> SnowflakeSilver:
+    """Silver with every table and column of the contract, each of its type."""
+    columns = {name: table.schema for name, table in TABLES.items()}
+    return SnowflakeSilver(location.source, columns, {})
 
 
 def _value(rows: ir.Table, column: SilverColumn) -> ir.Value:
@@ -50,13 +56,13 @@ def _value(rows: ir.Table, column: SilverColumn) -> ir.Value:
 def checked_silver(
     session: Session, location: Location, present: Tables | None = None
 ) -> SnowflakeSilver:
-    """Silver as it is there; `SilverError` with every fault of every table.
+    """Silver as it is there; `SilverError` with every error of every table.
 
     `present`: what its schema has, where that was read already.
     """
     if present is None:
         present = tables_of(session, location.source)
-    faults: list[str] = []
+    errors: list[str] = []
     columns: dict[str, Columns] = {}
     ignored: dict[str, tuple[str, ...]] = {}
     for name, table in TABLES.items():
@@ -64,18 +70,18 @@ def checked_silver(
         columns[name] = {}
         if physical is None:
             if not table.optional:
-                faults.append(f"{name.upper()}: the table is missing, or the role may not read it.")
+                errors.append(f"{name.upper()}: the table is missing, or the role may not read it.")
             continue
-        faults += _faults(table, physical)
+        errors += _errors(table, physical)
         wanted = {column.name.upper(): column.name for column in table.columns}
         columns[name] = {wanted[c]: d for c, d in physical.items() if c in wanted}
         ignored[name] = tuple(c for c in physical if c.upper() not in wanted)
-    if faults:
-        raise SilverError(".".join(location.source), faults)
+    if errors:
+        raise SilverError(".".join(location.source), errors)
     return SnowflakeSilver(location.source, columns, ignored)
 
 
-def _faults(table: SilverTable, physical: Columns) -> Iterator[str]:
+def _errors(table: SilverTable, physical: Columns) -> Iterator[str]:
     where = table.name.upper()
     for column in table.columns:
         name = column.name.upper()

@@ -1,0 +1,168 @@
+"""Every metric at every grain and by every dimension, against an independent computation."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+import ibis
+import pytest
+from reference import metrics as reference
+from reference.marts import marts
+from support.adversarial import AS_OF, write_silver
+from support.gold import BUSINESS_TABLES, Gold, Row, read_gold, run_gold
+from support.hand_gold import rows_of, tables_of
+
+from zoomgold import synthetic
+from zoomgold.semantic_layer.catalog import DIMENSIONS, METRICS
+from zoomgold.semantic_layer.evaluate import Tables, activity, evaluated
+from zoomgold.semantic_layer.periods import GRAINS
+from zoomgold.semantic_layer.query import query
+
+#: More days or weeks than these take long in plain Python.
+MOST_DAYS = {"day": 60, "week": 500}
+
+
+def with_marts(database: Path) -> Gold:
+    """The business tables of a Gold database, and the marts that they make."""
+    gold = read_gold(database, BUSINESS_TABLES)
+    return gold | marts(gold, AS_OF)
+
+
+@pytest.fixture(scope="module")
+def fixture_rows(fixture_gold: Path) -> Gold:
+    """The Gold of the fixtures."""
+    return with_marts(fixture_gold)
+
+
+@pytest.fixture(scope="module")
+def fixture_tables(shared_duckdb: ibis.BaseBackend, fixture_rows: Gold) -> Tables:
+    """The same as tables of an engine."""
+    return tables_of(shared_duckdb, fixture_rows)
+
+
+def groups(grain: str) -> Iterator[tuple[tuple[str, ...], list[str]]]:
+    """Each way to split, with all metrics that can be split so: they are asked for together."""
+    for by in ((), *((dimension,) for dimension in DIMENSIONS)):
+        names = [
+            name
+            for name, metric in METRICS.items()
+            if grain in metric.grains and set(by) <= set(metric.dimensions)
+        ]
+        if names:
+            yield by, names
+
+
+def assert_as_reference(
+    gold: Gold,
+    tables: Tables,
+    names: Sequence[str],
+    grain: str,
+    *,
+    by: Sequence[str] = (),
+    where: Mapping[str, Sequence[str | None]] | None = None,
+    days: tuple[date, date] | None = None,
+) -> list[Row]:
+    """The metrics are the reference's, in the same order; without `days` over all activity."""
+    texts = [f"{name}={value or ''}" for name, values in (where or {}).items() for value in values]
+    asked = query(names, by=by, grain=grain, where=texts)
+    (found,) = rows_of(activity(asked, tables))
+    expected = reference.activity(gold, names)
+    assert (found["first"], found["last"]) == (expected or (None, None))
+    first, last = days or expected or (None, None)
+    if first is None or last is None:
+        return []
+    rows = rows_of(evaluated(asked, tables, first, last))
+    assert rows == reference.evaluate(gold, names, grain, first, last, by, where)
+    return rows
+
+
+@pytest.mark.parametrize("grain", GRAINS)
+def test_the_metrics_of_the_fixtures(
+    fixture_rows: Gold, fixture_tables: Tables, grain: str
+) -> None:
+    seen = set()
+    for by, names in groups(grain):
+        days = None
+        if grain in MOST_DAYS:
+            # From within a week and a month to within others.
+            last = date(2025, 4, 10)
+            days = (last - timedelta(days=MOST_DAYS[grain]), last)
+        rows = assert_as_reference(fixture_rows, fixture_tables, names, grain, by=by, days=days)
+        seen |= {name for row in rows for name, value in row.items() if value}
+    assert seen >= {name for name, metric in METRICS.items() if grain in metric.grains}
+
+
+def test_metrics_of_the_fixtures_filtered(fixture_rows: Gold, fixture_tables: Tables) -> None:
+    days = (date(2025, 1, 15), date(2025, 6, 20))
+    for names, by, where in (
+        (["active_users", "meetings_per_host"], (), {"plan_type": ["Pro", "Free"]}),
+        (["meetings", "meeting_minutes"], ("meeting_type",), {"company": [None, "Initech"]}),
+        (["meetings"], ("plan_type", "company"), {"meeting_type": ["Small Group"]}),
+        (["feature_share", "feature_uses"], ("feature_name",), {"feature_category": ["Other"]}),
+        (["feature_adoption"], ("plan_type",), {"feature_name": ["Chat", "Polls"]}),
+        (["feature_adoption"], ("feature_name",), {"plan_type": ["Pro"]}),
+        (["churned_users", "churn_rate"], (), {"plan_type": ["Free"]}),
+        (["open_tickets", "tickets_opened"], ("priority_level",), {"ticket_type": ["Unknown"]}),
+        (["license_utilization"], ("license_type",), {"license_type": ["Pro"]}),
+        (["refunds", "net_revenue"], ("event_type",), {"company": ["no such company"]}),
+    ):
+        assert_as_reference(
+            fixture_rows, fixture_tables, names, "quarter", by=by, where=where, days=days
+        )
+
+
+def assert_drawn(con: ibis.BaseBackend, silver: Path, database: Path, seed: int) -> None:
+    """Metrics of the Gold of a Silver, at a grain and over days that the seed says."""
+    run_gold(silver, database)
+    gold = with_marts(database)
+    tables = tables_of(con, gold)
+    draw = random.Random(seed)
+    grain = list(GRAINS)[seed % len(GRAINS)]
+    for by, names in groups(grain):
+        first = date(2024, 12, 25) + timedelta(days=draw.randrange(200))
+        days = (first, first + timedelta(days=draw.choice((0, 1, 6, 31, 400))))
+        where = {
+            dimension: draw.sample([*DIMENSIONS[dimension].domain, "Acme", None], 3)
+            for dimension in DIMENSIONS
+            if draw.random() < 0.2 and all(dimension in METRICS[name].dimensions for name in names)
+        }
+        where = {
+            name: [
+                value for value in values if value in DIMENSIONS[name].domain or name == "company"
+            ]
+            for name, values in where.items()
+        }
+        assert_as_reference(gold, tables, names, grain, by=by, where=where, days=days)
+
+
+SEEDS = [pytest.param(seed, marks=[pytest.mark.slow] if seed else []) for seed in range(20)]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_metrics_of_an_adversarial_silver(
+    shared_duckdb: ibis.BaseBackend, tmp_path: Path, seed: int
+) -> None:
+    write_silver(tmp_path / "silver", seed)
+    assert_drawn(shared_duckdb, tmp_path / "silver", tmp_path / "gold.duckdb", seed)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_metrics_of_a_synthetic_silver(
+    shared_duckdb: ibis.BaseBackend, tmp_path: Path, seed: int
+) -> None:
+    silver = tmp_path / "silver"
+    synthetic.generate(users=10 + seed, seed=seed, dirt=seed % 5 / 10, days=90, out=silver)
+    assert_drawn(shared_duckdb, silver, tmp_path / "gold.duckdb", seed + 1)
+
+
+def test_the_reference_knows_the_same_metrics() -> None:
+    assert {
+        name: (metric.dimensions, metric.grains, metric.over is not None, metric.times)
+        for name, metric in METRICS.items()
+    } == {
+        name: (known.dimensions, known.grains, known.over is not None, known.times)
+        for name, known in reference.METRICS.items()
+    }

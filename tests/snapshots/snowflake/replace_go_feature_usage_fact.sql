@@ -1,0 +1,38 @@
+-- replace_go_feature_usage_fact: the change of go_feature_usage_fact, visible with all others in one commit
+-- snowflake, full; compiled by zoomgold, not for editing
+INSERT OVERWRITE INTO "ZOOM_DB"."GOLD"."GO_FEATURE_USAGE_FACT" (
+  "USAGE_ID",
+  "MEETING_ID",
+  "HOST_USER_KEY",
+  "FEATURE_NAME",
+  "FEATURE_CATEGORY",
+  "USAGE_COUNT",
+  "USAGE_DATE",
+  "LOAD_TIMESTAMP",
+  "UPDATE_TIMESTAMP",
+  "LOAD_DATE",
+  "UPDATE_DATE",
+  "SOURCE_SYSTEM",
+  "EXECUTION_ID",
+  "CREATED_AT",
+  "UPDATED_AT"
+)
+SELECT
+  "USAGE_ID",
+  "MEETING_ID",
+  "HOST_USER_KEY",
+  "FEATURE_NAME",
+  "FEATURE_CATEGORY",
+  "USAGE_COUNT",
+  "USAGE_DATE",
+  "LOAD_TIMESTAMP",
+  "UPDATE_TIMESTAMP",
+  "LOAD_DATE",
+  "UPDATE_DATE",
+  "SOURCE_SYSTEM",
+  "EXECUTION_ID",
+  "CREATED_AT",
+  "UPDATED_AT"
+FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_FEATURE_USAGE_FACT__CANDIDATE"
+ORDER BY
+  "USAGE_DATE";

@@ -1,0 +1,48 @@
+-- replace_go_support_ticket_fact: the change of go_support_ticket_fact, visible with all others in one commit
+-- snowflake, full; compiled by zoomgold, not for editing
+INSERT OVERWRITE INTO "ZOOM_DB"."GOLD"."GO_SUPPORT_TICKET_FACT" (
+  "TICKET_ID",
+  "USER_ID",
+  "USER_KEY",
+  "TICKET_TYPE",
+  "RESOLUTION_STATUS",
+  "IS_OPEN",
+  "OPEN_DATE",
+  "CLOSE_DATE",
+  "RESOLUTION_DAYS",
+  "RESOLUTION_BUSINESS_DAYS",
+  "AGE_DAYS",
+  "PRIORITY_LEVEL",
+  "LOAD_TIMESTAMP",
+  "UPDATE_TIMESTAMP",
+  "LOAD_DATE",
+  "UPDATE_DATE",
+  "SOURCE_SYSTEM",
+  "EXECUTION_ID",
+  "CREATED_AT",
+  "UPDATED_AT"
+)
+SELECT
+  "TICKET_ID",
+  "USER_ID",
+  "USER_KEY",
+  "TICKET_TYPE",
+  "RESOLUTION_STATUS",
+  "IS_OPEN",
+  "OPEN_DATE",
+  "CLOSE_DATE",
+  "RESOLUTION_DAYS",
+  "RESOLUTION_BUSINESS_DAYS",
+  "AGE_DAYS",
+  "PRIORITY_LEVEL",
+  "LOAD_TIMESTAMP",
+  "UPDATE_TIMESTAMP",
+  "LOAD_DATE",
+  "UPDATE_DATE",
+  "SOURCE_SYSTEM",
+  "EXECUTION_ID",
+  "CREATED_AT",
+  "UPDATED_AT"
+FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_SUPPORT_TICKET_FACT__CANDIDATE"
+ORDER BY
+  "OPEN_DATE";

@@ -1,0 +1,42 @@
+-- replace_go_webinar_fact: the change of go_webinar_fact, visible with all others in one commit
+-- snowflake, full; compiled by zoomgold, not for editing
+INSERT OVERWRITE INTO "ZOOM_DB"."GOLD"."GO_WEBINAR_FACT" (
+  "WEBINAR_ID",
+  "HOST_ID",
+  "HOST_USER_KEY",
+  "WEBINAR_TOPIC",
+  "START_TIME",
+  "END_TIME",
+  "WEBINAR_DATE",
+  "DURATION_MINUTES",
+  "REGISTRANTS",
+  "LOAD_TIMESTAMP",
+  "UPDATE_TIMESTAMP",
+  "LOAD_DATE",
+  "UPDATE_DATE",
+  "SOURCE_SYSTEM",
+  "EXECUTION_ID",
+  "CREATED_AT",
+  "UPDATED_AT"
+)
+SELECT
+  "WEBINAR_ID",
+  "HOST_ID",
+  "HOST_USER_KEY",
+  "WEBINAR_TOPIC",
+  "START_TIME",
+  "END_TIME",
+  "WEBINAR_DATE",
+  "DURATION_MINUTES",
+  "REGISTRANTS",
+  "LOAD_TIMESTAMP",
+  "UPDATE_TIMESTAMP",
+  "LOAD_DATE",
+  "UPDATE_DATE",
+  "SOURCE_SYSTEM",
+  "EXECUTION_ID",
+  "CREATED_AT",
+  "UPDATED_AT"
+FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_WEBINAR_FACT__CANDIDATE"
+ORDER BY
+  "WEBINAR_DATE";

@@ -1,0 +1,3 @@
+-- update_go_error_data: the change of go_error_data, visible with all others in one commit
+-- snowflake, full; compiled by zoomgold, not for editing
+-- nothing: the table is new

@@ -1,0 +1,1 @@
+"""The marts: what the business asks that no fact can be asked of directly."""

@@ -1,0 +1,152 @@
+"""go_license_month_agg: how each license stood at the end of each month."""
+
+import ibis
+import ibis.expr.types as ir
+
+from zoomgold.definitions.contract import (
+    DAY,
+    FLAG,
+    MD5,
+    RUN_COLUMNS,
+    TEXT,
+    WHOLE,
+    Check,
+    Column,
+    Contract,
+)
+from zoomgold.definitions.domains import LICENSE_TYPE, PLAN, UNKNOWN
+from zoomgold.expressions.calendar import (
+    last_instant,
+    month_end,
+    month_number,
+    month_start,
+    whole_numbers,
+)
+from zoomgold.expressions.tables import conformed
+from zoomgold.marts_draft.go_user_day_agg import known_users
+from zoomgold.transform.lookups import search_intervals, with_user
+
+#: How many months there are, that of as_of being the last.
+MONTHS = 120
+
+CONTRACT = Contract(
+    "go_license_month_agg",
+    "one row per license and month at whose end a version is in force",
+    (("license_id", "month"),),
+    (
+        Column("license_id", TEXT, "The license"),
+        Column("month", DAY, "First day of the month"),
+        Column(
+            "license_key",
+            TEXT,
+            "The license's version at the end of the month; at as_of in the month of as_of",
+            pattern=MD5,
+            references="go_license_dim",
+            reference_of="license_id",
+        ),
+        Column("license_type", TEXT, "Type of that version", domain=LICENSE_TYPE.labels),
+        Column("assigned_to_user_id", TEXT, "User who has it then; null: nobody", nullable=True),
+        Column(
+            "plan_type",
+            TEXT,
+            "That user's plan then; Unknown for an unknown user, null where nobody has it",
+            nullable=True,
+            domain=PLAN.labels,
+        ),
+        Column("company", TEXT, "That user's company then", nullable=True),
+        Column("start_date", DAY, "First day of the license"),
+        Column("end_date", DAY, "Last day of the license; null: open", nullable=True),
+        Column(
+            "term_days",
+            WHOLE,
+            "Days from start_date to end_date; null without an end",
+            nullable=True,
+            minimum=0,
+        ),
+        Column("is_assigned", FLAG, "Whether somebody has the license"),
+        Column(
+            "is_active",
+            FLAG,
+            "Whether the last day of the month, or that of as_of, lies within the license's term",
+        ),
+        Column("expires_in_month", FLAG, "Whether end_date is in the month"),
+        *RUN_COLUMNS,
+    ),
+    (
+        Check(
+            "assignment_is_consistent",
+            "is_assigned is whether there is an assigned_to_user_id, and so is whether a plan_type",
+            lambda t: (
+                (t.is_assigned == t.assigned_to_user_id.notnull())
+                & (t.is_assigned == t.plan_type.notnull())
+            ),
+        ),
+        Check(
+            "month_is_a_first_day",
+            "month is the first day of a month",
+            lambda t: t.month.day() == 1,
+        ),
+        Check(
+            "expires_in_month_of_end_date",
+            "expires_in_month is whether end_date has the month of month",
+            lambda t: ibis.ifelse(
+                t.end_date.isnull(),
+                ~t.expires_in_month,
+                t.expires_in_month == (month_number(t.end_date) == month_number(t.month)),
+            ),
+        ),
+    ),
+)
+
+
+def go_license_month_agg(
+    go_license_dim: ir.Table, go_user_dim: ir.Table, as_of: ir.TimestampScalar
+) -> ir.Table:
+    """One row per license and month at whose end a version is in force.
+
+    The month of `as_of` ends at `as_of`. A license that is closed by then has no row.
+    """
+    months = _months(as_of)
+    versions = go_license_dim
+    in_force = versions.select(
+        "license_id",
+        "license_key",
+        "license_type",
+        "assigned_to_user_id",
+        "start_date",
+        "end_date",
+        "term_days",
+        "valid_from",
+        "valid_to",
+    ).inner_join(
+        months, [versions.valid_from <= months.instant, versions.valid_to > months.instant]
+    )
+    users = known_users(go_user_dim)
+    found = with_user(
+        in_force,
+        users.mutate(**search_intervals(users, "user_id")),
+        user_id="assigned_to_user_id",
+        at="instant",
+        columns={"plan_type": "found_plan", "company": "company"},
+    )
+    is_assigned = found.assigned_to_user_id.notnull()
+    day = found.instant.date()
+    rows = found.mutate(
+        plan_type=ibis.ifelse(is_assigned, found.found_plan.fill_null(UNKNOWN), None),
+        is_assigned=is_assigned,
+        is_active=(found.start_date <= day) & (found.end_date >= day).fill_null(True),
+        expires_in_month=(month_number(found.end_date) == month_number(found.month)).fill_null(
+            False
+        ),
+    )
+    return conformed(rows, CONTRACT.unstamped)
+
+
+def _months(as_of: ir.TimestampScalar) -> ir.Table:
+    """The months by their first day, each with the instant at which licenses are looked at."""
+    numbers = whole_numbers(MONTHS, "ago")
+    number = month_number(as_of.date()) - numbers.ago
+    return numbers.select(
+        month=month_start(number),
+        instant=ibis.ifelse(numbers.ago == 0, as_of, last_instant(month_end(number))),
+    )

@@ -1,0 +1,134 @@
+"""Compare Silver with the ledger: which days have rows that a model has not seen yet.
+
+In three sections, since each starts from figures that the one before asked for: the newest day that
+the ledger knows, the newest day of Silver, then the days that differ.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zoomgold.definitions.silver import SilverTable
+from zoomgold.definitions.state import LEDGER
+from zoomgold.expressions.run_values import run_value
+from zoomgold.expressions.tables import united
+from zoomgold.models.catalog import SOURCES
+from zoomgold.plan.parts import KNOWN_NEWEST, NEWS, SILVER_NEWEST
+from zoomgold.plan.planning import Planning
+from zoomgold.plan.run_values import compared_since, contents_since, run_date
+from zoomgold.plan.steps import Kind
+from zoomgold.transform import ledger
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+DAYS, ENTRIES, CHANGED = "silver_days", "silver_ledger", "changed_days"
+
+
+def known_newest(planning: Planning) -> None:
+    """Ask for the newest day that the ledger knows of each model of which it compares the last."""
+    known, recent = _known(planning), _compared_in_part(planning)
+    if known is not None and recent:
+        rows = ledger.newest_days(known.filter(known.model.isin(recent)), run_date())
+        planning.ask(KNOWN_NEWEST, rows, Kind.COUNT)
+
+
+def counted_days(planning: Planning) -> None:
+    """Count the rows of Silver by day; ask for the newest day, if contents are compared."""
+    days = united(*(_days(planning, name) for name in _compared(planning)))
+    if days is None:
+        return
+    days = planning.materialize(DAYS, days, "small")
+    if planning.request.looks_back:
+        planning.ask(SILVER_NEWEST, ledger.newest_days(days, run_date()), Kind.COUNT)
+    planning.values[DAYS] = days
+
+
+def changed_days(planning: Planning) -> None:
+    """Make the ledger as it would be and the days that differ; ask what is new of each model."""
+    compared, request = _compared(planning), planning.request
+    if not compared:
+        return
+    days = united(*(_days(planning, name) for name in compared))
+    assert days is not None
+    if not planning.dialect.inlines("small"):
+        days = planning.dialect.intermediate(DAYS, _schema(days))
+    now = united(*(_entries(planning, name, days) for name in compared))
+    assert now is not None
+    now = planning.materialize(ENTRIES, now, "table")
+    increments = [name for name in compared if not request.modes[name].is_full]
+    if not increments:
+        return
+    known = compared_ledger(planning)
+    changed = ledger.changed_days(now.filter(now.model.isin(increments)), known)
+    changed = planning.materialize(CHANGED, changed, "table")
+    newest = None if known is None else ledger.newest_days(known, run_date())
+    planning.ask(NEWS, ledger.news_query(changed, newest), Kind.COUNT)
+
+
+def ledger_after(planning: Planning) -> ir.Table | None:
+    """The ledger of the compared days as `changed_days` has made it; None: there is none."""
+    return planning.dialect.intermediate(ENTRIES, LEDGER.schema) if _compared(planning) else None
+
+
+def days_that_differ(planning: Planning) -> ir.Table:
+    """The days that differ, as `changed_days` has made them."""
+    schema = {name: LEDGER.schema[name] for name in ("model", "source", "day", "rows")}
+    return planning.dialect.intermediate(CHANGED, {**schema, "known_rows": "int64"})
+
+
+def compared_ledger(planning: Planning) -> ir.Table | None:
+    """What the ledger knows of the days that are compared; None: there is no ledger."""
+    known = _known(planning)
+    if known is None:
+        return None
+    known = known.filter(known.model.isin(_compared(planning)))
+    for name in _compared(planning):
+        since = _window(planning, name)
+        if since is not None:
+            known = known.filter((known.model != name) | (known.day >= since.date()))
+    return known
+
+
+def _known(planning: Planning) -> ir.Table | None:
+    """The ledger, where any model has been followed."""
+    return planning.table(LEDGER) if planning.request.follows else None
+
+
+def _compared(planning: Planning) -> list[str]:
+    return [name for name in planning.request.compared if name in SOURCES]
+
+
+def _compared_in_part(planning: Planning) -> list[str]:
+    modes = planning.request.modes
+    return [name for name in _compared(planning) if not modes[name].compares_all]
+
+
+def _window(planning: Planning, model: str) -> ir.TimestampScalar | None:
+    if model not in planning.request.windows:
+        return None
+    return run_value(compared_since(model), "timestamp(6)")
+
+
+def _source(model: str) -> SilverTable:
+    return SOURCES[model].silver
+
+
+def _days(planning: Planning, model: str) -> ir.Table:
+    raw = planning.silver[_source(model).name]
+    counted = ledger.counted_days(raw, _window(planning, model))
+    return ledger.of_model(counted, model)
+
+
+def _entries(planning: Planning, model: str, days: ir.Table) -> ir.Table:
+    source = _source(model)
+    own = days.filter(days.model == model).drop("model")
+    contents = None
+    if model in planning.request.content_windows:
+        since = run_value(contents_since(model), "timestamp(6)")
+        contents = ledger.day_contents(planning.silver[source.name], source, since)
+    return ledger.entries(model, source.name, own, contents)
+
+
+def _schema(table: ir.Table) -> dict[str, str]:
+    return {name: str(dtype) for name, dtype in table.schema().items()}

@@ -1,0 +1,28 @@
+"""The names that a plan and those who carry it out share: parts of a section, and queries."""
+
+#: The parts of a section: what is asked for before; what Silver's rows come to; the tables; the
+#: checks of them; what is written.
+ASK, ASSESS, BUILD, CHECK, WRITE = "ask", "assess", "build", "check", "write"
+
+#: The query that counts the audit rows that killed runs left.
+ABANDONED = "abandoned"
+#: The queries whose rows say what is new: the ledger's newest day, Silver's, the days that differ.
+KNOWN_NEWEST, SILVER_NEWEST, NEWS = "known_newest", "silver_newest", "news"
+#: The query that counts the published rows that the passing of time changes.
+AGED = "aged"
+#: The query that counts the rows of each source.
+ASSESSED = "assessed"
+#: The queries whose rows a run is held to.
+COUNTS, VIOLATIONS, LOSSES = "counts", "violations", "losses"
+#: What is counted of a table that is built. Those that were counted when Silver was assessed, and
+#: the size of a table that is replaced, are null.
+COUNTED = (
+    "processed",
+    "deduplicated",
+    "inserted",
+    "updated",
+    "unchanged",
+    "versions_closed",
+    "mismarked",
+    "size",
+)

@@ -1,0 +1,45 @@
+"""The values of one run that its steps take: each by its label in the SQL, with its type."""
+
+from typing import TYPE_CHECKING
+
+from zoomgold.expressions.run_values import run_value
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+RUN_START, RUN_DATE, AS_OF, EXECUTION_ID = "run_start", "run_date", "as_of", "execution_id"
+
+
+def run_start() -> "ir.TimestampScalar":
+    """When the run began (UTC)."""
+    return run_value(RUN_START, "timestamp(6)")
+
+
+def run_date() -> "ir.DateScalar":
+    """The day on which the run began (UTC)."""
+    return run_value(RUN_DATE, "date")
+
+
+def as_of() -> "ir.TimestampScalar":
+    """The instant that counts as the present (UTC)."""
+    return run_value(AS_OF, "timestamp(6)")
+
+
+def execution_id() -> "ir.StringScalar":
+    """The run's own id."""
+    return run_value(EXECUTION_ID, "string")
+
+
+def compared_since(model: str) -> str:
+    """The label of the first instant from which the Silver rows of a model are counted."""
+    return f"compared_since_{model}"
+
+
+def contents_since(model: str) -> str:
+    """The label of the first instant from which the Silver rows of a model are compared whole."""
+    return f"contents_since_{model}"
+
+
+def new_since(model: str) -> str:
+    """The label of the first instant from which a model's source has new rows."""
+    return f"new_since_{model}"

@@ -1,0 +1,90 @@
+"""A plan in figures: how many steps and statements each table takes, how long, how deep."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
+from zoomgold.plan.steps import CANDIDATE, Kind, Step
+from zoomgold.transform.nodes import nodes
+
+
+@dataclass(frozen=True)
+class Size:
+    """How many steps, and how many statements they have in all."""
+
+    steps: int
+    statements: int
+
+
+@dataclass(frozen=True)
+class Figures:
+    """A plan in figures.
+
+    `kinds` counts the statements by the kind of their step, `longest` is the length of the longest
+    in characters and `longest_step` the step that has it; `depth` is the number of steps in the
+    longest chain in which each reads what the one before it writes.
+    """
+
+    steps: int
+    statements: int
+    kinds: Mapping[str, int]
+    longest: int
+    longest_step: str
+    depth: int
+
+
+def figures(steps: Iterable[Step]) -> Figures:
+    """The figures of a plan, which has at least one statement."""
+    found = tuple(steps)
+    kinds = {kind: sum(len(_texts(s)) for s in found if s.kind is kind) for kind in Kind}
+    longest, named = max((len(text), step.name) for step in found for text in _texts(step))
+    return Figures(
+        len(found),
+        sum(kinds.values()),
+        {str(kind): count for kind, count in kinds.items()},
+        longest,
+        named,
+        _depth(found),
+    )
+
+
+def size_of(steps: Sequence[Step]) -> Size:
+    """How large a plan is."""
+    return Size(len(steps), sum(len(_texts(step)) for step in steps))
+
+
+def sizes(steps: Iterable[Step]) -> dict[str, Size]:
+    """How large each model's own part of a plan is; what several share is not in it."""
+    owners = _owners()
+    found: dict[str, list[Step]] = {}
+    for step in steps:
+        owner = step.model or owners.get(step.name) or step.stage
+        if owner in MODELS:
+            found.setdefault(owner, []).append(step)
+    return {owner: size_of(own) for owner, own in found.items()}
+
+
+def _owners() -> dict[str, str]:
+    """The model of each node that is of one: those of its source, and those beside its function."""
+    found = {node.name: name for name, source in SOURCES.items() for node in nodes(source)}
+    modules = {model.build.__module__: name for name, model in MODELS.items()}
+    beside = {name: modules.get(node.build.__module__) for name, node in INTERMEDIATES.items()}
+    return {name: model for name, model in beside.items() if model is not None} | found
+
+
+def _depth(steps: Iterable[Step]) -> int:
+    """A step comes after those whose tables it reads, so one pass will do."""
+    depths: dict[str, int] = {}
+    deepest = 0
+    for step in steps:
+        depth = 1 + max((depths.get(name, 0) for name in step.reads), default=0)
+        deepest = max(deepest, depth)
+        if step.kind is Kind.MATERIALIZE:
+            depths[step.name] = depth
+        elif step.kind is Kind.BUILD:
+            depths[step.name + CANDIDATE] = depth
+    return deepest
+
+
+def _texts(step: Step) -> tuple[str, ...]:
+    return (*step.prepare, *step.statements)

@@ -1,0 +1,118 @@
+"""What is asked: metrics, a grain, dimensions, filters. Errors name what may have been meant."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from zoomgold.definitions.contract import Column
+from zoomgold.errors import UsageError
+from zoomgold.nearest import did_you_mean, nearest
+from zoomgold.semantic_layer.catalog import DIMENSIONS, METRICS
+from zoomgold.semantic_layer.metric import Metric
+from zoomgold.semantic_layer.periods import GRAINS, Grain
+
+DEFAULT_GRAIN = "month"
+
+
+@dataclass(frozen=True)
+class Query:
+    """Metrics that go together: each of them has the grain and the dimensions.
+
+    `where` has the allowed values of a dimension; None among them stands for no value.
+    """
+
+    metrics: tuple[Metric, ...]
+    grain: Grain
+    by: tuple[str, ...]
+    where: Mapping[str, tuple[str | None, ...]]
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The Gold tables that it takes."""
+        return tuple(dict.fromkeys(name for metric in self.metrics for name in metric.tables))
+
+
+def query(
+    metrics: Sequence[str],
+    *,
+    by: Sequence[str] = (),
+    grain: str = DEFAULT_GRAIN,
+    where: Sequence[str] = (),
+) -> Query:
+    """The query of these names; `where` are texts such as `plan_type=Pro`.
+
+    Filters of one dimension add up: a row passes that has one of their values. An empty value
+    means rows without one. Raises `UsageError` for a name that there is not.
+    """
+    if not metrics:
+        raise UsageError("No metric is given; list them: zoomgold metrics")
+    chosen = tuple(dict.fromkeys(_metric(name) for name in metrics))
+    filters = _filters(where)
+    for metric in chosen:
+        _check_grain(metric, grain)
+        for dimension in (*by, *filters):
+            _check_dimension(metric, dimension)
+    for name, values in filters.items():
+        _check_values(DIMENSIONS[name], values)
+    return Query(chosen, GRAINS[grain], tuple(dict.fromkeys(by)), filters)
+
+
+def _metric(name: str) -> Metric:
+    if name not in METRICS:
+        raise UsageError(
+            f"No metric is called {name}; the nearest is {nearest(name, METRICS)}.\n"
+            "List them: zoomgold metrics"
+        )
+    return METRICS[name]
+
+
+def _check_grain(metric: Metric, grain: str) -> None:
+    if grain not in GRAINS:
+        raise UsageError(
+            f"No grain is called {grain}; the nearest is {nearest(grain, GRAINS)}.\n"
+            f"The grains are {_listed(GRAINS)}."
+        )
+    if grain not in metric.grains:
+        raise UsageError(
+            f"{metric.name} cannot be given by {grain}; the nearest grain is {metric.grains[0]}.\n"
+            f"It has the grains {_listed(metric.grains)}."
+        )
+
+
+def _check_dimension(metric: Metric, dimension: str) -> None:
+    if dimension in metric.dimensions:
+        return
+    if not metric.dimensions:
+        raise UsageError(f"{metric.name} has no dimensions, so it has no {dimension}.")
+    near = nearest(dimension, metric.dimensions)
+    raise UsageError(
+        f"{metric.name} has no dimension {dimension}; the nearest is {near}.\n"
+        f"Its dimensions are {_listed(metric.dimensions)}."
+    )
+
+
+def _filters(where: Iterable[str]) -> dict[str, tuple[str | None, ...]]:
+    found: dict[str, tuple[str | None, ...]] = {}
+    for text in where:
+        name, sign, value = text.partition("=")
+        if not sign:
+            raise UsageError(
+                f"--where {text}: expected a dimension and a value, such as plan_type=Pro."
+            )
+        found[name] = (*found.get(name, ()), value or None)
+    return found
+
+
+def _check_values(dimension: Column, values: Iterable[str | None]) -> None:
+    """A value that a dimension never has would give nothing but zeros."""
+    for value in values:
+        is_there = value in dimension.domain if value is not None else dimension.nullable
+        if (dimension.domain or value is None) and not is_there:
+            raise UsageError(
+                f"{dimension.name} is never {value or 'empty'}."
+                f"{did_you_mean(value or '', dimension.domain)}\n"
+                f"Its values are {_listed(dimension.domain)}."
+            )
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)
