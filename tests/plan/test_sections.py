@@ -17,6 +17,7 @@ from support.gold import settings_of
 from support.plans import REQUESTS, as_text, planned
 
 from zoomgold import synthetic
+from zoomgold.engines.duckdb.ddl import candidate_of
 from zoomgold.engines.duckdb.dialect import DuckDBDialect
 from zoomgold.expressions.run_values import filled_in, values_in
 from zoomgold.models.catalog import CONTRACTS, SOURCES
@@ -32,7 +33,7 @@ from zoomgold.plan.run_values import (
     new_since,
 )
 from zoomgold.plan.sections import build
-from zoomgold.plan.steps import Kind, Plan
+from zoomgold.plan.steps import Kind, Plan, Step
 
 ROOT = Path(__file__).parents[2]
 OF_EVERY_RUN = {AS_OF, EXECUTION_ID, RUN_DATE, RUN_START}
@@ -40,6 +41,7 @@ OF_SOURCES = {of(name) for name in SOURCES for of in (compared_since, contents_s
 IN_A_PROCESS = """
 import hashlib
 from support.plans import REQUESTS, as_text, planned
+from zoomgold.engines.duckdb.ddl import candidate_of
 from zoomgold.engines.duckdb.dialect import DuckDBDialect
 for name, request in REQUESTS.items():
     text = as_text(planned(request, DuckDBDialect()))
@@ -104,15 +106,20 @@ def test_no_clock_of_the_planner_is_in_a_plan(plans: dict[str, Plan]) -> None:
 
 
 def test_each_step_reads_what_is_there(plans: dict[str, Plan]) -> None:
-    """A step comes after those that make what it reads."""
-    before = {step.writes for name in ("silver_days", "changed_days") for step in plans[name]}
-    of_plan = {step.writes for step in plans["build"] if step.kind is not Kind.WRITE}
-    made = {name for name in before if name is not None}
+    """A step comes after those that make what it reads. A candidate has a name of its own."""
+
+    def made_by(step: Step) -> str | None:
+        if step.kind is Kind.BUILD and step.writes is not None:
+            return candidate_of(step.writes)
+        return None if step.kind is Kind.WRITE else step.writes
+
+    before = [*plans["silver_days"], *plans["changed_days"]]
+    made = {made_by(step) for step in before}
+    of_plan = {made_by(step) for step in plans["build"]} - {None}
     for step in plans["build"]:
-        inner = {name.removesuffix("__candidate") for name in step.reads} & of_plan
-        assert inner - {step.writes} <= made | set(SOURCES), step.name
-        if step.writes is not None:
-            made.add(step.writes)
+        assert set(step.reads) & of_plan <= made, step.name
+        made.add(made_by(step))
+    assert of_plan <= made
 
 
 def test_every_built_table_is_validated_counted_and_written(plans: dict[str, Plan]) -> None:
