@@ -135,7 +135,7 @@ def _check_one_run(gold: Path, run: str, processes: list[str]) -> None:
 
 
 def test_no_such_run(published: Path) -> None:
-    for given in ("no-such-run", ""):
+    for given in ("no-such-run", "", "it's $run_value_as_of"):
         outcome = call("history", given, "--database", published)
         assert (outcome.code, outcome.out) == (2, "")
         assert "zoomgold history" in outcome.err

@@ -1,13 +1,17 @@
 """Published Gold, opened read-only for as long as reading takes."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any, Protocol
+from __future__ import annotations
 
-import ibis.expr.types as ir
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Protocol
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
+from zoomgold.engines.base import Rows
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 class GoldReader(Protocol):
@@ -19,7 +23,15 @@ class GoldReader(Protocol):
     def bound(self, contract: Contract, *, candidate: bool) -> ir.Table:
         """A Gold table with its actual types, which can be executed."""
 
-    def rows(self, expression: ir.Table) -> list[dict[str, Any]]:
+    def select(self, contract: Contract, query: str, values: Mapping[str, Any]) -> Rows | None:
+        """The rows of a query of one published table, or None where there is none.
+
+        The query names the table `PUBLISHED`, which has the contract's columns; those that the
+        published table lacks are null. It is SQL that every engine reads: names without quotes in
+        upper case, and `$name` for each of the `values`. Columns come back in lower case.
+        """
+
+    def rows(self, expression: ir.Table) -> Rows:
         """Fetch a small result."""
 
     def close(self) -> None:

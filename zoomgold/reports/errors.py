@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-import ibis
-
 from zoomgold.definitions.silver import TABLES
 from zoomgold.engines.reader import GoldReader
 from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
 from zoomgold.models.catalog import SOURCES
 from zoomgold.nearest import did_you_mean
-from zoomgold.reports.published import published_table
+from zoomgold.reports.published import published_rows
 
 _SILVER_RULE = "silver_error"
 
@@ -60,6 +58,27 @@ class Violation:
     record_payload: Any
 
 
+_COUNTS = """
+SELECT SOURCE_TABLE, VALIDATION_RULE, ERROR_SEVERITY,
+  COUNT(CASE WHEN RESOLUTION_STATUS <> 'Resolved' THEN 1 END) AS STANDING,
+  COUNT(CASE WHEN RESOLUTION_STATUS = 'Resolved' THEN 1 END) AS RESOLVED,
+  CAST(COALESCE(SUM(CASE WHEN RESOLUTION_STATUS <> 'Resolved' THEN OCCURRENCES END), 0) AS BIGINT)
+    AS OCCURRENCES,
+  COALESCE(MIN(CASE WHEN RESOLUTION_STATUS <> 'Resolved' THEN ERROR_ID END), MIN(ERROR_ID))
+    AS EXAMPLE
+FROM PUBLISHED
+WHERE ($source IS NULL OR SOURCE_TABLE = $source) AND ($rule IS NULL OR VALIDATION_RULE = $rule)
+  AND ($with_resolved OR RESOLUTION_STATUS <> 'Resolved')
+GROUP BY SOURCE_TABLE, VALIDATION_RULE, ERROR_SEVERITY
+ORDER BY SOURCE_TABLE, ERROR_SEVERITY, STANDING DESC, VALIDATION_RULE
+"""
+#: Two of them are enough to know whether there is only one.
+_BEGIN_SO = f"""
+SELECT {", ".join(name.upper() for name in Violation.__dataclass_fields__)}
+FROM PUBLISHED WHERE LEFT(ERROR_ID, $size) = $prefix ORDER BY ERROR_ID LIMIT 2
+"""
+
+
 def violation_counts(
     gold: GoldReader,
     *,
@@ -68,25 +87,12 @@ def violation_counts(
     with_resolved: bool = False,
 ) -> list[ViolationCount]:
     """Violations by table, rule and severity; those that stand, or all."""
-    violations = published_table(gold, "go_error_data")
     if table is not None:
         _known("--table", table, TABLES)
-        violations = violations.filter(violations.source_table == table)
     if rule is not None:
         _known("--rule", rule, _rules())
-        violations = violations.filter(violations.validation_rule == rule)
-    if not with_resolved:
-        violations = violations.filter(violations.resolution_status != "Resolved")
-    stands = violations.resolution_status != "Resolved"
-    keys = ("source_table", "validation_rule", "error_severity")
-    counted = violations.group_by(*keys).aggregate(
-        standing=violations.count(where=stands),
-        resolved=violations.count(where=~stands),
-        occurrences=violations.occurrences.sum(where=stands).fill_null(0).cast("int64"),
-        example=violations.error_id.min(where=stands).coalesce(violations.error_id.min()),
-    )
-    order = [counted.source_table, counted.error_severity, ibis.desc(counted.standing)]
-    rows = gold.rows(counted.order_by(*order, counted.validation_rule))
+    asked = {"source": table, "rule": rule, "with_resolved": with_resolved}
+    rows = published_rows(gold, "go_error_data", _COUNTS, **asked)
     return [ViolationCount(**row) for row in rows]
 
 
@@ -97,10 +103,7 @@ def one_violation(gold: GoldReader, prefix: str) -> Violation:
             f"{prefix!r} is not a violation id: expected up to 32 characters of 0-9 and a-f.\n"
             f"See an example of each kind: {suggested('errors')}"
         )
-    violations = published_table(gold, "go_error_data")
-    found = gold.rows(
-        violations.filter(violations.error_id.startswith(prefix)).order_by("error_id").limit(2)
-    )
+    found = published_rows(gold, "go_error_data", _BEGIN_SO, prefix=prefix, size=len(prefix))
     if not found:
         raise UsageError(
             f"No violation has an id that begins with {prefix}.\n"

@@ -4,13 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-import ibis
-
 from zoomgold.engines.reader import GoldReader
 from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
 from zoomgold.models.catalog import MODELS
-from zoomgold.reports.published import published_table
+from zoomgold.reports.published import published_rows
 
 _PIPELINE = "pipeline"
 
@@ -42,22 +40,29 @@ class Process:
     code_version: str | None
 
 
-_COLUMNS = tuple(Process.__dataclass_fields__)
+_LOG = "go_process_audit"
+_COLUMNS = ", ".join(name.upper() for name in Process.__dataclass_fields__)
+_LAST = f"""
+SELECT {_COLUMNS} FROM PUBLISHED WHERE PROCESS_NAME = '{_PIPELINE}'
+ORDER BY EXECUTION_START_TIME DESC, EXECUTION_ID LIMIT $limit
+"""
+# An id that is the prefix itself is the shortest, so it is among the first two.
+_FIRST_IDS = """
+SELECT DISTINCT EXECUTION_ID FROM PUBLISHED WHERE LEFT(EXECUTION_ID, $size) = $prefix
+ORDER BY EXECUTION_ID LIMIT 2
+"""
+_OF_ONE = f"SELECT {_COLUMNS} FROM PUBLISHED WHERE EXECUTION_ID = $execution_id"
 
 
 def last_runs(gold: GoldReader, limit: int) -> list[Process]:
     """The runs as a whole, the latest first."""
-    log = published_table(gold, "go_process_audit").select(*_COLUMNS)
-    runs = log.filter(log.process_name == _PIPELINE)
-    latest = runs.order_by(ibis.desc("execution_start_time"), "execution_id").limit(limit)
-    return [Process(**row) for row in gold.rows(latest)]
+    return [Process(**row) for row in published_rows(gold, _LOG, _LAST, limit=limit)]
 
 
 def one_run(gold: GoldReader, prefix: str) -> list[Process]:
     """The rows of the run with this id, or of the only one whose id begins so."""
-    log = published_table(gold, "go_process_audit").select(*_COLUMNS)
-    mine = log.filter(log.execution_id.startswith(prefix))
-    ids = [row["execution_id"] for row in gold.rows(_first_ids(mine))]
+    found = published_rows(gold, _LOG, _FIRST_IDS, prefix=prefix, size=len(prefix))
+    ids = [row["execution_id"] for row in found]
     if not prefix or not ids:
         raise UsageError(
             f"No run has an id that begins with {prefix!r}.\n"
@@ -69,12 +74,7 @@ def one_run(gold: GoldReader, prefix: str) -> list[Process]:
             f"{' and '.join(ids)}.\nGive more characters."
         )
     chosen = prefix if prefix in ids else ids[0]
-    rows = gold.rows(log.filter(log.execution_id == chosen))
+    rows = published_rows(gold, _LOG, _OF_ONE, execution_id=chosen)
     place = {name: position for position, name in enumerate((_PIPELINE, *MODELS))}
     rows.sort(key=lambda row: (place.get(row["process_name"], len(place)), row["process_name"]))
     return [Process(**row) for row in rows]
-
-
-def _first_ids(log: ibis.Table) -> ibis.Table:
-    # An id that is the prefix itself is the shortest, so it is among the first two.
-    return log.select("execution_id").distinct().order_by("execution_id").limit(2)

@@ -11,7 +11,6 @@ from zoomgold.plan.compiled import section
 from zoomgold.plan.parts import ASK, BUILD
 from zoomgold.plan.request import full_build
 from zoomgold.plan.run_values import AS_OF
-from zoomgold.silver_input.directory import check_directory
 
 Preview = tuple[list[str], list[tuple[object, ...]]]
 
@@ -51,6 +50,8 @@ def _published(settings: Settings, name: str, limit: int) -> Preview:
 
 
 def _built(settings: Settings, name: str, limit: int, kept: PlanCache | None) -> Preview:
+    from zoomgold.silver_input.directory import check_directory  # late: it reads with pyarrow
+
     wanted = with_upstream({name})
     request = full_build([model for model in MODELS if model in wanted])
     files = check_directory(settings.silver)

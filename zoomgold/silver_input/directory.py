@@ -4,19 +4,20 @@ Nothing is read but footers (and, of a column whose statistics do not prove that
 the values), so the check costs milliseconds whatever the size of Silver.
 """
 
+from __future__ import annotations
+
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-import pyarrow as pa
-import pyarrow.parquet as pq
+from typing import TYPE_CHECKING
 
 from zoomgold.definitions.silver import TABLES, SilverTable
 from zoomgold.errors import SilverError, printable
-from zoomgold.silver_input.columns import Reading, readings, schema_errors
-from zoomgold.silver_input.values import may_precede_1970, value_errors
+
+if TYPE_CHECKING:
+    from zoomgold.silver_input.columns import Reading
 
 _HIDDEN = "names that begin with . or _ are not read"
 _SHOWN = 3
@@ -173,6 +174,12 @@ def _check_file(
     path: Path, directory: Path, table: SilverTable, errors: list[str]
 ) -> tuple[How | None, set[str]]:
     """How one file is read (None if it has an error) and its columns without a contract."""
+    import pyarrow as pa  # late: a command that is refused before the first file does without
+    import pyarrow.parquet as pq
+
+    from zoomgold.silver_input.columns import readings, schema_errors
+    from zoomgold.silver_input.values import may_precede_1970, value_errors
+
     name = path.relative_to(directory)
     try:
         # To open a pipe would wait for whoever writes to it.
@@ -206,6 +213,8 @@ def _why(path: Path, error: Exception) -> str:
 
 def row_counts(files: SilverFiles) -> dict[str, int]:
     """Rows per table, from the footers."""
+    import pyarrow.parquet as pq  # late: quick start-up
+
     counts: Counter[str] = Counter(dict.fromkeys(files.groups, 0))
     for table, groups in files.groups.items():
         for group in groups:

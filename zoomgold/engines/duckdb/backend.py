@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 
 from zoomgold.definitions.contract import Contract
+from zoomgold.engines import select
 from zoomgold.engines.base import Change, PutRows, Rows
 from zoomgold.engines.duckdb import ddl
 from zoomgold.engines.duckdb.connection import CATALOG, opened
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory, out_of_memory
-from zoomgold.engines.duckdb.silver import create_views, damaged
 from zoomgold.engines.duckdb.types import dtype_of, literal
 from zoomgold.engines.duckdb.worker import Worker
 from zoomgold.errors import BuildError, InDoubtError, SilverError, ZoomgoldError
@@ -24,13 +24,13 @@ from zoomgold.expressions.run_values import filled_in
 from zoomgold.models.catalog import CONTRACTS
 from zoomgold.plan.steps import REPLACE, Kind, Step
 from zoomgold.signals import held
-from zoomgold.silver_input.directory import SilverFiles
 from zoomgold.validation.sizes import check
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
     from zoomgold.plan.dialect import Dialect
+    from zoomgold.silver_input.directory import SilverFiles
 
 #: The token of the last transaction that has one: Gold itself tells whether it took place.
 _TOKEN = f"{CATALOG}.state.last_commit"
@@ -46,7 +46,7 @@ class DuckDBBackend:
     def __init__(
         self,
         database: Path | None,
-        silver: SilverFiles | None = None,
+        silver: "SilverFiles | None" = None,
         *,
         read_only: bool = False,
         threads: int | None = None,
@@ -93,10 +93,11 @@ class DuckDBBackend:
             return self._worker.do(lambda: self._connection.execute(filled))
 
     def _rows(self, what: str, query: str) -> Rows:
-        filled = filled_in(query, lambda label: literal(self.values[label]))
+        return self._fetched(what, filled_in(query, lambda label: literal(self.values[label])))
 
+    def _fetched(self, what: str, query: str) -> Rows:
         def fetched() -> Rows:
-            cursor = self._connection.execute(filled)
+            cursor = self._connection.execute(query)
             names = [column[0] for column in cursor.description or ()]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
@@ -140,15 +141,20 @@ class DuckDBBackend:
         if isinstance(error, duckdb.InterruptException):
             return BuildError(f"{what}: interrupted.\nNothing was published.")
         # Only the footers of Silver's files are known to be sound; the rest is looked at now.
-        errors = damaged(self._silver) if self._silver else []
-        if self._silver and errors:
-            return SilverError(str(self._silver.directory), errors)
+        if self._silver:
+            from zoomgold.engines.duckdb.silver import damaged  # late: quick start-up
+
+            errors = damaged(self._silver)
+            if errors:
+                return SilverError(str(self._silver.directory), errors)
         return BuildError(f"{what}: {first_line(error)}\nNothing was published.")
 
     # Silver and intermediates
 
     def bind_silver(self) -> None:
         """A view per Silver table, with the contract's columns and types."""
+        from zoomgold.engines.duckdb.silver import create_views  # late: quick start-up
+
         assert self._silver is not None, "opened without Silver"
         with self._engine_errors("Silver could not be read"):
             create_views(self._connection, self._silver)
@@ -194,12 +200,17 @@ class DuckDBBackend:
         found = self.columns(contract)
         if found is None:
             return []
-        listed = ", ".join(
-            f'"{name}"' if name in found else f'NULL AS "{name}"' for name in contract.schema
-        )
         by_key = ", ".join(f'"{name}"' for name in contract.key)
-        query = f"SELECT {listed} FROM {ddl.named(contract)} ORDER BY {by_key}"
+        query = f"{ddl.in_shape(contract, found)} ORDER BY {by_key}"
         return self._rows(_QUERY, _limited(query, limit))
+
+    def select(self, contract: Contract, query: str, values: Mapping[str, Any]) -> Rows | None:
+        """The rows of a query of one published table, or None where there is none."""
+        found = self.columns(contract)
+        if found is None:
+            return None
+        asked = select.filled_in(query, ddl.in_shape(contract, found), values, literal)
+        return select.in_lower_case(self._fetched(_QUERY, asked))
 
     def published(self, contract: Contract) -> "ir.Table | None":
         """A published table in the contract's shape, columns that it lacks null; or None."""

@@ -24,6 +24,15 @@ def column_list(schema: Mapping[str, str]) -> str:
     return ", ".join(f'"{name}" {type_of(dtype)}' for name, dtype in schema.items())
 
 
+def in_shape(contract: Contract, found: Mapping[str, str]) -> str:
+    """A query of a published table that has the columns `found`, in the contract's shape."""
+    listed = ", ".join(
+        f'"{name}"' if name in found else f'CAST(NULL AS {type_of(dtype)}) AS "{name}"'
+        for name, dtype in contract.schema.items()
+    )
+    return f"SELECT {listed} FROM {named(contract)}"
+
+
 def create_table(contract: Contract, name: str) -> tuple[str, ...]:
     """Make a table of the contract's columns under a name, with its comments."""
     table = named(contract, name)

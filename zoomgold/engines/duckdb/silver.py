@@ -6,10 +6,10 @@ from typing import Any
 
 import duckdb
 import pyarrow as pa
-from sqlglot import exp
 
 from zoomgold.definitions.silver import TABLES, TEXT
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory
+from zoomgold.engines.duckdb.types import literal
 from zoomgold.silver_input.columns import Reading
 from zoomgold.silver_input.directory import FileGroup, SilverFiles
 
@@ -69,7 +69,7 @@ def _group_sql(connection: duckdb.DuckDBPyConnection, group: FileGroup, name: st
     if early:
         connection.register(name, _counted_nanoseconds(group))
         return f'SELECT {columns} FROM "{name}"'
-    paths = ", ".join(exp.convert(_escaped_glob(path)).sql("duckdb") for path in group.paths)
+    paths = ", ".join(literal(_escaped_glob(path)) for path in group.paths)
     # The path is only a path: `user_id=U1` in it is no column.
     return f"SELECT {columns} FROM read_parquet([{paths}], hive_partitioning = false)"
 

@@ -17,6 +17,7 @@ from snowflake.connector import errors
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
+from zoomgold.engines import select
 from zoomgold.engines.base import Change, PutRows, Rows
 from zoomgold.engines.snowflake import ddl, dml
 from zoomgold.engines.snowflake.connection import connect, connection_arguments
@@ -27,7 +28,7 @@ from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session import Commit, CommitLostError, Session, is_transient
 from zoomgold.engines.snowflake.silver import SnowflakeSilver, checked_silver
 from zoomgold.engines.snowflake.staging import Staging, candidate_of, sweep
-from zoomgold.engines.snowflake.tables import table_name
+from zoomgold.engines.snowflake.tables import in_shape, table_name
 from zoomgold.engines.snowflake.types import rows_query, text, type_of, value
 from zoomgold.errors import BuildError, InDoubtError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.expressions.run_values import filled_in
@@ -235,14 +236,19 @@ class SnowflakeBackend:
         found = self.columns(contract)
         if found is None:
             return []
-        listed = ", ".join(
-            f'"{name.upper()}"' if name in found else f'NULL AS "{name.upper()}"'
-            for name in contract.schema
-        )
         by_key = ", ".join(f'"{name.upper()}"' for name in contract.key)
-        query = f"SELECT {listed} FROM {self.where.gold(table_name(contract))} ORDER BY {by_key}"
+        query = f"{in_shape(self.where, contract, found)} ORDER BY {by_key}"
         with self._told(contract.table), self.session.tagged(step="gold"):
             return self.session.rows(query if limit is None else f"{query} LIMIT {limit}")
+
+    def select(self, contract: Contract, query: str, values: Mapping[str, Any]) -> Rows | None:
+        """The rows of a query of one published table, or None where there is none."""
+        found = self.columns(contract)
+        if found is None:
+            return None
+        asked = select.filled_in(query, in_shape(self.where, contract, found), values, value)
+        with self._told(contract.table), self.session.tagged(step="gold"):
+            return self.session.rows(asked)
 
     def published(self, contract: Contract) -> "ir.Table | None":
         """A published table in the contract's shape, columns that it lacks null; or None."""
