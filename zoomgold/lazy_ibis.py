@@ -12,7 +12,7 @@ from typing import Any
 def __getattr__(name: str) -> Any:
     if name.startswith("__"):  # Python's own questions about the module
         raise AttributeError(name)
-    import ibis
+    import ibis  # late: that is what the module is for
 
     return getattr(ibis, name)
 
@@ -23,7 +23,7 @@ def builtin(name: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     def wrap(signature: Callable[..., Any]) -> Callable[..., Any]:
         @cache
         def made() -> Callable[..., Any]:
-            import ibis
+            import ibis  # late: that is what the module is for
 
             made_of: Callable[..., Any] = ibis.udf.scalar.builtin(name=name)(signature)
             return made_of

@@ -262,7 +262,9 @@ def test_debug(command: Command, tmp_path: Path) -> None:
     assert report["settings"]["silver"] == {"value": str(FIXTURES), "source": "option"}
     assert report["settings"]["lookback"] == {"value": "3d", "source": "default"}
     assert set(report["versions"]) >= {"python", "zoomgold", "duckdb", "pandera", "polars"}
-    assert [check["ok"] for check in report["checks"]] == [True, True]
+    assert [(check["name"], check["ok"]) for check in report["checks"]] == [
+        *(("silver", True), ("database", True), ("plan cache", True)),
+    ]
     code, out, _ = command("debug")
     assert code == 2
     assert "does not exist" in out

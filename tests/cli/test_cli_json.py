@@ -91,7 +91,7 @@ def test_what_is_listed_and_shown(published: Path, small_silver: Path) -> None:
 
 def test_the_setup(published: Path, small_silver: Path) -> None:
     where = ("--silver", small_silver, "--database", published)
-    assert [check["ok"] for check in call_json("debug", "debug", *where)["checks"]] == [True, True]
+    assert all(check["ok"] for check in call_json("debug", "debug", *where)["checks"])
     call_json("debug", "debug", "--silver", "nowhere", code=2)
 
 

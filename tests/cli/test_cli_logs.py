@@ -92,7 +92,7 @@ def test_no_violation_or_several(published: Path) -> None:
     )[0]["start"]
     for given, message in (
         ("f" * 31, "No violation has an id that begins with"),
-        ("user", "'user' is no id of a violation"),
+        ("user", "'user' is not a violation id"),
         (shared, "Several violations have an id that begins with"),
     ):
         outcome = call("errors", "show", given, "--database", published)

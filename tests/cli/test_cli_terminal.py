@@ -38,6 +38,7 @@ def run_here(small_silver: Path, tmp_path: Path) -> tuple[object, ...]:
     )
 
 
+@pytest.mark.integration
 def test_progress_is_live(run_here: tuple[object, ...], tmp_path: Path) -> None:
     code, shown = in_terminal(run_here, TERM="xterm-256color", COLUMNS="120")
     assert code == 0
@@ -81,6 +82,7 @@ def test_progress_that_is_not_live(
     assert re.sub(r"\d\d:\d\d:\d\d ", "", stream.getvalue()).strip("\n") == told.strip("\n")
 
 
+@pytest.mark.integration
 def test_colours_only_where_they_are_wanted(published: Path) -> None:
     words = ("errors", "--database", published)
     _, coloured = in_terminal(words, TERM="xterm-256color")
@@ -90,6 +92,7 @@ def test_colours_only_where_they_are_wanted(published: Path) -> None:
     assert "\x1b" not in call(*words).out
 
 
+@pytest.mark.integration
 def test_nothing_is_cut_on_a_narrow_terminal(published: Path) -> None:
     (run,) = query(
         published, "SELECT execution_id FROM go_process_audit WHERE process_name = 'pipeline'"
@@ -104,6 +107,7 @@ def test_nothing_is_cut_on_a_narrow_terminal(published: Path) -> None:
     assert set(GOLD_TABLES) <= {CONTROL.sub("", line).rstrip() for line in shown.splitlines()}
 
 
+@pytest.mark.integration
 def test_an_interrupt(tmp_path: Path) -> None:
     silver, database = tmp_path / "silver", tmp_path / "g.duckdb"
     # Large enough that a run lasts until the interrupt arrives.
@@ -139,6 +143,7 @@ def test_an_interrupt_within_a_query(
     assert {row["status"] for row in rows} == {"Failed", "Skipped"}
 
 
+@pytest.mark.integration
 def test_a_reset_of_history_is_confirmed(tmp_path: Path) -> None:
     for answer in ("n", ""):
         code, shown = in_terminal(
@@ -152,6 +157,7 @@ def test_a_reset_of_history_is_confirmed(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.integration
 def test_a_reset_without_a_terminal_needs_a_word(tmp_path: Path) -> None:
     told = subprocess.run(
         [sys.executable, "-m", "zoomgold", "run", "--reset-history"],
@@ -162,7 +168,7 @@ def test_a_reset_without_a_terminal_needs_a_word(tmp_path: Path) -> None:
         cwd=tmp_path,
     )
     assert (told.returncode, told.stdout) == (2, "")
-    assert "Add --yes if that is meant." in told.stderr
+    assert "Add --yes to confirm." in told.stderr
     assert list(tmp_path.iterdir()) == []
 
 
@@ -188,6 +194,7 @@ def test_a_run_is_told_what_to_rebuild(
     assert (told.code, told.err) == (1, "Error: asked\n")
     settings, scope = asked[0]
     scope.pop("emit")
+    scope.pop("kept")  # where plans are kept, which is no part of what is asked
     assert scope == {"select": ["go_user_dim"], "exclude": [], **given}
     assert (settings.lookback.days, settings.hard_deletes) == (2, "close")
 

@@ -28,6 +28,8 @@ REQUIRED = {
     "diff": "a.duckdb b.duckdb",
     "lineage": "go_user_dim",
     "silver pull": "--out new --users 1",
+    "new mart": "go_new_agg --out marts",
+    "new model": "go_new_fact --source si_meetings --out marts",
 }
 
 
@@ -228,7 +230,7 @@ def test_a_target_is_checked_before_the_work(workplace: Path) -> None:
     mine.mkdir()
     (mine / "notes.txt").touch()
     build = ("docs", "build", "--silver", "none", "--database", "none.duckdb", "--out")
-    for out, why in ((mine, "is not a site of zoomgold"), (mine / "notes.txt", "is no site")):
+    for out, why in ((mine, "is not a site of zoomgold"), (mine / "notes.txt", "is not a site")):
         outcome = call(*build, out)
         assert outcome.code == 2
         assert why in outcome.err

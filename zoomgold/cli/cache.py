@@ -20,7 +20,7 @@ def clear(
     output: OutputOption = Output.text,
 ) -> None:
     """Forget all compiled plans; the next run compiles its own anew."""
-    from zoomgold.cli.caches import directory_of
+    from zoomgold.cli.caches import directory_of  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.plan.cache import PlanCache
 

@@ -108,7 +108,7 @@ def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
 
 def _plans(settings: "Settings") -> str:
     """How many plans are kept, and where."""
-    from zoomgold.cli.caches import directory_of
+    from zoomgold.cli.caches import directory_of  # late: quick start-up
     from zoomgold.plan.cache import PlanCache
 
     cache = PlanCache(directory_of(settings))

@@ -33,7 +33,7 @@ def mart(
     output: OutputOption = Output.text,
 ) -> None:
     """Write a mart, a table over Gold tables, and its test."""
-    from zoomgold.scaffold import write_mart
+    from zoomgold.scaffold import write_mart  # late: quick start-up
 
     settings_from()
     folder, tests = _folders(out)
@@ -50,7 +50,7 @@ def model(
     output: OutputOption = Output.text,
 ) -> None:
     """Write a model of a Silver table and its test."""
-    from zoomgold.definitions.silver import TABLES
+    from zoomgold.definitions.silver import TABLES  # late: quick start-up
     from zoomgold.nearest import did_you_mean
     from zoomgold.scaffold import write_model
 
@@ -64,7 +64,7 @@ def model(
 
 def _folders(out: Path | None) -> tuple[Path, Path]:
     """Where the module and its test go: beside each other, but in a checkout as it has them."""
-    from zoomgold.config.outside_models import outside_models
+    from zoomgold.config.outside_models import outside_models  # late: quick start-up
 
     checkout = Path("zoomgold/models")
     if out is None:
@@ -80,14 +80,14 @@ def _folders(out: Path | None) -> tuple[Path, Path]:
 
 
 def _refuse_known(name: str) -> None:
-    from zoomgold.models.catalog import MODELS
+    from zoomgold.models.catalog import MODELS  # late: quick start-up
 
     if name in MODELS:
         raise UsageError(f"{name}: is a model already; choose another name.")
 
 
 def _tell(files: "Scaffold", output: Output) -> None:
-    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.config.outside_models import outside_models
 
     if output is Output.json:

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 def dialect_of(settings: Settings) -> "Dialect":
     """The SQL of the backend that the settings name, for a Silver that is as its contract says."""
     if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake.dialect import SnowflakeDialect
+        from zoomgold.engines.snowflake.dialect import SnowflakeDialect  # late: the engine in use
         from zoomgold.engines.snowflake.identifiers import Location
         from zoomgold.engines.snowflake.silver import as_contracted
 
         where = Location(settings)
         return SnowflakeDialect(where, as_contracted(where))
-    from zoomgold.engines.duckdb.dialect import DuckDBDialect
+    from zoomgold.engines.duckdb.dialect import DuckDBDialect  # late: the engine in use
 
     return DuckDBDialect()

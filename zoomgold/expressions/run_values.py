@@ -24,7 +24,7 @@ _IN_SQL = re.compile(rf"[$:]{_PREFIX}(\w+)")
 @cache
 def _operation() -> Any:
     """The operation that engines' compilers write as a name: a scalar without a value."""
-    import ibis.expr.datashape as ds
+    import ibis.expr.datashape as ds  # late: Ibis takes long to import
     import ibis.expr.operations as ops
 
     class RunValue(ops.Value):  # type: ignore[misc]  # Ibis ships no types

@@ -198,7 +198,7 @@ def _validated(run: Running, step: Step, contract: Contract) -> int:
     counted = {name: count for name, count in found.items() if name != "row_count"}
     if not any(counted.values()) and run.backend.candidate_columns(contract) == contract.schema:
         return rows
-    from zoomgold.validation.contracts import validate
+    from zoomgold.validation.contracts import validate  # late: Pandera takes as long as many a run
 
     return validate(contract, run.backend.bound(contract, candidate=True))
 
@@ -314,7 +314,9 @@ def _record_violations(run: Running, hold: Hold) -> None:
     """Write the violations of a failed run. Whatever happens to that, its audit rows are closed."""
     try:
         with hold.released():
-            from zoomgold.plan.sections import failure
+            from zoomgold.plan.sections import (
+                failure,  # late: brings Ibis
+            )
 
             plan = failure(run.request, run.backend.dialect(), run.made)
             with run.backend.transaction():

@@ -186,10 +186,10 @@ def _rows_in(model: Model, rows: Mapping[str, int], news: Mapping[str, News]) ->
 def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
     """The backend, once the input and the selection are known to be sound."""
     if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake.backend import SnowflakeBackend
+        from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
 
         return SnowflakeBackend(settings)
-    from zoomgold.engines.duckdb.backend import DuckDBBackend
+    from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
 
     files = check_directory(settings.silver)
     for note in files.notes():
@@ -209,17 +209,17 @@ def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
 def _new_gold(database: Path) -> str:
     """What is told before a database file is made, for a mistyped path makes one, too."""
     folder = "" if database.parent.exists() else ", in a new folder"
-    return f"a new Gold is made: {printable(str(database.absolute()))}{folder}"
+    return f"creating a new Gold: {printable(str(database.absolute()))}{folder}"
 
 
 def _opened_to_plan(settings: Settings) -> tuple[Backend, Callable[[], dict[str, int]]]:
     """The backend, read-only, and what counts the rows of each Silver table."""
     if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake.backend import SnowflakeBackend
+        from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
 
         snowflake = SnowflakeBackend(settings, read_only=True)
         return snowflake, snowflake.silver_rows
-    from zoomgold.engines.duckdb.backend import DuckDBBackend
+    from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
 
     files = check_directory(settings.silver)
     database = settings.database if settings.database.exists() else None

@@ -26,8 +26,9 @@ def section(
     key = f"{name}\n{dialect_key}\n{request.key()}"
     found = kept.find(key) if kept is not None else None
     if found is None:
-        # Imported late, with Ibis: a run whose plan is known does without.
-        from zoomgold.plan.sections import SECTIONS
+        from zoomgold.plan.sections import (
+            SECTIONS,  # late: brings Ibis
+        )
 
         found = SECTIONS[name](request, dialect())
         if kept is not None:

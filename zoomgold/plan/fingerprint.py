@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 def fingerprints(dialect: "Dialect") -> dict[str, str]:
     """The fingerprint of each model by name, from an engine's SQL."""
-    # Imported late, with Ibis.
-    from zoomgold.plan.sections import build
+    from zoomgold.plan.sections import build  # late: brings Ibis
 
     steps = [step for step in build(full_build(list(MODELS)), dialect) if step.kind in _SHAPING]
     return {name: _fingerprint(name, steps) for name in MODELS if name not in ALWAYS_WRITTEN}

@@ -189,6 +189,6 @@ class Planning:
 
 def reads(expression: ir.Table) -> tuple[str, ...]:
     """The names of the tables that an expression reads, in order of the alphabet."""
-    import ibis.expr.operations as ops
+    import ibis.expr.operations as ops  # late: brings Ibis
 
     return tuple(sorted({str(table.name) for table in expression.op().find(ops.UnboundTable)}))

@@ -153,7 +153,7 @@ def _with_writes(planning: Planning, writes: Iterable[Write]) -> Plan:
 
 
 def _reads(value: object) -> tuple[str, ...]:
-    import ibis.expr.types as ir
+    import ibis.expr.types as ir  # late: brings Ibis
 
     from zoomgold.plan.planning import reads
 

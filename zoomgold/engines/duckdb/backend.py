@@ -122,7 +122,9 @@ class DuckDBBackend:
 
     def rows(self, expression: "ir.Table") -> Rows:
         """Fetch a small result of an expression."""
-        from zoomgold.engines.duckdb.compiler import sql_of
+        from zoomgold.engines.duckdb.compiler import (
+            sql_of,  # late: brings Ibis
+        )
 
         return self._rows(_QUERY, sql_of(expression))
 
@@ -165,8 +167,9 @@ class DuckDBBackend:
 
     def dialect(self) -> "Dialect":
         """DuckDB's SQL."""
-        # Imported late, with Ibis: a run whose plan is known does without.
-        from zoomgold.engines.duckdb.dialect import DuckDBDialect
+        from zoomgold.engines.duckdb.dialect import (
+            DuckDBDialect,  # late: brings Ibis
+        )
 
         return DuckDBDialect()
 
@@ -229,7 +232,7 @@ class DuckDBBackend:
 
     def connected(self) -> Any:
         """The connection as Ibis sees it."""
-        import ibis
+        import ibis  # late: brings Ibis
 
         return ibis.duckdb.from_connection(self._connection)
 
