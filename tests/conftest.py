@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from support import tiers
+from support import plans_kept, tiers
 from support.cli import gold as gold
 from support.cli import published as published
 from support.cli import small_silver as small_silver
@@ -17,12 +17,18 @@ from support.cli import workplace as workplace
 from support.gold import FIXTURES, run_gold
 from support.once import built_once
 
+from zoomgold import process
+
 pytest_plugins = [
     "emulator.fixtures",
     "support.engines",
     "support.small_silver",
     "support.of_a_table",
+    "support.plans_kept",
 ]
+
+plans_kept.share()
+process.becomes_command()
 
 # As the command line does: what tests import and compile stays.
 gc.set_threshold(100_000, 20, 100)

@@ -17,6 +17,7 @@ from zoomgold.cli import completion
 COMMANDS = (
     *("run", "test", "debug", "ls", "compile", "show", "errors", "errors show", "history", "diff"),
     *("lineage", "docs build", "docs serve", "ddl", "silver pull", "fixtures generate"),
+    *("new mart", "new model", "cache clear"),
 )
 HEAVY = (
     *("ibis", "duckdb", "numpy", "pandas", "pandera", "polars", "pyarrow", "snowflake", "sqlglot"),

@@ -47,7 +47,7 @@ def test_progress_is_live(run_here: tuple[object, ...], tmp_path: Path) -> None:
         for name in ("go_user_dim", "go_license_dim")
     }
     # The cursor, hidden meanwhile, is back; the summary is what stays.
-    assert shown.rindex("\x1b[?25h") < shown.index("rows in") < shown.index("Gold: ")
+    assert shown.rindex("\x1b[?25h") < shown.index("rows in") < shown.rindex("Gold: ")
     text = CONTROL.sub("", shown)
     assert f"2/2 tables, {sum(sizes.values()):,} rows 0:00:0" in text
     for name, rows in sizes.items():

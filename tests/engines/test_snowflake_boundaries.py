@@ -11,14 +11,13 @@ from typing import Any
 
 import pytest
 from support.adversarial import write_silver
-from support.gold import BUSINESS_TABLES, RUN_STAMPS, contents
+from support.gold import BUSINESS_TABLES, RUN_STAMPS, contents, run
 from support.on_snowflake import gold_in, names_in, rows_in, settings_on, silver_in
 
 from emulator.local import Emulator
 from zoomgold.engines.snowflake.backend import SnowflakeBackend
 from zoomgold.engines.snowflake.session import ATTEMPTS, is_repeatable
 from zoomgold.errors import ZoomgoldError
-from zoomgold.pipeline.run import run
 
 #: `error`: refused, as often as it is tried again; `lost`: executed, only the reply is lost;
 #: `gone`: executed, and the session ends; `down`: so too, and nobody can sign in, as when the

@@ -25,6 +25,7 @@ from support.gold import (
     Row,
     query,
     read_gold,
+    run,
     settings_of,
     table_names,
 )
@@ -44,10 +45,10 @@ from zoomgold.errors import (
 from zoomgold.models.catalog import MODELS
 from zoomgold.pipeline import execute
 from zoomgold.pipeline.context import Running
-from zoomgold.pipeline.run import RunResult, run
 from zoomgold.plan import tables
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.steps import Step
+from zoomgold.results import RunResult
 
 pytestmark = pytest.mark.integration
 

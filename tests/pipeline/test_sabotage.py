@@ -34,7 +34,7 @@ from zoomgold.plan import planning
 from zoomgold.transform import row_counts, stamps
 from zoomgold.validation.invariants import FOREIGN_KEYS
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.usefixtures("nothing_kept")]
 
 DIMENSIONS = ("go_user_dim", "go_license_dim")
 Spoil = Callable[[ir.Table, Sequence[str]], ir.Table]

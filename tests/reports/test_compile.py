@@ -10,12 +10,11 @@ import duckdb
 import pytest
 from support.adversarial import AS_OF
 from support.cli import change
-from support.gold import settings_of
+from support.gold import run, settings_of
 
 from zoomgold.engines.base import Change
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.models.catalog import MODELS, SOURCES
-from zoomgold.pipeline.run import run
 from zoomgold.plan.steps import Step
 from zoomgold.reports.compile import compiled
 

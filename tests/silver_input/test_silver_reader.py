@@ -17,14 +17,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from support.adversarial import SCHEMAS, snowflake_export, write_silver, write_tables
-from support.gold import FIXTURES, comparable, run_gold, settings_of
+from support.gold import FIXTURES, comparable, run, run_gold, settings_of
 
 from zoomgold.cli import main
 from zoomgold.config.settings import NAMES, environment_name
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import SilverError
 from zoomgold.pipeline.events import Event, Note
-from zoomgold.pipeline.run import run
 from zoomgold.silver_input.directory import check_directory, row_counts
 
 HIGHEST = 2**63 - 1

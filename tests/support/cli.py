@@ -27,6 +27,7 @@ from zoomgold import synthetic
 from zoomgold.cli import main
 from zoomgold.config.settings import NAMES, environment_name
 
+from . import plans_kept
 from .once import built_once
 
 AS_OF = "2025-06-30"
@@ -75,8 +76,8 @@ def call_json(schema: str, *arguments: object, code: int = 0) -> Any:
 
 
 def plain_environment() -> dict[str, str]:
-    """The environment without any setting of zoomgold."""
-    settings = {*map(environment_name, NAMES), "ZOOMGOLD_TARGET"}
+    """The environment without any setting of zoomgold, but where the tests keep their plans."""
+    settings = {*map(environment_name, NAMES), "ZOOMGOLD_TARGET"} - {plans_kept.VARIABLE}
     return {name: value for name, value in os.environ.items() if name not in settings}
 
 
@@ -191,8 +192,8 @@ def gold(published: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def workplace(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """An empty working directory, with no setting in the environment."""
-    for name in {*map(environment_name, NAMES), "ZOOMGOLD_TARGET"}:
+    """An empty working directory, and no setting in the environment but where plans are kept."""
+    for name in {*map(environment_name, NAMES), "ZOOMGOLD_TARGET"} - {plans_kept.VARIABLE}:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path

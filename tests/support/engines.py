@@ -15,11 +15,10 @@ from emulator.fixtures import put_in_environment
 from emulator.local import Emulator
 from zoomgold.config.settings import Settings
 from zoomgold.models.catalog import MODELS
-from zoomgold.pipeline.run import run
 from zoomgold.reports.diff_sides import SNOWFLAKE, FileSide, Side, side_of
 from zoomgold.results import RunResult
 
-from .gold import Gold, read_gold, settings_of
+from .gold import Gold, read_gold, run, settings_of
 from .on_snowflake import gold_in, rows_in, settings_on, silver_in
 from .snowflake_gate import check_what_was_sent
 
@@ -118,7 +117,7 @@ class OnSnowflake:
             yield settings_on(self.database, **options)
 
 
-_OF_RUN = frozenset({"select", "full_refresh", "reset_history", "rewind", "emit"})
+_OF_RUN = frozenset({"select", "full_refresh", "reset_history", "rewind", "emit", "kept"})
 
 
 def _parted(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -10,9 +10,11 @@ from typing import Any
 import duckdb
 
 from zoomgold.config.settings import Settings, load_settings
-from zoomgold.pipeline.run import RunResult, run
+from zoomgold.pipeline import run as pipeline
+from zoomgold.results import RunResult
 
 from .adversarial import AS_OF
+from .plans_kept import plans
 
 Row = dict[str, Any]
 Gold = dict[str, list[Row]]
@@ -41,6 +43,11 @@ def settings_of(silver: Path, database: Path, **options: object) -> Settings:
     """Settings as of the tests' day that let data pass of which most is rejected."""
     defaults: dict[str, object] = {"as_of": AS_OF, "data_quality_threshold": 0, "threads": 1}
     return load_settings({"silver": silver, "database": database, **defaults, **options})
+
+
+def run(settings: Settings, **options: Any) -> RunResult:
+    """`pipeline.run`, with the plans that all tests share unless `kept` says otherwise."""
+    return pipeline.run(settings, **{"kept": plans(), **options})
 
 
 def run_gold(

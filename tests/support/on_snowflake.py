@@ -11,11 +11,10 @@ from emulator.local import Emulator
 from zoomgold.config.settings import Settings, load_settings
 from zoomgold.models.catalog import MODELS
 from zoomgold.pipeline.events import Emit, ignore
-from zoomgold.pipeline.run import run
 from zoomgold.results import RunResult
 
 from .adversarial import AS_OF
-from .gold import RUN_STAMPS, Gold, Row, contents
+from .gold import RUN_STAMPS, Gold, Row, contents, run
 
 
 def settings_on(database: str, **options: object) -> Settings:
