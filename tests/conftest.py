@@ -16,6 +16,7 @@ from support.cli import small_silver as small_silver
 from support.cli import workplace as workplace
 from support.gold import FIXTURES, run_gold
 from support.once import built_once
+from support.plans_kept import nothing_kept as nothing_kept
 
 from zoomgold import process
 
@@ -24,7 +25,6 @@ pytest_plugins = [
     "support.engines",
     "support.small_silver",
     "support.of_a_table",
-    "support.plans_kept",
 ]
 
 plans_kept.share()

@@ -286,8 +286,9 @@ def test_a_changed_fingerprint_makes_the_run_full_and_says_so(
     entry = webinars.run(AS_OF[0], select=WEBINARS)
     assert entry.row("go_webinar_fact", "W old")["webinar_topic"] == "Topic"
 
+    keep_nothing(monkeypatch)
     monkeypatch.setattr(
-        "zoomgold.pipeline.run.fingerprints", lambda _: dict.fromkeys(MODELS, "another")
+        "zoomgold.pipeline.run._computed", lambda _: dict.fromkeys(MODELS, "another")
     )
     entry = webinars.run(AS_OF[0], select=WEBINARS)
     assert ids(entry) == OLD

@@ -29,6 +29,7 @@ from support.gold import (
     settings_of,
     table_names,
 )
+from support.plans_kept import keep_nothing
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model
@@ -222,6 +223,7 @@ def published(place: Place, built: Path) -> Place:
 
 def break_model(monkeypatch: pytest.MonkeyPatch, name: str, build: Callable[..., ir.Table]) -> None:
     """Put another function in the place of a model's."""
+    keep_nothing(monkeypatch)
     monkeypatch.setitem(MODELS, name, dataclasses.replace(MODELS[name], build=build))
 
 
