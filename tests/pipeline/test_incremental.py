@@ -16,6 +16,7 @@ import pytest
 from convergence.diary import Diary, Entry, license_of, meeting, participant, user, webinar
 from support.engines import OnDuckDB, Warehouse, new_warehouse
 from support.gold import contents
+from support.plans_kept import keep_nothing
 
 from zoomgold.errors import DataError, InvariantError, ShrinkError, ThresholdError, UsageError
 from zoomgold.models.catalog import MODELS
@@ -797,7 +798,7 @@ def test_state_of_an_older_zoomgold_is_taken_over_by_one_full_look(webinars: Dia
         connection.execute(f"ATTACH '{webinars.warehouse.database}' AS warehouse")
         connection.execute(_OLDER_STATE)
     entry = webinars.run(AS_OF[1], select=WEBINARS)
-    assert "full (published by an older zoomgold): go_user_dim, go_webinar_fact" in entry.messages
+    assert "full, as published by an older zoomgold: go_user_dim, go_webinar_fact" in entry.messages
     assert ids(entry) == [*OLD, "late"]
     again = webinars.run(AS_OF[1], select=WEBINARS)
     assert "full" not in again.messages

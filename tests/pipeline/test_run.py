@@ -435,7 +435,7 @@ def test_a_failure_of_the_violation_log_closes_the_audit_rows_too(
         raise RuntimeError("surprise")
 
     break_model(monkeypatch, "go_error_data", build)
-    published.fails(BuildError, "go_webinar_fact")
+    published.fails(BuildError, "go_webinar_fact", full_refresh=True)
     running = published.rows(
         "go_process_audit", "execution_status = 'Running' AND process_name <> 'silver'"
     )

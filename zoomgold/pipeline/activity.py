@@ -34,7 +34,7 @@ def active(
         model.name
         for model in models
         if modes[model.name].is_full
-        or (model.name in news and news[model.name].rows > 0)
+        or (model.name in news and news[model.name].is_any)
         or model.name in aged
         or (model.name not in unchanged and _is_looked_at(model, closes=closes))
     }

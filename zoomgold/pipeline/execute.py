@@ -21,6 +21,7 @@ from zoomgold.pipeline.compare import compare
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Note, RunFinished, RunStarted, Warned
 from zoomgold.plan import parts
+from zoomgold.plan.completeness import missing
 from zoomgold.plan.request import name_of
 from zoomgold.plan.steps import Kind, Plan, Step
 from zoomgold.results import RunResult
@@ -139,10 +140,16 @@ def _compare(run: Running) -> None:
 def _planned(run: Running) -> Plan:
     """The plan of the build; where that fails, the run fails at the model."""
     try:
-        return run.plan("build", run.request)
+        plan = run.plan("build", run.request)
     except PlanError as error:
         run.at(error.stage)
         raise
+    if lacking := missing(run.request, plan):
+        raise BuildError(
+            f"The plan lacks {', '.join(lacking)}.\n"
+            "Nothing was published; this is a defect of zoomgold."
+        )
+    return plan
 
 
 def _assess(run: Running, plan: Plan) -> None:

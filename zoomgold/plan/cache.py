@@ -44,7 +44,7 @@ class PlanCache:
         try:
             return Plan.from_data(data)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            self._warn(f"{self._file(key)} is not a plan: {error!r}")
+            self.warn(f"{self._file(key)} is not a plan: {error!r}")
             return None
 
     def keep(self, key: str, plan: Plan) -> None:
@@ -59,18 +59,18 @@ class PlanCache:
         except FileNotFoundError:
             return None
         except (OSError, UnicodeDecodeError) as error:
-            self._warn(f"{file} cannot be read: {error}")
+            self.warn(f"{file} cannot be read: {error}")
             return None
         checksum, _, content = text.partition("\n")
         if checksum != _digest(content):
-            self._warn(f"{file} is damaged")
+            self.warn(f"{file} is damaged")
             return None
         try:
             found = json.loads(content)
             if found["key"] != key:
                 raise ValueError("it was kept under another key")
         except (KeyError, TypeError, ValueError) as error:
-            self._warn(f"{file} was not written by zoomgold: {error}")
+            self.warn(f"{file} was not written by zoomgold: {error}")
             return None
         with suppress(OSError):
             os.utime(file)
@@ -92,7 +92,7 @@ class PlanCache:
                 raise
             self._forget_the_oldest()
         except OSError as error:
-            self._warn(f"{self.directory} cannot be written: {error}")
+            self.warn(f"{self.directory} cannot be written: {error}")
 
     def files(self) -> list[Path]:
         """The files that are kept."""
@@ -118,7 +118,7 @@ class PlanCache:
             for file in by_age[: len(files) - _MOST_FILES]:
                 file.unlink(missing_ok=True)
 
-    def _warn(self, what: str) -> None:
+    def warn(self, what: str) -> None:
         """Tell of the cache's first trouble; the run goes on without it."""
         if not self._warned:
             self._warned = True

@@ -60,7 +60,8 @@ def changed_days(planning: Planning) -> None:
     if not increments:
         return
     known = compared_ledger(planning)
-    changed = ledger.changed_days(now.filter(now.model.isin(increments)), known)
+    of_increments = None if known is None else known.filter(known.model.isin(increments))
+    changed = ledger.changed_days(now.filter(now.model.isin(increments)), of_increments)
     changed = planning.materialize(CHANGED, changed, "table")
     newest = None if known is None else ledger.newest_days(known, run_date())
     planning.ask(NEWS, ledger.news_query(changed, newest), Kind.COUNT)

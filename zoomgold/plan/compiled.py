@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from zoomgold.plan.cache import PlanCache
+from zoomgold.plan.completeness import missing
 from zoomgold.plan.request import Request
 from zoomgold.plan.steps import Plan
 
@@ -25,6 +26,11 @@ def section(
     """
     key = f"{name}\n{dialect_key}\n{request.key()}"
     found = kept.find(key) if kept is not None else None
+    if found is not None and kept is not None and name == "build":
+        lacking = missing(request, found)
+        if lacking:
+            kept.warn(f"a plan lacks {lacking[0]}")
+            found = None
     if found is None:
         from zoomgold.plan.sections import (
             SECTIONS,  # late: brings Ibis

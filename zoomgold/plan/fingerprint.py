@@ -12,7 +12,9 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from zoomgold.definitions.contract import Contract
+from zoomgold.errors import PlanError
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
+from zoomgold.models.dag import with_downstream
 from zoomgold.plan.request import full_build
 from zoomgold.plan.steps import CANDIDATE, Kind, Step
 from zoomgold.transform.violations import RULES_TABLE, rule_rows
@@ -22,11 +24,24 @@ if TYPE_CHECKING:
 
 
 def fingerprints(dialect: "Dialect") -> dict[str, str]:
-    """The fingerprint of each model by name, from an engine's SQL."""
+    """The fingerprint of each model by name, from an engine's SQL.
+
+    A model that cannot be planned has none, and what is downstream of it neither: the run that
+    builds it fails at it, and says why.
+    """
     from zoomgold.plan.sections import build  # late: brings Ibis
 
-    steps = [step for step in build(full_build(list(MODELS)), dialect) if step.kind in _SHAPING]
-    return {name: _fingerprint(name, steps) for name in MODELS if name not in ALWAYS_WRITTEN}
+    names = list(MODELS)
+    while True:
+        try:
+            steps = [step for step in build(full_build(names), dialect) if step.kind in _SHAPING]
+            break
+        except PlanError as error:
+            if error.stage not in names:
+                raise
+            broken = with_downstream({error.stage})
+            names = [name for name in names if name not in broken]
+    return {name: _fingerprint(name, steps) for name in names if name not in ALWAYS_WRITTEN}
 
 
 _SHAPING = (Kind.MATERIALIZE, Kind.BUILD, Kind.VALIDATE)

@@ -81,10 +81,10 @@ def entries(model: str, source: str, days: ir.Table, contents: ir.Table | None) 
 
 
 def changed_days(now: ir.Table, known: ir.Table | None) -> ir.Table:
-    """The days of `now` that the `known` ledger has not, or has with other figures.
+    """The days for which `now` and the `known` ledger differ, or that only one of them has.
 
-    `model`, `source`, `day`, `rows`, and `known_rows`, how many of them were known. A content that
-    either side lacks says nothing.
+    `model`, `source`, `day`, `rows`, and `known_rows`, how many of them were known; a day that
+    Silver no longer has is one of no rows. A content that either side lacks says nothing.
     """
     if known is None:
         return now.select("model", "source", "day", "rows", known_rows=ibis.literal(0, "int64"))
@@ -96,8 +96,13 @@ def changed_days(now: ir.Table, known: ir.Table | None) -> ir.Table:
         | (joined.content != joined.known_content).fill_null(False)
     )
     changed = joined.filter(differs)
-    return changed.select(
-        "model", "source", "day", "rows", known_rows=changed.known_rows.fill_null(0)
+    gone = known.anti_join(now, LEDGER.key)
+    gone = gone.mutate(rows=ibis.literal(0, "int64"), known_rows=gone.rows)
+    columns = ("model", "source", "day", "rows", "known_rows")
+    return (
+        changed.mutate(known_rows=changed.known_rows.fill_null(0))
+        .select(*columns)
+        .union(gone.select(*columns))
     )
 
 
@@ -153,7 +158,7 @@ class News:
 
     `rows` on days that differ, the earliest of which is `since` (None: there is none but, with
     `untimed`, that of rows without a timestamp); of the rows that came since, `late` lie on days
-    before the newest known one, by up to `late_by`.
+    before the newest known one, by up to `late_by`. Days that Silver has lost differ, too.
     """
 
     rows: int
@@ -161,6 +166,11 @@ class News:
     untimed: bool
     late: int = 0
     late_by: timedelta = timedelta(0)
+
+    @property
+    def is_any(self) -> bool:
+        """Whether any day differs."""
+        return self.since is not None or self.untimed
 
     def lateness(self) -> str | None:
         """`12 rows came late, by up to 45 days`; None when none did."""
