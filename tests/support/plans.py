@@ -40,8 +40,10 @@ def planned(request: Request, dialect: Dialect) -> dict[str, Plan]:
     """Every section of a request's plan, and the plan of its failure."""
     shown = replace(request, built=tuple(name for name in request.built if name in SOURCES))
     found = {
-        name: section(shown if name == "preview" else request, dialect)
+        name: section(shown if name in ("preview", "aged") else request, dialect)
         for name, section in SECTIONS.items()
+        # A first run has no rows that could have aged.
+        if request.tables or name != "aged"
     }
     made = {step.writes for step in found["build"].part("assess") if step.writes is not None}
     return {**found, "failure": failure(request, dialect, made)}
