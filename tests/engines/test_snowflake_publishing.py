@@ -16,8 +16,10 @@ from emulator.local import Emulator
 from zoomgold.definitions.contract import Column, Contract
 from zoomgold.engines.snowflake.backend import SnowflakeBackend
 from zoomgold.engines.snowflake.compiler import rows_of
+from zoomgold.engines.snowflake.dialect import SnowflakeDialect
 from zoomgold.engines.snowflake.lease import TERM
 from zoomgold.engines.snowflake.session import is_ddl, is_repeatable
+from zoomgold.engines.snowflake.silver import as_contracted
 from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.models.catalog import CONTRACTS
 from zoomgold.plan.steps import Kind, Step
@@ -58,9 +60,14 @@ def _contracts(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(cast(dict[str, Contract], CONTRACTS), contract.table, contract)
 
 
+def dialect_of(backend: SnowflakeBackend) -> SnowflakeDialect:
+    """The SQL for the backend's places; these tests read no Silver, so none is there."""
+    return SnowflakeDialect(backend.where, as_contracted(backend.where), stores=True)
+
+
 def built(backend: SnowflakeBackend, contract: Contract, rows: ir.Table) -> ir.Table:
     """The candidate of a table, as a step of a plan builds it."""
-    dialect = backend.dialect()
+    dialect = dialect_of(backend)
     statements = dialect.built(contract, rows, replaces=True)
     backend.execute(Step(contract.table, Kind.BUILD, "", statements, writes=contract.table))
     return dialect.candidate(contract, replaces=True)
@@ -70,7 +77,7 @@ def steps(backend: SnowflakeBackend, writes: list[Write]) -> list[Step]:
     """The steps that carry out some writes."""
     found = []
     for number, write in enumerate(writes):
-        prepare, statements = backend.dialect().written(write, number, is_empty=False)
+        prepare, statements = dialect_of(backend).written(write, number, is_empty=False)
         table = write.contract.table
         found.append(Step(table, Kind.WRITE, "", statements, writes=table, prepare=prepare))
     return found
@@ -321,7 +328,7 @@ def test_what_an_engine_refuses_is_an_expected_error(
     del tmp_path
     missing = backend.published(A)
     assert missing is None
-    table = backend.dialect().intermediate("no_such_table", A.schema)
+    table = dialect_of(backend).intermediate("no_such_table", A.schema)
     with pytest.raises(BuildError, match="Snowflake refused"):
         backend.rows(table)
 
