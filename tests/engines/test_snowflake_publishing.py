@@ -36,7 +36,7 @@ NEW: list[dict[str, Any]] = [{"key": "y", "value": 2}, {"key": "z", "value": 3}]
 
 @pytest.fixture(autouse=True)
 def _of_gold(monkeypatch: pytest.MonkeyPatch) -> None:
-    _contracts(monkeypatch)
+    _contracts(monkeypatch, A, B)
 
 
 @pytest.fixture
@@ -54,9 +54,9 @@ def backend(database: str) -> Iterator[SnowflakeBackend]:
     opened.close()
 
 
-def _contracts(monkeypatch: pytest.MonkeyPatch) -> None:
+def _contracts(monkeypatch: pytest.MonkeyPatch, *contracts: Contract) -> None:
     """The tests' own tables are tables of Gold."""
-    for contract in (A, B):
+    for contract in contracts:
         monkeypatch.setitem(cast(dict[str, Contract], CONTRACTS), contract.table, contract)
 
 
@@ -135,7 +135,7 @@ def test_a_fault_between_any_two_statements_leaves_gold_wholly_old_or_wholly_new
     emulator.inject(kind, skip=boundary)
     raised: Exception | None = None
     try:
-        backend.publish(steps(backend, [Replace(A), merge]))
+        backend.publish(steps(backend, [Replace(A), merge]), {"table_a": 2, "table_b": 3})
     except (TryAgainError, BuildError) as error:
         raised = error
     emulator.heal()
@@ -300,10 +300,14 @@ def test_a_living_run_renews_its_lease(
 
 
 def test_a_column_that_a_table_lacks_is_added_and_null(
-    emulator: Emulator, database: str, backend: SnowflakeBackend
+    emulator: Emulator,
+    database: str,
+    backend: SnowflakeBackend,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     publish(backend, OLD)
     wider = Contract("table_a", A.grain, A.unique, (*A.columns, Column("note", "string", "Note")))
+    _contracts(monkeypatch, wider)
     table = backend.published(wider)
     assert table is not None
     assert [row["note"] for row in backend.rows(table)] == [None, None]
@@ -313,10 +317,13 @@ def test_a_column_that_a_table_lacks_is_added_and_null(
     assert found_rows == [{"key": "x", "note": None}, {"key": "y", "note": "n"}]
 
 
-def test_a_column_of_another_type_is_reported(backend: SnowflakeBackend) -> None:
+def test_a_column_of_another_type_is_reported(
+    backend: SnowflakeBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
     publish(backend, OLD)
     columns = (A.columns[0], Column("value", "string", "Value"))
     other = Contract("table_a", A.grain, A.unique, columns)
+    _contracts(monkeypatch, other)
     built(backend, other, rows_of(other.schema, []))
     with pytest.raises(UsageError, match=r"\"VALUE\"|VALUE: expected VARCHAR, found int64"):
         backend.publish(steps(backend, [Replace(other)]))
