@@ -132,6 +132,31 @@ def keeping_characters(transform: Callable[[exp.Expr], exp.Expr]) -> Callable[..
     return wrapped
 
 
+def merging_at_once(execute: Callable[..., None]) -> Callable[..., None]:
+    """Execute MERGE as DuckDB does, and count as Snowflake does.
+
+    fakesnow takes it apart and makes a table on the way: that fails without a current schema, and
+    in a transaction that has changed anything.
+    """
+
+    @functools.wraps(execute)
+    def wrapped(self: Any, transformed: exp.Expr, params: Any = None) -> None:
+        if not isinstance(transformed, exp.Merge):
+            execute(self, transformed, params)
+            return
+        transformed.set("returning", exp.Returning(expressions=[exp.column("merge_action")]))
+        execute(self, transformed, params)
+        done = self._arrow_table.column(0).to_pylist()
+        counts = {"inserted": done.count("INSERT"), "updated": done.count("UPDATE")}
+        named = (
+            exp.alias_(exp.Literal.number(count), f"number of rows {what}", quoted=True)
+            for what, count in counts.items()
+        )
+        execute(self, exp.select(*named))
+
+    return wrapped
+
+
 def parsing_once(parse: Callable[[str], exp.Expr]) -> tuple[Callable[[str], exp.Expr], ...]:
     """Parse for whoever asks what a statement is, and hand the tree on to who executes it."""
     latest: dict[str, exp.Expr] = {}
@@ -267,7 +292,9 @@ def main() -> None:
     fakesnow.arrow.timestamp_to_sf_struct = with_nulls(fakesnow.arrow.timestamp_to_sf_struct)
     cursor = fakesnow.cursor.FakeSnowflakeCursor
     cursor._transform = counting_from_nothing(cursor._transform)
+    cursor._execute = merging_at_once(cursor._execute)
     rewrites = fakesnow.transforms
+    rewrites.merge = lambda statement: [statement]
     rewrites.trim_cast_varchar = keeping_characters(rewrites.trim_cast_varchar)
     fakesnow.server.parse_one, fakesnow.cursor.parse_one = parsing_once(fakesnow.server.parse_one)
     # fakesnow leaves out the column; all its timestamps have microseconds.

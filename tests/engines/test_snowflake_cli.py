@@ -70,7 +70,11 @@ def test_debug_shows_no_secret(
     for name in ("SNOWFLAKE_PASSWORD", "SNOWFLAKE_PASSCODE", "ZOOMGOLD_PSEUDONYM_KEY"):
         monkeypatch.setenv(name, CANARY)
     document = call_json("debug", "debug", "--backend", "snowflake")
-    assert [check["ok"] for check in document["checks"]] == [True] * 7
+    steps = ["configuration", "login", "role", "warehouse", "database", "silver", "gold"]
+    checked = [*steps, "plan cache"]
+    assert [(check["name"], check["ok"]) for check in document["checks"]] == [
+        (name, True) for name in checked
+    ]
     for options in ((), ("--debug",), ("--output", "json")):
         outcome = call("debug", "--backend", "snowflake", *options)
         assert outcome.code == 0

@@ -16,8 +16,10 @@ from emulator.local import Emulator
 from zoomgold.definitions.contract import Column, Contract
 from zoomgold.engines.snowflake.backend import SnowflakeBackend
 from zoomgold.engines.snowflake.compiler import rows_of
+from zoomgold.engines.snowflake.dialect import SnowflakeDialect
 from zoomgold.engines.snowflake.lease import TERM
 from zoomgold.engines.snowflake.session import is_ddl, is_repeatable
+from zoomgold.engines.snowflake.silver import as_contracted
 from zoomgold.errors import BuildError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.models.catalog import CONTRACTS
 from zoomgold.plan.steps import Kind, Step
@@ -34,7 +36,7 @@ NEW: list[dict[str, Any]] = [{"key": "y", "value": 2}, {"key": "z", "value": 3}]
 
 @pytest.fixture(autouse=True)
 def _of_gold(monkeypatch: pytest.MonkeyPatch) -> None:
-    _contracts(monkeypatch)
+    _contracts(monkeypatch, A, B)
 
 
 @pytest.fixture
@@ -52,15 +54,20 @@ def backend(database: str) -> Iterator[SnowflakeBackend]:
     opened.close()
 
 
-def _contracts(monkeypatch: pytest.MonkeyPatch) -> None:
+def _contracts(monkeypatch: pytest.MonkeyPatch, *contracts: Contract) -> None:
     """The tests' own tables are tables of Gold."""
-    for contract in (A, B):
+    for contract in contracts:
         monkeypatch.setitem(cast(dict[str, Contract], CONTRACTS), contract.table, contract)
+
+
+def dialect_of(backend: SnowflakeBackend) -> SnowflakeDialect:
+    """The SQL for the backend's places; these tests read no Silver, so none is there."""
+    return SnowflakeDialect(backend.where, as_contracted(backend.where), stores=True)
 
 
 def built(backend: SnowflakeBackend, contract: Contract, rows: ir.Table) -> ir.Table:
     """The candidate of a table, as a step of a plan builds it."""
-    dialect = backend.dialect()
+    dialect = dialect_of(backend)
     statements = dialect.built(contract, rows, replaces=True)
     backend.execute(Step(contract.table, Kind.BUILD, "", statements, writes=contract.table))
     return dialect.candidate(contract, replaces=True)
@@ -70,7 +77,7 @@ def steps(backend: SnowflakeBackend, writes: list[Write]) -> list[Step]:
     """The steps that carry out some writes."""
     found = []
     for number, write in enumerate(writes):
-        prepare, statements = backend.dialect().written(write, number, is_empty=False)
+        prepare, statements = dialect_of(backend).written(write, number, is_empty=False)
         table = write.contract.table
         found.append(Step(table, Kind.WRITE, "", statements, writes=table, prepare=prepare))
     return found
@@ -128,7 +135,7 @@ def test_a_fault_between_any_two_statements_leaves_gold_wholly_old_or_wholly_new
     emulator.inject(kind, skip=boundary)
     raised: Exception | None = None
     try:
-        backend.publish(steps(backend, [Replace(A), merge]))
+        backend.publish(steps(backend, [Replace(A), merge]), {"table_a": 2, "table_b": 3})
     except (TryAgainError, BuildError) as error:
         raised = error
     emulator.heal()
@@ -293,10 +300,14 @@ def test_a_living_run_renews_its_lease(
 
 
 def test_a_column_that_a_table_lacks_is_added_and_null(
-    emulator: Emulator, database: str, backend: SnowflakeBackend
+    emulator: Emulator,
+    database: str,
+    backend: SnowflakeBackend,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     publish(backend, OLD)
     wider = Contract("table_a", A.grain, A.unique, (*A.columns, Column("note", "string", "Note")))
+    _contracts(monkeypatch, wider)
     table = backend.published(wider)
     assert table is not None
     assert [row["note"] for row in backend.rows(table)] == [None, None]
@@ -306,10 +317,13 @@ def test_a_column_that_a_table_lacks_is_added_and_null(
     assert found_rows == [{"key": "x", "note": None}, {"key": "y", "note": "n"}]
 
 
-def test_a_column_of_another_type_is_reported(backend: SnowflakeBackend) -> None:
+def test_a_column_of_another_type_is_reported(
+    backend: SnowflakeBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
     publish(backend, OLD)
     columns = (A.columns[0], Column("value", "string", "Value"))
     other = Contract("table_a", A.grain, A.unique, columns)
+    _contracts(monkeypatch, other)
     built(backend, other, rows_of(other.schema, []))
     with pytest.raises(UsageError, match=r"\"VALUE\"|VALUE: expected VARCHAR, found int64"):
         backend.publish(steps(backend, [Replace(other)]))
@@ -321,7 +335,7 @@ def test_what_an_engine_refuses_is_an_expected_error(
     del tmp_path
     missing = backend.published(A)
     assert missing is None
-    table = backend.dialect().intermediate("no_such_table", A.schema)
+    table = dialect_of(backend).intermediate("no_such_table", A.schema)
     with pytest.raises(BuildError, match="Snowflake refused"):
         backend.rows(table)
 
