@@ -292,10 +292,10 @@ def test_a_site_is_replaced_whole(site: Site, tmp_path: Path) -> None:
 def test_a_folder_with_something_else_is_not_touched(site: Site, tmp_path: Path) -> None:
     mine = tmp_path / "mine.txt"
     mine.write_text("mine")
-    with pytest.raises(UsageError, match="is not a site of zoomgold; it was not touched"):
+    with pytest.raises(UsageError, match="is not a site of zoomgold; it was not changed"):
         build(site, tmp_path)
     assert mine.read_text() == "mine"
-    with pytest.raises(UsageError, match="it was not touched"):
+    with pytest.raises(UsageError, match="it was not changed"):
         build(site, mine)
     assert list(tmp_path.iterdir()) == [mine]
 

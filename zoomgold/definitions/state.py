@@ -81,6 +81,21 @@ CLOSINGS = Contract(
     layer="state",
 )
 
+FILES = Contract(
+    "files",
+    "one row per model and file of its source, as the model's last run read it",
+    (("model", "path"),),
+    (
+        Column("model", TEXT, "Gold table"),
+        Column("path", TEXT, "Path of the file below Silver; empty: the source had no file"),
+        Column("bytes", WHOLE, "Its size"),
+        Column("modified", WHOLE, "When its content was last changed (nanoseconds since 1970)"),
+        Column("changed", WHOLE, "When its entry was last changed (nanoseconds since 1970)"),
+        Column("footer", TEXT, "SHA-256 of its footer"),
+    ),
+    layer="state",
+)
+
 
 @dataclass(frozen=True)
 class Progress:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.plan.steps import Step
+from zoomgold.silver_input.manifest import FileFacts
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -49,6 +50,9 @@ class Backend(Protocol):
 
     def dialect(self) -> "Dialect":
         """What makes SQL of a plan."""
+
+    def silver_files(self) -> Mapping[str, tuple[FileFacts, ...]]:
+        """The files of each Silver table as they are; none of an engine that reads no files."""
 
     def bind_silver(self) -> None:
         """Make Silver readable with the contract's columns and types, whatever its export."""

@@ -15,7 +15,7 @@ from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model, Node
 from zoomgold.definitions.silver import TABLES
 from zoomgold.definitions.source import Source
-from zoomgold.definitions.state import CLOSINGS, LEDGER, PROGRESS
+from zoomgold.definitions.state import CLOSINGS, FILES, LEDGER, PROGRESS
 from zoomgold.errors import UsageError
 from zoomgold.models import outside
 from zoomgold.models.soundness import check_marts
@@ -99,7 +99,13 @@ INTERMEDIATES: Mapping[str, Node] = {
 #: The contract of every table that a run writes, by name: Gold's, and what is kept beside it.
 CONTRACTS: Mapping[str, Contract] = {
     contract.table: contract
-    for contract in (*(model.contract for model in MODELS.values()), PROGRESS, LEDGER, CLOSINGS)
+    for contract in (
+        *(model.contract for model in MODELS.values()),
+        PROGRESS,
+        LEDGER,
+        CLOSINGS,
+        FILES,
+    )
 }
 #: Written by every run, selected or not: the run's own rows and the violations of its sources.
 ALWAYS_WRITTEN = tuple(

@@ -20,6 +20,7 @@ from zoomgold.pipeline.activity import active, aged
 from zoomgold.pipeline.compare import compare
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Note, RunFinished, RunStarted, Warned
+from zoomgold.pipeline.manifest import seen
 from zoomgold.plan import parts
 from zoomgold.plan.completeness import missing
 from zoomgold.plan.request import name_of
@@ -164,6 +165,7 @@ def _publish(run: Running, plan: Plan) -> None:
     with run.backend.transaction(_publication(run)):
         _build_and_check(run, plan)
         changes: list[Change] = [*plan.part(parts.WRITE), *own_rows.progress(run)]
+        changes += seen(run.backend, run.models, run.unchanged)
         changes += own_rows.audit(run, audit_rows.COMPLETED)
         run.backend.publish(changes, _sizes(run, plan))
 

@@ -19,6 +19,7 @@ from zoomgold.pipeline.compare import Comparison, compare
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
+from zoomgold.pipeline.manifest import unchanged
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.compiled import section
 from zoomgold.plan.course import sections
@@ -64,10 +65,20 @@ def run(
                 backend = _opened(settings, models, emit)
                 shaped_by = _fingerprints(settings, kept)
                 state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-                request = _request(backend, settings, models, state, chosen)
+                same = unchanged(backend, models, chosen)
+                request = _request(backend, settings, models, state, chosen, same)
                 return execute(
                     Running(
-                        settings, models, backend, emit, state, chosen, shaped_by, request, kept
+                        settings,
+                        models,
+                        backend,
+                        emit,
+                        state,
+                        chosen,
+                        shaped_by,
+                        request,
+                        kept,
+                        unchanged=same,
                     )
                 )
         finally:
@@ -93,8 +104,9 @@ def plan(
         rebuild = Rebuild(full_refresh, reset_history, rewind)
         shaped_by = _fingerprints(settings, kept)
         state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-        request = _request(backend, settings, models, state, chosen)
-        found = _foreseen(backend, settings, models, state, request, kept)
+        same = unchanged(backend, models, chosen)
+        request = _request(backend, settings, models, state, chosen, same)
+        found = _foreseen(backend, settings, models, state, request, same, kept)
     finally:
         backend.close()
     news = found.news
@@ -151,6 +163,7 @@ def _request(
     models: Sequence[Model],
     state: State,
     chosen: Mapping[str, Mode],
+    same: frozenset[str],
 ) -> Request:
     """What the run is planned for, before it is known what of Silver is new."""
     found = {name_of(c): backend.columns(c) for c in CONTRACTS.values()}
@@ -166,7 +179,7 @@ def _request(
         audits=settings.enable_audit_logging,
         guards=not settings.allow_shrink,
         looks_back=bool(settings.lookback),
-        compared=tuple(model.name for model in models if model.name in SOURCES),
+        compared=tuple(name for name in names if name in SOURCES and name not in same),
         follows=bool(state.rows),
     )
 
@@ -258,12 +271,13 @@ def _foreseen(
     models: Sequence[Model],
     state: State,
     request: Request,
+    same: frozenset[str],
     kept: PlanCache | None,
 ) -> Comparison:
     """What each incremental model has not seen yet, and which models there is work for."""
-    increments = tuple(name for name in request.compared if not request.modes[name].is_full)
-    if not increments:
+    if all(request.modes[model.name].is_full for model in models):
         return Comparison(request)
+    increments = tuple(name for name in request.compared if not request.modes[name].is_full)
     now = utc_now()
     backend.values |= {
         RUN_START: now,
@@ -280,9 +294,10 @@ def _foreseen(
     asked = replace(request, compared=increments)
     found = compare(backend, planned, asked, lookback=settings.lookback)
     old = aged(backend, planned, found.request, state, settings.as_of)
-    built = active(models, request.modes, found.news, old, (), closes=request.closes)
+    built = active(models, request.modes, found.news, old, same, closes=request.closes)
     complete = replace(found.request, compared=request.compared)
-    return Comparison(complete.narrowed(built=built), found.news)
+    nothing = dict.fromkeys(same, News(0, None, False))
+    return Comparison(complete.narrowed(built=built), {**found.news, **nothing})
 
 
 def _steps(

@@ -12,6 +12,7 @@ from zoomgold.models.catalog import SOURCES
 from zoomgold.plan.comparison import days_that_differ
 from zoomgold.plan.modes import Mode
 from zoomgold.plan.planning import Planning
+from zoomgold.plan.request import Changes
 from zoomgold.plan.run_values import as_of, new_since
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _closings_of(
 
 
 def _new(planning: Planning, model: str, subject: str) -> dict[str, Any]:
-    changes = planning.request.changes[model]
+    changes = planning.request.changes.get(model, Changes(timed=False, untimed=False))
     differing = days_that_differ(planning)
     own = differing.filter(differing.model == model)
     since = run_value(new_since(model), "timestamp(6)") if changes.timed else None

@@ -35,8 +35,8 @@ class Request:
     as_of goes back; `audits`, `guards`: audit rows are written, the shrink guard is on;
     `looks_back`: the content of the last days is compared. `windows` and `content_windows` are the
     models of which only the last days are counted, and compared by content; `changes` what is new
-    to each incremental model. `compared` are the models whose source is held to the ledger;
-    `follows`: an earlier run has left one.
+    to each incremental model: nothing where a model is not among them. `compared` are the models
+    whose source is held to the ledger; `follows`: an earlier run has left one.
     """
 
     selected: tuple[str, ...]

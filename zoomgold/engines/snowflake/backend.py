@@ -36,6 +36,7 @@ from zoomgold.hints import suggested
 from zoomgold.models.catalog import CONTRACTS, MODELS
 from zoomgold.plan.steps import Kind, Step
 from zoomgold.signals import held
+from zoomgold.silver_input.manifest import FileFacts
 from zoomgold.validation.sizes import check
 
 if TYPE_CHECKING:
@@ -146,6 +147,10 @@ class SnowflakeBackend:
                 self._tables()  # Of the same database, Silver's are read with Gold's.
                 self._silver = checked_silver(self.session, self.where, self._silver_tables)
         return self._silver
+
+    def silver_files(self) -> Mapping[str, tuple[FileFacts, ...]]:
+        """None: Silver is a schema."""
+        return {}
 
     def bind_silver(self) -> None:
         """Check Silver against its contract."""

@@ -1,0 +1,171 @@
+"""Files that were not written since the last run are not looked at; all others are."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import duckdb
+import polars as pl
+import pytest
+from support.gold import query, run, settings_of
+
+from zoomgold import synthetic
+from zoomgold.engines.base import Rows
+from zoomgold.engines.duckdb.backend import DuckDBBackend
+from zoomgold.errors import DataError
+from zoomgold.plan.parts import NEWS
+from zoomgold.plan.steps import Step
+from zoomgold.results import RunResult
+
+ALONE = ["go_user_dim"]
+
+
+class Place:
+    """A Silver directory and a Gold database; runs of the users alone."""
+
+    def __init__(self, folder: Path) -> None:
+        self.silver, self.database = folder / "silver", folder / "gold.duckdb"
+
+    @property
+    def users(self) -> Path:
+        """The file of the users."""
+        return self.silver / "si_users.parquet"
+
+    def run(self, **options: object) -> RunResult:
+        """Run; the result."""
+        return run(settings_of(self.silver, self.database, **options), select=ALONE)
+
+    def renamed(self) -> pl.DataFrame:
+        """The users, one of them with another name of the same length."""
+        users = pl.read_parquet(self.users)
+        name = users["user_name"].drop_nulls()[0]
+        changed = name[:-1] + ("x" if name[-1] != "x" else "y")
+        return users.with_columns(pl.col("user_name").replace({name: changed}))
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Place:
+    place = Place(tmp_path_factory.mktemp("manifest"))
+    synthetic.generate(users=20, days=9, out=place.silver)
+    place.run()
+    return place
+
+
+@pytest.fixture
+def place(built: Place, tmp_path: Path) -> Place:
+    """The same, to change. Its files are those of the run to the last time that a file keeps."""
+    other = Place(tmp_path)
+    # A copy has another time of change; a link to the same file has not.
+    shutil.copytree(built.silver, other.silver, copy_function=os.link)
+    shutil.copy(built.database, other.database)
+    _remember(other)
+    return other
+
+
+def _remember(place: Place) -> None:
+    """Make the run's manifest that of these files: a link counts as a change of the entry."""
+    with duckdb.connect(str(place.database)) as connection:
+        for file in place.silver.glob("*.parquet"):
+            connection.execute(
+                "UPDATE state.files SET changed = ? WHERE path = ?",
+                [file.stat().st_ctime_ns, file.name],
+            )
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the questions that runs ask the engine."""
+    found: list[str] = []
+    ask = DuckDBBackend.ask
+
+    def asking(self: DuckDBBackend, step: Step, limit: int | None = None) -> Rows:
+        found.append(step.name)
+        return ask(self, step, limit)
+
+    monkeypatch.setattr(DuckDBBackend, "ask", asking)
+    return found
+
+
+def news(result: RunResult) -> int | None:
+    """The rows that a run looked at."""
+    (table,) = result.tables
+    return table.processed
+
+
+def test_files_that_were_not_written_are_not_read(place: Place, asked: list[str]) -> None:
+    assert news(place.run()) == 0
+    assert NEWS not in asked
+
+
+def test_a_file_that_was_touched_is_compared_and_nothing_is_new(
+    place: Place, asked: list[str]
+) -> None:
+    os.utime(place.users)
+    assert news(place.run()) == 0
+    assert NEWS in asked
+    asked.clear()
+    # Now it is known as it is.
+    assert news(place.run()) == 0
+    assert NEWS not in asked
+
+
+def test_a_file_written_over_under_its_old_time_is_found(place: Place) -> None:
+    before = place.users.stat()
+    changed = place.renamed()
+    place.users.unlink()  # the other name of the file keeps what it had
+    changed.write_parquet(place.users)
+    os.utime(place.users, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert place.users.stat().st_mtime_ns == before.st_mtime_ns
+    assert (news(place.run()) or 0) > 0
+
+
+def test_a_footer_tells_what_the_times_of_a_file_do_not(place: Place, asked: list[str]) -> None:
+    """As on a file system that keeps no times: the manifest is made to have the new ones."""
+    changed = place.renamed()
+    place.users.unlink()
+    changed.write_parquet(place.users, compression="uncompressed")
+    found = place.users.stat()
+    with duckdb.connect(str(place.database)) as connection:
+        connection.execute(
+            "UPDATE state.files SET bytes = ?, modified = ?, changed = ? WHERE path = ?",
+            [found.st_size, found.st_mtime_ns, found.st_ctime_ns, place.users.name],
+        )
+    place.run()
+    assert NEWS in asked
+
+
+def test_a_file_more_or_less_is_found(place: Place, asked: list[str]) -> None:
+    folder = place.silver / "si_users"
+    folder.mkdir()
+    users = pl.read_parquet(place.users)
+    place.users.unlink()
+    users.head(5).write_parquet(folder / "a.parquet")
+    users.tail(-5).write_parquet(folder / "b.parquet")
+    assert news(place.run()) == 0
+    assert NEWS in asked
+    asked.clear()
+    (folder / "b.parquet").unlink()
+    place.run(allow_shrink=True)
+    assert NEWS in asked
+
+
+def test_a_run_that_failed_has_seen_nothing(place: Place, asked: list[str]) -> None:
+    users = pl.read_parquet(place.users)
+    broken = users.with_columns(email=pl.lit("nonsense"), update_timestamp=pl.lit(None))
+    place.users.unlink()
+    broken.with_columns(users["update_timestamp"] + pl.duration(days=1)).write_parquet(place.users)
+    known = query(place.database, "FROM warehouse.state.files ORDER BY ALL")
+    with pytest.raises(DataError):
+        place.run(data_quality_threshold=0.95)
+    assert query(place.database, "FROM warehouse.state.files ORDER BY ALL") == known
+    asked.clear()
+    with pytest.raises(DataError):
+        place.run(data_quality_threshold=0.95)
+    assert NEWS in asked
+
+
+def test_what_was_not_selected_has_not_seen_its_files(place: Place) -> None:
+    models = query(place.database, "SELECT DISTINCT model FROM warehouse.state.files")
+    assert [row["model"] for row in models] == ALONE
