@@ -5,7 +5,7 @@
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -70,12 +70,16 @@ def _queries(mode: str) -> Iterator[tuple[str, exp.Query, str | None]]:
                 yield one.name, query, made.name if made else None
 
 
-def _columns(query: exp.Query) -> list[str]:
-    """The names of a query's columns, also where it selects all of a subquery."""
+def _columns(query: exp.Query, schemas: Mapping[str, Mapping[str, Iterable[str]]]) -> Iterable[str]:
+    """The names of a query's columns, also where it selects all of a subquery or of a table."""
+    named = {cte.alias: cte.this for cte in query.find_all(exp.CTE)}
     while query.named_selects == ["*"]:
-        below = query.find(exp.Subquery)
-        assert below is not None, "everything is selected of a query"
-        query = below.this
+        below = query.args.get("from_") or query.find(exp.From)
+        assert below is not None, "everything is selected of nothing"
+        source = below.this
+        if isinstance(source, exp.Table) and source.db:
+            return schemas[source.db][source.name]
+        query = named[source.name] if isinstance(source, exp.Table) else source.unnest()
     return query.named_selects
 
 
@@ -88,8 +92,11 @@ def _catalog(queries: Iterable[tuple[str, exp.Query, str | None]]) -> Catalog:
     """Silver and Gold as the contracts have them, and what the queries make."""
     gold = {table_name(one).upper(): _upper(one.schema) for one in CONTRACTS.values()}
     silver = {name.upper(): _upper(table.schema) for name, table in TABLES.items()}
-    made = {table: _upper(_columns(query)) for _, query, table in queries if table}
-    return {"ZOOM_DB": {"SILVER": silver, STAGING: made, "GOLD": gold}}
+    schemas = {"SILVER": silver, STAGING: dict[str, dict[str, str]](), "GOLD": gold}
+    for _, query, table in queries:
+        if table:
+            schemas[STAGING][table] = _upper(_columns(query, schemas))
+    return {"ZOOM_DB": schemas}
 
 
 @pytest.mark.parametrize("mode", ["full", pytest.param("incremental", marks=pytest.mark.slow)])
