@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 import duckdb
@@ -20,6 +21,7 @@ from zoomgold.plan.steps import Step
 from zoomgold.results import RunResult
 
 ALONE = ["go_user_dim"]
+TODAY = datetime(2025, 7, 1)
 
 
 class Place:
@@ -38,9 +40,10 @@ class Place:
         return run(settings_of(self.silver, self.database, **options), select=ALONE)
 
     def renamed(self) -> pl.DataFrame:
-        """The users, one of them with another name of the same length."""
+        """The users, one of the newest with another name of the same length."""
         users = pl.read_parquet(self.users)
-        name = users["user_name"].drop_nulls()[0]
+        recent = users.filter(pl.col("update_timestamp") < TODAY).sort("update_timestamp")
+        name = recent["user_name"].drop_nulls()[-1]
         changed = name[:-1] + ("x" if name[-1] != "x" else "y")
         return users.with_columns(pl.col("user_name").replace({name: changed}))
 
@@ -48,7 +51,7 @@ class Place:
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Place:
     place = Place(tmp_path_factory.mktemp("manifest"))
-    synthetic.generate(users=20, days=9, out=place.silver)
+    synthetic.generate(users=20, seed=1, dirt=0.05, days=9, out=place.silver)
     place.run()
     return place
 
@@ -153,9 +156,10 @@ def test_a_file_more_or_less_is_found(place: Place, asked: list[str]) -> None:
 
 def test_a_run_that_failed_has_seen_nothing(place: Place, asked: list[str]) -> None:
     users = pl.read_parquet(place.users)
-    broken = users.with_columns(email=pl.lit("nonsense"), update_timestamp=pl.lit(None))
+    at = pl.lit(TODAY, users["update_timestamp"].dtype)
     place.users.unlink()
-    broken.with_columns(users["update_timestamp"] + pl.duration(days=1)).write_parquet(place.users)
+    broken = users.with_columns(email=pl.lit("nonsense"), update_timestamp=at)
+    broken.write_parquet(place.users)
     known = query(place.database, "FROM warehouse.state.files ORDER BY ALL")
     with pytest.raises(DataError):
         place.run(data_quality_threshold=0.95)
