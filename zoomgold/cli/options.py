@@ -118,6 +118,9 @@ def settings_from(**options: object) -> "Settings":
         with suppress(OSError, ValueError):
             for line in unknown:
                 emit(Warned(line))
+    from zoomgold.cli.caches import check_outside_models  # late: quick start-up
+
+    check_outside_models(settings)
     return settings
 
 

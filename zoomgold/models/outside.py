@@ -30,6 +30,18 @@ def modules(place: str | Path) -> Iterator[ModuleType]:
             yield _imported(f"{place}.{found.name}", place)
 
 
+def code_of(place: str | Path) -> Path:
+    """The folder, or the file, of the code of a folder or a package."""
+    if isinstance(place, Path):
+        return place
+    found = util.find_spec(place)
+    origin = found.origin if found else None
+    if origin is None:
+        raise UsageError(f"models: no package is called {place}.")
+    file = Path(origin)
+    return file.parent if file.name == "__init__.py" else file
+
+
 def file_of(node: Node) -> str:
     """The file that defines a node."""
     module = sys.modules.get(node.build.__module__)

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.steps import Step
-from zoomgold.errors import UsageError
 from zoomgold.expressions.tables import distinct_keys, united
 from zoomgold.expressions.text import clean
 from zoomgold.models.catalog import MARTS, MODELS, SOURCES
-from zoomgold.models.outside import file_of
+from zoomgold.models.soundness import check_columns
 from zoomgold.plan.checks import to_count
 from zoomgold.plan.following import left_behind
 from zoomgold.plan.planning import Planning
@@ -54,7 +53,7 @@ def candidate(
     `before` are the published rows in whose place they come, None for none that count.
     """
     contract = model.contract
-    _check_columns(model, rows)
+    check_columns(model, rows)
     stamped = stamps.stamped(
         rows,
         before,
@@ -73,23 +72,6 @@ def candidate(
     replaced = planning.materialize(f"replaced_{model.name}", replaced, "small")
     planning.replaced[model.name] = replaced
     return Merge(contract, replaced.select(*contract.key), stamps.changed_rows(built, run_start()))
-
-
-def _check_columns(model: Model, rows: ir.Table) -> None:
-    """Raise `UsageError` where a model's columns are not those of its contract."""
-    found = list(rows.columns)
-    expected = list(model.contract.unstamped)
-    if found == expected:
-        return
-    missing = [name for name in expected if name not in found]
-    more = [name for name in found if name not in expected]
-    off = [f"missing {', '.join(missing)}"] if missing else []
-    off += [f"not in the contract {', '.join(more)}"] if more else []
-    raise UsageError(
-        f"{model.name} ({file_of(model)}): its columns are not those of its contract: "
-        f"{'; '.join(off) or 'another order'}.\nEnd the model with conformed(rows, "
-        "CONTRACT.unstamped), or change the contract."
-    )
 
 
 def validate(planning: Planning, model: Model, built: ir.Table) -> None:
