@@ -7,7 +7,7 @@ from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import FILES
 from zoomgold.engines.base import Backend, PutRows
 from zoomgold.plan.modes import Mode
-from zoomgold.silver_input.manifest import FileFacts, same
+from zoomgold.silver_input.manifest import FileFacts
 
 
 def unchanged(
@@ -24,7 +24,8 @@ def unchanged(
         for model in models
         if model.source
         and not modes[model.name].is_full
-        and same(found, model.source.name, known[model.name])
+        and model.source.name in found
+        and set(found[model.source.name]) == known[model.name]
     )
 
 

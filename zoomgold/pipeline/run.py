@@ -62,7 +62,7 @@ def run(
     with held() as hold:
         try:
             with hold.released():
-                backend = _opened(settings, models, emit)
+                backend = _opened(settings, models, emit, kept)
                 shaped_by = _fingerprints(settings, kept)
                 state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
                 same = unchanged(backend, models, chosen)
@@ -98,7 +98,7 @@ def plan(
 ) -> Plan:
     """What `run` would do; checks Silver and reads the state of Gold, changes nothing."""
     models = select_models(select, exclude)
-    backend, counted = _opened_to_plan(settings)
+    backend, counted = _opened_to_plan(settings, kept)
     try:
         rows = counted()
         rebuild = Rebuild(full_refresh, reset_history, rewind)
@@ -196,7 +196,9 @@ def _rows_in(model: Model, rows: Mapping[str, int], news: Mapping[str, News]) ->
     return rows.get(model.source.name) if model.source else None
 
 
-def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
+def _opened(
+    settings: Settings, models: Sequence[Model], emit: Emit, kept: PlanCache | None
+) -> Backend:
     """The backend, once the input and the selection are known to be sound."""
     if settings.backend == "snowflake":
         from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
@@ -204,7 +206,7 @@ def _opened(settings: Settings, models: Sequence[Model], emit: Emit) -> Backend:
         return SnowflakeBackend(settings)
     from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
 
-    files = check_directory(settings.silver)
+    files = check_directory(settings.silver, kept=kept)
     for note in files.notes():
         emit(Note(note))
     if not settings.database.exists():
@@ -225,7 +227,9 @@ def _new_gold(database: Path) -> str:
     return f"creating a new Gold: {printable(str(database.absolute()))}{folder}"
 
 
-def _opened_to_plan(settings: Settings) -> tuple[Backend, Callable[[], dict[str, int]]]:
+def _opened_to_plan(
+    settings: Settings, kept: PlanCache | None
+) -> tuple[Backend, Callable[[], dict[str, int]]]:
     """The backend, read-only, and what counts the rows of each Silver table."""
     if settings.backend == "snowflake":
         from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
@@ -234,7 +238,7 @@ def _opened_to_plan(settings: Settings) -> tuple[Backend, Callable[[], dict[str,
         return snowflake, snowflake.silver_rows
     from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
 
-    files = check_directory(settings.silver)
+    files = check_directory(settings.silver, kept=kept)
     database = settings.database if settings.database.exists() else None
     duckdb = DuckDBBackend(database, files, read_only=True, lock_timeout=settings.lock_timeout)
     return duckdb, lambda: row_counts(files)

@@ -2,30 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pyarrow as pa
 
 from zoomgold.definitions.silver import DAY, INSTANT, MONEY, TEXT, WHOLE, SilverColumn, SilverTable
+from zoomgold.silver_input.readings import Reading
 
 #: What parquet files say where they mean UTC.
 _UTC_NAMES = frozenset({"utc", "etc/utc", "z", "zulu", "uct", "gmt", "+00:00", "+0000", "-00:00"})
 #: An engine's decimals have no more digits; DuckDB would read such a column as approximate.
 _MOST_DIGITS = 38
-
-
-@dataclass(frozen=True)
-class Reading:
-    """How one contract column is read from a file: `found` is None where it reads as null."""
-
-    column: SilverColumn
-    found: str | None
-    arrow_type: pa.DataType
-
-    @property
-    def is_nanoseconds(self) -> bool:
-        """Whether it has times that are finer than the contract's."""
-        return bool(pa.types.is_timestamp(self.arrow_type) and self.arrow_type.unit == "ns")
 
 
 def schema_errors(schema: pa.Schema, table: SilverTable) -> Iterator[str]:
@@ -86,7 +72,12 @@ def readings(schema: pa.Schema, table: SilverTable) -> tuple[Reading, ...]:
     for column in table.columns:
         field = by_name.get(column.name)
         if field is None or pa.types.is_null(field.type):
-            found.append(Reading(column, None, pa.null()))
+            found.append(_reading(column, None, pa.null()))
         else:
-            found.append(Reading(column, field.name, _plain(field.type)))
+            found.append(_reading(column, field.name, _plain(field.type)))
     return tuple(found)
+
+
+def _reading(column: SilverColumn, found: str | None, arrow_type: pa.DataType) -> Reading:
+    nanoseconds = bool(pa.types.is_timestamp(arrow_type) and arrow_type.unit == "ns")
+    return Reading(column, found, str(arrow_type), nanoseconds, arrow_type)

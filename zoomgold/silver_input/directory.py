@@ -9,28 +9,17 @@ from __future__ import annotations
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from zoomgold.definitions.silver import TABLES, SilverTable
 from zoomgold.errors import SilverError, printable
-
-if TYPE_CHECKING:
-    from zoomgold.silver_input.columns import Reading
+from zoomgold.silver_input.known import Kept, KnownFiles
+from zoomgold.silver_input.manifest import NO_FILE, FileFacts, facts
+from zoomgold.silver_input.readings import How
 
 _HIDDEN = "names that begin with . or _ are not read"
 _SHOWN = 3
-
-
-@dataclass(frozen=True)
-class How:
-    """How a file is read. `has_early_nanoseconds`: it may have times finer than a microsecond
-    before 1970 that it marks as UTC, which not every engine cuts downwards.
-    """
-
-    readings: tuple[Reading, ...]
-    has_early_nanoseconds: bool
 
 
 @dataclass(frozen=True)
@@ -47,13 +36,15 @@ class SilverFiles:
 
     `groups` has the files of each table (none: the table is empty), `ignored` the columns of each
     table that the contract does not name, `skipped` the files and folders that were passed over
-    for their names.
+    for their names. `facts` says of each file what it was when it was checked; a table without a
+    file has one of no name.
     """
 
     directory: Path
     groups: Mapping[str, tuple[FileGroup, ...]]
     ignored: Mapping[str, tuple[str, ...]]
     skipped: tuple[str, ...] = ()
+    facts: Mapping[str, tuple[FileFacts, ...]] = field(default_factory=dict)
 
     def notes(self) -> Iterator[str]:
         """What a person should know of what is not read: a sentence for each kind."""
@@ -65,26 +56,38 @@ class SilverFiles:
             yield f"Silver: skipped {_first_few(self.skipped)}; {_HIDDEN}"
 
 
-def check_directory(directory: Path, tables: Mapping[str, SilverTable] = TABLES) -> SilverFiles:
-    """Check every file of every table; raise `SilverError` with all the errors of all of them."""
+def check_directory(
+    directory: Path, tables: Mapping[str, SilverTable] = TABLES, kept: Kept | None = None
+) -> SilverFiles:
+    """Check every file of every table; raise `SilverError` with all the errors of all of them.
+
+    A file that was found sound before, and is the very same, is not opened again: `kept` knows.
+    """
     entries = _entries(directory)
     errors: list[str] = []
     skipped: list[str] = []
     groups: dict[str, tuple[FileGroup, ...]] = {}
     ignored: dict[str, tuple[str, ...]] = {}
+    facts_of: dict[str, tuple[FileFacts, ...]] = {}
+    known = KnownFiles(directory, kept)
     for table in tables.values():
         by_how: dict[How, list[Path]] = defaultdict(list)
         extra: set[str] = set()
+        seen: list[FileFacts] = []
         for path in _files_of(entries, table, errors, skipped):
-            how, unnamed = _check_file(path, directory, table, errors)
-            extra |= unnamed
-            if how is not None:
+            checked = _checked(path, directory, table, errors, known)
+            if checked is not None:
+                how, unnamed, fact = checked
                 by_how[how].append(path)
+                extra |= unnamed
+                seen.append(fact)
         groups[table.name] = tuple(FileGroup(tuple(p), how) for how, p in by_how.items())
         ignored[table.name] = tuple(sorted(extra))
+        facts_of[table.name] = tuple(sorted(seen)) or (NO_FILE,)
     if errors:
         raise SilverError(str(directory), errors)
-    return SilverFiles(directory, groups, ignored, tuple(skipped))
+    known.keep()
+    return SilverFiles(directory, groups, ignored, tuple(skipped), facts_of)
 
 
 def _entries(directory: Path) -> list[Path]:
@@ -170,6 +173,33 @@ def _first_few(names: Sequence[str]) -> str:
     return printable(", ".join(names[:_SHOWN])) + more
 
 
+def _checked(
+    path: Path, directory: Path, table: SilverTable, errors: list[str], known: KnownFiles
+) -> tuple[How, set[str], FileFacts] | None:
+    """How one file is read, its columns without a contract, and its facts; None: it has an error.
+
+    The facts are those from before it was opened: what is written over meanwhile has others next.
+    """
+    name = path.relative_to(directory)
+    # To open a pipe would wait for whoever writes to it.
+    if not path.is_file():
+        errors.append(f"{name}: unreadable as parquet: is not a regular file")
+        return None
+    try:
+        fact = facts(path, directory)
+    except OSError as error:
+        errors.append(f"{name}: unreadable as parquet: {_why(path, error)}")
+        return None
+    found = known.find(table, fact)
+    if found is None:
+        how, unnamed = _check_file(path, directory, table, errors)
+        if how is None:
+            return None
+        found = how, unnamed
+        known.add(table, fact, how, unnamed)
+    return *found, fact
+
+
 def _check_file(
     path: Path, directory: Path, table: SilverTable, errors: list[str]
 ) -> tuple[How | None, set[str]]:
@@ -182,10 +212,6 @@ def _check_file(
 
     name = path.relative_to(directory)
     try:
-        # To open a pipe would wait for whoever writes to it.
-        if not path.is_file():
-            errors.append(f"{name}: unreadable as parquet: is not a regular file")
-            return None, set()
         # Old timestamps are read as microseconds: nanoseconds would end in the year 2262.
         with pq.ParquetFile(path, coerce_int96_timestamp_unit="us") as file:
             new_errors = list(schema_errors(file.schema_arrow, table))

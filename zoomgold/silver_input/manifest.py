@@ -1,4 +1,4 @@
-"""The files of Silver as they are: what tells one that was written since from one that was not.
+"""A file of Silver as it is: what tells one that was written since from one that was not.
 
 A file that was written over has another time of change, which no one can set back; whoever copies
 Silver as a whole makes every file look new, which costs a comparison and no more. The digest of the
@@ -6,11 +6,8 @@ footer finds what the times do not, on file systems that keep none.
 """
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-
-from zoomgold.silver_input.directory import SilverFiles
 
 #: A parquet file ends with the length of its footer (4 bytes) and a magic number (4 bytes).
 _TAIL = 8
@@ -29,21 +26,12 @@ class FileFacts:
     footer: str
 
 
-def manifest(files: SilverFiles) -> dict[str, tuple[FileFacts, ...]]:
-    """The files of each Silver table in order of their paths.
-
-    A table that has no file has one of no name, so that this, too, can be remembered.
-    """
-    return {table: _facts(files, table) for table in files.groups}
+#: What is remembered of a table that has no file.
+NO_FILE = FileFacts("", 0, 0, 0, "")
 
 
-def _facts(files: SilverFiles, table: str) -> tuple[FileFacts, ...]:
-    paths = (path for group in files.groups[table] for path in group.paths)
-    found = sorted(_fact(path, files.directory) for path in paths)
-    return tuple(found) or (FileFacts("", 0, 0, 0, ""),)
-
-
-def _fact(path: Path, directory: Path) -> FileFacts:
+def facts(path: Path, directory: Path) -> FileFacts:
+    """The facts of a regular file; raises `OSError`."""
     with path.open("rb") as file:
         size = file.seek(0, 2)
         file.seek(max(size - _TAIL, 0))
@@ -53,8 +41,3 @@ def _fact(path: Path, directory: Path) -> FileFacts:
         found = path.stat()
     name = path.relative_to(directory).as_posix()
     return FileFacts(name, size, found.st_mtime_ns, found.st_ctime_ns, footer)
-
-
-def same(found: Mapping[str, tuple[FileFacts, ...]], table: str, known: set[FileFacts]) -> bool:
-    """Whether the files of a table are those that were known."""
-    return table in found and set(found[table]) == known

@@ -24,7 +24,7 @@ from zoomgold.expressions.run_values import filled_in
 from zoomgold.models.catalog import CONTRACTS
 from zoomgold.plan.steps import REPLACE, Kind, Step
 from zoomgold.signals import held
-from zoomgold.silver_input.manifest import FileFacts, manifest
+from zoomgold.silver_input.manifest import FileFacts
 from zoomgold.validation.sizes import check
 
 if TYPE_CHECKING:
@@ -63,7 +63,6 @@ class DuckDBBackend:
         self.run_id = str(uuid.uuid4())
         self.location = str(database) if database else "memory"
         self._silver = silver
-        self._files: Mapping[str, tuple[FileFacts, ...]] | None = None
         self.values: dict[str, Any] = {}
         self._worker = Worker(lambda: self._connection.interrupt())
         #: The transactions that took place, and the one of which that is not known.
@@ -156,10 +155,8 @@ class DuckDBBackend:
     # Silver and intermediates
 
     def silver_files(self) -> Mapping[str, tuple[FileFacts, ...]]:
-        """The files of each Silver table, as they were when they were first asked for."""
-        if self._files is None:
-            self._files = manifest(self._silver) if self._silver else {}
-        return self._files
+        """The files of each Silver table, as they were when they were checked."""
+        return self._silver.facts if self._silver else {}
 
     def bind_silver(self) -> None:
         """A view per Silver table, with the contract's columns and types."""

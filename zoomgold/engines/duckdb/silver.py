@@ -5,13 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import pyarrow as pa
 
 from zoomgold.definitions.silver import TABLES, TEXT
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory
 from zoomgold.engines.duckdb.types import literal
-from zoomgold.silver_input.columns import Reading
 from zoomgold.silver_input.directory import FileGroup, SilverFiles
+from zoomgold.silver_input.readings import Reading
 
 _TYPES = {"string": "VARCHAR", "int64": "BIGINT", "timestamp(6)": "TIMESTAMP"}
 
@@ -79,7 +78,8 @@ def _counted_nanoseconds(group: FileGroup) -> Any:
 
     DuckDB cuts nanoseconds that are marked as UTC towards 1970 before a query sees them.
     """
-    import pyarrow.dataset as ds  # late: slow to import, rarely needed
+    import pyarrow as pa  # late: slow to import, rarely needed
+    import pyarrow.dataset as ds
 
     schema = pa.schema(
         [
@@ -113,7 +113,9 @@ def _reading_sql(reading: Reading, *, counted: bool) -> str:
 
 
 def _empty_sql(name: str) -> str:
-    columns = (Reading(column, None, pa.null()) for column in TABLES[name].columns)
+    columns = (
+        Reading(column, None, "null", is_nanoseconds=False) for column in TABLES[name].columns
+    )
     return f"SELECT {', '.join(_reading_sql(c, counted=False) for c in columns)} WHERE false"
 
 
