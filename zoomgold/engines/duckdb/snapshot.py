@@ -63,9 +63,9 @@ class Snapshot:
         )
         return [name for (name,) in found.fetchall()]
 
-    def table(self, name: str) -> ir.Table:
+    def table(self, name: str, schema: str = _SCHEMA) -> ir.Table:
         """A table that can be executed."""
-        return self._ibis.table(name, database=(CATALOG, _SCHEMA))
+        return self._ibis.table(name, database=(CATALOG, schema))
 
     def _copy(self) -> Path:
         """Copy the file while a reader's lock keeps writers out."""
