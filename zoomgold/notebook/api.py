@@ -134,6 +134,8 @@ class Gold(Tables):
 
     def newest_as_of(self) -> datetime:
         """The as_of of the last run that wrote this Gold."""
+        if PROGRESS.table not in self._snapshot.names(PROGRESS.layer):
+            return self._settings.as_of
         newest = self._snapshot.table(PROGRESS.table, PROGRESS.layer).as_of.max().to_pyarrow()
         known: datetime | None = newest.as_py()
         return known or self._settings.as_of

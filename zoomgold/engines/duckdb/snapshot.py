@@ -55,11 +55,11 @@ class Snapshot:
         stale.unlink()
         Path(f"{stale}.wal").unlink(missing_ok=True)
 
-    def names(self) -> list[str]:
+    def names(self, schema: str = _SCHEMA) -> list[str]:
         """The tables that are there."""
         found = self._connection.execute(
             "SELECT table_name FROM duckdb_tables() WHERE database_name = ? AND schema_name = ?",
-            [CATALOG, _SCHEMA],
+            [CATALOG, schema],
         )
         return [name for (name,) in found.fetchall()]
 
