@@ -60,7 +60,7 @@ def query(
 def metric_named(name: str) -> Metric:
     """The metric of this name; `UsageError` says which is near, or why there is none."""
     if name not in METRICS:
-        _check_not_refused(name)
+        _check_not_refused(name, f"There is no metric {name}")
         raise UsageError(
             f"No metric is called {name}; the nearest is {nearest(name, METRICS)}.\n"
             "List them: zoomgold metrics"
@@ -68,10 +68,11 @@ def metric_named(name: str) -> Metric:
     return METRICS[name]
 
 
-def _check_not_refused(name: str) -> None:
+def _check_not_refused(name: str, what: str) -> None:
+    """Raise `UsageError` with the reason where Silver cannot support what has this name."""
     found = refused(name)
     if found is not None:
-        raise UsageError(f"There is no {name}: {found.why}.\nList the metrics: zoomgold metrics")
+        raise UsageError(f"{what}: {found.why}.\nList them: zoomgold metrics")
 
 
 def _check_grain(metric: Metric, grain: str) -> None:
@@ -91,7 +92,7 @@ def _check_dimension(metric: Metric, dimension: str) -> None:
     if dimension in metric.dimensions:
         return
     if dimension not in DIMENSIONS:
-        _check_not_refused(dimension)
+        _check_not_refused(dimension, f"No metric has a dimension {dimension}")
     if not metric.dimensions:
         raise UsageError(f"{metric.name} has no dimensions, so it has no {dimension}.")
     near = nearest(dimension, metric.dimensions)
