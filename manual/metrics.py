@@ -23,7 +23,8 @@ computed from.
 - Grains are day, week, month, quarter and year. A period is named by its first day, a week (ISO) by
   its Monday. All dates are UTC.
 - `--from` and `--to` cut days, not periods: of the first and the last period, only the days in
-  between count. Without them the days are those from the first to the last activity.
+  between count. Without them the days are those from the first to the last activity. In a notebook
+  they are `first=` and `last=`.
 - A period without data has a row: sums and counts are 0, ratios null. A ratio over 0 is null.
 - Ratios are exact, rounded half up to six decimals. They are computed from sums over the period;
   users are counted anew for each period and each value of a dimension. Neither may be added up.

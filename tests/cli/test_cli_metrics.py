@@ -114,9 +114,9 @@ def test_a_ticket_that_is_closed_on_the_day_it_is_opened(hand: Path) -> None:
 
 def test_a_limit_says_that_there_is_more(hand: Path) -> None:
     words = ("metrics", "meetings", "--grain", "week", "--database", hand)
-    for limit, count, is_cut in ((1, 1, True), (2, 2, True), (3, 3, False), (4, 3, False)):
+    for limit, count, truncated in ((1, 1, True), (2, 2, True), (3, 3, False), (4, 3, False)):
         document = call_json("metrics_values", *words, "--limit", limit)
-        assert (len(document["rows"]), document["is_cut"]) == (count, is_cut)
+        assert (len(document["rows"]), document["truncated"]) == (count, truncated)
     assert "greater --limit" in call(*words, "--limit", 2).out
     assert "--limit" not in call(*words, "--limit", 3).out
 

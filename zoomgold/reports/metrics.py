@@ -21,7 +21,7 @@ from zoomgold.semantic_layer.tables import gold_tables
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
-#: More are of no use to anyone, and may be meant otherwise: three hundred years by day are fewer.
+#: Three hundred years by day are fewer; a date such as 9999-12-31 in Gold must not make millions.
 MOST_PERIODS = 120_000
 
 
@@ -29,15 +29,15 @@ MOST_PERIODS = 120_000
 class MetricTable:
     """Metrics of the days from `first` to `last`: a row per period and value of the dimensions.
 
-    Both days are null where none was asked for and Gold has no row of the metrics. `is_cut` says
-    whether there are more rows than the limit lets through.
+    Both days are null where none was asked for and Gold has no row of the metrics. `truncated` is
+    whether there are more rows than the limit.
     """
 
     query: Query
     first: date | None
     last: date | None
     rows: Rows
-    is_cut: bool
+    truncated: bool
 
 
 def metric_table(
@@ -53,10 +53,12 @@ def metric_table(
     tables = gold_tables(query.tables, lambda name: published_table(gold, name), as_of)
     days = days_of(query, tables, gold.rows, first, last)
     if days is None:
-        return MetricTable(query, first, last, [], is_cut=False)
+        return MetricTable(query, first, last, [], truncated=False)
     found = evaluated(query, tables, *days)
     rows = gold.rows(found if limit is None else found.limit(limit + 1))
-    return MetricTable(query, *days, rows[:limit], is_cut=limit is not None and len(rows) > limit)
+    return MetricTable(
+        query, *days, rows[:limit], truncated=limit is not None and len(rows) > limit
+    )
 
 
 def days_of(
@@ -66,7 +68,7 @@ def days_of(
     first: date | None,
     last: date | None,
 ) -> tuple[date, date] | None:
-    """The days that are asked for; for want of one that of the activity, and None without any."""
+    """The days that are asked for, else those of the activity; None where there is neither."""
     asked = f"--from {first}" if last is None else f"--to {last}"
     if first is None or last is None:
         (known,) = fetch(activity(query, tables))

@@ -30,6 +30,7 @@ DAYS_LOOKED_AT = 30
 UPGRADE = "Upgrade"
 _TWO = ibis.literal(2, "int64")
 
+#: The Gold tables that each list takes.
 EXPIRING_LICENSES = ("go_license_dim", USERS)
 NEAR_PLAN_LIMIT = ("go_meeting_fact", USERS)
 UPGRADE_SIGNALS = ("go_billing_event_fact", "go_user_day_agg", USERS)

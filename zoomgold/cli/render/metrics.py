@@ -82,7 +82,7 @@ def print_metrics(found: MetricTable, output: RowsOutput) -> None:
                 "from": found.first,
                 "to": found.last,
                 "rows": [{name: row[name] for name in names} for row in found.rows],
-                "is_cut": found.is_cut,
+                "truncated": found.truncated,
             }
         )
     else:
@@ -108,7 +108,7 @@ def _print_rows(found: MetricTable) -> None:
     for place, row in enumerate(cells):
         table.add_row(*map(Text, row), *([Text(bars[place])] if bars else []))
     print_table(table)
-    if found.is_cut:
+    if found.truncated:
         shown_rows = plural(len(cells), "row")
         out.print(f"The first {shown_rows}; a greater --limit shows more.", soft_wrap=True)
 
