@@ -12,13 +12,18 @@ from manual.commands import commands_page
 from manual.contract_version import contract_version
 from manual.fixtures import with_row_counts
 from manual.layout import with_map
+from manual.metrics import metrics_page
 from manual.tables import tables_page
 from zoomgold.cli.completion import names_of_models
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "docs"
 #: Each page of docs/ that is written as a whole, and what writes it.
-PAGES: Mapping[str, Callable[[], str]] = {"tables.md": tables_page, "commands.md": commands_page}
+PAGES: Mapping[str, Callable[[], str]] = {
+    "tables.md": tables_page,
+    "metrics.md": metrics_page,
+    "commands.md": commands_page,
+}
 
 
 def contributing_page() -> str:

@@ -1,6 +1,7 @@
 """Ten Silver tables of a Zoom platform analytics system become ten validated Gold tables.
 
-In a notebook: `zoomgold.silver().si_users`, `zoomgold.gold().go_user_dim`, `zoomgold.run()`.
+In a notebook: `zoomgold.silver().si_users`, `zoomgold.gold().go_user_dim`, `zoomgold.run()`,
+`zoomgold.metrics().active_users(by="plan_type")`.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -8,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 from zoomgold.version import __version__
 
 if TYPE_CHECKING:
-    from zoomgold.notebook.api import gold, run, silver
+    from zoomgold.notebook.api import gold, metrics, run, silver
 
-__all__ = ["__version__", "gold", "run", "silver"]
+_OF_NOTEBOOKS = ("gold", "metrics", "run", "silver")
+__all__ = ["__version__", "gold", "metrics", "run", "silver"]
 
 
 def __getattr__(name: str) -> Any:
     """Return a function for notebooks; what it needs is imported when it is first used."""
-    if name in ("gold", "run", "silver"):
+    if name in _OF_NOTEBOOKS:
         from zoomgold.notebook import api  # late: the command starts without it
 
         return getattr(api, name)
@@ -23,4 +25,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return [*globals(), "gold", "run", "silver"]
+    return [*globals(), *_OF_NOTEBOOKS]

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,7 +18,8 @@ from zoomgold.cli import completion
 COMMANDS = (
     *("run", "test", "debug", "ls", "compile", "show", "errors", "errors show", "history", "diff"),
     *("lineage", "docs build", "docs serve", "ddl", "silver pull", "fixtures generate"),
-    *("new mart", "new model", "cache clear"),
+    *("new mart", "new model", "cache clear", "metrics", "report expiring-licenses"),
+    *("report near-plan-limit", "report upgrade-signals"),
 )
 HEAVY = (
     *("ibis", "duckdb", "numpy", "pandas", "pandera", "polars", "pyarrow", "snowflake", "sqlglot"),
@@ -69,8 +71,8 @@ def test_help_is_one_screen_with_an_example(words: str) -> None:
 
 def test_every_result_has_a_schema() -> None:
     documents = {
-        *(words.replace(" ", "_") for words in COMMANDS if words != "docs serve"),
-        *("run_dry_run", "history_run"),
+        *(re.sub("[ -]", "_", words) for words in COMMANDS if words != "docs serve"),
+        *("run_dry_run", "history_run", "metrics_values"),
     }
     assert {file.stem for file in SCHEMAS.glob("*.json")} >= documents
 
@@ -92,6 +94,9 @@ ENGINE = {"duckdb", "ibis", "numpy", "pyarrow", "rich", "sqlglot"}
         ("ls", {"ibis", "rich", "sqlglot"}),
         ("compile --out {place}", {*ENGINE, "pandas", "pandera"}),
         ("errors --database {gold}", ENGINE),
+        ("metrics", {"ibis", "rich", "sqlglot"}),
+        ("metrics meetings --database {gold}", ENGINE),
+        ("report near-plan-limit --database {gold}", ENGINE),
         ("history --database {gold}", ENGINE),
         ("show go_user_dim --published --database {gold}", ENGINE),
         ("diff {gold} {copy}", ENGINE),
@@ -145,6 +150,18 @@ def test_columns_complete() -> None:
     assert completion.complete_column("si_meet") == ["si_meetings"]
     assert completion.complete_column("si_meetings.end") == ["si_meetings.end_time"]
     assert completion.complete_column("nothing.") == []
+    assert completion.complete_column("metric:churn") == [
+        *("metric:churned_users", "metric:churn_rate")
+    ]
+
+
+def test_filters_of_metrics_complete() -> None:
+    assert completion.complete_filter("plan") == ["plan_type="]
+    assert completion.complete_filter("plan_type=E") == [
+        *("plan_type=Enterprise", "plan_type=Education")
+    ]
+    assert completion.complete_filter("company=A") == []
+    assert completion.complete_filter("nothing=") == []
 
 
 @pytest.mark.integration
@@ -157,6 +174,9 @@ def test_columns_complete() -> None:
         ("zoomgold run --backend snow", ["snowflake"]),
         ("zoomgold errors --rule orphan_u", ["orphan_user"]),
         ("zoomgold errors --table si_us", ["si_users"]),
+        ("zoomgold metrics active_u", ["active_users"]),
+        ("zoomgold metrics active_users --by plan", ["plan_type"]),
+        ("zoomgold metrics active_users --grain q", ["quarter"]),
     ],
 )
 def test_a_shell_is_answered(line: str, offered: list[str]) -> None:

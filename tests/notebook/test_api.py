@@ -74,12 +74,13 @@ def test_the_functions_keep_their_names_whatever_was_imported(imported: str) -> 
 import zoomgold
 {imported}
 import zoomgold.models.catalog, zoomgold.definitions.silver
-from zoomgold import gold, run, silver
+from zoomgold import gold, metrics, run, silver
 from zoomgold.notebook import api
 assert zoomgold.gold is gold is api.gold
 assert zoomgold.silver is silver is api.silver
 assert zoomgold.run is run is api.run
-assert {{"gold", "run", "silver"}} <= set(dir(zoomgold))
+assert zoomgold.metrics is metrics is api.metrics
+assert {{"gold", "metrics", "run", "silver"}} <= set(dir(zoomgold))
 from zoomgold.models.catalog import MODELS
 from zoomgold.definitions.silver import TABLES
 assert len(MODELS) == len(TABLES) == 10

@@ -23,6 +23,8 @@ from zoomgold.semantic_layer.query import query
 
 #: More days or weeks than these take long in plain Python.
 MOST_DAYS = {"day": 60, "week": 500}
+#: The synthetic helpdesk closes no ticket on the day of its opening; tests/cli has such tickets.
+ALWAYS_ZERO = {"same_day_resolution_share"}
 
 
 def with_marts(database: Path) -> Gold:
@@ -92,7 +94,9 @@ def test_the_metrics_of_the_fixtures(
             days = (last - timedelta(days=MOST_DAYS[grain]), last)
         rows = assert_as_reference(fixture_rows, fixture_tables, names, grain, by=by, days=days)
         seen |= {name for row in rows for name, value in row.items() if value}
-    assert seen >= {name for name, metric in METRICS.items() if grain in metric.grains}
+    expected = {name for name, metric in METRICS.items() if grain in metric.grains}
+    assert seen >= expected - ALWAYS_ZERO
+    assert not seen & ALWAYS_ZERO
 
 
 def test_metrics_of_the_fixtures_filtered(fixture_rows: Gold, fixture_tables: Tables) -> None:
@@ -125,7 +129,7 @@ def assert_drawn(con: ibis.BaseBackend, silver: Path, database: Path, seed: int)
         first = date(2024, 12, 25) + timedelta(days=draw.randrange(200))
         days = (first, first + timedelta(days=draw.choice((0, 1, 6, 31, 400))))
         where = {
-            dimension: draw.sample([*DIMENSIONS[dimension].domain, "Acme", None], 3)
+            dimension: draw.sample([*DIMENSIONS[dimension].domain, "Acme", "Initech", None], 3)
             for dimension in DIMENSIONS
             if draw.random() < 0.2 and all(dimension in METRICS[name].dimensions for name in names)
         }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
+import duckdb
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
@@ -214,6 +216,18 @@ def tables_of(con: ibis.BaseBackend, gold: Mapping[str, Iterable[Row]]) -> dict[
         table = pa.Table.from_pylist(filled_up, schema=schema)
         found[name] = con.create_table(ibis.util.gen_name(name), table)
     return found
+
+
+def write_database(gold: Mapping[str, Iterable[Row]], file: Path) -> Path:
+    """A Gold database with these rows, which no run has written."""
+    with duckdb.connect() as connection:
+        connection.execute(f"ATTACH '{file}' AS warehouse; USE warehouse; CREATE SCHEMA gold")
+        for name, rows in gold.items():
+            schema = ibis.schema(MODELS[name].contract.schema).to_pyarrow()
+            connection.register("given", pa.Table.from_pylist(list(rows), schema=schema))
+            connection.execute(f"CREATE TABLE gold.{name} AS FROM given")
+            connection.unregister("given")
+    return file
 
 
 def built_marts(tables: Mapping[str, ir.Table], as_of: datetime) -> dict[str, ir.Table]:

@@ -1,4 +1,4 @@
-"""What the shell completes: models, selectors, columns and rules.
+"""What the shell completes: models, selectors, columns, rules and metrics.
 
 Names come from a small file, for a completion must answer faster than the models can be imported.
 `python -m zoomgold.cli.completion` writes it anew; a test keeps it equal to the models.
@@ -38,12 +38,13 @@ def complete_selector(incomplete: str) -> list[str]:
 
 
 def complete_column(incomplete: str) -> list[str]:
-    """Tables of Gold and Silver, and after a dot their columns: `go_user_dim.email`."""
+    """Tables of Gold and Silver, after a dot their columns (`go_user_dim.email`), and metrics."""
     names = _names()
     columns = {name: model["columns"] for name, model in names["models"].items()} | names["silver"]
     table, dot, _ = incomplete.partition(".")
     if not dot:
-        return _beginning(incomplete, columns)
+        metrics = [f"metric:{name}" for name in names["metrics"]]
+        return _beginning(incomplete, [*columns, *metrics])
     return _beginning(incomplete, [f"{table}.{column}" for column in columns.get(table, ())])
 
 
@@ -57,6 +58,30 @@ def complete_rule(incomplete: str) -> list[str]:
     return _beginning(incomplete, _names()["rules"])
 
 
+def complete_metric(incomplete: str) -> list[str]:
+    """Metrics that begin with what is typed."""
+    return _beginning(incomplete, _names()["metrics"])
+
+
+def complete_dimension(incomplete: str) -> list[str]:
+    """Dimensions that begin with what is typed."""
+    return _beginning(incomplete, _names()["dimensions"])
+
+
+def complete_filter(incomplete: str) -> list[str]:
+    """Dimensions, and after the sign their values: `plan_type=Pro`."""
+    name, sign, _ = incomplete.partition("=")
+    dimensions = _names()["dimensions"]
+    if not sign:
+        return _beginning(incomplete, [f"{each}=" for each in dimensions])
+    return _beginning(incomplete, [f"{name}={value}" for value in dimensions.get(name, ())])
+
+
+def complete_grain(incomplete: str) -> list[str]:
+    """Grains that begin with what is typed."""
+    return _beginning(incomplete, _names()["grains"])
+
+
 def _beginning(start: str, names: Any) -> list[str]:
     return [name for name in names if name.startswith(start)]
 
@@ -65,6 +90,8 @@ def names_of_models() -> dict[str, Any]:
     """What the file must hold."""
     from zoomgold.definitions.silver import TABLES  # late: quick start-up
     from zoomgold.models.catalog import MODELS, SOURCES
+    from zoomgold.semantic_layer.catalog import DIMENSIONS, METRICS
+    from zoomgold.semantic_layer.periods import GRAINS
 
     rules = {rule.name for source in SOURCES.values() for rule in source.rules}
     return {
@@ -74,6 +101,9 @@ def names_of_models() -> dict[str, Any]:
         },
         "silver": {name: list(table.schema) for name, table in TABLES.items()},
         "rules": sorted({*rules, "silver_error"}),
+        "metrics": list(METRICS),
+        "dimensions": {name: list(column.domain) for name, column in DIMENSIONS.items()},
+        "grains": list(GRAINS),
     }
 
 

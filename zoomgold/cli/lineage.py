@@ -10,13 +10,16 @@ from zoomgold.cli.options import DebugOption, Output, OutputOption, settings_fro
 app = typer.Typer()
 
 
-@app.command(epilog="Example: zoomgold lineage go_participant_fact.attendance_ratio")
+@app.command(
+    epilog="Example: zoomgold lineage go_participant_fact.attendance_ratio    "
+    "zoomgold lineage metric:active_users"
+)
 def lineage(
     name: Annotated[
         str,
         typer.Argument(
             metavar="TABLE[.COLUMN]",
-            help="In Gold or Silver, such as si_meetings.end_time.",
+            help="In Gold or Silver, such as si_meetings.end_time; or metric:NAME.",
             autocompletion=complete_column,
         ),
     ],
@@ -26,7 +29,7 @@ def lineage(
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Print what a table or column is made of, and what breaks when it changes."""
+    """Print what a table, column or metric is made of, and what breaks when it changes."""
     from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.lineage import lineage_json, print_lineage
     from zoomgold.lineage.names import target_of

@@ -22,7 +22,18 @@ class Output(StrEnum):
     json = "json"
 
 
+class RowsOutput(StrEnum):
+    """How rows are printed; csv is for spreadsheets."""
+
+    text = "text"
+    json = "json"
+    csv = "csv"
+
+
 OutputOption = Annotated[Output, typer.Option("--output", "-o", help="How to print the result.")]
+RowsOutputOption = Annotated[
+    RowsOutput, typer.Option("--output", "-o", help="How to print the result.")
+]
 #: A command need not use it: `application.main` looks for it among the arguments.
 DebugOption = Annotated[bool, typer.Option("--debug", help="Show every step, and tracebacks.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]

@@ -1,10 +1,14 @@
-"""What a person means by `TABLE` or `TABLE.COLUMN`."""
+"""What a person means by `TABLE`, `TABLE.COLUMN` or `metric:NAME`."""
 
 from typing import NamedTuple
 
 from zoomgold.errors import UsageError
 from zoomgold.lineage.answer import ALL, columns_of
 from zoomgold.nearest import nearest
+from zoomgold.semantic_layer.metric import Metric
+from zoomgold.semantic_layer.query import metric_named
+
+METRIC = "metric:"
 
 
 class Target(NamedTuple):
@@ -19,9 +23,12 @@ class Target(NamedTuple):
         return self.table if self.column is None else f"{self.table}.{self.column}"
 
 
-def target_of(text: str) -> Target:
-    """The table or column of that name; `UsageError` names the nearest when there is none."""
-    table, dot, column = text.strip().lower().partition(".")
+def target_of(text: str) -> Target | Metric:
+    """The table, column or metric of that name; `UsageError` names the nearest if there is none."""
+    name = text.strip().lower()
+    if name.startswith(METRIC):
+        return metric_named(name.removeprefix(METRIC))
+    table, dot, column = name.partition(".")
     if table not in ALL:
         raise UsageError(_unknown_table(text, table))
     if not dot:

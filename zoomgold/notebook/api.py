@@ -1,7 +1,8 @@
-"""What a notebook needs: the tables of Silver and of Gold by name, and a run."""
+"""What a notebook needs: the tables of Silver and of Gold by name, metrics, and a run."""
 
 import warnings
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from html import escape
 from pathlib import Path
 from types import TracebackType
@@ -11,13 +12,16 @@ import ibis.expr.types as ir
 
 from zoomgold.config.settings import Settings, load_settings, require_duckdb, unknown_variables
 from zoomgold.definitions.silver import TABLES
+from zoomgold.definitions.state import PROGRESS
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.engines.duckdb.snapshot import Snapshot
 from zoomgold.errors import UsageError
 from zoomgold.models.catalog import MODELS
 from zoomgold.nearest import did_you_mean
+from zoomgold.notebook.metrics import Metrics
 from zoomgold.notebook.result_html import ShownResult
 from zoomgold.pipeline.events import Emit, ignore
+from zoomgold.reports.published import unpublished
 from zoomgold.silver_input.directory import check_directory
 
 
@@ -113,6 +117,7 @@ class Gold(Tables):
 
     def __init__(self, settings: Settings) -> None:
         """Copy the database. Raises `TryAgainError` while a run holds it."""
+        self._settings = settings
         self._where = settings.database
         self._snapshot = Snapshot(settings)
 
@@ -120,6 +125,20 @@ class Gold(Tables):
         """Show what is published now, also in the tables that were handed out before."""
         self._snapshot.refresh()
         return self
+
+    def published(self, name: str) -> ir.Table:
+        """A table by its name; `UsageError` where no run has written it."""
+        if name not in self._snapshot.names():
+            raise unpublished(name)
+        return self._table(name)
+
+    def newest_as_of(self) -> datetime:
+        """The as_of of the last run that wrote this Gold."""
+        if PROGRESS.table not in self._snapshot.names(PROGRESS.layer):
+            return self._settings.as_of
+        newest = self._snapshot.table(PROGRESS.table, PROGRESS.layer).as_of.max().to_pyarrow()
+        known: datetime | None = newest.as_py()
+        return known or self._settings.as_of
 
     def close(self) -> None:
         """Remove the copy; that also happens by itself when nothing refers to this any more."""
@@ -147,11 +166,14 @@ class Gold(Tables):
         return {name: model.contract.grain for name, model in MODELS.items()}
 
 
-def _settings(options: Mapping[str, object]) -> Settings:
-    """The settings; a variable of the environment that is no setting is warned of."""
+def _settings(options: Mapping[str, object], depth: int = 3) -> Settings:
+    """The settings; a variable of the environment that is no setting is warned of.
+
+    The warning is about the line of the notebook, `depth` calls away.
+    """
     settings = load_settings(options)
     for line in unknown_variables():
-        warnings.warn(line, stacklevel=3)
+        warnings.warn(line, stacklevel=depth)
     return settings
 
 
@@ -164,9 +186,18 @@ def silver(path: str | Path | None = None) -> Silver:
 
 def gold(database: str | Path | None = None) -> Gold:
     """The published Gold of a DuckDB file; without it, of the setting `database`."""
+    return _gold(database, "zoomgold.gold")
+
+
+def metrics(database: str | Path | None = None) -> Metrics:
+    """The metrics of the Gold that `gold` returns for the same argument."""
+    return Metrics(_gold(database, "zoomgold.metrics"))
+
+
+def _gold(database: str | Path | None, function: str) -> Gold:
     backend = None if database is None else "duckdb"
-    settings = _settings({"database": database, "backend": backend})
-    require_duckdb(settings, "zoomgold.gold()", "Give it a file: zoomgold.gold('FILE')")
+    settings = _settings({"database": database, "backend": backend}, depth=4)
+    require_duckdb(settings, f"{function}()", f"Give it a file: {function}('FILE')")
     if not settings.database.exists():
         given = "" if database is None else f"database={str(database)!r}"
         raise UsageError(

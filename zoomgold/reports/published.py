@@ -18,7 +18,7 @@ def published_table(gold: GoldReader, name: str) -> ir.Table:
     """A published Gold table; `UsageError` when it never was."""
     table = gold.published(MODELS[name].contract)
     if table is None:
-        raise _unpublished(name)
+        raise unpublished(name)
     return table
 
 
@@ -26,9 +26,10 @@ def published_rows(gold: GoldReader, name: str, query: str, **values: Any) -> Ro
     """The rows of `query`, as `GoldReader.select` takes it; `UsageError` without the table."""
     rows = gold.select(MODELS[name].contract, query, values)
     if rows is None:
-        raise _unpublished(name)
+        raise unpublished(name)
     return rows
 
 
-def _unpublished(name: str) -> UsageError:
+def unpublished(name: str) -> UsageError:
+    """The error of whoever needs a table that no run has written."""
     return UsageError(f"{name} is not published yet; run: {suggested('run')}")

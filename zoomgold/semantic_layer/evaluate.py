@@ -25,9 +25,9 @@ def activity(query: Query, tables: Tables) -> ir.Table:
     rows = {measure.rows: None for metric in query.metrics for measure in metric.measures}
     dates = united(
         *(
-            counted[column].name("day").as_table()
+            found[column].name("day").as_table()
             for one in rows
-            for counted in [_counted(one, tables)]
+            for found in [counted_rows(one, tables)]
             for column in one.placement.dates
         )
     )
@@ -115,7 +115,7 @@ class _Aggregated:
 
 
 def _aggregated(part: _Part, query: Query, tables: Tables, span: Span, prefix: str) -> _Aggregated:
-    counted = _counted(part.rows, tables)
+    counted = counted_rows(part.rows, tables)
     placement = part.rows.placement
     placed = placement.place(counted, span)
     for name, values in query.where.items():
@@ -138,7 +138,7 @@ def _aggregated(part: _Part, query: Query, tables: Tables, span: Span, prefix: s
     return _Aggregated(part, prefix, by, table, known_after)
 
 
-def _counted(rows: Rows, tables: Tables) -> ir.Table:
+def counted_rows(rows: Rows, tables: Tables) -> ir.Table:
     """The rows that count, with what is known of their user."""
     found = tables[rows.table]
     if rows.only is not None:

@@ -9,6 +9,7 @@ from zoomgold.nearest import did_you_mean, nearest
 from zoomgold.semantic_layer.catalog import DIMENSIONS, METRICS
 from zoomgold.semantic_layer.metric import Metric
 from zoomgold.semantic_layer.periods import GRAINS, Grain
+from zoomgold.semantic_layer.refused import refused
 
 DEFAULT_GRAIN = "month"
 
@@ -45,7 +46,7 @@ def query(
     """
     if not metrics:
         raise UsageError("No metric is given; list them: zoomgold metrics")
-    chosen = tuple(dict.fromkeys(_metric(name) for name in metrics))
+    chosen = tuple(dict.fromkeys(metric_named(name) for name in metrics))
     filters = _filters(where)
     for metric in chosen:
         _check_grain(metric, grain)
@@ -56,13 +57,22 @@ def query(
     return Query(chosen, GRAINS[grain], tuple(dict.fromkeys(by)), filters)
 
 
-def _metric(name: str) -> Metric:
+def metric_named(name: str) -> Metric:
+    """The metric of this name; `UsageError` says which is near, or why there is none."""
     if name not in METRICS:
+        _check_not_refused(name, f"There is no metric {name}")
         raise UsageError(
             f"No metric is called {name}; the nearest is {nearest(name, METRICS)}.\n"
             "List them: zoomgold metrics"
         )
     return METRICS[name]
+
+
+def _check_not_refused(name: str, what: str) -> None:
+    """Raise `UsageError` with the reason where Silver cannot support what has this name."""
+    found = refused(name)
+    if found is not None:
+        raise UsageError(f"{what}: {found.why}.\nList them: zoomgold metrics")
 
 
 def _check_grain(metric: Metric, grain: str) -> None:
@@ -81,6 +91,8 @@ def _check_grain(metric: Metric, grain: str) -> None:
 def _check_dimension(metric: Metric, dimension: str) -> None:
     if dimension in metric.dimensions:
         return
+    if dimension not in DIMENSIONS:
+        _check_not_refused(dimension, f"No metric has a dimension {dimension}")
     if not metric.dimensions:
         raise UsageError(f"{metric.name} has no dimensions, so it has no {dimension}.")
     near = nearest(dimension, metric.dimensions)

@@ -14,6 +14,7 @@ from zoomgold.lineage.answer import (
     downstream_of,
     downstream_tables,
     in_order,
+    in_strength,
     layer_of,
     row_lineage,
     rules_reading,
@@ -22,19 +23,34 @@ from zoomgold.lineage.answer import (
 )
 from zoomgold.lineage.compose import direct
 from zoomgold.lineage.edges import Edges, Kind, of_kind
-from zoomgold.lineage.names import Target
+from zoomgold.lineage.metrics import direct_metric_lineage, metric_lineage
+from zoomgold.lineage.names import METRIC, Target
 from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.semantic_layer.metric import Metric
 
 _WAYS = {Kind.VALUE: "computed from", Kind.JOIN: "joined by", Kind.FILTER: "filtered by"}
 _USES = {Kind.VALUE: "computed from it", Kind.JOIN: "joined by it", Kind.FILTER: "filtered by it"}
 
 
-def print_lineage(target: Target, *, filters: bool) -> None:
-    """Print what a table or column depends on and what depends on it, as a tree.
+def print_lineage(target: Target | Metric, *, filters: bool) -> None:
+    """Print what a table, column or metric depends on and what depends on it, as a tree.
 
     With `filters`, each column that a column is filtered by has its line; else each table.
     """
-    console().print(_tree(target, filters=filters))
+    if isinstance(target, Metric):
+        tree = _metric_tree(target, filters=filters)
+    else:
+        tree = _tree(target, filters=filters)
+    console().print(tree)
+
+
+def _metric_tree(metric: Metric, *, filters: bool) -> Tree:
+    root = Tree(f"{METRIC}{metric.name}: {metric.description}")
+    upstream = root.add("upstream")
+    _add_upstream(upstream, direct_metric_lineage(metric.name))
+    _add_silver_filters(upstream, of_kind(metric_lineage(metric.name), Kind.FILTER), each=filters)
+    root.add(f"dimensions: {', '.join(metric.dimensions) or 'none'}")
+    return root
 
 
 def _tree(target: Target, *, filters: bool) -> Tree:
@@ -78,7 +94,10 @@ def _add_filters(branch: Tree, table: str, column: str, *, each: bool) -> None:
     edges = upstream_of(table, column)
     if not edges:
         return
-    filters = of_kind(edges, Kind.FILTER) | row_lineage(table)
+    _add_silver_filters(branch, of_kind(edges, Kind.FILTER) | row_lineage(table), each=each)
+
+
+def _add_silver_filters(branch: Tree, filters: Edges, *, each: bool) -> None:
     way = branch.add(_WAYS[Kind.FILTER] + ("" if each else " (--filters lists the columns)"))
     by_table = _by_table((e.table, e.column) for e in filters if layer_of(e.table) == "silver")
     for source, columns in by_table.items():
@@ -144,16 +163,18 @@ def _summary(table: str, columns: Sequence[str]) -> str:
     return f"{table}: {', '.join(columns)}"
 
 
-def lineage_json(target: Target) -> dict[str, Any]:
-    """One shape for a table and for a column of it, which only has fewer `columns`.
+def lineage_json(target: Target | Metric) -> dict[str, Any]:
+    """One shape for a table, for a column of it, and for a metric, which has one of `columns`.
 
-    - `name`: as asked; `table`, `layer` (`silver` or `gold`);
+    - `name`: as asked; `table`, null for a metric; `layer` (`silver`, `gold` or `metric`);
     - `upstream_tables`, `downstream_tables`: direct ones, each `table` and `kinds`;
     - `rows`: the Silver columns (`table`, `column`) that decide which rows the table has;
     - `columns`: each `column`; `upstream` and `downstream`, lists of `table`, `column`, `kind`
       (upstream has Silver columns and the Gold columns on the way, but not `rows` again);
       `rules` that read it, each `table` (the rule's Silver table), `rule`, `severity`.
     """
+    if isinstance(target, Metric):
+        return _metric_json(target)
     table = target.table
     names = columns_of(table) if target.column is None else [target.column]
     rows = row_lineage(table) if table in MODELS else frozenset()
@@ -176,6 +197,22 @@ def lineage_json(target: Target) -> dict[str, Any]:
             }
             for name in names
         ],
+    }
+
+
+def _metric_json(metric: Metric) -> dict[str, Any]:
+    near = direct_metric_lineage(metric.name)
+    by_table = {name: {edge.kind for edge in near if edge.table == name} for name in ALL}
+    upstream = {name: in_strength(kinds) for name, kinds in by_table.items() if kinds}
+    edges = _json_edges(metric_lineage(metric.name))
+    return {
+        "name": f"{METRIC}{metric.name}",
+        "table": None,
+        "layer": "metric",
+        "upstream_tables": _json_tables(upstream),
+        "downstream_tables": [],
+        "rows": [],
+        "columns": [{"column": metric.name, "upstream": edges, "downstream": [], "rules": []}],
     }
 
 

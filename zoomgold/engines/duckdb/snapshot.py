@@ -55,17 +55,17 @@ class Snapshot:
         stale.unlink()
         Path(f"{stale}.wal").unlink(missing_ok=True)
 
-    def names(self) -> list[str]:
+    def names(self, schema: str = _SCHEMA) -> list[str]:
         """The tables that are there."""
         found = self._connection.execute(
             "SELECT table_name FROM duckdb_tables() WHERE database_name = ? AND schema_name = ?",
-            [CATALOG, _SCHEMA],
+            [CATALOG, schema],
         )
         return [name for (name,) in found.fetchall()]
 
-    def table(self, name: str) -> ir.Table:
+    def table(self, name: str, schema: str = _SCHEMA) -> ir.Table:
         """A table that can be executed."""
-        return self._ibis.table(name, database=(CATALOG, _SCHEMA))
+        return self._ibis.table(name, database=(CATALOG, schema))
 
     def _copy(self) -> Path:
         """Copy the file while a reader's lock keeps writers out."""
