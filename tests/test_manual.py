@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from support import plans_kept
 from support.gold import query
 
 from manual import FOLDER, GENERATED, PAGES, ROOT
@@ -154,7 +155,8 @@ def test_the_settings_are_all_there_with_their_options() -> None:
 
 
 @pytest.mark.usefixtures("workplace")
-def test_the_defaults_are_those_of_the_settings() -> None:
+def test_the_defaults_are_those_of_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(plans_kept.VARIABLE)
     settings = load_settings({})
     for names, _, default in rows(section(SETTINGS, "All settings")):
         spans = in_code(names)
