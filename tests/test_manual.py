@@ -174,12 +174,12 @@ def test_the_exit_codes_are_those_of_the_errors() -> None:
     assert errors | {0} | {128 + number for number in WORDS} == documented
 
 
-def test_the_ten_tables_are_those_of_the_models() -> None:
+def test_the_gold_tables_are_those_of_the_models() -> None:
     documented = {
         name.strip("`"): (grain, key)
-        for name, grain, key, _ in rows(section(README, "The ten tables"))
+        for name, grain, key, _ in rows(section(README, "The Gold tables"))
     }
-    assert set(documented) == set(MODELS), "The ten tables in README.md has to list each model"
+    assert set(documented) == set(MODELS), "The Gold tables in README.md has to list each model"
     for name, (_, key) in documented.items():
         assert tuple(in_code(key)) == MODELS[name].contract.key
 

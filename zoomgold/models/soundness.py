@@ -2,13 +2,10 @@
 
 from collections.abc import Mapping
 
-from zoomgold.definitions.model import Model
+from zoomgold.definitions.model import AFTER, Model
 from zoomgold.errors import UsageError
 from zoomgold.models.outside import file_of
 from zoomgold.nearest import did_you_mean
-
-#: What the functions beside a mart may take beside its own upstream.
-_OF_ROLE: Mapping[str, tuple[str, ...]] = {"scope": ("published",), "identities": ()}
 
 
 def check_marts(models: Mapping[str, Model]) -> None:
@@ -25,7 +22,11 @@ def check_marts(models: Mapping[str, Model]) -> None:
         for role, function in (("scope", model.scope), ("identities", model.identities)):
             if function is None:
                 continue
-            allowed = {*model.tables, "as_of", *_OF_ROLE[role], model.name}
+            allowed = {*model.tables, "as_of"}
+            if role == "scope":
+                allowed |= {"published", *(AFTER + name for name in model.tables)}
+            else:
+                allowed.add(model.name)
             for name in Model.inputs_of(function):
                 if name not in allowed:
                     raise UsageError(

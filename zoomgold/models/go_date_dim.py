@@ -1,8 +1,10 @@
 """go_date_dim: the dates of Gold, with the week, month and year that each belongs to."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     FLAG,
@@ -12,6 +14,7 @@ from zoomgold.definitions.contract import (
     Column,
     Contract,
 )
+from zoomgold.definitions.model import model
 from zoomgold.expressions.calendar import (
     DAYS_PER_WEEK,
     plus_days,
@@ -20,6 +23,9 @@ from zoomgold.expressions.calendar import (
 )
 from zoomgold.expressions.numbers import day_number, days_between, whole_quotient
 from zoomgold.expressions.tables import conformed, united
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Dates within so many years before and after as_of decide which years are there as a whole.
 YEARS_BEFORE, YEARS_AFTER = 10, 1
@@ -73,6 +79,36 @@ CONTRACT = Contract(
 )
 
 
+def identities(
+    go_meeting_fact: ir.Table,
+    go_participant_fact: ir.Table,
+    go_feature_usage_fact: ir.Table,
+    go_webinar_fact: ir.Table,
+    go_support_ticket_fact: ir.Table,
+    go_billing_event_fact: ir.Table,
+    go_date_dim: ir.Table,
+) -> dict[str, ir.IntegerScalar]:
+    """How many rows of each fact an inner join by date would lose."""
+    columns = {
+        "go_meeting_fact.meeting_date": go_meeting_fact.meeting_date,
+        "go_participant_fact.attendance_date": go_participant_fact.attendance_date,
+        "go_feature_usage_fact.usage_date": go_feature_usage_fact.usage_date,
+        "go_webinar_fact.webinar_date": go_webinar_fact.webinar_date,
+        "go_support_ticket_fact.open_date": go_support_ticket_fact.open_date,
+        "go_support_ticket_fact.close_date": go_support_ticket_fact.close_date,
+        "go_billing_event_fact.event_date": go_billing_event_fact.event_date,
+    }
+    found = {}
+    for name, column in columns.items():
+        days = column.name("day").as_table()
+        lost = days.filter(days.day.notnull()).anti_join(
+            go_date_dim, days.day == go_date_dim["date"]
+        )
+        found[f"go_date_dim has each {name}"] = lost.count()
+    return found
+
+
+@model(contract=CONTRACT, tags=("mart", "dimension"), identities=identities)
 def go_date_dim(
     go_meeting_fact: ir.Table,
     go_participant_fact: ir.Table,
