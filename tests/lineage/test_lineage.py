@@ -20,9 +20,10 @@ from zoomgold.lineage import (
     rules_reading,
     upstream_of,
 )
-from zoomgold.lineage.compose import rule_lineage
+from zoomgold.lineage.compose import direct, rule_lineage
 from zoomgold.lineage.names import target_of
-from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.models.catalog import MARTS, MODELS, SOURCES
+from zoomgold.models.dag import upstream_models
 
 
 def names(edges: Edges, kind: Kind) -> set[str]:
@@ -40,7 +41,7 @@ def columns_by_table(edges: Edges, kind: Kind) -> dict[str, set[str]]:
 # Upstream
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", SOURCE)
 def test_each_column_is_computed_from_and_joined_by_what_the_contract_says(model: str) -> None:
     found = {
         column: (names(edges, Kind.VALUE), names(edges, Kind.JOIN))
@@ -53,7 +54,31 @@ def test_each_column_is_computed_from_and_joined_by_what_the_contract_says(model
     assert found == expected
 
 
-@pytest.mark.parametrize("model", [name for name in MODELS if name != "go_error_data"])
+@pytest.mark.parametrize("mart", MARTS)
+def test_each_column_of_a_mart_is_computed_from_and_joined_by_what_its_contract_says(
+    mart: str,
+) -> None:
+    found = {
+        column: (names(edges, Kind.VALUE), names(edges, Kind.JOIN))
+        for column, edges in direct(mart).columns.items()
+    }
+    assert found == {
+        column: (set(value.split()), set(join.split()))
+        for column, (value, join) in truth_of(mart).items()
+    }
+
+
+@pytest.mark.parametrize("mart", MARTS)
+def test_what_decides_the_rows_of_its_upstream_decides_those_of_a_mart(mart: str) -> None:
+    expected = {
+        column
+        for upstream in upstream_models(MODELS[mart])
+        for column in silver_columns(upstream, columns_of(SOURCE[upstream]))
+    }
+    assert names(row_lineage(mart), Kind.FILTER) == expected
+
+
+@pytest.mark.parametrize("model", [name for name in SOURCE if name != "go_error_data"])
 def test_every_column_of_its_source_decides_the_rows_of_a_table(model: str) -> None:
     """The latest-row order goes through all columns, and the key and the rules are among them."""
     edges = row_lineage(model)
@@ -229,13 +254,14 @@ def test_the_graph_has_every_table_and_the_direct_edges_between_them() -> None:
     layers = {node["id"]: node["layer"] for node in graph["nodes"]}
     assert layers == {**dict.fromkeys(TABLES, "silver"), **dict.fromkeys(MODELS, "gold")}
     found = {(edge["source"], edge["target"]) for edge in graph["edges"]}
-    expected = {(SOURCE[model], model) for model in MODELS}
+    expected = {(source, model) for model, source in SOURCE.items()}
     # The key of a version of a user, in whatever refers to a user.
     expected |= {
         ("go_user_dim", model)
-        for model in MODELS
+        for model in SOURCE
         if model not in ("go_user_dim", "go_process_audit")
     }
+    expected |= {(name, mart) for mart in MARTS for name in upstream_models(MODELS[mart])}
     expected |= {("si_meetings", "go_participant_fact"), ("si_meetings", "go_feature_usage_fact")}
     expected |= {("go_participant_fact", "go_meeting_fact")}
     expected |= {(table, "go_error_data") for table in RULED}

@@ -112,7 +112,8 @@ def scope(
 
     A user who becomes known, or is no longer, changes the keys of the facts that refer to them.
     """
-    versions = after_go_user_dim.union(go_user_dim.select(*after_go_user_dim.columns))
+    known = ("user_id", "user_key", "valid_from")
+    versions = after_go_user_dim.select(*known).union(go_user_dim.select(*known))
     facts = united(
         *(
             fact.select(user_id=fact[user_id], activity_date=fact[date])

@@ -102,7 +102,4 @@ def _identities(planning: Planning, model: Model) -> ir.Table | None:
         return None
     part = planning.after(model.name)
     assert part is not None
-    values = _upstream(planning, model) | {model.name: part.whole}
-    found = model.identities(*(values[name] for name in Model.inputs_of(model.identities)))
-    models = (*model.tables, model.name)
-    return invariants.counted((name, models, count) for name, count in found.items())
+    return invariants.identities(model, _upstream(planning, model) | {model.name: part.whole})

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import Column
+from zoomgold.definitions.model import Model
 from zoomgold.errors import InvariantError
 from zoomgold.expressions.keys import (
     OPEN_END,
@@ -113,6 +114,15 @@ def counted(invariants: Iterable[Invariant]) -> ir.Table | None:
             for name, models, count in invariants
         )
     )
+
+
+def identities(mart: Model, values: Mapping[str, Any]) -> ir.Table | None:
+    """What must hold between a mart and its upstream, as `violations` has it; None for nothing."""
+    if mart.identities is None:
+        return None
+    found = mart.identities(*(values[name] for name in Model.inputs_of(mart.identities)))
+    models = (*mart.tables, mart.name)
+    return counted((name, models, count) for name, count in found.items())
 
 
 def check(found: list[dict[str, object]]) -> None:
