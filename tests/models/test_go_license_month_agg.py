@@ -128,8 +128,8 @@ USER = f"go_license_dim.assigned_to_user_id go_user_dim.user_id go_user_dim.vali
 
 
 def of_license(names: str) -> Truth:
-    """Columns that are those of the license's version."""
-    return {name: (f"go_license_dim.{name}", PERIOD) for name in names.split()}
+    """Columns that are those of the license's version: which one, decides the rows."""
+    return {name: (f"go_license_dim.{name}", "") for name in names.split()}
 
 
 LINEAGE: Truth = {
@@ -138,7 +138,7 @@ LINEAGE: Truth = {
     "month": ("", PERIOD),
     "plan_type": ("go_license_dim.assigned_to_user_id go_user_dim.plan_type", USER),
     "company": ("go_user_dim.company", USER),
-    "is_assigned": ("go_license_dim.assigned_to_user_id", PERIOD),
+    "is_assigned": ("go_license_dim.assigned_to_user_id", ""),
     "is_active": ("go_license_dim.start_date go_license_dim.end_date", PERIOD),
     "expires_in_month": ("go_license_dim.end_date", PERIOD),
     **STAMPS,

@@ -162,7 +162,7 @@ DATES = (
 HOST = "go_feature_usage_fact.host_user_key go_user_dim.user_key"
 VERSION = f"{IDS} {DATES} go_user_dim.valid_from {HOST}"
 LINEAGE: Truth = {
-    "user_id": (IDS, ""),
+    "user_id": (IDS, HOST),
     "activity_date": (DATES, ""),
     "user_key": ("go_user_dim.user_key", VERSION),
     "plan_type": ("go_user_dim.plan_type", VERSION),

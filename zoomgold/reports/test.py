@@ -128,7 +128,7 @@ def _across(
     ends = _known_ends(gold, published)
     checks = (
         invariants.violations(parts, ends, just_built=False),
-        *(_identities(name, published, state) for name in parts if name in whole),
+        *(_identities(name, published, state) for name in parts if name in whole & selected),
     )
     for row in (row for counts in checks if counts is not None for row in gold.rows(counts)):
         if not selected & set(str(row["models"]).split()):
