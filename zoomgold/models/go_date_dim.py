@@ -87,8 +87,9 @@ def identities(
     go_support_ticket_fact: ir.Table,
     go_billing_event_fact: ir.Table,
     go_date_dim: ir.Table,
+    as_of: ir.TimestampScalar,
 ) -> dict[str, ir.IntegerScalar]:
-    """How many rows of each fact an inner join by date would lose."""
+    """How many rows of each fact an inner join by date would lose; missing days of this year."""
     columns = {
         "go_meeting_fact.meeting_date": go_meeting_fact.meeting_date,
         "go_participant_fact.attendance_date": go_participant_fact.attendance_date,
@@ -98,7 +99,12 @@ def identities(
         "go_support_ticket_fact.close_date": go_support_ticket_fact.close_date,
         "go_billing_event_fact.event_date": go_billing_event_fact.event_date,
     }
-    found = {}
+    year = go_date_dim.filter(go_date_dim.year == as_of.year())
+    days_of_year = day_number(ibis.date(as_of.year() + 1, 1, 1)) - day_number(
+        ibis.date(as_of.year(), 1, 1)
+    )
+    missing = days_of_year - year.count().as_scalar()
+    found = {"go_date_dim has each day of the year of as_of": missing}
     for name, column in columns.items():
         days = column.name("day").as_table()
         lost = days.filter(days.day.notnull()).anti_join(
