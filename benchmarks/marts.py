@@ -45,9 +45,10 @@ class Pair:
     def added(self, what: str = "wall_seconds") -> float:
         """The median of what the marts add, as a share of the run without them."""
         pairs = zip(self.with_marts, self.without, strict=True)
-        return statistics.median(
+        shares: list[float] = [
             getattr(one, what) / getattr(other, what) - 1 for one, other in pairs
-        )
+        ]
+        return statistics.median(shares)
 
 
 def a_round(silver: Path, base: Path, pairs: Mapping[str, Pair], *, marts_first: bool) -> None:

@@ -37,7 +37,7 @@ pytestmark = pytest.mark.integration
 
 LOADED, SECOND, THIRD = (datetime(2025, 6, day, 8) for day in (1, 11, 13))
 JUNE, JULY, AUGUST = datetime(2025, 6, 14, 12), datetime(2025, 7, 2, 12), datetime(2025, 8, 1)
-ANOTHER_DAY = {
+ANOTHER_DAY: dict[str, Any] = {
     "start_time": datetime(2025, 6, 7, 23, 30),
     "end_time": datetime(2025, 6, 8, 0, 30),
 }
@@ -201,9 +201,13 @@ SPOILED: dict[str, tuple[str, Any]] = {
         )
         for column in ("hosted_minutes", "feature_uses", "tickets_opened", "recurring_amount")
     },
-    "go_date_dim has each go_support_ticket_fact.close_date": (
+    "go_date_dim has each date of a fact": (
         "go_date_dim",
-        lambda rows: rows.filter(rows.year != 2025),
+        lambda rows: rows.filter(rows.year != 2024),
+    ),
+    "go_date_dim has each day of the year of as_of": (
+        "go_date_dim",
+        lambda rows: rows.filter(rows.date != date(2025, 12, 31)),
     ),
     "go_license_month_agg has each license in force": (
         "go_license_month_agg",

@@ -89,29 +89,27 @@ def identities(
     go_date_dim: ir.Table,
     as_of: ir.TimestampScalar,
 ) -> dict[str, ir.IntegerScalar]:
-    """How many rows of each fact an inner join by date would lose; missing days of this year."""
-    columns = {
-        "go_meeting_fact.meeting_date": go_meeting_fact.meeting_date,
-        "go_participant_fact.attendance_date": go_participant_fact.attendance_date,
-        "go_feature_usage_fact.usage_date": go_feature_usage_fact.usage_date,
-        "go_webinar_fact.webinar_date": go_webinar_fact.webinar_date,
-        "go_support_ticket_fact.open_date": go_support_ticket_fact.open_date,
-        "go_support_ticket_fact.close_date": go_support_ticket_fact.close_date,
-        "go_billing_event_fact.event_date": go_billing_event_fact.event_date,
-    }
-    year = go_date_dim.filter(go_date_dim.year == as_of.year())
-    days_of_year = day_number(ibis.date(as_of.year() + 1, 1, 1)) - day_number(
-        ibis.date(as_of.year(), 1, 1)
+    """How many rows of facts an inner join by date would lose; missing days of this year."""
+    columns = (
+        go_meeting_fact.meeting_date,
+        go_participant_fact.attendance_date,
+        go_feature_usage_fact.usage_date,
+        go_webinar_fact.webinar_date,
+        go_support_ticket_fact.open_date,
+        go_support_ticket_fact.close_date,
+        go_billing_event_fact.event_date,
     )
-    missing = days_of_year - year.count().as_scalar()
-    found = {"go_date_dim has each day of the year of as_of": missing}
-    for name, column in columns.items():
-        days = column.name("day").as_table()
-        lost = days.filter(days.day.notnull()).anti_join(
-            go_date_dim, days.day == go_date_dim["date"]
-        )
-        found[f"go_date_dim has each {name}"] = lost.count()
-    return found
+    # All in one: each check of its own would be a join of the run's largest query.
+    days = united(*(column.name("day").as_table() for column in columns))
+    assert days is not None
+    lost = days.filter(days.day.notnull()).anti_join(go_date_dim, days.day == go_date_dim["date"])
+    year = go_date_dim.filter(go_date_dim.year == as_of.year())
+    next_year, this_year = (ibis.date(as_of.year() + more, 1, 1) for more in (1, 0))
+    days_of_year = day_number(next_year) - day_number(this_year)
+    return {
+        "go_date_dim has each date of a fact": lost.count(),
+        "go_date_dim has each day of the year of as_of": days_of_year - year.count().as_scalar(),
+    }
 
 
 @model(contract=CONTRACT, tags=("mart", "dimension"), identities=identities)
