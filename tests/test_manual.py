@@ -197,7 +197,8 @@ def test_the_model_shown_is_the_one_in_the_code_save_what_is_left_out() -> None:
 def test_the_summary_shown_is_that_of_the_committed_silver(fixture_gold: Path) -> None:
     block = section(README, "What you see").split("```text\n")[1].split("```")[0]
     documented = {
-        words[0]: [int(word.replace(",", "")) for word in words[1:-1]]
+        # A mart has no rows of Silver: the audit counts none, and a dash is shown.
+        words[0]: [int(word.replace(",", "").replace("-", "0")) for word in words[1:-1]]
         for words in map(str.split, block.splitlines())
         if words and words[0] in MODELS
     }
@@ -261,8 +262,8 @@ def test_every_file_that_a_page_names_exists(page: Path) -> None:
                 assert list(ROOT.glob(path.rstrip("/"))), f"{page.name}: {path} does not exist"
 
 
-#: A module that is yet to be written.
-EXAMPLES = ("zoomgold/models/go_room_fact.py",)
+#: Modules that are yet to be written.
+EXAMPLES = ("zoomgold/models/go_room_fact.py", "tests/models/test_go_meeting_day_agg.py")
 
 
 def test_the_map_has_every_module_and_every_layer() -> None:

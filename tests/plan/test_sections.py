@@ -77,6 +77,7 @@ def test_planning_twice_gives_the_same_bytes(of_requests: dict[str, dict[str, Pl
     assert as_text(again) == as_text(of_requests["increment"])
 
 
+@pytest.mark.integration
 def test_another_process_plans_the_same(of_requests: dict[str, dict[str, Plan]]) -> None:
     """In which sets have another order."""
     seed = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
@@ -160,6 +161,13 @@ class Keeper:
         """None: every section is planned."""
         del key
         return None
+
+    def find_data(self, key: str) -> None:
+        """None: the fingerprints are taken."""
+        del key
+
+    def keep_data(self, key: str, kept: object) -> None:
+        """Fingerprints are no plan."""
 
     def keep(self, key: str, plan: Plan) -> None:
         """Note the plan of a section."""
