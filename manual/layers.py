@@ -13,7 +13,6 @@ LAYERS = (
     "expressions",
     "transform",
     "models",
-    "marts_draft",
     "semantic_layer",
     "validation",
     "plan",

@@ -1,4 +1,4 @@
-"""The reference of the ten tables, from their contracts and the rules of their sources."""
+"""The reference of the Gold tables, from their contracts and the rules of their sources."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ masked in `go_error_data` and on the site. Column order is the order in the tabl
 def tables_page() -> str:
     """The whole page."""
     links = [f"- [`{name}`](#{name}): {model.contract.grain}" for name, model in MODELS.items()]
-    parts = ["# The ten tables", NOTE, _INTRODUCTION, "\n".join([*links, "- [Labels](#labels)"])]
+    parts = ["# The Gold tables", NOTE, _INTRODUCTION, "\n".join([*links, "- [Labels](#labels)"])]
     for model in MODELS.values():
         parts += _section(model)
     parts += _labels()
@@ -37,7 +37,7 @@ def _section(model: Model) -> Iterator[str]:
         f"- Grain: {contract.grain}",
         f"- Key: {', '.join(map(code, contract.key))}",
         *(f"- Also unique: {', '.join(map(code, names))}" for names in contract.unique[1:]),
-        f"- Source: {code(model.source.name if model.source else '')}",
+        _origin(model),
         f"- Tags: {', '.join(model.tags)}",
     ]
     yield "\n".join(facts)
@@ -67,6 +67,13 @@ def _section(model: Model) -> Iterator[str]:
             ("rule", "a row that breaks it", "reads", "what is wrong", "error_type"),
             (_rule(rule) for rule in by_severity),
         )
+
+
+def _origin(model: Model) -> str:
+    """What the table's rows come from: a Silver table, or the tables that a mart is over."""
+    if model.source is None:
+        return f"- Computed from: {', '.join(map(code, model.tables))}"
+    return f"- Source: {code(model.source.name)}"
 
 
 def _values(column: Column) -> str:

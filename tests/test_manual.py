@@ -176,12 +176,12 @@ def test_the_exit_codes_are_those_of_the_errors() -> None:
     assert errors | {0} | {128 + number for number in WORDS} == documented
 
 
-def test_the_ten_tables_are_those_of_the_models() -> None:
+def test_the_gold_tables_are_those_of_the_models() -> None:
     documented = {
         name.strip("`"): (grain, key)
-        for name, grain, key, _ in rows(section(README, "The ten tables"))
+        for name, grain, key, _ in rows(section(README, "The Gold tables"))
     }
-    assert set(documented) == set(MODELS), "The ten tables in README.md has to list each model"
+    assert set(documented) == set(MODELS), "The Gold tables in README.md has to list each model"
     for name, (_, key) in documented.items():
         assert tuple(in_code(key)) == MODELS[name].contract.key
 
@@ -201,7 +201,8 @@ def test_the_summary_shown_is_that_of_the_committed_silver(fixture_gold: Path) -
     documented = {
         words[0]: [int(word.replace(",", "")) for word in words[1:-1]]
         for words in map(str.split, block.splitlines())
-        if words and words[0] in MODELS
+        # A mart has no rows of Silver to account for: the audit counts none.
+        if words and words[0] in MODELS and not MODELS[words[0]].is_mart
     }
     found = query(
         fixture_gold,
@@ -209,7 +210,11 @@ def test_the_summary_shown_is_that_of_the_committed_silver(fixture_gold: Path) -
         "records_unchanged, records_deduplicated, records_failed, records_warned "
         "FROM go_process_audit WHERE execution_status = 'Completed' AND process_name LIKE 'go_%'",
     )
-    published = {name: counts for name, *counts in (row.values() for row in found)}
+    published = {
+        name: counts
+        for name, *counts in (row.values() for row in found)
+        if not MODELS[name].is_mart
+    }
     assert documented == published, "README.md is stale; run: just generate"
 
 
@@ -263,8 +268,8 @@ def test_every_file_that_a_page_names_exists(page: Path) -> None:
                 assert list(ROOT.glob(path.rstrip("/"))), f"{page.name}: {path} does not exist"
 
 
-#: A module that is yet to be written.
-EXAMPLES = ("zoomgold/models/go_room_fact.py",)
+#: Modules that are yet to be written.
+EXAMPLES = ("zoomgold/models/go_room_fact.py", "tests/models/test_go_meeting_day_agg.py")
 
 
 def test_the_map_has_every_module_and_every_layer() -> None:

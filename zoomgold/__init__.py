@@ -1,4 +1,4 @@
-"""Ten Silver tables of a Zoom platform analytics system become ten validated Gold tables.
+"""Ten Silver tables of a Zoom platform analytics system become validated Gold tables.
 
 In a notebook: `zoomgold.silver().si_users`, `zoomgold.gold().go_user_dim`, `zoomgold.run()`,
 `zoomgold.metrics().active_users(by="plan_type")`.

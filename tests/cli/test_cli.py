@@ -251,7 +251,7 @@ def test_ls(command: Command) -> None:
         ["license_key"],
     )
     assert model["upstream"] == ["si_licenses", "go_user_dim"]
-    out = command("ls", "-s", "tag:dimension", "--exclude", "go_user_dim")[1]
+    out = command("ls", "-s", "tag:scd2", "--exclude", "go_user_dim")[1]
     assert len(out.splitlines()) == 3
 
 

@@ -123,7 +123,7 @@ def test_names_for_completion_are_those_of_the_models() -> None:
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
-        ("go_u", ["go_user_dim"]),
+        ("go_u", ["go_user_dim", "go_user_day_agg"]),
         ("tag:dim", ["tag:dimension"]),
         ("+go_m", ["+go_meeting_fact"]),
         ("tag:fact,go_w", ["tag:fact,go_webinar_fact"]),
@@ -138,7 +138,7 @@ def test_selectors_complete(typed: str, offered: list[str]) -> None:
 def test_every_tag_completes() -> None:
     tags = {
         *("dimension", "scd2", "fact", "audit", "error", "gold", "user", "license", "meeting"),
-        *("participant", "feature", "webinar", "support", "billing"),
+        *("participant", "feature", "webinar", "support", "billing", "mart"),
     }
     assert set(completion.complete_selector("tag:")) == {f"tag:{tag}" for tag in tags}
 
@@ -169,7 +169,7 @@ def test_filters_of_metrics_complete() -> None:
     ("line", "offered"),
     [
         ("zoomgold hist", ["history"]),
-        ("zoomgold show go_us", ["go_user_dim"]),
+        ("zoomgold show go_us", ["go_user_dim", "go_user_day_agg"]),
         ("zoomgold run --select tag:dim", ["tag:dimension"]),
         ("zoomgold run --backend snow", ["snowflake"]),
         ("zoomgold errors --rule orphan_u", ["orphan_user"]),

@@ -36,7 +36,8 @@ go_participant_fact.attendance_minutes: {column.description}
 │       └── si_participants: every column
 └── downstream
     └── computed from it
-        └── go_meeting_fact: total_attendance_minutes
+        ├── go_meeting_fact: total_attendance_minutes
+        └── go_user_day_agg: attendance_minutes
 """
     )
 
@@ -77,12 +78,15 @@ si_meetings.end_time
 │   ├── computed from it
 │   │   ├── go_participant_fact: attendance_ratio, attendee_type
 │   │   ├── go_meeting_fact: end_time, duration_minutes, meeting_status
-│   │   └── go_error_data: error_id, error_value, record_payload
+│   │   ├── go_error_data: error_id, error_value, record_payload
+│   │   └── go_user_day_agg: hosted_minutes
 │   └── filtered by it
 │       ├── go_participant_fact: attendance_ratio, attendee_type
 │       ├── go_meeting_fact: every column
 │       ├── go_feature_usage_fact: host_user_key
-│       └── go_error_data: every column
+│       ├── go_error_data: every column
+│       ├── go_date_dim: every column
+│       └── go_user_day_agg: every column
 └── rules that read it
     ├── si_participants: outside_meeting_window (Warning)
     ├── si_meetings: invalid_time_range (Critical), duration_mismatch (Warning), \
@@ -110,7 +114,8 @@ go_meeting_fact
 │   └── rejecting rules: missing_meeting_id, missing_host_id, missing_start_time, \
 invalid_time_range, negative_duration
 └── downstream
-    └── nothing
+    ├── go_date_dim (value, filter)
+    └── go_user_day_agg (value, join, filter)
 """
     )
 

@@ -6,8 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from reference import Violation
+from reference.marts import marts
 from support.gold import BUSINESS_TABLES, RUN_STAMPS, Gold, Row
 
 from zoomgold.models.catalog import MODELS
@@ -106,6 +108,16 @@ def within(gold: Gold, after: str) -> Differences:
             Difference(one.table, described, key, one.row, one.expected)
         )
     return result
+
+
+def of_marts(gold: Gold, names: Collection[str], as_of: datetime, after: str) -> Differences:
+    """What of these marts differs from the reference over the same Gold, by world."""
+    expected = marts(gold, as_of)
+    return _differences(
+        {name: _without(gold[name], RUN_STAMPS) for name in names},
+        {name: expected[name] for name in names},
+        f"the reference, after {after}",
+    )
 
 
 def _without(rows: Iterable[Row], columns: frozenset[str]) -> list[Row]:

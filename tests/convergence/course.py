@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 
 from support.gold import BUSINESS_TABLES
 
+from zoomgold.models.catalog import MARTS
+
 from .rows import Pick
 from .timeline import AS_OF_DELAYS, NEWEST, STEADY_AS_OF
 
@@ -31,6 +33,9 @@ SAFE: tuple[Tables, ...] = (
     ("go_feature_usage_fact",),
     ("go_meeting_fact", "go_participant_fact", "go_feature_usage_fact"),
     BUSINESS_TABLES,
+    (*BUSINESS_TABLES, "go_user_day_agg"),
+    MARTS,
+    ("go_license_month_agg", "go_webinar_fact"),
 )
 """Selections that hold whatever follows their tables: no run of them leaves a table behind."""
 RISKY: tuple[Tables, ...] = (
@@ -56,7 +61,16 @@ class Step:
     @property
     def tables(self) -> Tables:
         """The business tables that it builds."""
-        return self.select or BUSINESS_TABLES
+        return tuple(name for name in self.select if name not in MARTS) or self._all_or_none
+
+    @property
+    def marts(self) -> Tables:
+        """The marts that it builds."""
+        return tuple(name for name in MARTS if name in self.select or not self.select)
+
+    @property
+    def _all_or_none(self) -> Tables:
+        return () if self.select else BUSINESS_TABLES
 
     @property
     def is_safe(self) -> bool:
@@ -99,5 +113,5 @@ def _selections(batch: int, batches: int, pick: Pick) -> Sequence[Tables]:
 
 def _some(pick: Pick) -> Tables:
     """Some tables, at least one."""
-    some = tuple(name for name in BUSINESS_TABLES if pick((True, False)))
+    some = tuple(name for name in (*BUSINESS_TABLES, *MARTS) if pick((True, False)))
     return some or ("go_user_dim",)

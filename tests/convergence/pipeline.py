@@ -10,6 +10,8 @@ from support.adversarial import write_tables
 from support.engines import OnDuckDB
 from support.gold import BUSINESS_TABLES, Gold, Row, query, read_gold
 
+from zoomgold.models.catalog import MARTS
+
 from .timeline import LOOKBACK
 
 #: Settings of a run that neither rejected rows nor shrinking tables can fail.
@@ -20,7 +22,9 @@ LENIENT: Mapping[str, object] = {
 }
 
 
-_CONVERGING = (*BUSINESS_TABLES, "go_error_data")
+#: Dates are of no world: those of rows that Silver lost are there, and in no single build.
+_OF_WORLDS = tuple(name for name in MARTS if name != "go_date_dim")
+_CONVERGING = (*BUSINESS_TABLES, "go_error_data", *_OF_WORLDS)
 
 
 def run_pipeline(silver: Path, database: Path, as_of: datetime, **options: object) -> str:
@@ -34,12 +38,12 @@ def write_silver(silver: Path, tables: Mapping[str, list[Row]]) -> None:
 
 
 def standing_gold(database: Path) -> Gold:
-    """The business tables and the violations that stand."""
+    """The business tables, the violations that stand, and the marts with rows of worlds."""
     return standing(read_gold(database, _CONVERGING))
 
 
 def standing(gold: Gold) -> Gold:
-    """Of all Gold, the business tables and the violations that stand."""
+    """Of all Gold, the business tables, the violations that stand, and marts."""
     return {
         name: [row for row in gold[name] if row.get("resolution_status") != "Resolved"]
         if name == "go_error_data"

@@ -15,7 +15,7 @@ from zoomgold.errors import BuildError, ContractError, DataError, ShrinkError, T
 
 from .carried import Model
 from .clock import clock_at
-from .compare import Differences, against_full_build, against_reference, within
+from .compare import Differences, against_full_build, against_reference, of_marts, within
 from .course import Course, Step
 from .dimensions import Dimensions
 from .pipeline import run_pipeline, standing_gold, write_silver
@@ -63,7 +63,8 @@ def play(scene: Play, folder: Path) -> Outcome:
     """Run after every batch as the course says, build all at once, and compare.
 
     The worlds are compared with the independent model, and those that lose no row with a full build
-    into a new database, too: no single build can know of what was there once.
+    into a new database, too: no single build can know of what was there once. The marts of every
+    run that builds them are compared with the reference over the same Gold.
     """
     course = scene.course
     silver, grown, whole = folder / "silver", folder / "grown.duckdb", folder / "whole.duckdb"
@@ -83,6 +84,7 @@ def play(scene: Play, folder: Path) -> Outcome:
         with clock_at(step.clock):
             if _runs(step, silver, grown, as_of=as_of, **options):
                 model.run(rows, as_of, step.tables)
+                _add(differences, of_marts(read_gold(grown), step.marts, as_of, str(step)))
             else:
                 refused.add(step)
         _add(differences, within(_business(grown), str(step)))

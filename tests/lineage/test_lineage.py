@@ -20,9 +20,10 @@ from zoomgold.lineage import (
     rules_reading,
     upstream_of,
 )
-from zoomgold.lineage.compose import rule_lineage
+from zoomgold.lineage.compose import direct, rule_lineage
 from zoomgold.lineage.names import target_of
-from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.models.catalog import MARTS, MODELS, SOURCES
+from zoomgold.models.dag import upstream_models
 
 
 def names(edges: Edges, kind: Kind) -> set[str]:
@@ -40,7 +41,7 @@ def columns_by_table(edges: Edges, kind: Kind) -> dict[str, set[str]]:
 # Upstream
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", SOURCE)
 def test_each_column_is_computed_from_and_joined_by_what_the_contract_says(model: str) -> None:
     found = {
         column: (names(edges, Kind.VALUE), names(edges, Kind.JOIN))
@@ -53,7 +54,36 @@ def test_each_column_is_computed_from_and_joined_by_what_the_contract_says(model
     assert found == expected
 
 
-@pytest.mark.parametrize("model", [name for name in MODELS if name != "go_error_data"])
+@pytest.mark.parametrize("mart", MARTS)
+def test_each_column_of_a_mart_is_computed_from_and_joined_by_what_its_contract_says(
+    mart: str,
+) -> None:
+    found = {
+        column: (names(edges, Kind.VALUE), names(edges, Kind.JOIN))
+        for column, edges in direct(mart).columns.items()
+    }
+    assert found == {
+        column: (set(value.split()), set(join.split()))
+        for column, (value, join) in truth_of(mart).items()
+    }
+
+
+#: The upstream of a mart that decides none of its rows: something is looked up in it.
+LOOKED_UP = {"go_license_month_agg": ("go_user_dim",)}
+
+
+@pytest.mark.parametrize("mart", MARTS)
+def test_what_decides_the_rows_of_its_upstream_decides_those_of_a_mart(mart: str) -> None:
+    expected = {
+        column
+        for upstream in upstream_models(MODELS[mart])
+        if upstream not in LOOKED_UP.get(mart, ())
+        for column in silver_columns(upstream, columns_of(SOURCE[upstream]))
+    }
+    assert names(row_lineage(mart), Kind.FILTER) == expected
+
+
+@pytest.mark.parametrize("model", [name for name in SOURCE if name != "go_error_data"])
 def test_every_column_of_its_source_decides_the_rows_of_a_table(model: str) -> None:
     """The latest-row order goes through all columns, and the key and the rules are among them."""
     edges = row_lineage(model)
@@ -116,6 +146,7 @@ def test_what_breaks_when_the_end_of_a_meeting_changes() -> None:
         "go_meeting_fact": {"end_time", "duration_minutes", "meeting_status"},
         "go_participant_fact": {"attendance_ratio", "attendee_type"},
         "go_error_data": {"error_id", "error_value", "record_payload"},
+        "go_user_day_agg": {"hosted_minutes"},
     }
     assert columns_by_table(edges, Kind.JOIN) == {}
     assert columns_by_table(edges, Kind.FILTER) == {
@@ -124,6 +155,8 @@ def test_what_breaks_when_the_end_of_a_meeting_changes() -> None:
         "go_participant_fact": {"attendance_ratio", "attendee_type"},
         "go_feature_usage_fact": {"host_user_key"},
         "go_error_data": set(MODELS["go_error_data"].contract.schema),
+        "go_date_dim": set(MODELS["go_date_dim"].contract.schema),
+        "go_user_day_agg": set(MODELS["go_user_day_agg"].contract.schema),
     }
 
 
@@ -133,6 +166,8 @@ def test_what_breaks_when_the_plan_of_a_user_changes() -> None:
         "go_user_dim": {"plan_type", "attribute_hash"},
         "go_support_ticket_fact": {"priority_level"},
         "go_error_data": {"error_value", "error_id", "record_payload"},
+        "go_user_day_agg": {"plan_type"},
+        "go_license_month_agg": {"plan_type"},
     }
     assert columns_by_table(edges, Kind.JOIN) == {}
     # Another plan opens another version, and what finds a version finds another one.
@@ -146,28 +181,41 @@ def test_what_breaks_when_the_plan_of_a_user_changes() -> None:
         "go_support_ticket_fact": {"user_key", "priority_level"},
         "go_billing_event_fact": {"user_key"},
         "go_error_data": set(MODELS["go_error_data"].contract.schema),
+        "go_user_day_agg": set(MODELS["go_user_day_agg"].contract.schema),
+        "go_license_month_agg": {"plan_type", "company"},
     }
 
 
 @pytest.mark.parametrize(
     ("column", "value", "join"),
     [
-        ("go_participant_fact.attendance_minutes", "go_meeting_fact.total_attendance_minutes", ""),
+        (
+            "go_participant_fact.attendance_minutes",
+            "go_meeting_fact.total_attendance_minutes go_user_day_agg.attendance_minutes",
+            "",
+        ),
         (
             "go_participant_fact.meeting_id",
             "",
             "go_meeting_fact.participant_count go_meeting_fact.unique_user_count "
-            "go_meeting_fact.total_attendance_minutes go_meeting_fact.meeting_type",
+            "go_meeting_fact.total_attendance_minutes go_meeting_fact.meeting_type "
+            "go_user_day_agg.group_meetings_hosted",
         ),
         ("go_user_dim.user_name", "go_participant_fact.participant_name", ""),
-        ("go_user_dim.plan_type", "go_support_ticket_fact.priority_level", ""),
+        (
+            "go_user_dim.plan_type",
+            "go_support_ticket_fact.priority_level go_user_day_agg.plan_type "
+            "go_license_month_agg.plan_type",
+            "",
+        ),
         ("go_participant_fact.attendance_ratio", "", ""),
         ("si_audit.status", "go_process_audit.execution_status go_process_audit.execution_id", ""),
         (
             "si_webinars.host_id",
             "go_webinar_fact.host_id go_error_data.error_id go_error_data.error_value "
-            "go_error_data.record_payload",
-            "go_webinar_fact.host_user_key",
+            "go_error_data.record_payload go_user_day_agg.user_id",
+            "go_webinar_fact.host_user_key go_user_day_agg.user_key go_user_day_agg.plan_type "
+            "go_user_day_agg.company",
         ),
     ],
 )
@@ -229,13 +277,14 @@ def test_the_graph_has_every_table_and_the_direct_edges_between_them() -> None:
     layers = {node["id"]: node["layer"] for node in graph["nodes"]}
     assert layers == {**dict.fromkeys(TABLES, "silver"), **dict.fromkeys(MODELS, "gold")}
     found = {(edge["source"], edge["target"]) for edge in graph["edges"]}
-    expected = {(SOURCE[model], model) for model in MODELS}
+    expected = {(source, model) for model, source in SOURCE.items()}
     # The key of a version of a user, in whatever refers to a user.
     expected |= {
         ("go_user_dim", model)
-        for model in MODELS
+        for model in SOURCE
         if model not in ("go_user_dim", "go_process_audit")
     }
+    expected |= {(name, mart) for mart in MARTS for name in upstream_models(MODELS[mart])}
     expected |= {("si_meetings", "go_participant_fact"), ("si_meetings", "go_feature_usage_fact")}
     expected |= {("go_participant_fact", "go_meeting_fact")}
     expected |= {(table, "go_error_data") for table in RULED}
@@ -293,21 +342,24 @@ def test_names_are_read_in_any_case() -> None:
 
 
 def test_json_of_a_column_has_its_edges_and_what_decides_its_rows() -> None:
-    answer = lineage_json(target_of("go_webinar_fact.webinar_date"))
+    answer = lineage_json(target_of("go_webinar_fact.registrants"))
     rows = answer.pop("rows")
     assert answer == {
-        "name": "go_webinar_fact.webinar_date",
+        "name": "go_webinar_fact.registrants",
         "table": "go_webinar_fact",
         "layer": "gold",
         "upstream_tables": [
             {"table": "si_webinars", "kinds": ["value", "join", "filter"]},
             {"table": "go_user_dim", "kinds": ["value", "join", "filter"]},
         ],
-        "downstream_tables": [],
+        "downstream_tables": [
+            {"table": "go_date_dim", "kinds": ["value", "filter"]},
+            {"table": "go_user_day_agg", "kinds": ["value", "join", "filter"]},
+        ],
         "columns": [
             {
-                "column": "webinar_date",
-                "upstream": [{"table": "si_webinars", "column": "start_time", "kind": "value"}],
+                "column": "registrants",
+                "upstream": [{"table": "si_webinars", "column": "registrants", "kind": "value"}],
                 "downstream": [],
                 "rules": [],
             }

@@ -230,7 +230,7 @@ def break_model(monkeypatch: pytest.MonkeyPatch, name: str, build: Callable[...,
 # What a run publishes
 
 
-def test_a_run_publishes_ten_tables_and_closes_its_audit_rows(published: Place) -> None:
+def test_a_run_publishes_all_tables_and_closes_its_audit_rows(published: Place) -> None:
     assert table_names(published.database) == set(GOLD_TABLES)
     own = published.rows("go_process_audit", "process_name <> 'silver'")
     assert {row["process_name"] for row in own} == {"pipeline", *GOLD_TABLES}

@@ -162,15 +162,16 @@ class Keeper:
         del key
         return None
 
+    def find_data(self, key: str) -> None:
+        """None: the fingerprints are taken."""
+        del key
+
+    def keep_data(self, key: str, kept: object) -> None:
+        """Fingerprints are no plan."""
+
     def keep(self, key: str, plan: Plan) -> None:
         """Note the plan of a section."""
         self.plans[key] = as_text({"": plan})
-
-    def find_data(self, key: str) -> None:
-        """None: the fingerprints are computed."""
-
-    def keep_data(self, key: str, kept: object) -> None:
-        """Fingerprints are no plans."""
 
 
 def test_what_a_run_knows_by_itself_is_not_in_its_plans(tmp_path: Path) -> None:

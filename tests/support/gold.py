@@ -10,6 +10,7 @@ from typing import Any
 import duckdb
 
 from zoomgold.config.settings import Settings, load_settings
+from zoomgold.models.catalog import MODELS
 from zoomgold.pipeline import run as pipeline
 from zoomgold.results import RunResult
 
@@ -36,7 +37,7 @@ BUSINESS_TABLES = (
     "go_support_ticket_fact",
     "go_billing_event_fact",
 )
-GOLD_TABLES = (*BUSINESS_TABLES, "go_error_data", "go_process_audit")
+GOLD_TABLES = tuple(MODELS)
 
 
 def settings_of(silver: Path, database: Path, **options: object) -> Settings:

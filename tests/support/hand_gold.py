@@ -16,8 +16,7 @@ from reference.contract import ANONYMOUS_USER, OPEN_END, RESERVED_FROM, UNKNOWN_
 from reference.scd2 import UserLookup, version_key
 
 from zoomgold.expressions.keys import instant
-from zoomgold.marts_draft.catalog import MARTS
-from zoomgold.models.catalog import MODELS
+from zoomgold.models.catalog import MARTS, MODELS
 
 from .gold import BUSINESS_TABLES, Gold, Row
 
@@ -39,7 +38,7 @@ def _anything(dtype: str) -> Any:
 
 def filled(table: str, row: Row) -> Row:
     """A row of a Gold table; columns that are not given hold anything, or null where they may."""
-    columns = {**MODELS, **MARTS}[table].contract.columns
+    columns = MODELS[table].contract.columns
     unknown = set(row) - {column.name for column in columns}
     assert not unknown, f"{table} has no columns {unknown}"
     return {c.name: row.get(c.name, None if c.nullable else _anything(c.dtype)) for c in columns}
@@ -209,7 +208,7 @@ def tables_of(con: ibis.BaseBackend, gold: Mapping[str, Iterable[Row]]) -> dict[
     """Gold as tables of a DuckDB, each of a new name there."""
     found = {}
     for name, rows in gold.items():
-        contract = {**MODELS, **MARTS}[name].contract
+        contract = MODELS[name].contract
         # Marts of the reference have no stamps; a stamp has no part in anything else.
         filled_up = [dict.fromkeys(contract.schema) | row for row in rows]
         schema = ibis.schema(contract.schema).to_pyarrow()
@@ -232,8 +231,8 @@ def write_database(gold: Mapping[str, Iterable[Row]], file: Path) -> Path:
 
 def built_marts(tables: Mapping[str, ir.Table], as_of: datetime) -> dict[str, ir.Table]:
     """The marts as expressions over Gold."""
-    values: dict[str, Any] = {**tables, "as_of": instant(as_of)}
-    return {name: mart.bind(values) for name, mart in MARTS.items()}
+    values: dict[str, Any] = {**tables, "as_of": instant(as_of), "in_scope": None}
+    return {name: MODELS[name].bind(values) for name in MARTS}
 
 
 def rows_of(table: ir.Table) -> list[Row]:

@@ -1,8 +1,9 @@
 """Words for what each Gold column rests on, worked out by hand from the contracts.
 
 The file of a table's tests has its `LINEAGE`: for each column, the Silver columns that its value is
-computed from, then those by which it is joined. A bare column is one of the table's own source.
-A column that holds the run's own values or a constant has none.
+computed from, then those by which it is joined. A bare column is one of the table's own source; of
+a mart the columns are those of Gold. A column that holds the run's own values or a constant has
+none.
 """
 
 from importlib import import_module

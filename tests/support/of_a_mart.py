@@ -7,7 +7,7 @@ from datetime import datetime
 import ibis
 from reference.marts import marts
 
-from zoomgold.marts_draft.catalog import MARTS
+from zoomgold.models.catalog import MODELS
 
 from .adversarial import AS_OF
 from .gold import Gold, Row, contents
@@ -18,7 +18,7 @@ def assert_as_reference(con: ibis.BaseBackend, gold: Gold, as_of: datetime) -> d
     """The marts over these rows are the reference's; how many rows each has."""
     expected = marts(gold, as_of)
     for name, table in built_marts(tables_of(con, gold), as_of).items():
-        assert list(table.columns) == list(MARTS[name].contract.unstamped)
+        assert list(table.columns) == list(MODELS[name].contract.unstamped)
         found = contents(rows_of(table))
         theirs = contents(expected[name])
         assert found - theirs == {}, f"{name}: rows that the reference does not have"
@@ -30,4 +30,4 @@ def mart(con: ibis.BaseBackend, gold: HandGold, name: str, as_of: datetime = AS_
     """A mart over rows written by hand, which is the reference's, too."""
     assert_as_reference(con, gold.rows, as_of)
     table = built_marts(tables_of(con, gold.rows), as_of)[name]
-    return rows_of(table.order_by(list(MARTS[name].contract.key)))
+    return rows_of(table.order_by(list(MODELS[name].contract.key)))

@@ -19,7 +19,6 @@ import pytest
 from pandera.errors import SchemaError, SchemaErrors
 
 from zoomgold.definitions.contract import Contract
-from zoomgold.marts_draft.catalog import MARTS
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.validation.contracts import GoldBackend, Verdict, schema_of, stock_validate, validate
 
@@ -145,7 +144,7 @@ class ContractTests:
 
 def contract_of(table: str) -> Contract:
     """The contract of a Gold table."""
-    return {**MODELS, **MARTS}[table].contract
+    return MODELS[table].contract
 
 
 def table_of(con: ibis.BaseBackend, contract: Contract, rows: list[Row]) -> ir.Table:

@@ -33,11 +33,14 @@ def increment() -> Request:
     )
 
 
-REQUESTS = {"full": full_build(tuple(SOURCES)), "increment": increment()}
+REQUESTS = {"full": full_build(tuple(MODELS)), "increment": increment()}
 
 
 def planned(request: Request, dialect: Dialect) -> dict[str, Plan]:
-    """Every section of a request's plan, and the plan of its failure."""
+    """Every section of a request's plan, and the plan of its failure.
+
+    Nothing ages where nothing is published, and a log has neither a preview nor an age.
+    """
     shown = replace(request, built=tuple(name for name in request.built if name in SOURCES))
     found = {
         name: section(shown if name in ("preview", "aged") else request, dialect)

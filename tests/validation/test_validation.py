@@ -21,6 +21,7 @@ import pytest
 from pandera.errors import SchemaErrors
 
 from zoomgold.definitions.contract import (
+    AMOUNT,
     DAY,
     FLAG,
     INSTANT,
@@ -359,6 +360,7 @@ VALUES: dict[str, Any] = {
     DAY: date(2025, 1, 1),
     INSTANT: datetime(2025, 1, 1),
     MONEY: Decimal("1.00"),
+    AMOUNT: Decimal("1.00"),
     FLAG: True,
     RATIO: Decimal("0.5000"),
     SECONDS: 1.0,

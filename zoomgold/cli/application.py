@@ -57,7 +57,7 @@ COMMANDS = (
 
 app = typer.Typer(
     name="zoomgold",
-    help="Build ten validated Gold tables from ten Silver tables of a Zoom platform.",
+    help="Build validated Gold tables from ten Silver tables of a Zoom platform.",
     epilog="Example: zoomgold run --silver fixtures/silver --as-of 2025-06-30",
     no_args_is_help=True,
     rich_markup_mode=None,

@@ -38,6 +38,9 @@ SCALARS = frozenset(
     }
 )
 
+#: Before the name of a Gold table, in a parameter of a mart's scope: the table after the run.
+AFTER = "after_"
+
 #: `view`: inlined into whatever reads it; `table`: computed once per run; `small`: computed once
 #: where a temporary table costs nothing, inlined where each is a statement of its own.
 Materialization = Literal["view", "table", "small"]
@@ -86,8 +89,9 @@ class Model(Node):
 
     One without a source is a mart: it is computed from other Gold tables as they stand after the
     run. Its `scope` says which of its keys a change of them touches, from the rows that changed
-    under the same parameter names; without one it is computed as a whole. `identities` counts, by
-    the name of each, the rows that contradict what must hold between it and its upstream.
+    under the same parameter names, its own rows as `published` and, as `after_go_...`, tables as
+    they stand after the run; without one it is computed as a whole. `identities` counts, by the
+    name of each, the rows that contradict what must hold between it and its upstream.
     """
 
     contract: Contract = field(kw_only=True)

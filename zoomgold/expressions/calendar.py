@@ -4,10 +4,15 @@ Nothing here depends on a session's first day of the week, nor on what an engine
 date returns.
 """
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.expressions.numbers import day_number, whole_quotient
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 DAYS_PER_WEEK = 7
 MONTHS_PER_YEAR = 12

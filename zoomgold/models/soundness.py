@@ -7,16 +7,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from zoomgold import lazy_ibis as ibis
-from zoomgold.definitions.model import Model
+from zoomgold.definitions.model import AFTER, Model
 from zoomgold.errors import UsageError
 from zoomgold.models.outside import file_of
 from zoomgold.nearest import did_you_mean
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
-
-#: What the functions beside a mart may take beside its own upstream.
-_OF_ROLE: Mapping[str, tuple[str, ...]] = {"scope": ("published",), "identities": ()}
 
 
 def check_marts(models: Mapping[str, Model]) -> None:
@@ -33,7 +30,11 @@ def check_marts(models: Mapping[str, Model]) -> None:
         for role, function in (("scope", model.scope), ("identities", model.identities)):
             if function is None:
                 continue
-            allowed = {*model.tables, "as_of", *_OF_ROLE[role], model.name}
+            allowed = {*model.tables, "as_of"}
+            if role == "scope":
+                allowed |= {"published", *(AFTER + name for name in model.tables)}
+            else:
+                allowed.add(model.name)
             for name in Model.inputs_of(function):
                 if name not in allowed:
                     raise UsageError(

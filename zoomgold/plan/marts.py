@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from zoomgold import lazy_ibis as ibis
-from zoomgold.definitions.model import Model
+from zoomgold.definitions.model import AFTER, Model
 from zoomgold.expressions.tables import differing, united
 from zoomgold.models.catalog import MARTS, MODELS
 from zoomgold.plan.checks import to_count
@@ -61,9 +61,10 @@ def _scope(planning: Planning, model: Model) -> ir.Table | None:
     if model.scope is None or planning.request.modes[model.name].is_full:
         return None
     changed: dict[str, Any] = {name: _changed(planning, name) for name in model.tables}
+    upstream = _upstream(planning, model)
+    changed |= {AFTER + name: upstream[name] for name in model.tables}
     changed |= {"as_of": as_of(), "published": planning.published[model.name]}
-    scope = Model.inputs_of(model.scope)
-    keys = model.scope(*(changed[name] for name in scope))
+    keys = model.scope(*(changed[name] for name in Model.inputs_of(model.scope)))
     assert keys is not None
     return planning.materialize(f"scope_{model.name}", keys.distinct(), "table")
 
@@ -101,7 +102,4 @@ def _identities(planning: Planning, model: Model) -> ir.Table | None:
         return None
     part = planning.after(model.name)
     assert part is not None
-    values = _upstream(planning, model) | {model.name: part.whole}
-    found = model.identities(*(values[name] for name in Model.inputs_of(model.identities)))
-    models = (*model.tables, model.name)
-    return invariants.counted((name, models, count) for name, count in found.items())
+    return invariants.identities(model, _upstream(planning, model) | {model.name: part.whole})

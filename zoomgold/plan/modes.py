@@ -120,16 +120,23 @@ def _mode(
 
 def _of_mart(model: Model, state: State, found: Mapping[str, Mode]) -> Mode:
     """A mart follows its upstream by what a run changes, where it has seen all runs before."""
-    seen = state.of(model.name)
-    assert seen is not None, "an incremental model has a state"
-    upstream = upstream_models(model)
-    for name in upstream:
-        built = state.of(name)
+    for name in upstream_models(model):
         if name in found and found[name].is_full:
             return Mode("full", f"{name} is built in full", merges=True)
-        if built is not None and (built.built_in or 0) > (seen.run_number or 0):
-            return Mode("full", f"{name} was built without it", merges=True)
+    unseen = built_without(model, state)
+    if unseen is not None:
+        return Mode("full", f"{unseen} was built without it", merges=True)
     return Mode("incremental", "what changes in its upstream", merges=True)
+
+
+def built_without(mart: Model, state: State) -> str | None:
+    """The first upstream table that was built after the mart was; None: it is of one state."""
+    seen = state.of(mart.name)
+    for name in upstream_models(mart):
+        built = state.of(name)
+        if built is not None and (built.built_in or 0) > ((seen and seen.run_number) or 0):
+            return name
+    return None
 
 
 def check_shape(

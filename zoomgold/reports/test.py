@@ -12,12 +12,14 @@ import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import CLOSINGS, PROGRESS
+from zoomgold.definitions.state import CLOSINGS, PROGRESS, State
 from zoomgold.engines.reader import GoldReader
 from zoomgold.errors import UsageError
+from zoomgold.expressions.keys import instant
 from zoomgold.hints import suggested
-from zoomgold.models.catalog import MODELS, SOURCES
+from zoomgold.models.catalog import MARTS, MODELS, SOURCES
 from zoomgold.pipeline.audit_rows import PIPELINE
+from zoomgold.plan.modes import built_without
 from zoomgold.validation import invariants
 from zoomgold.validation.contracts import GoldBackend, schema_of
 
@@ -115,14 +117,20 @@ def _across(
 ) -> list[Failure]:
     """Every check that concerns the selected tables, the failing ones with sample keys."""
     found = []
+    state = _state(gold)
+    # A mart that is of an earlier run than its upstream need not agree with it.
+    whole = {name for name in MARTS if state.of(name) and not built_without(MODELS[name], state)}
     parts = {
         name: invariants.Part(MODELS[name].contract.key, table, None)
         for name, table in published.items()
-        if name in SOURCES
+        if name in SOURCES or name in whole
     }
     ends = _known_ends(gold, published)
-    counts = invariants.violations(parts, ends, just_built=False)
-    for row in gold.rows(counts) if counts is not None else []:
+    checks = (
+        invariants.violations(parts, ends, just_built=False),
+        *(_identities(name, published, state) for name in parts if name in whole & selected),
+    )
+    for row in (row for counts in checks if counts is not None for row in gold.rows(counts)):
         if not selected & set(str(row["models"]).split()):
             continue
         name, rows = str(row["invariant"]), int(row["violations"])
@@ -138,6 +146,21 @@ def _across(
             samples = _shown(gold, bad) if rows else ()
             found.append(Failure(("go_process_audit",), check, rows, samples))
     return [*found, *_against_last_runs(gold, published, selected)]
+
+
+def _state(gold: GoldReader) -> State:
+    """What the last runs left."""
+    progress = gold.published(PROGRESS)
+    return State.read([] if progress is None else gold.rows(progress))
+
+
+def _identities(name: str, published: Mapping[str, ir.Table], state: State) -> ir.Table | None:
+    """What must hold between a mart and its upstream; None where any of that is not readable."""
+    model, progress = MODELS[name], state.of(name)
+    if model.identities is None or progress is None or not published.keys() >= {*model.tables}:
+        return None
+    values = {**published, "as_of": instant(progress.as_of)}
+    return invariants.identities(model, values)
 
 
 def _known_ends(gold: GoldReader, published: Mapping[str, ir.Table]) -> dict[str, ir.Table | None]:
@@ -217,19 +240,18 @@ def _samples(
     ends: Mapping[str, ir.Table | None],
 ) -> tuple[str, ...]:
     """Keys of rows that break an invariant, where we can say which."""
-    users = published.get("go_user_dim")
     for table, rows in published.items():
         contract = MODELS[table].contract
         if name == f"{table} has an unbroken history":
             key = invariants.DIMENSIONS[table]
             return _shown(gold, invariants.broken_keys(rows, key, ends.get(table)))
-        if users is None:
-            continue
-        for column in contract.schema:
-            if name == f"{table}.{column} resolves":
-                dangling = rows.filter(rows[column].notnull())
-                dangling = dangling.anti_join(users, dangling[column] == users.user_key)
-                return _shown(gold, dangling.select(*contract.key, column))
+        for column in contract.columns:
+            dimension = column.references or ""
+            if name == f"{table}.{column.name} resolves" and dimension in published:
+                versions, key = published[dimension], MODELS[dimension].contract.key[0]
+                dangling = rows.filter(rows[column.name].notnull())
+                dangling = dangling.anti_join(versions, dangling[column.name] == versions[key])
+                return _shown(gold, dangling.select(*contract.key, column.name))
     return ()
 
 

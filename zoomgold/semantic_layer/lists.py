@@ -14,9 +14,9 @@ from zoomgold.expressions.numbers import (
     ratio_millionths,
     whole_quotient,
 )
-from zoomgold.marts_draft.go_user_day_agg import MOST_OF_NO_GROUP, known_users
+from zoomgold.models.go_user_day_agg import MOST_OF_NO_GROUP
 from zoomgold.semantic_layer.metric import USERS
-from zoomgold.transform.lookups import search_intervals, with_user
+from zoomgold.transform.lookups import known_users, search_intervals, with_user
 
 Tables = Mapping[str, ir.Table]
 

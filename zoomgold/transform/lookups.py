@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from zoomgold import lazy_ibis as ibis
-from zoomgold.expressions.keys import UNKNOWN_USER, instant, reserved_user_key
+from zoomgold.expressions.keys import RESERVED_USERS, UNKNOWN_USER, instant, reserved_user_key
 from zoomgold.expressions.tables import without
 
 if TYPE_CHECKING:
@@ -69,3 +69,8 @@ def with_user(
 def or_unknown_user(user_key: ir.StringValue) -> ir.StringValue:
     """The key of the reserved member for a reference that Gold does not have."""
     return user_key.fill_null(reserved_user_key(UNKNOWN_USER))
+
+
+def known_users(user_versions: ir.Table) -> ir.Table:
+    """The versions of users, without those of the reserved members."""
+    return user_versions.filter(~user_versions.user_id.isin(RESERVED_USERS))

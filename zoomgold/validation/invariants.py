@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import Column
+from zoomgold.definitions.model import Model
 from zoomgold.errors import InvariantError
 from zoomgold.expressions.keys import (
     OPEN_END,
-    RESERVED_USERS,
     UNKNOWN_USER,
     instant,
     reserved_user_key,
@@ -98,7 +98,9 @@ def violations(
     `allowed_ends` has, for each dimension, the instants (key and `eff`) at which a version may end
     without a successor: the closings. None when nothing was built.
     """
-    return united(counted(_invariants(parts, allowed_ends)), _dangling_keys(parts, just_built))
+    referenced = {str(column.references) for _, column in FOREIGN_KEYS}
+    dangling = (_dangling_keys(name, parts, just_built) for name in MODELS if name in referenced)
+    return united(counted(_invariants(parts, allowed_ends)), *dangling)
 
 
 def counted(invariants: Iterable[Invariant]) -> ir.Table | None:
@@ -112,6 +114,15 @@ def counted(invariants: Iterable[Invariant]) -> ir.Table | None:
             for name, models, count in invariants
         )
     )
+
+
+def identities(mart: Model, values: Mapping[str, Any]) -> ir.Table | None:
+    """What must hold between a mart and its upstream, as `violations` has it; None for nothing."""
+    if mart.identities is None:
+        return None
+    found = mart.identities(*(values[name] for name in Model.inputs_of(mart.identities)))
+    models = (*mart.tables, mart.name)
+    return counted((name, models, count) for name, count in found.items())
 
 
 def check(found: list[dict[str, object]]) -> None:
@@ -199,26 +210,28 @@ def _broken_versions(
     return unsound, ended
 
 
-def _dangling_keys(parts: Mapping[str, Part], just_built: bool) -> ir.Table | None:
-    """A row for each column of user keys: how many are of no version, as `violations` has it.
+def _dangling_keys(dimension: str, parts: Mapping[str, Part], just_built: bool) -> ir.Table | None:
+    """A row for each column of a dimension's keys: how many are of no version.
 
-    Looked at are the keys of rows that were built, and those of versions that went.
+    Columns as `violations` has them. Looked at are the keys of rows that were built, and those of
+    versions that went.
     """
-    users = parts.get("go_user_dim")
-    if users is None:
+    versions = parts.get(dimension)
+    if versions is None:
         return None
+    key = versions.key[0]
     built = {name: part.built for name, part in parts.items()}
     rest: dict[str, ir.Table | None] = {}
-    if users.built is not None and users.before is not None:
+    if versions.built is not None and versions.before is not None:
         rest = {name: part.out_of_scope for name, part in parts.items()}
-    in_built, in_rest = _user_keys(built), _user_keys(rest)
+    in_built, in_rest = _keys_of(dimension, built), _keys_of(dimension, rest)
     if in_built is not None:
-        in_built = _not_of_their_user(in_built, users.whole, just_built)
+        in_built = _not_of_their_owner(in_built, dimension, versions.whole, just_built)
     if in_rest is not None:
-        assert users.before is not None
-        assert users.built is not None
-        gone = users.before.anti_join(users.built, "user_key")
-        in_rest = in_rest.semi_join(gone, "user_key")
+        assert versions.before is not None
+        assert versions.built is not None
+        gone = versions.before.anti_join(versions.built, key)
+        in_rest = in_rest.semi_join(gone, in_rest.version_key == gone[key])
     dangling = united(in_built, in_rest)
     if dangling is None:
         return None
@@ -230,6 +243,7 @@ def _dangling_keys(parts: Mapping[str, Part], just_built: bool) -> ir.Table | No
             .as_table()
             .select(**_named(name, column), count="count")
             for name, column in FOREIGN_KEYS
+            if column.references == dimension
             if built.get(name) is not None or rest.get(name) is not None
         ),
     )
@@ -237,19 +251,24 @@ def _dangling_keys(parts: Mapping[str, Part], just_built: bool) -> ir.Table | No
     return found.group_by("invariant", "models").aggregate(violations=found["count"].sum())
 
 
-def _not_of_their_user(keys: ir.Table, users: ir.Table, just_built: bool) -> ir.Table:
-    """The keys of no version, of another user's, or of nobody though the user is there."""
-    versions = users.select(found_key=users.user_key, found_id=users.user_id)
-    joined = keys.left_join(versions, keys.user_key == versions.found_key)
-    is_of_member = joined.found_id.isin(RESERVED_USERS)
-    is_others = ~is_of_member & (joined.found_id != joined.owner)
+def _not_of_their_owner(
+    keys: ir.Table, dimension: str, rows: ir.Table, just_built: bool
+) -> ir.Table:
+    """The keys of no version, of another owner's, or of nobody though the user is there."""
+    key, owner = MODELS[dimension].contract.key[0], DIMENSIONS[dimension]
+    members = MEMBERS.get(dimension, ())
+    versions = rows.select(found_key=rows[key], found_id=rows[owner])
+    joined = keys.left_join(versions, keys.version_key == versions.found_key)
+    is_others = joined.found_id != joined.owner
+    if members:
+        is_others &= ~joined.found_id.isin(members)
     wrong = joined.filter(joined.found_id.isnull() | is_others.fill_null(False))
     wrong = wrong.select(*keys.columns)
-    if not just_built:
+    if not just_built or UNKNOWN_USER not in members:
         return wrong
-    unknown = keys.filter(keys.user_key == reserved_user_key(UNKNOWN_USER))
+    unknown = keys.filter(keys.version_key == reserved_user_key(UNKNOWN_USER))
     # A reference never means a reserved member, not even by its id.
-    real = versions.filter(~versions.found_id.isin(RESERVED_USERS))
+    real = versions.filter(~versions.found_id.isin(members))
     known = unknown.semi_join(real, unknown.owner == real.found_id)
     return wrong.union(known)
 
@@ -261,15 +280,15 @@ def _named(table: str, column: Column) -> dict[str, ir.StringValue]:
     }
 
 
-def _user_keys(tables: Mapping[str, ir.Table | None]) -> ir.Table | None:
-    """The user keys in the tables, each with the name of the invariant that it must keep."""
+def _keys_of(dimension: str, tables: Mapping[str, ir.Table | None]) -> ir.Table | None:
+    """A dimension's keys in the tables, each with the name of the invariant that it must keep."""
     columns = []
     for name, column in FOREIGN_KEYS:
         rows = tables.get(name)
-        if rows is not None:
+        if rows is not None and column.references == dimension:
             owner = rows[column.reference_of] if column.reference_of else ibis.null("string")
-            keys = rows.select(**_named(name, column), user_key=rows[column.name], owner=owner)
-            columns.append(keys.filter(keys.user_key.notnull()))
+            keys = rows.select(**_named(name, column), version_key=rows[column.name], owner=owner)
+            columns.append(keys.filter(keys.version_key.notnull()))
     return united(*columns)
 
 

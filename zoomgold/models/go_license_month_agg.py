@@ -1,8 +1,10 @@
 """go_license_month_agg: how each license stood at the end of each month."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     FLAG,
@@ -15,6 +17,7 @@ from zoomgold.definitions.contract import (
     Contract,
 )
 from zoomgold.definitions.domains import LICENSE_TYPE, PLAN, UNKNOWN
+from zoomgold.definitions.model import model
 from zoomgold.expressions.calendar import (
     last_instant,
     month_end,
@@ -22,9 +25,11 @@ from zoomgold.expressions.calendar import (
     month_start,
     whole_numbers,
 )
-from zoomgold.expressions.tables import conformed
-from zoomgold.marts_draft.go_user_day_agg import known_users
-from zoomgold.transform.lookups import search_intervals, with_user
+from zoomgold.expressions.tables import conformed, united
+from zoomgold.transform.lookups import known_users, search_intervals, with_user
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: How many months there are, that of as_of being the last.
 MONTHS = 120
@@ -99,16 +104,69 @@ CONTRACT = Contract(
 )
 
 
+def scope(
+    go_license_dim: ir.Table,
+    go_user_dim: ir.Table,
+    after_go_license_dim: ir.Table,
+    published: ir.Table,
+    as_of: ir.TimestampScalar,
+) -> ir.Table:
+    """The months of changed licenses and of those of changed users; those that `as_of` moves.
+
+    The last published month was looked at as of a day within it; now it may be over. From the other
+    end, months leave.
+    """
+    months = _months(as_of)
+    key = ("license_id", "month")
+    changed = go_license_dim.select("license_id").distinct()
+    of_users = published.semi_join(
+        go_user_dim, published.assigned_to_user_id == go_user_dim.user_id
+    )
+    ends = published.aggregate(last_month=published.month.max())
+    unfinished = months.cross_join(ends)
+    unfinished = unfinished.filter(
+        unfinished.last_month.isnull() | (unfinished.month >= unfinished.last_month)
+    )
+    licenses = after_go_license_dim.select("license_id").distinct()
+    found = united(
+        changed.cross_join(months).select(*key),
+        licenses.cross_join(unfinished).select(*key),
+        published.semi_join(changed, "license_id").select(*key),
+        of_users.select(*key),
+        published.anti_join(months, "month").select(*key),
+    )
+    assert found is not None
+    return found
+
+
+def identities(
+    go_license_dim: ir.Table, go_license_month_agg: ir.Table, as_of: ir.TimestampScalar
+) -> dict[str, ir.IntegerScalar]:
+    """By how many the rows of the last month are not as many as the licenses in force."""
+    versions = go_license_dim
+    in_force = versions.filter((versions.valid_from <= as_of) & (versions.valid_to > as_of))
+    month = month_start(month_number(as_of.date()))
+    last = go_license_month_agg.filter(go_license_month_agg.month == month)
+    off = (in_force.count().as_scalar() - last.count().as_scalar()).abs()
+    return {"go_license_month_agg has each license in force": off}
+
+
+@model(contract=CONTRACT, tags=("mart",), scope=scope, identities=identities)
 def go_license_month_agg(
-    go_license_dim: ir.Table, go_user_dim: ir.Table, as_of: ir.TimestampScalar
+    go_license_dim: ir.Table,
+    go_user_dim: ir.Table,
+    as_of: ir.TimestampScalar,
+    in_scope: ir.Table | None,
 ) -> ir.Table:
     """One row per license and month at whose end a version is in force.
 
     The month of `as_of` ends at `as_of`. A license that is closed by then has no row.
     """
-    months = _months(as_of)
-    versions = go_license_dim
-    in_force = versions.select(
+    months, versions = _months(as_of), go_license_dim
+    if in_scope is not None:
+        months = months.semi_join(in_scope, "month")
+        versions = versions.semi_join(in_scope, "license_id")
+    held = versions.select(
         "license_id",
         "license_key",
         "license_type",
@@ -118,8 +176,9 @@ def go_license_month_agg(
         "term_days",
         "valid_from",
         "valid_to",
-    ).inner_join(
-        months, [versions.valid_from <= months.instant, versions.valid_to > months.instant]
+    )
+    in_force = held.inner_join(
+        months, [held.valid_from <= months.instant, held.valid_to > months.instant]
     )
     users = known_users(go_user_dim)
     found = with_user(

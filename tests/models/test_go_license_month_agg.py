@@ -7,6 +7,7 @@ from datetime import date, datetime
 import ibis
 from support.adversarial import AS_OF
 from support.hand_gold import LONG_AGO, HandGold
+from support.lineage_truth import STAMPS, Truth
 from support.of_a_mart import mart
 from support.of_a_table import ContractTests
 from support.sheet import ONCE, SOME_KEY, STAMPED, Row, Sheet, broken
@@ -118,3 +119,27 @@ def test_there_are_120_months(shared_duckdb: ibis.BaseBackend) -> None:
     assert [rows[0]["month"], rows[-1]["month"], len(rows)] == [
         *(date(2015, 7, 1), date(2025, 6, 1), 120)
     ]
+
+
+# What each column is computed from, and joined by.
+
+PERIOD = "go_license_dim.valid_from go_license_dim.valid_to"
+USER = f"go_license_dim.assigned_to_user_id go_user_dim.user_id go_user_dim.valid_from {PERIOD}"
+
+
+def of_license(names: str) -> Truth:
+    """Columns that are those of the license's version: which one, decides the rows."""
+    return {name: (f"go_license_dim.{name}", "") for name in names.split()}
+
+
+LINEAGE: Truth = {
+    **of_license("license_id license_key license_type assigned_to_user_id"),
+    **of_license("start_date end_date term_days"),
+    "month": ("", PERIOD),
+    "plan_type": ("go_license_dim.assigned_to_user_id go_user_dim.plan_type", USER),
+    "company": ("go_user_dim.company", USER),
+    "is_assigned": ("go_license_dim.assigned_to_user_id", ""),
+    "is_active": ("go_license_dim.start_date go_license_dim.end_date", PERIOD),
+    "expires_in_month": ("go_license_dim.end_date", PERIOD),
+    **STAMPS,
+}

@@ -1,8 +1,10 @@
 """go_date_dim: the dates of Gold, with the week, month and year that each belongs to."""
 
-import ibis
-import ibis.expr.types as ir
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.contract import (
     DAY,
     FLAG,
@@ -12,6 +14,7 @@ from zoomgold.definitions.contract import (
     Column,
     Contract,
 )
+from zoomgold.definitions.model import model
 from zoomgold.expressions.calendar import (
     DAYS_PER_WEEK,
     plus_days,
@@ -20,6 +23,9 @@ from zoomgold.expressions.calendar import (
 )
 from zoomgold.expressions.numbers import day_number, days_between, whole_quotient
 from zoomgold.expressions.tables import conformed, united
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: Dates within so many years before and after as_of decide which years are there as a whole.
 YEARS_BEFORE, YEARS_AFTER = 10, 1
@@ -73,6 +79,40 @@ CONTRACT = Contract(
 )
 
 
+def identities(
+    go_meeting_fact: ir.Table,
+    go_participant_fact: ir.Table,
+    go_feature_usage_fact: ir.Table,
+    go_webinar_fact: ir.Table,
+    go_support_ticket_fact: ir.Table,
+    go_billing_event_fact: ir.Table,
+    go_date_dim: ir.Table,
+    as_of: ir.TimestampScalar,
+) -> dict[str, ir.IntegerScalar]:
+    """How many rows of facts an inner join by date would lose; missing days of this year."""
+    columns = (
+        go_meeting_fact.meeting_date,
+        go_participant_fact.attendance_date,
+        go_feature_usage_fact.usage_date,
+        go_webinar_fact.webinar_date,
+        go_support_ticket_fact.open_date,
+        go_support_ticket_fact.close_date,
+        go_billing_event_fact.event_date,
+    )
+    # All in one: each check of its own would be a join of the run's largest query.
+    days = united(*(column.name("day").as_table() for column in columns))
+    assert days is not None
+    lost = days.filter(days.day.notnull()).anti_join(go_date_dim, days.day == go_date_dim["date"])
+    year = go_date_dim.filter(go_date_dim.year == as_of.year())
+    next_year, this_year = (ibis.date(as_of.year() + more, 1, 1) for more in (1, 0))
+    days_of_year = day_number(next_year) - day_number(this_year)
+    return {
+        "go_date_dim has each date of a fact": lost.count(),
+        "go_date_dim has each day of the year of as_of": days_of_year - year.count().as_scalar(),
+    }
+
+
+@model(contract=CONTRACT, tags=("mart", "dimension"), identities=identities)
 def go_date_dim(
     go_meeting_fact: ir.Table,
     go_participant_fact: ir.Table,

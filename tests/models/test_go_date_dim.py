@@ -8,6 +8,7 @@ import ibis
 import pytest
 from support.adversarial import AS_OF
 from support.hand_gold import HandGold
+from support.lineage_truth import STAMPS, Truth
 from support.of_a_mart import mart
 from support.of_a_table import ContractTests
 from support.sheet import ONCE, STAMPED, Row, Sheet, broken
@@ -170,3 +171,23 @@ def test_iso_weeks_over_new_year(
         "is_weekend": day_of_week == 7,
         "is_business_day": day_of_week != 7,
     }
+
+
+# What each column is computed from, and joined by.
+
+DATES = (
+    "go_meeting_fact.meeting_date go_participant_fact.attendance_date "
+    "go_feature_usage_fact.usage_date go_webinar_fact.webinar_date "
+    "go_support_ticket_fact.open_date go_support_ticket_fact.close_date "
+    "go_billing_event_fact.event_date"
+)
+LINEAGE: Truth = {
+    **dict.fromkeys(
+        (
+            *("date", "year", "quarter", "month", "iso_year", "iso_week", "week_start"),
+            *("day_of_week", "is_weekend", "is_business_day"),
+        ),
+        (DATES, ""),
+    ),
+    **STAMPS,
+}

@@ -8,6 +8,7 @@ from decimal import Decimal
 import ibis
 from reference.scd2 import version_key
 from support.hand_gold import LONG_AGO, HandGold
+from support.lineage_truth import STAMPS, Truth
 from support.of_a_mart import mart
 from support.of_a_table import ContractTests
 from support.sheet import ONCE, SOME_KEY, STAMPED, Row, Sheet, broken
@@ -145,3 +146,40 @@ def test_the_version_of_a_day_is_that_of_its_midnight(shared_duckdb: ibis.BaseBa
         gold.ticket(f"T{day}", "ANN", day)
     rows = mart(shared_duckdb, gold, "go_user_day_agg")
     assert [row["plan_type"] for row in rows] == ["Free", "Free", "Pro"]
+
+
+# What each column is computed from, and joined by.
+
+IDS = (
+    "go_meeting_fact.host_id go_participant_fact.user_id go_user_dim.user_id "
+    "go_webinar_fact.host_id go_support_ticket_fact.user_id go_billing_event_fact.user_id"
+)
+DATES = (
+    "go_meeting_fact.meeting_date go_participant_fact.attendance_date "
+    "go_feature_usage_fact.usage_date go_webinar_fact.webinar_date "
+    "go_support_ticket_fact.open_date go_billing_event_fact.event_date"
+)
+HOST = "go_feature_usage_fact.host_user_key go_user_dim.user_key"
+VERSION = f"{IDS} {DATES} go_user_dim.valid_from {HOST}"
+LINEAGE: Truth = {
+    "user_id": (IDS, HOST),
+    "activity_date": (DATES, ""),
+    "user_key": ("go_user_dim.user_key", VERSION),
+    "plan_type": ("go_user_dim.plan_type", VERSION),
+    "company": ("go_user_dim.company", VERSION),
+    "meetings_hosted": ("", ""),
+    "hosted_minutes": ("go_meeting_fact.duration_minutes", ""),
+    "group_meetings_hosted": ("go_meeting_fact.participant_count", ""),
+    "sessions_attended": ("", ""),
+    "attendance_minutes": ("go_participant_fact.attendance_minutes", ""),
+    "webinars_hosted": ("", ""),
+    "feature_uses": ("go_feature_usage_fact.usage_count", ""),
+    "tickets_opened": ("", ""),
+    "billed_amount": ("go_billing_event_fact.net_amount", ""),
+    "recurring_amount": (
+        "go_billing_event_fact.net_amount go_billing_event_fact.is_recurring",
+        "",
+    ),
+    "is_active": ("", ""),
+    **STAMPS,
+}

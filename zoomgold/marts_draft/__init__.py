@@ -1,1 +1,0 @@
-"""The marts: what the business asks that no fact can be asked of directly."""
