@@ -1,6 +1,6 @@
 """The graph of models: what is upstream of what, and which models a selector means."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 
 from zoomgold.definitions.model import Model, Node
@@ -96,6 +96,29 @@ def select_models(select: Sequence[str] = (), exclude: Sequence[str] = ()) -> li
     if not chosen:
         raise UsageError("Nothing is selected: --exclude removes all that --select matches.")
     return [model for name, model in MODELS.items() if name in chosen]
+
+
+def waiting_marts(
+    models: Sequence[Model], select: Sequence[str], published: Collection[str]
+) -> dict[str, str]:
+    """The marts that cannot be built yet, each with a table that is neither selected nor published.
+
+    A tag or a pattern means what can be built: `tag:dimension` has go_date_dim in it, which needs
+    the facts. A mart that is selected by its own name is not among them.
+    """
+    named = {
+        part.strip("+") for text in select for term in text.split() for part in term.split(",")
+    }
+    there, found = {*published, *(model.name for model in models)}, dict[str, str]()
+    for model in models:
+        if not model.is_mart or model.name in named:
+            continue
+        missing = [name for name in upstream_models(model) if name not in there]
+        if missing:
+            found[model.name] = missing[0]
+            # In build order: what needs this mart comes later.
+            there -= {model.name} - set(published)
+    return found
 
 
 def _union(selectors: Sequence[str]) -> set[str]:

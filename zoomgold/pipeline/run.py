@@ -1,6 +1,6 @@
 """A run from the outside: plan it, or carry it out on the backend that the settings name."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from zoomgold.engines.base import Backend
 from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
 from zoomgold.models.catalog import CONTRACTS, INTERMEDIATES, MODELS, SOURCES
-from zoomgold.models.dag import select_models, upstream_models
+from zoomgold.models.dag import select_models, upstream_models, waiting_marts
 from zoomgold.pipeline.activity import active, aged
 from zoomgold.pipeline.compare import Comparison, compare
 from zoomgold.pipeline.context import Running
@@ -55,14 +55,17 @@ def run(
     plans are taken from `kept`, where they are. Raises a `ZoomgoldError` when nothing was
     published; its `result` then tells how far it came.
     """
-    models = select_models(select, exclude)
+    asked = select_models(select, exclude)
     rebuild = Rebuild(full_refresh, reset_history, rewind)
     emit = harmless(emit)
     backend: Backend | None = None
     with held() as hold:
         try:
             with hold.released():
-                backend = _opened(settings, models, emit, kept)
+                backend = _opened(settings, asked, select, emit, kept)
+                models, waiting = _buildable(asked, select, _published(backend))
+                for name, missing in waiting.items():
+                    emit(Note(f"{name} is left out: {missing} is neither selected nor published"))
                 shaped_by = _fingerprints(settings, kept)
                 state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
                 same = unchanged(backend, models, chosen)
@@ -97,9 +100,9 @@ def plan(
     kept: PlanCache | None = None,
 ) -> Plan:
     """What `run` would do; checks Silver and reads the state of Gold, changes nothing."""
-    models = select_models(select, exclude)
     backend, counted = _opened_to_plan(settings, kept)
     try:
+        models, _ = _buildable(select_models(select, exclude), select, _published(backend))
         rows = counted()
         rebuild = Rebuild(full_refresh, reset_history, rewind)
         shaped_by = _fingerprints(settings, kept)
@@ -196,8 +199,26 @@ def _rows_in(model: Model, rows: Mapping[str, int], news: Mapping[str, News]) ->
     return rows.get(model.source.name) if model.source else None
 
 
+def _buildable(
+    models: Sequence[Model], select: Sequence[str], published: Collection[str]
+) -> tuple[list[Model], dict[str, str]]:
+    """The selected models without the marts that wait for others, and these, each with one."""
+    waiting = waiting_marts(models, select, published)
+    return [model for model in models if model.name not in waiting], waiting
+
+
+def _published(backend: Backend) -> frozenset[str]:
+    """The Gold tables that are there."""
+    found = (name for name, m in MODELS.items() if backend.columns(m.contract) is not None)
+    return frozenset(found)
+
+
 def _opened(
-    settings: Settings, models: Sequence[Model], emit: Emit, kept: PlanCache | None
+    settings: Settings,
+    models: Sequence[Model],
+    select: Sequence[str],
+    emit: Emit,
+    kept: PlanCache | None,
 ) -> Backend:
     """The backend, once the input and the selection are known to be sound."""
     if settings.backend == "snowflake":
@@ -210,7 +231,7 @@ def _opened(
     for note in files.notes():
         emit(Note(note))
     if not settings.database.exists():
-        check_upstream(models, published=())
+        check_upstream(_buildable(models, select, ())[0], published=())
         emit(Note(_new_gold(settings.database)))
     return DuckDBBackend(
         settings.database,
