@@ -106,9 +106,8 @@ def waiting_marts(
     A tag or a pattern means what can be built: `tag:dimension` has go_date_dim in it, which needs
     the facts. A mart that is selected by its own name is not among them.
     """
-    named = {
-        part.strip("+") for text in select for term in text.split() for part in term.split(",")
-    }
+    terms = " ".join(select).replace(",", " ").split()
+    named = {term.strip("+") for term in terms}
     there, found = {*published, *(model.name for model in models)}, dict[str, str]()
     for model in models:
         if not model.is_mart or model.name in named:

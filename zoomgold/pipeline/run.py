@@ -100,9 +100,10 @@ def plan(
     kept: PlanCache | None = None,
 ) -> Plan:
     """What `run` would do; checks Silver and reads the state of Gold, changes nothing."""
+    asked = select_models(select, exclude)
     backend, counted = _opened_to_plan(settings, kept)
     try:
-        models, _ = _buildable(select_models(select, exclude), select, _published(backend))
+        models, _ = _buildable(asked, select, _published(backend))
         rows = counted()
         rebuild = Rebuild(full_refresh, reset_history, rewind)
         shaped_by = _fingerprints(settings, kept)
