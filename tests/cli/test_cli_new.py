@@ -90,6 +90,8 @@ def test_a_new_mart_is_a_table_of_every_command(workplace: Path, small_silver: P
     again = json.loads(zoomgold("run", *silver, *gold, "--as-of", AS_OF, "-o", "json"))
     (mart,) = (table for table in again["tables"] if table["name"] == NAME)
     assert (mart["inserted"], mart["updated"]) == (0, 0)
+    alone = json.loads(zoomgold("run", *silver, *gold, "--as-of", AS_OF, "-s", NAME, "-o", "json"))
+    assert [table["name"] for table in alone["tables"]] == [NAME]
     subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"marts/test_{NAME}.py"],
         check=True,
