@@ -14,6 +14,7 @@ from zoomgold.plan.modes import Mode
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.request import Changes
 from zoomgold.plan.run_values import as_of, new_since
+from zoomgold.transform.ledger import day_of
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -72,8 +73,12 @@ def _closings_of(
 
 def _new(planning: Planning, model: str, subject: str) -> dict[str, Any]:
     changes = planning.request.changes.get(model, Changes(timed=False, untimed=False))
-    differing = days_that_differ(planning)
-    own = differing.filter(differing.model == model)
+    if model in planning.request.compared:
+        differing = days_that_differ(planning)
+        own = differing.filter(differing.model == model)
+    else:
+        raw = planning.silver[SOURCES[model].silver.name]
+        own = raw.select(day=day_of(raw)).limit(0)
     since = run_value(new_since(model), "timestamp(6)") if changes.timed else None
     return {
         Step.DAYS.of(subject): own.select("day"),
