@@ -1,0 +1,3 @@
+{% macro started_at() -%}
+TIMESTAMP '{{ run_started_at.strftime("%Y-%m-%d %H:%M:%S.%f") }}'
+{%- endmacro %}
