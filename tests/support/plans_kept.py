@@ -26,6 +26,8 @@ def share() -> None:
     """Have all processes of these tests keep their plans in one new directory."""
     if "PYTEST_XDIST_WORKER" not in os.environ:
         os.environ[VARIABLE] = tempfile.mkdtemp(prefix="zoomgold-plans-")
+    # Now, for a test may clear its environment.
+    _plans()
 
 
 def plans() -> PlanCache | None:
