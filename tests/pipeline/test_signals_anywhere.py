@@ -42,11 +42,8 @@ _AT_IMPORT = """
     [
         ("INT", "zoomgold.cli.application"),
         ("TERM", "typer"),
-        ("HUP", "ibis"),
-        *(
-            pytest.param("INT", name, marks=pytest.mark.slow)
-            for name in ("typer", "ibis", "duckdb")
-        ),
+        ("HUP", "duckdb"),
+        *(pytest.param("INT", name, marks=pytest.mark.slow) for name in ("typer", "duckdb")),
     ],
 )
 def test_a_signal_while_modules_are_imported(name: str, module: str, published: Path) -> None:
