@@ -7,7 +7,9 @@ nothing of it.
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -25,7 +27,8 @@ _SWITCH = environment_name("plan_cache")
 def share() -> None:
     """Have all processes of these tests keep their plans in one new directory."""
     if "PYTEST_XDIST_WORKER" not in os.environ:
-        os.environ[VARIABLE] = tempfile.mkdtemp(prefix="zoomgold-plans-")
+        directory = os.environ[VARIABLE] = tempfile.mkdtemp(prefix="zoomgold-plans-")
+        atexit.register(shutil.rmtree, directory, ignore_errors=True)
     # Now, for a test may clear its environment.
     _plans()
 
