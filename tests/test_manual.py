@@ -31,7 +31,7 @@ GUIDES = (README, CONCEPTS, SETTINGS, TROUBLE, FOLDER / "decisions.md", FOLDER /
 #: Written by hand.
 WRITTEN = (
     *GUIDES,
-    *(CONTRIBUTING, FOLDER / "coming-from-dbt.md", FOLDER / "house.md"),
+    *(CONTRIBUTING, FOLDER / "coming-from-dbt.md", FOLDER / "house.md", FOLDER / "engines.md"),
     *(ROOT / "fixtures" / "README.md", ROOT / "benchmarks" / "README.md"),
 )
 COMMANDS = {command.words: command for command in all_commands()}

@@ -374,7 +374,7 @@ def test_docs_build_says_where_the_site_is(
     schema = Path(zoomgold.__file__).parent / "schemas" / "docs_build.json"
     jsonschema.validate(report, json.loads(schema.read_text(encoding="utf-8")))
     assert printed["text"].out.splitlines() == [
-        f"{out}: 20 tables, {size / 1_000_000:.1f} MB",
+        f"{out}: {len(GOLD_TABLES) + len(TABLES)} tables, {size / 1_000_000:.1f} MB",
         f"Open: {out / 'index.html'}",
     ]
 

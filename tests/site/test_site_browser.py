@@ -194,7 +194,7 @@ def test_a_click_in_the_graph_shows_neighbours_and_another_opens_the_table(visit
     faint = page.locator("#graph .table.faint .node").evaluate_all(
         "nodes => nodes.map(node => node.dataset.table)"
     )
-    near = {"go_license_dim", "si_licenses", "go_user_dim"}
+    near = {"go_license_dim", "si_licenses", "go_user_dim", "go_license_month_agg"}
     assert set(faint) == {*GOLD_TABLES, *TABLES} - near
     node.click()
     page.wait_for_url("**/tables/go_license_dim.html")
