@@ -324,7 +324,7 @@ def test_all_runs_are_listed(visit: Visit) -> None:
     page = visit.open("runs.html")
     expect(page.locator("details.run")).to_have_count(2)
     expect(page.locator("details.run[open]")).to_have_count(1)
-    expect(page.locator("details.run").first.locator("tbody tr")).to_have_count(10)
+    expect(page.locator("details.run").first.locator("tbody tr")).to_have_count(len(GOLD_TABLES))
 
 
 #: Each text on the page with its colour, that of what is behind it, its size and its weight.
