@@ -12,6 +12,8 @@ import pytest
 from support.adversarial import AS_OF
 from support.gold import BUSINESS_TABLES, FIXTURES, RUN_STAMPS, query
 
+pytestmark = pytest.mark.integration
+
 SCRIPT = Path(__file__).parents[1] / "benchmarks" / "yardstick.py"
 #: Both tell the same attributes apart by a hash, each by one of its own.
 ITS_OWN = RUN_STAMPS | {"attribute_hash"}

@@ -177,6 +177,7 @@ def executed(connection: duckdb.DuckDBPyConnection, text: str) -> list[tuple[Any
     return rows
 
 
+@pytest.mark.integration
 def test_an_increment_has_a_folder_of_its_own() -> None:
     outcome = call("compile", "--incremental")
     folder = Path("target/compiled/duckdb/incremental")
@@ -205,6 +206,7 @@ def test_a_model_is_printed_with_the_names_of_what_it_reads() -> None:
     assert '"licenses_in_scope"' in later.out
 
 
+@pytest.mark.integration
 def test_statistics_are_of_the_plan_that_is_written(compiled: tuple[Path, Outcome]) -> None:
     found = call_json("compile", "compile", "--stats")
     assert (found["mode"], found["folder"], found["queries"]) == (None, None, [])

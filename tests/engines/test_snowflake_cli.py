@@ -54,6 +54,7 @@ def test_ddl_that_is_refused_says_which(emulator: Emulator, database: str) -> No
     assert "GO_MEETING_FACT" in outcome.err
 
 
+@pytest.mark.integration
 def test_compile_writes_what_a_run_sends(tmp_path: Path) -> None:
     outcome = call("compile", "--backend", "snowflake", "--out", tmp_path, "--as-of", "2025-06-30")
     assert outcome.code == 0

@@ -99,6 +99,7 @@ def _catalog(queries: Iterable[tuple[str, exp.Query, str | None]]) -> Catalog:
     return {"ZOOM_DB": schemas}
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("mode", ["full", pytest.param("incremental", marks=pytest.mark.slow)])
 def test_every_query_of_a_run_passes_the_gate(mode: str) -> None:
     queries = list(_queries(mode))

@@ -236,6 +236,7 @@ def test_the_private_copy_goes_with_the_object(fixture_gold: Path) -> None:
     assert not folder.exists()
 
 
+@pytest.mark.integration
 def test_a_run_returns_a_result_that_a_notebook_shows(tmp_path: Path) -> None:
     database = tmp_path / "built.duckdb"
     result = api.run(

@@ -20,6 +20,8 @@ from zoomgold.plan.parts import NEWS
 from zoomgold.plan.steps import Step
 from zoomgold.results import RunResult
 
+pytestmark = pytest.mark.integration
+
 ALONE = ["go_user_dim"]
 TODAY = datetime(2025, 7, 1)
 

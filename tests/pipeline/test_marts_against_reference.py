@@ -13,6 +13,8 @@ from support.of_a_mart import assert_as_reference, mart
 
 from zoomgold import synthetic
 
+pytestmark = pytest.mark.integration
+
 
 def test_the_marts_of_the_fixtures(shared_duckdb: ibis.BaseBackend, fixture_gold: Path) -> None:
     sizes = assert_as_reference(shared_duckdb, read_gold(fixture_gold, BUSINESS_TABLES), AS_OF)

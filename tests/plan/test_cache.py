@@ -120,6 +120,7 @@ def _keep_often(directory: Path) -> None:
         PlanCache(directory).keep("key", PLAN)
 
 
+@pytest.mark.integration
 def test_processes_that_keep_the_same_plan_at_once_do_no_harm(tmp_path: Path) -> None:
     context = multiprocessing.get_context("spawn")
     writers = [context.Process(target=_keep_often, args=(tmp_path,)) for _ in range(3)]

@@ -19,6 +19,8 @@ from zoomgold.plan.request import Request
 from zoomgold.plan.sections import SECTIONS, build
 from zoomgold.plan.steps import Kind, Plan, Step
 
+pytestmark = pytest.mark.integration
+
 #: What a run cannot do without; what else it materializes, a later step would miss.
 NEEDED = (Kind.BUILD, Kind.VALIDATE, Kind.COUNT, Kind.CHECK)
 

@@ -35,6 +35,8 @@ from zoomgold.plan.run_values import (
 from zoomgold.plan.sections import build
 from zoomgold.plan.steps import Kind, Plan, Step
 
+pytestmark = pytest.mark.integration
+
 ROOT = Path(__file__).parents[2]
 OF_EVERY_RUN = {AS_OF, EXECUTION_ID, RUN_DATE, RUN_START}
 OF_SOURCES = {of(name) for name in SOURCES for of in (compared_since, contents_since, new_since)}

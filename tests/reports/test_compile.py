@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from support.adversarial import AS_OF
 from support.cli import change
 from support.executed import executed as executed
@@ -12,6 +13,8 @@ from support.gold import run, settings_of
 from zoomgold.models.catalog import MODELS
 from zoomgold.plan.steps import Step
 from zoomgold.reports.compile import compiled
+
+pytestmark = pytest.mark.integration
 
 
 def test_a_run_executes_the_steps_that_are_compiled(

@@ -21,6 +21,8 @@ from zoomgold.semantic_layer.evaluate import Tables, activity, evaluated
 from zoomgold.semantic_layer.periods import GRAINS
 from zoomgold.semantic_layer.query import query
 
+pytestmark = pytest.mark.integration
+
 #: More days or weeks than these take long in plain Python.
 MOST_DAYS = {"day": 60, "week": 500}
 #: The synthetic helpdesk closes no ticket on the day of its opening; tests/cli has such tickets.

@@ -247,6 +247,7 @@ def test_control_characters_of_files_are_shown_as_escapes(silver: Path) -> None:
     ]
 
 
+@pytest.mark.integration
 def test_a_damaged_footer_cannot_steer_the_terminal(silver: Path) -> None:
     """Arrow's message quotes the byte that it cannot read: each is spoiled in turn."""
     file = silver / "si_users.parquet"
@@ -545,6 +546,7 @@ def test_a_healthy_silver_is_checked_from_its_footers(
 # Damage that the footer does not show
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("compression", ["zstd", "snappy", "none"])
 def test_damaged_pages_are_told_with_their_file(
     command: Command, silver: Path, compression: str
@@ -565,6 +567,7 @@ def test_damaged_pages_are_told_with_their_file(
         assert not rest
 
 
+@pytest.mark.integration
 def test_the_errors_found_before_the_damage_are_written_all_the_same(
     command: Command, silver: Path, tmp_path: Path
 ) -> None:
@@ -583,6 +586,7 @@ def test_the_errors_found_before_the_damage_are_written_all_the_same(
     assert ("missing_user_id",) in rules
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("dtype", [pa.timestamp("us"), pa.timestamp("ns", "UTC")])
 def test_text_that_is_no_utf8_is_told_with_its_file(
     command: Command, silver: Path, dtype: Any
@@ -602,6 +606,7 @@ def test_text_that_is_no_utf8_is_told_with_its_file(
 # The engine's limits
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("limit", ["1KB", "1MB", "5MB", "10MB"])
 def test_too_little_memory(command: Command, limit: str) -> None:
     options = ("--silver", FIXTURES, "--database", "g.duckdb", "--quiet")
@@ -623,6 +628,7 @@ def test_a_database_that_cannot_be_read_is_not_held(
     assert command(words, "--silver", silver, "--database", file)[0] == 2
 
 
+@pytest.mark.integration
 def test_an_export_that_names_utc_gives_the_same_gold(tmp_path: Path) -> None:
     write_silver(tmp_path / "silver", seed=4)
     snowflake_export(tmp_path / "silver", tmp_path / "plain")

@@ -81,6 +81,7 @@ def script_data(file: Path) -> Any:
     return json.loads(re.sub(r"^window\.\w+=|;\n$", "", file.read_text(encoding="ascii")))
 
 
+@pytest.mark.integration
 def test_there_is_a_page_for_each_table(folder: Path) -> None:
     pages = {file.stem for file in (folder / "tables").iterdir()}
     assert pages == {*GOLD_TABLES, *TABLES}
@@ -180,6 +181,7 @@ def test_the_number_of_open_violations_is_reported_per_rule(site: Site, fixture_
     )
 
 
+@pytest.mark.integration
 def test_violations_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_path: Path) -> None:
     """Two runs; the second saw one violation come and all but one of a rule go."""
     database = Path(shutil.copy(fixture_gold, tmp_path / "two.duckdb"))
@@ -356,6 +358,7 @@ def test_nothing_is_served_where_no_site_is(tmp_path: Path) -> None:
         server(tmp_path, 0)
 
 
+@pytest.mark.integration
 def test_docs_build_says_where_the_site_is(
     fixture_gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

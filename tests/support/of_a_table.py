@@ -131,6 +131,7 @@ class ContractTests:
             expected_failures(self.table, self.sheet)
         )
 
+    @pytest.mark.integration
     def test_panderas_own_backend_fails_the_same_rows(
         self, shared_duckdb: ibis.BaseBackend
     ) -> None:

@@ -380,6 +380,7 @@ def plain_row(contract: Contract) -> Row:
     return row
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("contract", gold_contracts(), ids=lambda contract: contract.table)
 def test_gold_contracts_agree_with_the_stock_backend(store: Store, contract: Contract) -> None:
     assert validate(contract, store.table([], contract)) == 0
