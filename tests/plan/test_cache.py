@@ -141,3 +141,17 @@ def test_clear_forgets_everything(cache: PlanCache) -> None:
     assert cache.clear() == 3
     assert cache.files() == []
     assert cache.find("a") is None
+
+
+def test_the_oldest_plans_go_whoever_else_is_at_them(
+    cache: PlanCache, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("zoomgold.plan.cache._MOST_FILES", 2)
+    for number in range(3):
+        cache.keep_data(f"key {number}", number)
+    # Another process forgets one while this one looks for the oldest.
+    files = cache.files()
+    monkeypatch.setattr(cache, "files", lambda: [*files, cache.directory / "gone.json"])
+    cache.keep_data("key 3", 3)
+    assert cache.find_data("key 3") == 3
+    assert caplog.text == ""

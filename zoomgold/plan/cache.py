@@ -114,7 +114,7 @@ class PlanCache:
     def _forget_the_oldest(self) -> None:
         files = self.files()
         if len(files) > _MOST_FILES:
-            by_age = sorted(files, key=lambda file: file.stat().st_mtime)
+            by_age = sorted(files, key=_last_used)
             for file in by_age[: len(files) - _MOST_FILES]:
                 file.unlink(missing_ok=True)
 
@@ -123,6 +123,14 @@ class PlanCache:
         if not self._warned:
             self._warned = True
             _log.warning("plan cache: %s; compiled anew. Empty it: zoomgold cache clear", what)
+
+
+def _last_used(file: Path) -> float:
+    """When a file was last used; one that another process has just forgotten comes first."""
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def code_digest(more: Iterable[Path] = ()) -> str:
