@@ -313,7 +313,7 @@ def test_a_commit_without_a_good_answer_is_read_back(
 
     def broken(backend: engine.DuckDBBackend, timeout: Any) -> None:
         connect(backend, timeout)
-        backend._connection = Broken(backend._connection)  # type: ignore[assignment]
+        backend._connection = Broken(backend._connection)  # type: ignore[assignment]  # a stand-in
 
     monkeypatch.setattr(engine.DuckDBBackend, "_connect", broken)
     outcome = world.run(database, "-q")

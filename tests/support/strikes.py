@@ -142,7 +142,7 @@ def striking_duckdb(*strikes: Strike) -> Iterator[None]:
 
     def struck(backend: engine.DuckDBBackend, timeout: timedelta) -> None:
         connect(backend, timeout)
-        backend._connection = _Connection(backend._connection, strikes)  # type: ignore[assignment]
+        backend._connection = _Connection(backend._connection, strikes)  # type: ignore[assignment]  # a stand-in
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(engine.DuckDBBackend, "_connect", struck)

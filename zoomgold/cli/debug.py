@@ -89,8 +89,8 @@ def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
     """Each check's name, whether it passed and what it found; the exit code of the worst."""
     if settings.backend == "snowflake":
         from zoomgold.engines.snowflake.diagnostics import (
-            checks as snowflake_checks,  # late: quick start-up
-        )
+            checks as snowflake_checks,
+        )  # late: quick start-up
 
         return snowflake_checks(settings)
     checks, codes = [], [0]

@@ -323,9 +323,7 @@ def _record_violations(run: Running, hold: Hold) -> None:
     """Write the violations of a failed run. Whatever happens to that, its audit rows are closed."""
     try:
         with hold.released():
-            from zoomgold.plan.sections import (
-                failure,  # late: brings Ibis
-            )
+            from zoomgold.plan.sections import failure  # late: brings Ibis
 
             plan = failure(run.request, run.backend.dialect(), run.made)
             with run.backend.transaction():

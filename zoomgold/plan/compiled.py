@@ -32,9 +32,7 @@ def section(
             kept.warn(f"a plan lacks {lacking[0]}")
             found = None
     if found is None:
-        from zoomgold.plan.sections import (
-            SECTIONS,  # late: brings Ibis
-        )
+        from zoomgold.plan.sections import SECTIONS  # late: brings Ibis
 
         found = SECTIONS[name](request, dialect())
         if kept is not None:

@@ -123,9 +123,7 @@ class DuckDBBackend:
 
     def rows(self, expression: "ir.Table") -> Rows:
         """Fetch a small result of an expression."""
-        from zoomgold.engines.duckdb.compiler import (
-            sql_of,  # late: brings Ibis
-        )
+        from zoomgold.engines.duckdb.compiler import sql_of  # late: brings Ibis
 
         return self._rows(_QUERY, sql_of(expression))
 
@@ -172,9 +170,7 @@ class DuckDBBackend:
 
     def dialect(self) -> "Dialect":
         """DuckDB's SQL."""
-        from zoomgold.engines.duckdb.dialect import (
-            DuckDBDialect,  # late: brings Ibis
-        )
+        from zoomgold.engines.duckdb.dialect import DuckDBDialect  # late: brings Ibis
 
         return DuckDBDialect()
 

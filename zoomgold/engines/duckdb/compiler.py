@@ -24,7 +24,7 @@ class Compiler(DuckDBCompiler):  # type: ignore[misc]  # Ibis ships no types
             return self.f.regexp_matches(arg, pattern, "s")
         return self.f.regexp_full_match(arg, whole, "s")
 
-    def visit_RunValue(self, op: Any, *, label: str, dtype: Any) -> Any:  # noqa: N802
+    def visit_RunValue(self, op: Any, *, label: str, dtype: Any) -> Any:  # noqa: N802  # as above
         """The name of a run's value: what it is comes when the SQL is executed."""
         del op, dtype
         return exp.Placeholder(this=placeholder(label))

@@ -29,9 +29,7 @@ def dtype_of(type_name: str) -> str:
     if found := _DECIMAL.fullmatch(type_name):
         return f"decimal({found[1]}, {found[2]})"
     # No contract has such a column, so it is only named in a message: Ibis may be imported for it.
-    from zoomgold.engines.duckdb.compiler import (
-        COMPILER,  # late: brings Ibis
-    )
+    from zoomgold.engines.duckdb.compiler import COMPILER  # late: brings Ibis
 
     return str(COMPILER.type_mapper.from_string(type_name))
 

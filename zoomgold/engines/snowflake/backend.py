@@ -163,9 +163,7 @@ class SnowflakeBackend:
 
     def dialect(self) -> "SnowflakeDialect":
         """Snowflake's SQL for these places; for who only reads, with nothing stored."""
-        from zoomgold.engines.snowflake.dialect import (
-            SnowflakeDialect,  # late: brings Ibis
-        )
+        from zoomgold.engines.snowflake.dialect import SnowflakeDialect  # late: brings Ibis
 
         return SnowflakeDialect(self.where, self.silver, stores=self._stores)
 
@@ -205,9 +203,7 @@ class SnowflakeBackend:
 
     def rows(self, expression: "ir.Table") -> Rows:
         """Fetch a small result of an expression."""
-        from zoomgold.engines.snowflake.compiler import (
-            sql_of,  # late: brings Ibis
-        )
+        from zoomgold.engines.snowflake.compiler import sql_of  # late: brings Ibis
 
         with self._told("a query"), self.session.tagged():
             return self.session.rows(sql_of(expression))
@@ -260,9 +256,7 @@ class SnowflakeBackend:
 
     def published(self, contract: Contract) -> "ir.Table | None":
         """A published table in the contract's shape, columns that it lacks null; or None."""
-        from zoomgold.engines.snowflake.published import (
-            published,  # late: brings Ibis
-        )
+        from zoomgold.engines.snowflake.published import published  # late: brings Ibis
 
         found = self.columns(contract)
         return None if found is None else published(self.where, contract, found)
@@ -273,9 +267,7 @@ class SnowflakeBackend:
 
     def bound(self, contract: Contract, *, candidate: bool) -> "ir.Table":
         """A Gold table bound to its connection, with its actual types."""
-        from zoomgold.engines.snowflake.ibis_backend import (
-            on_connection,  # late: brings Ibis
-        )
+        from zoomgold.engines.snowflake.ibis_backend import on_connection  # late: brings Ibis
 
         backend = on_connection(self._connection)
         if candidate:

@@ -45,7 +45,7 @@ class Compiler(SnowflakeCompiler):  # type: ignore[misc]  # Ibis ships no types
             this=arg, expression=exp.Literal.string(whole), flag=exp.Literal.string("cs")
         )
 
-    def visit_RunValue(self, op: Any, *, label: str, dtype: Any) -> Any:  # noqa: N802
+    def visit_RunValue(self, op: Any, *, label: str, dtype: Any) -> Any:  # noqa: N802  # as above
         """The name of a run's value: what it is comes when the SQL is executed."""
         del op, dtype
         return exp.Placeholder(this=placeholder(label))

@@ -51,11 +51,6 @@ def create_table(contract: Contract, name: str, cluster_by: Sequence[str] = ()) 
     return f"CREATE TABLE IF NOT EXISTS {name} (\n{columns}\n){clustering}{comment}"
 
 
-def staging_columns(contract: Contract) -> str:
-    """Names and types of a staging table: no NOT NULL, the contract is checked there."""
-    return ", ".join(f'"{c.name.upper()}" {type_of(c.dtype)}' for c in contract.columns)
-
-
 def _column(column: Column) -> str:
     parts = [f'"{column.name.upper()}"', type_of(column.dtype)]
     if not column.nullable:

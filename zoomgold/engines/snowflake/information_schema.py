@@ -39,16 +39,6 @@ def schemas_of(session: Session, database: str, *schemas: str) -> dict[str, Tabl
     return found
 
 
-def sizes_of(session: Session, tables: Mapping[str, str]) -> dict[str, int]:
-    """How many rows each table has, in one query; `tables` are the quoted names by name."""
-    query = " UNION ALL ".join(
-        f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {table}'
-        for name, table in tables.items()
-    )
-    with session.tagged(step="count"):
-        return {row["name"]: int(row["size"]) for row in session.rows(query)}
-
-
 def _ibis_type(row: Mapping[str, Any]) -> str:
     kind = str(row["data_type"])
     if kind == "NUMBER":
