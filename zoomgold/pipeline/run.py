@@ -208,10 +208,10 @@ def _buildable(
     return [model for model in models if model.name not in waiting], waiting
 
 
-def _published(backend: Backend) -> frozenset[str]:
-    """The Gold tables that are there."""
-    found = (name for name, m in MODELS.items() if backend.columns(m.contract) is not None)
-    return frozenset(found)
+def _published(backend: Backend) -> dict[str, Mapping[str, str]]:
+    """The Gold tables that are there, with their columns."""
+    found = {name: backend.columns(model.contract) for name, model in MODELS.items()}
+    return {name: columns for name, columns in found.items() if columns is not None}
 
 
 def _opened(
@@ -276,8 +276,7 @@ def _state_and_modes(
     """What earlier runs left, and how this one builds each model; refuses what does not fit."""
     state = State.read(backend.read(PROGRESS))
     check_version(state, backend.location)
-    found = {name: backend.columns(model.contract) for name, model in MODELS.items()}
-    published = {name: columns for name, columns in found.items() if columns is not None}
+    published = _published(backend)
     check_shape(published, models, rebuild, backend.location)
     check_upstream(models, published=tuple(published))
     chosen = modes(
