@@ -48,15 +48,27 @@ RISKY: tuple[Tables, ...] = (
 )
 """Selections that leave tables behind where what they change is referred to."""
 EVERYTHING: Tables = ()
+EDITED: tuple[Tables, ...] = (
+    ("go_user_dim",),
+    ("go_meeting_fact",),
+    ("go_billing_event_fact", "go_user_day_agg"),
+    ("go_license_month_agg",),
+)
+"""Models whose code somebody changes at once; what they shape is changed with them."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """One run: after which batch, of which tables (none selected: all), when by its clock."""
+    """One run: after which batch, of which tables (none selected: all), when by its clock.
+
+    Also whether keys that vanish are closed in it, and the models whose code has changed before it.
+    """
 
     batch: int
     clock: datetime
     select: Tables = EVERYTHING
+    close: bool = True
+    edited: Tables = ()
 
     @property
     def tables(self) -> Tables:
@@ -80,11 +92,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Course:
-    """The `as_of` of each batch, the runs, and whether keys that vanish are closed."""
+    """The `as_of` of each batch, and the runs."""
 
     as_ofs: tuple[datetime, ...]
     steps: tuple[Step, ...]
-    close: bool = True
 
 
 def draw_course(batches: int, pick: Pick) -> Course:
@@ -94,11 +105,14 @@ def draw_course(batches: int, pick: Pick) -> Course:
         as_ofs = (STEADY_AS_OF,) * batches
     steps: list[Step] = []
     clock = _FIRST_CLOCK
+    close = pick((True, True, False))
     for batch in range(1, batches + 1):
         for select in _selections(batch, batches, pick):
             clock += pick(_MOVES) if steps else timedelta(0)
-            steps.append(Step(batch, clock, select))
-    return Course(as_ofs, tuple(steps), close=pick((True, True, False)))
+            close ^= bool(steps) and pick((False, False, False, True))
+            edited = pick(((), (), *EDITED)) if steps else ()
+            steps.append(Step(batch, clock, select, close, edited))
+    return Course(as_ofs, tuple(steps))
 
 
 def _selections(batch: int, batches: int, pick: Pick) -> Sequence[Tables]:

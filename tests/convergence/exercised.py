@@ -37,6 +37,8 @@ REQUIRED = (
     "a partial run is accepted",
     "a partial run is refused",
     "the clock is set back",
+    "code changes",
+    "hard_deletes changes",
 )
 WELCOME = (
     "a meeting arrives after its participants",
@@ -112,16 +114,21 @@ def _replays(world: World, again: set[tuple[Arrival, int]]) -> bool:
 
 def _run(world: World, course: Course, refused: Set[Step]) -> Iterator[str]:
     """What the runs do that have news of it before them."""
-    clocks = [None, *(step.clock for step in course.steps)]
-    for before, step in zip(clocks, course.steps, strict=False):
+    for before, step in zip((None, *course.steps), course.steps, strict=False):
         news = {GOLD_OF.get(one.table) for one in world.arrivals if one.batch == step.batch}
         if not news & set(step.tables):
             continue
         if step.select != EVERYTHING:
             yield f"a partial run is {'refused' if step in refused else 'accepted'}"
-        if before is not None and step.clock < before:
+        if step.edited:
+            yield "code changes"
+        if before is None:
+            continue
+        if step.close != before.close:
+            yield "hard_deletes changes"
+        if step.clock < before.clock:
             yield "the clock is set back"
-        if step.clock == before:
+        if step.clock == before.clock:
             yield "the clock stands still"
 
 

@@ -18,6 +18,7 @@ from .clock import clock_at
 from .compare import Differences, against_full_build, against_reference, of_marts, within
 from .course import Course, Step
 from .dimensions import Dimensions
+from .edits import Edits
 from .pipeline import run_pipeline, standing_gold, write_silver
 from .rows import timed
 from .timeline import NEWEST, Timing
@@ -69,8 +70,8 @@ def play(scene: Play, folder: Path) -> Outcome:
     course = scene.course
     silver, grown, whole = folder / "silver", folder / "grown.duckdb", folder / "whole.duckdb"
     folder.mkdir(parents=True)
-    options = {"hard_deletes": "close" if course.close else "ignore"}
-    model = Model(Dimensions(close=course.close))
+    model = Model(Dimensions())
+    edits = Edits()
     refused: set[Step] = set()
     differences: Differences = {}
     batch, rows = 0, {}
@@ -81,15 +82,16 @@ def play(scene: Play, folder: Path) -> Outcome:
             rows = {table: read_table(silver, table) for table in BUSINESS}
         model.look(rows)
         as_of = course.as_ofs[batch - 1]
-        with clock_at(step.clock):
-            if _runs(step, silver, grown, as_of=as_of, **options):
-                model.run(rows, as_of, step.tables)
+        edits.make(step.edited)
+        with clock_at(step.clock), edits.in_force():
+            if _runs(step, silver, grown, as_of=as_of, hard_deletes=_word(step)):
+                model.run(rows, as_of, step.tables, close=step.close)
                 _add(differences, of_marts(read_gold(grown), step.marts, as_of, str(step)))
             else:
                 refused.add(step)
         _add(differences, within(_business(grown), str(step)))
     last = course.as_ofs[-1]
-    run_pipeline(silver, whole, last, **options)
+    run_pipeline(silver, whole, last, hard_deletes=_word(course.steps[-1]))
     found, expected = standing_gold(grown), model.gold(rows, last)
     away = model.away(rows)
     _add(differences, against_reference(found, expected.tables, expected.violations, away))
@@ -116,6 +118,11 @@ def _runs(step: Step, silver: Path, database: Path, **options: Any) -> bool:
     return False
 
 
+def _word(step: Step) -> str:
+    """The setting `hard_deletes` of a run."""
+    return "close" if step.close else "ignore"
+
+
 def _business(database: Path) -> Gold:
     return read_gold(database, BUSINESS_TABLES) if database.exists() else {}
 
@@ -127,7 +134,7 @@ def _add(differences: Differences, more: Differences) -> None:
 
 def described(world: World, course: Course) -> str:
     """A world to read: what comes in which batch, and which runs there are."""
-    lines = [f"World {world.tag}, keys that vanish are {'closed' if course.close else 'left'}"]
+    lines = [f"World {world.tag}"]
     for batch, as_of in enumerate(course.as_ofs, start=1):
         lines.append(f"  batch {batch}")
         for one in world.arrivals:
@@ -139,5 +146,8 @@ def described(world: World, course: Course) -> str:
         for step in course.steps:
             if step.batch == batch:
                 built = " ".join(step.select) or "everything"
-                lines.append(f"    run at {step.clock}, as_of {as_of}: {built}")
+                after = f", after a change of {' '.join(step.edited)}" if step.edited else ""
+                lines.append(
+                    f"    run at {step.clock}, as_of {as_of}, {_word(step)}: {built}{after}"
+                )
     return "\n".join(lines)
