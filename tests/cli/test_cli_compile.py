@@ -16,7 +16,8 @@ from zoomgold.engines.duckdb.ddl import create_table
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.plan.course import LOGS
 
-pytestmark = pytest.mark.usefixtures("workplace")
+# Compiling every step of a run takes longer than a fast test may.
+pytestmark = [pytest.mark.integration, pytest.mark.usefixtures("workplace")]
 
 VALUES = {
     "as_of": f"TIMESTAMP '{AS_OF}'",

@@ -30,9 +30,7 @@ class Model:
         """A run, be it refused, found these rows in Silver: it may have recorded violations."""
         self.seen |= _keys(silver)
 
-    def run(
-        self, silver: Silver, as_of: datetime, tables: Collection[str], *, close: bool
-    ) -> None:
+    def run(self, silver: Silver, as_of: datetime, tables: Collection[str], *, close: bool) -> None:
         """One more run of these Gold tables, with these cleaned rows in Silver."""
         self.dimensions.close = close
         sources = [source for source in BUSINESS if GOLD_OF[source] in tables]

@@ -35,6 +35,9 @@ from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
 from zoomgold.plan.steps import Kind
 from zoomgold.reports.compile import Compiled, compiled, files, order
 
+# Compiling every step of two runs takes longer than a fast test may.
+pytestmark = pytest.mark.integration
+
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots" / "snowflake"
 SETTINGS = Settings(as_of=datetime(2025, 6, 30), backend="snowflake")
 #: The steps of a first run whose files are kept; what is asked of the tables follows from them.

@@ -138,28 +138,36 @@ def test_ten_years_before_a_leap_day_is_the_last_of_february(
     assert found[0] == date(2014, 1, 1)
 
 
+#: A day, its ISO year and week, the Monday of that week, and which day of it it is.
+NEW_YEAR = (
+    (date(2024, 12, 29), 2024, 52, date(2024, 12, 23), 7),
+    (date(2024, 12, 30), 2025, 1, date(2024, 12, 30), 1),
+    (date(2021, 1, 3), 2020, 53, date(2020, 12, 28), 7),
+    (date(2021, 1, 4), 2021, 1, date(2021, 1, 4), 1),
+    (date(9999, 12, 31), 9999, 52, date(9999, 12, 27), 5),
+    (date(1, 1, 1), 1, 1, date(1, 1, 1), 1),
+)
+
+
+@pytest.fixture(scope="module")
+def over_new_year(shared_duckdb: ibis.BaseBackend) -> dict[date, Row]:
+    """The rows of days about New Year, by day."""
+    rows = mart(shared_duckdb, webinars_on(*(day for day, *_ in NEW_YEAR)), "go_date_dim")
+    return {row["date"]: row for row in rows}
+
+
 @pytest.mark.parametrize(
-    ("day", "iso_year", "iso_week", "week_start", "day_of_week"),
-    [
-        (date(2024, 12, 29), 2024, 52, date(2024, 12, 23), 7),
-        (date(2024, 12, 30), 2025, 1, date(2024, 12, 30), 1),
-        (date(2021, 1, 3), 2020, 53, date(2020, 12, 28), 7),
-        (date(2021, 1, 4), 2021, 1, date(2021, 1, 4), 1),
-        (date(9999, 12, 31), 9999, 52, date(9999, 12, 27), 5),
-        (date(1, 1, 1), 1, 1, date(1, 1, 1), 1),
-    ],
+    ("day", "iso_year", "iso_week", "week_start", "day_of_week"), NEW_YEAR, ids=str
 )
 def test_iso_weeks_over_new_year(
-    shared_duckdb: ibis.BaseBackend,
+    over_new_year: dict[date, Row],
     day: date,
     iso_year: int,
     iso_week: int,
     week_start: date,
     day_of_week: int,
 ) -> None:
-    rows = mart(shared_duckdb, webinars_on(day), "go_date_dim")
-    (row,) = (row for row in rows if row["date"] == day)
-    assert row == {
+    assert over_new_year[day] == {
         "date": day,
         "year": day.year,
         "quarter": 4 if day.month == 12 else 1,

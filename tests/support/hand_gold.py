@@ -229,10 +229,12 @@ def write_database(gold: Mapping[str, Iterable[Row]], file: Path) -> Path:
     return file
 
 
-def built_marts(tables: Mapping[str, ir.Table], as_of: datetime) -> dict[str, ir.Table]:
-    """The marts as expressions over Gold."""
+def built_marts(
+    tables: Mapping[str, ir.Table], as_of: datetime, names: Iterable[str] = MARTS
+) -> dict[str, ir.Table]:
+    """These marts as expressions over Gold."""
     values: dict[str, Any] = {**tables, "as_of": instant(as_of), "in_scope": None}
-    return {name: MODELS[name].bind(values) for name in MARTS}
+    return {name: MODELS[name].bind(values) for name in names}
 
 
 def rows_of(table: ir.Table) -> list[Row]:
