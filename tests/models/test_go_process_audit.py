@@ -9,6 +9,7 @@ from support.gold import Row
 from support.lineage_truth import BUSINESS, Truth, copied, none_of
 from support.of_a_table import ContractTests
 from support.sheet import ONCE, Sheet, broken
+from support.small_silver import SmallGold, SmallSilver, at, on
 
 # Its contract: rows that keep it, and for each check rows that break it alone.
 
@@ -93,6 +94,73 @@ SHEET = Sheet(
 
 class TestContract(ContractTests):
     table, sheet = "go_process_audit", SHEET
+
+
+# Its rows: a few of Silver's own log in, literal rows out.
+
+SILVER = SmallSilver()
+SILVER.tables["si_audit"] += [
+    {
+        "execution_id": "in full",
+        "pipeline_name": "bronze_to_silver",
+        "start_time": at(8, 10),
+        "end_time": at(8, 10, 1, 30),
+        "status": " SUCCEEDED ",
+        "error_message": "none",
+        "load_date": on(9),
+        "update_date": on(10),
+        "source_system": "BRONZE",
+    },
+    # A run that names no start began when it ended, else on the day it was loaded or changed.
+    {"execution_id": "ended", "end_time": at(8, 11), "load_date": on(9)},
+    {"execution_id": "loaded", "load_date": on(9), "update_date": on(10)},
+    {"execution_id": "changed", "update_date": on(10), "status": "error"},
+    {"execution_id": "bare", "status": "Cancelled by hand"},
+    # Of two rows the later stands.
+    {"execution_id": "twice", "status": "Failed", "load_date": on(8)},
+    {"execution_id": "twice", "status": "Completed", "load_date": on(9)},
+]
+
+
+def test_a_run_of_silver_in_full(small_gold: SmallGold) -> None:
+    assert small_gold.row("go_process_audit", "in full") == {
+        **dict.fromkeys((*COUNTS, "pass_rate", "source_table", "as_of", "code_version")),
+        "process_name": "silver",
+        "pipeline_name": "bronze_to_silver",
+        "backend": "silver",
+        "execution_start_time": at(8, 10),
+        "execution_end_time": at(8, 10, 1, 30),
+        "execution_status": "Completed",
+        "process_duration_seconds": 90.0,
+        "error_message": "none",
+        "source_system": "BRONZE",
+        "load_date": on(9),
+        "update_date": on(10),
+    }
+
+
+def test_what_silver_does_not_say_of_a_run(small_gold: SmallGold) -> None:
+    rows = {
+        name: small_gold.row("go_process_audit", name)
+        for name in ("ended", "loaded", "changed", "bare", "twice")
+    }
+    assert {name: row["execution_start_time"] for name, row in rows.items()} == {
+        "ended": at(8, 11),
+        "loaded": at(9),
+        "changed": at(10),
+        "bare": datetime(1970, 1, 1),
+        "twice": at(9),
+    }
+    assert {name: row["execution_status"] for name, row in rows.items()} == {
+        "ended": "Unknown",
+        "loaded": "Unknown",
+        "changed": "Failed",
+        "bare": "Cancelled by hand",
+        "twice": "Completed",
+    }
+    assert {row["pipeline_name"] for row in rows.values()} == {"Unknown"}
+    assert {row["source_system"] for row in rows.values()} == {"ZOOM_PLATFORM"}
+    assert {row["process_duration_seconds"] for row in rows.values()} == {None}
 
 
 # What each column is computed from, and joined by.

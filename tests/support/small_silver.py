@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 
+from zoomgold.definitions.silver import TABLES
 from zoomgold.models.catalog import MODELS, SOURCES
 
 from .adversarial import write_tables
@@ -167,7 +168,7 @@ def _rows_of(module: Any) -> Iterable[tuple[str, object, list[Row]]]:
             yield source, key, of_key
 
 
-_KEYS = {source.silver.name: source.silver.key for source in SOURCES.values()}
+_KEYS = {table.name: table.key for table in TABLES.values()}
 
 
 @pytest.fixture(scope="session", params=["duckdb", "snowflake"])
