@@ -69,6 +69,13 @@ def test_a_run_that_is_refused_imports_nothing_of_a_build(arguments: tuple[str, 
     assert not imported("run", *arguments, code=2) & HEAVY
 
 
+@pytest.mark.parametrize("name", ["go_user_dim.email", "metric:active_users"])
+def test_lineage_that_is_kept_imports_no_engine(name: str, tmp_path: Path) -> None:
+    first = f"import os; os.environ['ZOOMGOLD_CACHE_DIR'] = {str(tmp_path)!r}"
+    assert "ibis" in imported("lineage", name, first=first)
+    assert not imported("lineage", name, first=first) & (HEAVY | {"duckdb"})
+
+
 def test_an_import_too_many_is_seen(published: Path) -> None:
     found = imported("history", "--database", published, first="import pyarrow")
     assert found & HEAVY >= {"pyarrow"}

@@ -4,8 +4,8 @@ import pytest
 from support.cli import call, call_json
 
 from zoomgold.definitions.silver import TABLES
+from zoomgold.lineage.compose import direct_metric_lineage, metric_lineage
 from zoomgold.lineage.edges import Edges, Kind
-from zoomgold.lineage.metrics import direct_metric_lineage, metric_lineage
 from zoomgold.semantic_layer.catalog import METRICS
 
 

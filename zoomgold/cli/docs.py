@@ -38,7 +38,9 @@ def build(
     output: OutputOption = Output.text,
 ) -> None:
     """Write the site of the published Gold; it opens from the file system, offline."""
-    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
+    from zoomgold.cli.caches import plan_cache  # late: quick start-up
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.lineage.known import recall
     from zoomgold.site.build import build as build_site
     from zoomgold.site.build import check_target
     from zoomgold.site.collect import collect
@@ -52,6 +54,7 @@ def build(
         target=target,
     )
     check_target(out)
+    recall(plan_cache(settings))
     site = collect(settings)
     size = build_site(site, out)
     if output is Output.json:

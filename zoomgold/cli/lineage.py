@@ -30,12 +30,15 @@ def lineage(
     output: OutputOption = Output.text,
 ) -> None:
     """Print what a table, column or metric is made of, and what breaks when it changes."""
-    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
+    from zoomgold.cli.caches import plan_cache  # late: quick start-up
+    from zoomgold.cli.render.json_output import print_json
     from zoomgold.cli.render.lineage import lineage_json, print_lineage
+    from zoomgold.lineage.known import recall
     from zoomgold.lineage.names import target_of
 
-    settings_from()
+    settings = settings_from()
     target = target_of(name)
+    recall(plan_cache(settings))
     if output is Output.json:
         print_json(lineage_json(target))
     else:

@@ -1,34 +1,16 @@
-"""The lineage of every Gold table: each table of a first run's plan traced, and these composed.
-
-A table is traced with the lineages of those it reads, so its own already reaches to Silver, or to
-another Gold table. `direct` stops there; `lineage_of` also has what lies behind that Gold table.
-"""
+"""The lineage of tables, rules and metrics composed: also what lies behind the Gold in between."""
 
 from collections.abc import Mapping
 from functools import cache
 
-import ibis
-
-from zoomgold.definitions.rules import CRITICAL
-from zoomgold.definitions.silver import TABLES
-from zoomgold.definitions.steps import Step
-from zoomgold.lineage.edges import NO_EDGES, Edge, Edges, Lineage, united, weakened
-from zoomgold.lineage.expressions import PAST, expressions
-from zoomgold.lineage.trace import trace
-from zoomgold.models.catalog import MODELS, SOURCES
-from zoomgold.plan.planning import reads
-from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE
-
-#: The nodes with the versions of a dimension: its rows, for all that refer to them.
-_VERSIONS = {source.scd2: model for model, source in SOURCES.items() if source.scd2}
+from zoomgold.lineage.edges import Edge, Edges, Lineage, united, weakened
+from zoomgold.lineage.known import known
+from zoomgold.models.catalog import MODELS
 
 
-@cache
 def direct(model: str) -> Lineage:
     """What a Gold table rests on directly: columns of Silver and of other Gold tables."""
-    lineage = _traced(model, _waypoints_of(model))
-    columns = {name: _present(edges) for name, edges in lineage.columns.items()}
-    return Lineage(columns, _present(lineage.rows))
+    return known().tables[model]
 
 
 @cache
@@ -39,6 +21,22 @@ def lineage_of(model: str) -> Lineage:
     return Lineage(columns, _with_all_behind(near.rows))
 
 
+def rule_lineage(model: str) -> Mapping[str, Edges]:
+    """What each rule of a Gold table's source rests on, by the rule's name."""
+    rules = known().rules.get(model, {})
+    return {name: _with_all_behind(edges) for name, edges in rules.items()}
+
+
+def direct_metric_lineage(name: str) -> Edges:
+    """The columns of Gold that a metric is computed from, without its dimensions."""
+    return known().metrics[name]
+
+
+def metric_lineage(name: str) -> Edges:
+    """All that a metric is computed from: columns of Silver, and of Gold on the way to them."""
+    return _with_all_behind(direct_metric_lineage(name))
+
+
 def _with_all_behind(edges: Edges) -> Edges:
     return edges | united(_behind(edge) for edge in edges if edge.table in MODELS)
 
@@ -47,63 +45,3 @@ def _behind(edge: Edge) -> Edges:
     """What a value that comes from a Gold column rests on: the column, and the rows there are."""
     gold = lineage_of(edge.table)
     return weakened(gold.columns[edge.column], edge.kind) | gold.rows
-
-
-@cache
-def rule_lineage(model: str) -> Mapping[str, Edges]:
-    """What each rule of a Gold table's source rests on, by the rule's name."""
-    source = SOURCES.get(model)
-    if source is None:
-        return {}
-    # A rejecting rule reads the cleaned row, a warning the kept row with its references resolved.
-    found = {}
-    for rule in source.rules:
-        name = Step.ROWS.of(source.subject) if rule.severity == CRITICAL else source.resolved
-        table = ibis.table(expressions()[name].schema(), name=name)
-        known = {name: _lineage(name, _waypoints_of(model))}
-        edges = trace(table.select(broken=rule.breaks(table)), known, _is_past).columns["broken"]
-        found[rule.name] = _with_all_behind(_present(edges))
-    return found
-
-
-# The tables of a plan
-
-
-def _waypoints_of(model: str) -> frozenset[str]:
-    """The nodes that are to this model what a published Gold table holds."""
-    return frozenset(name for name, dimension in _VERSIONS.items() if dimension != model)
-
-
-@cache
-def _traced(name: str, waypoints: frozenset[str]) -> Lineage:
-    """What a table is computed from, as the plan has it."""
-    expression = expressions()[name]
-    known = {read: _lineage(read, waypoints) for read in reads(expression)}
-    return trace(expression, known, ignores=_is_past)
-
-
-def _lineage(name: str, waypoints: frozenset[str]) -> Lineage:
-    """What a table rests on for those that read it: Silver and Gold tables on themselves."""
-    if name == RULES_TABLE:
-        return Lineage(dict.fromkeys(RULES_SCHEMA, NO_EDGES))
-    model = MODELS.get(name.removeprefix(PAST))
-    if model is not None:
-        return Lineage.source(name, model.contract.schema)
-    if name in TABLES:
-        return Lineage.source(name, TABLES[name].schema)
-    lineage = _traced(name, waypoints)
-    return _as_gold(lineage, _VERSIONS[name]) if name in waypoints else lineage
-
-
-def _as_gold(lineage: Lineage, model: str) -> Lineage:
-    """The lineage of a node that holds the columns of a Gold table, not looked behind."""
-    gold = Lineage.source(model, MODELS[model].contract.schema)
-    return Lineage({name: gold.columns.get(name, e) for name, e in lineage.columns.items()})
-
-
-def _is_past(edges: Edges) -> bool:
-    return any(edge.table.startswith(PAST) for edge in edges)
-
-
-def _present(edges: Edges) -> Edges:
-    return frozenset(edge for edge in edges if not edge.table.startswith(PAST))

@@ -1,14 +1,12 @@
-"""The lineage of metrics: what each is computed from, in Gold and down to Silver."""
+"""The lineage of metrics, read off their formulas: the columns of Gold that each is made of."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from functools import cache
 
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.lineage.compose import lineage_of
-from zoomgold.lineage.edges import Edges, Lineage, united, weakened
+from zoomgold.lineage.edges import Edges, Lineage, united
 from zoomgold.lineage.trace import trace
 from zoomgold.models.catalog import MODELS
 from zoomgold.semantic_layer.catalog import METRICS
@@ -23,19 +21,9 @@ _SPAN = Span(GRAINS["year"], _DAY, _DAY)
 _AS_OF = datetime(2024, 1, 1)
 
 
-@cache
-def direct_metric_lineage(name: str) -> Edges:
+def traced_metric(name: str) -> Edges:
     """The columns of Gold that a metric is computed from, without its dimensions."""
     return united(_traced(measure) for measure in METRICS[name].measures)
-
-
-@cache
-def metric_lineage(name: str) -> Edges:
-    """All that a metric is computed from: columns of Silver, and of Gold on the way to them."""
-    near = direct_metric_lineage(name)
-    behind = (weakened(lineage_of(e.table).columns[e.column], e.kind) for e in near)
-    rows = (lineage_of(e.table).rows for e in near)
-    return near | united(behind) | united(rows)
 
 
 def _traced(measure: Measure) -> Edges:

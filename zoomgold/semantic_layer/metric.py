@@ -1,14 +1,17 @@
 """What a metric is, as data: which rows of Gold it aggregates, how, and by what it can be split."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
-
-import ibis.expr.types as ir
+from typing import TYPE_CHECKING, Literal
 
 from zoomgold.definitions.contract import AMOUNT, WHOLE
 from zoomgold.semantic_layer.periods import GRAINS
 from zoomgold.semantic_layer.placements import Placement
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 SHARE = "decimal(18, 6)"
 USERS = "go_user_dim"

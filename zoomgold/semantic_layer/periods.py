@@ -1,12 +1,13 @@
 """Periods: days, ISO weeks, months, quarters and years, counted by whole numbers."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.expressions.calendar import (
     DAYS_FROM_A_MONDAY,
     DAYS_PER_WEEK,
@@ -18,6 +19,9 @@ from zoomgold.expressions.calendar import (
     whole_numbers,
 )
 from zoomgold.expressions.numbers import day_number, whole_quotient
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 _EPOCH = date(1970, 1, 1)
 

@@ -1,14 +1,17 @@
 """In which periods a row counts: each placement gives the rows a column `period`."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import ibis
-import ibis.expr.types as ir
-
+from zoomgold import lazy_ibis as ibis
 from zoomgold.expressions.calendar import month_number
 from zoomgold.expressions.numbers import day_number
 from zoomgold.semantic_layer.periods import Span
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 #: As `day_number` counts: after every date.
 _NEVER = 10_000_000

@@ -21,9 +21,8 @@ from zoomgold.lineage.answer import (
     upstream_of,
     upstream_tables,
 )
-from zoomgold.lineage.compose import direct
+from zoomgold.lineage.compose import direct, direct_metric_lineage, metric_lineage
 from zoomgold.lineage.edges import Edges, Kind, of_kind
-from zoomgold.lineage.metrics import direct_metric_lineage, metric_lineage
 from zoomgold.lineage.names import METRIC, Target
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.semantic_layer.metric import Metric
