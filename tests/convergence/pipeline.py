@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from support.adversarial import write_tables
-from support.engines import OnDuckDB
-from support.gold import BUSINESS_TABLES, Gold, Row, query, read_gold
+from support.engines import Warehouse
+from support.gold import BUSINESS_TABLES, Gold, Row, query
 
 from zoomgold.models.catalog import MARTS
 
@@ -27,9 +27,9 @@ _OF_WORLDS = tuple(name for name in MARTS if name != "go_date_dim")
 _CONVERGING = (*BUSINESS_TABLES, "go_error_data", *_OF_WORLDS)
 
 
-def run_pipeline(silver: Path, database: Path, as_of: datetime, **options: object) -> str:
-    """One run on DuckDB; returns its execution_id."""
-    return OnDuckDB(database).run(silver, as_of=as_of, **{**LENIENT, **options}).execution_id
+def run_pipeline(silver: Path, warehouse: Warehouse, as_of: datetime, **options: object) -> str:
+    """One run; returns its execution_id."""
+    return warehouse.run(silver, as_of=as_of, **{**LENIENT, **options}).execution_id
 
 
 def write_silver(silver: Path, tables: Mapping[str, list[Row]]) -> None:
@@ -37,13 +37,8 @@ def write_silver(silver: Path, tables: Mapping[str, list[Row]]) -> None:
     write_tables(silver, dict(tables))
 
 
-def standing_gold(database: Path) -> Gold:
-    """The business tables, the violations that stand, and the marts with rows of worlds."""
-    return standing(read_gold(database, _CONVERGING))
-
-
 def standing(gold: Gold) -> Gold:
-    """Of all Gold, the business tables, the violations that stand, and marts."""
+    """Of all Gold, the business tables, violations that stand, and marts with rows of worlds."""
     return {
         name: [row for row in gold[name] if row.get("resolution_status") != "Resolved"]
         if name == "go_error_data"

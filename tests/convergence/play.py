@@ -9,7 +9,8 @@ from typing import Any
 
 from reference.contract import BUSINESS
 from reference.reading import read_table
-from support.gold import BUSINESS_TABLES, Gold, Row, read_gold
+from support.engines import OnDuckDB, Warehouse
+from support.gold import BUSINESS_TABLES, Gold, Row
 
 from zoomgold.errors import BuildError, ContractError, DataError, ShrinkError, ThresholdError
 
@@ -19,7 +20,7 @@ from .compare import Differences, against_full_build, against_reference, of_mart
 from .course import Course, Step
 from .dimensions import Dimensions
 from .edits import Edits
-from .pipeline import run_pipeline, standing_gold, write_silver
+from .pipeline import run_pipeline, standing, write_silver
 from .rows import timed
 from .timeline import NEWEST, Timing
 from .world import World
@@ -60,16 +61,28 @@ class Outcome:
     refused: frozenset[Step]
 
 
-def play(scene: Play, folder: Path) -> Outcome:
+@dataclass(frozen=True)
+class Stage:
+    """Where a play is played: the Gold that grows run by run, and that of one full build."""
+
+    grown: Warehouse
+    whole: Warehouse
+
+
+def play(scene: Play, folder: Path, stage: Stage | None = None) -> Outcome:
     """Run after every batch as the course says, build all at once, and compare.
+
+    All that on DuckDB unless a stage is given.
 
     The worlds are compared with the independent model, and those that lose no row with a full build
     into a new database, too: no single build can know of what was there once. The marts of every
     run that builds them are compared with the reference over the same Gold.
     """
     course = scene.course
-    silver, grown, whole = folder / "silver", folder / "grown.duckdb", folder / "whole.duckdb"
+    silver = folder / "silver"
+    stage = stage or Stage(OnDuckDB(folder / "grown.duckdb"), OnDuckDB(folder / "whole.duckdb"))
     folder.mkdir(parents=True)
+    gold: Gold = {}
     model = Model(Dimensions())
     edits = Edits()
     refused: set[Step] = set()
@@ -84,28 +97,30 @@ def play(scene: Play, folder: Path) -> Outcome:
         as_of = course.as_ofs[batch - 1]
         edits.make(step.edited)
         with clock_at(step.clock), edits.in_force():
-            if _runs(step, silver, grown, as_of=as_of, hard_deletes=_word(step)):
-                model.run(rows, as_of, step.tables, close=step.close)
-                _add(differences, of_marts(read_gold(grown), step.marts, as_of, str(step)))
-            else:
-                refused.add(step)
-        _add(differences, within(_business(grown), str(step)))
+            runs = _runs(step, silver, stage.grown, as_of=as_of, hard_deletes=_word(step))
+        before, gold = gold, stage.grown.gold()
+        if runs:
+            model.run(rows, as_of, step.tables, close=step.close)
+            _add(differences, of_marts(gold, step.marts, as_of, str(step)))
+        else:
+            refused.add(step)
+            assert _business(gold) == _business(before), f"{step} is refused, and changed Gold"
+        _add(differences, within(_business(gold), str(step)))
     last = course.as_ofs[-1]
-    run_pipeline(silver, whole, last, hard_deletes=_word(course.steps[-1]))
-    found, expected = standing_gold(grown), model.gold(rows, last)
+    run_pipeline(silver, stage.whole, last, hard_deletes=_word(course.steps[-1]))
+    found, expected = standing(gold), model.gold(rows, last)
     away = model.away(rows)
     _add(differences, against_reference(found, expected.tables, expected.violations, away))
     losing = {world.tag for world in scene.worlds if world.loses_rows}
-    against_full = against_full_build(found, standing_gold(whole))
+    against_full = against_full_build(found, standing(stage.whole.gold()))
     _add(differences, {tag: more for tag, more in against_full.items() if tag not in losing})
     return Outcome(differences, model.dimensions, frozenset(refused))
 
 
-def _runs(step: Step, silver: Path, database: Path, **options: Any) -> bool:
-    """Whether a run publishes; one that is refused must have a reason and leave Gold alone."""
-    before = _business(database)
+def _runs(step: Step, silver: Path, warehouse: Warehouse, **options: Any) -> bool:
+    """Whether a run publishes; one that is refused must have a reason."""
     try:
-        run_pipeline(silver, database, select=list(step.select), **options)
+        run_pipeline(silver, warehouse, select=list(step.select), **options)
     except (BuildError, ContractError, ShrinkError, ThresholdError):
         raise
     except DataError as error:
@@ -114,7 +129,6 @@ def _runs(step: Step, silver: Path, database: Path, **options: Any) -> bool:
         return True
     assert not step.is_safe, f"{step} can leave no table behind, and is refused: {refusal}"
     assert "--select" in refusal, f"{step}: the refusal names no tables to build: {refusal}"
-    assert _business(database) == before, f"{step} is refused, and has changed Gold"
     return False
 
 
@@ -123,8 +137,8 @@ def _word(step: Step) -> str:
     return "close" if step.close else "ignore"
 
 
-def _business(database: Path) -> Gold:
-    return read_gold(database, BUSINESS_TABLES) if database.exists() else {}
+def _business(gold: Gold) -> Gold:
+    return {name: gold[name] for name in BUSINESS_TABLES if name in gold}
 
 
 def _add(differences: Differences, more: Differences) -> None:

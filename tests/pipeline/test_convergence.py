@@ -14,6 +14,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,11 +23,14 @@ from convergence.compare import NO_WORLD
 from convergence.course import draw_course
 from convergence.drawn import Drawn
 from convergence.exercised import REQUIRED, WELCOME, exercised
-from convergence.play import Outcome, Play, play
+from convergence.play import Outcome, Play, Stage, play
 from convergence.reduce import reduced, report, save
 from convergence.strategy import draw_world
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
+from support.engines import OnSnowflake
+
+from emulator.local import Emulator
 
 pytestmark = pytest.mark.integration
 
@@ -51,6 +55,7 @@ def plays(draw: st.DrawFn) -> Play:
 class Seen:
     """What the plays of a test exercised, and the first world that did not converge."""
 
+    stage: Callable[[], Stage | None] = lambda: None
     counted: Counter[str] = field(default_factory=Counter)
     failure: str | None = None
 
@@ -59,7 +64,7 @@ class Seen:
         if self.failure is not None:
             return
         folder = Path(tempfile.mkdtemp(prefix="convergence-"))
-        outcome = play(scene, folder / "play")
+        outcome = play(scene, folder / "play", self.stage())
         self.counted["examples"] += len(scene.worlds)
         for world in scene.worlds:
             self.counted.update(exercised(world, scene.course, outcome))
@@ -70,12 +75,17 @@ class Seen:
 
     def check(self, at_least: int) -> None:
         """Fail unless all converged, in enough examples, with enough of each hard thing."""
-        assert self.failure is None, self.failure
+        self.check_convergence()
         examples = self.counted["examples"]
         shares = {name: self.counted[name] / examples for name in (*REQUIRED, *WELCOME)}
         print(f"{examples} worlds", *(f"{share:6.1%} {name}" for name, share in shares.items()))
         assert examples >= at_least
         assert all(shares[name] >= SHARE for name in REQUIRED), shares
+
+    def check_convergence(self) -> None:
+        """Fail unless all converged."""
+        assert self.failure is None, self.failure
+        assert self.counted["examples"]
 
 
 def _message(scene: Play, outcome: Outcome, folder: Path) -> str:
@@ -102,6 +112,19 @@ def test_batches_converge_to_one_full_build() -> None:
     seen = Seen()
     settings(COMMON, max_examples=2)(given(plays())(seen.watch))()
     seen.check(at_least=100)
+
+
+@pytest.mark.parametrize(
+    "examples",
+    [pytest.param(1, id="one play"), pytest.param(5, id="five plays", marks=pytest.mark.slow)],
+)
+def test_batches_converge_on_snowflake(
+    shared_emulator: Emulator, new_database: Callable[[], str], examples: int
+) -> None:
+    """The same plays; a world that fails is made smaller on DuckDB, and may not fail there."""
+    seen = Seen(lambda: Stage(*(OnSnowflake(shared_emulator, new_database()) for _ in range(2))))
+    settings(COMMON, max_examples=examples)(given(plays())(seen.watch))()
+    seen.check_convergence()
 
 
 @pytest.mark.soak

@@ -28,6 +28,7 @@ from reference.contract import OPEN_END, Kind, columns_of
 from reference.dimensions import tracked_of_user
 from reference.reading import read_table
 from reference.text import clean
+from support.engines import OnDuckDB
 from support.gold import Row, query
 
 SURROGATES = {"go_user_dim": "user_key", "go_license_dim": "license_key"}
@@ -61,7 +62,7 @@ def live(
         write_silver(silver, in_run(lives, run))
         execution = run_pipeline(
             silver,
-            database,
+            OnDuckDB(database),
             as_of(run),
             select=["tag:dimension"],
             full_refresh=refresh and run % 2 == 0,
