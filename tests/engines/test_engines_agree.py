@@ -12,9 +12,11 @@ from pathlib import Path
 import duckdb
 import pytest
 from support.adversarial import write_silver
+from support.cli import call_json
 from support.engines import OnDuckDB, OnSnowflake
-from support.gold import FIXTURES
+from support.gold import FIXTURES, RUN_STAMPS, Row
 
+from emulator.fixtures import put_in_environment
 from emulator.local import Emulator
 from zoomgold import synthetic
 from zoomgold.definitions.silver import TABLES
@@ -55,6 +57,29 @@ def test_the_fixtures(engines: Engines) -> None:
     tables = compared(engines, FIXTURES)
     assert differing(tables) == []
     assert [table.name for table in tables.values() if not table.rows_a] == []
+    # The audit log is of each engine's own runs.
+    for model in MODELS.keys() - {"go_process_audit"}:
+        on_duckdb, on_snowflake = shown(engines, model)
+        assert on_duckdb == on_snowflake, f"zoomgold show {model} --published"
+
+
+def shown(engines: Engines, model: str) -> tuple[list[Row], ...]:
+    """The first rows that `show` prints of a table on each engine, without what a run stamps."""
+    options = ("show", model, "--published", "--limit", 3)
+    with pytest.MonkeyPatch.context() as patch:
+        put_in_environment(engines[1].emulator, patch)
+        found = (
+            call_json("show", *options, "--backend", "duckdb", "--database", engines[0].database),
+            call_json(
+                *("show", *options, "--backend", "snowflake"),
+                *("--target-database", engines[1].database),
+            ),
+        )
+    assert all(len(one["rows"]) == 3 for one in found)
+    return tuple(
+        [{name: value for name, value in row.items() if name not in RUN_STAMPS} for row in rows]
+        for rows in (one["rows"] for one in found)
+    )
 
 
 @fifty_in_all

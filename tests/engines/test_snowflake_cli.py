@@ -87,6 +87,13 @@ def test_debug_shows_no_secret(
     assert CANARY not in outcome.out + outcome.err
 
 
+def test_show_builds_nothing_on_snowflake() -> None:
+    outcome = call("show", "go_user_dim", "--backend", "snowflake")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "show without --published reads DuckDB only" in outcome.err
+    assert "Add --published, or --backend duckdb" in outcome.err
+
+
 def test_silver_is_pulled(emulator: Emulator, database: str, tmp_path: Path) -> None:
     write_silver(tmp_path / "there", seed=3)
     silver_in(emulator, tmp_path / "there", database)

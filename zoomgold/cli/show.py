@@ -16,7 +16,9 @@ from zoomgold.cli.options import (
     Output,
     OutputOption,
     SilverOption,
+    TargetDatabaseOption,
     TargetOption,
+    TargetSchemaOption,
     settings_from,
 )
 
@@ -35,6 +37,8 @@ def show(
     backend: BackendOption = None,
     silver: SilverOption = None,
     database: DatabaseOption = None,
+    target_database: TargetDatabaseOption = None,
+    target_schema: TargetSchemaOption = None,
     as_of: AsOfOption = None,
     lock_timeout: LockTimeoutOption = None,
     no_cache: NoCacheOption = False,
@@ -51,6 +55,8 @@ def show(
         backend=backend,
         silver=silver,
         database=database,
+        target_database=target_database,
+        target_schema=target_schema,
         as_of=as_of,
         lock_timeout=lock_timeout,
         plan_cache=False if no_cache else None,

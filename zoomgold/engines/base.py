@@ -60,7 +60,7 @@ class Backend(Protocol):
     def columns(self, contract: Contract) -> Mapping[str, str] | None:
         """Column to Ibis type of a published table as it is; None where there is none."""
 
-    def read(self, contract: Contract, limit: int | None = None) -> Rows:
+    def read(self, contract: Contract) -> Rows:
         """The rows of a published table that is small, in order of its key; none without it."""
 
     def execute(self, step: Step) -> None:

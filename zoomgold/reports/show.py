@@ -2,8 +2,8 @@
 
 from zoomgold.config.settings import Settings, require_duckdb
 from zoomgold.engines.duckdb.backend import DuckDBBackend
+from zoomgold.engines.reader import reading
 from zoomgold.errors import UsageError
-from zoomgold.hints import suggested
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.models.dag import select_models, with_upstream
 from zoomgold.plan.cache import PlanCache
@@ -11,6 +11,7 @@ from zoomgold.plan.compiled import section
 from zoomgold.plan.parts import ASK, BUILD
 from zoomgold.plan.request import full_build
 from zoomgold.plan.run_values import AS_OF
+from zoomgold.reports.published import published_rows
 
 Preview = tuple[list[str], list[tuple[object, ...]]]
 
@@ -20,32 +21,26 @@ def preview(
 ) -> Preview:
     """Column names and the first `limit` rows, in order of the table's key.
 
-    What would be built comes from Silver alone, in memory, without the run's stamps; the database
-    is neither needed nor held. go_error_data and go_process_audit are a run's own, so they are
-    shown as published.
+    What would be built comes from Silver's files alone, in memory, without the run's stamps; the
+    database is neither needed nor held, and on Snowflake nothing is built. go_error_data and
+    go_process_audit are a run's own, so they are shown as published.
     """
-    require_duckdb(settings, "show", "Add --backend duckdb")
     selected = select_models([model])
     if len(selected) != 1:
         raise UsageError(f"show takes one model; {model!r} matches {len(selected)}.")
     name = selected[0].name
     if published or name in ALWAYS_WRITTEN:
         return _published(settings, name, limit)
+    require_duckdb(settings, "show without --published", "Add --published, or --backend duckdb")
     return _built(settings, name, limit, kept)
 
 
 def _published(settings: Settings, name: str, limit: int) -> Preview:
-    backend = DuckDBBackend(settings.database, read_only=True, lock_timeout=settings.lock_timeout)
     contract = MODELS[name].contract
-    try:
-        if backend.columns(contract) is None:
-            raise UsageError(
-                f"{name} is not published in {settings.database}; "
-                f"build it: {suggested(f'run -s {name}')}"
-            )
-        rows = backend.read(contract, limit=limit)
-    finally:
-        backend.close()
+    columns, key = (", ".join(names).upper() for names in (contract.schema, contract.key))
+    query = f"SELECT {columns} FROM PUBLISHED ORDER BY {key} LIMIT {limit}"
+    with reading(settings) as gold:
+        rows = published_rows(gold, name, query)
     return list(contract.schema), [tuple(row.values()) for row in rows]
 
 

@@ -199,14 +199,14 @@ class DuckDBBackend:
             of_table[name] = dtype_of(dtype)
         return found
 
-    def read(self, contract: Contract, limit: int | None = None) -> Rows:
+    def read(self, contract: Contract) -> Rows:
         """The rows of a published table that is small, in order of its key; none without it."""
         found = self.columns(contract)
         if found is None:
             return []
         by_key = ", ".join(f'"{name}"' for name in contract.key)
         query = f"{ddl.in_shape(contract, found)} ORDER BY {by_key}"
-        return self._rows(_QUERY, _limited(query, limit))
+        return self._rows(_QUERY, query)
 
     def select(self, contract: Contract, query: str, values: Mapping[str, Any]) -> Rows | None:
         """The rows of a query of one published table, or None where there is none."""

@@ -235,7 +235,7 @@ class SnowflakeBackend:
         with self._told(contract.table), self.session.tagged(step="gold"):
             return self._tables().get(table_name(contract))
 
-    def read(self, contract: Contract, limit: int | None = None) -> Rows:
+    def read(self, contract: Contract) -> Rows:
         """The rows of a published table that is small, in order of its key; none without it."""
         found = self.columns(contract)
         if found is None:
@@ -243,7 +243,7 @@ class SnowflakeBackend:
         by_key = ", ".join(f'"{name.upper()}"' for name in contract.key)
         query = f"{in_shape(self.where, contract, found)} ORDER BY {by_key}"
         with self._told(contract.table), self.session.tagged(step="gold"):
-            return self.session.rows(query if limit is None else f"{query} LIMIT {limit}")
+            return self.session.rows(query)
 
     def select(self, contract: Contract, query: str, values: Mapping[str, Any]) -> Rows | None:
         """The rows of a query of one published table, or None where there is none."""
