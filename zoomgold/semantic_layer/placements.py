@@ -8,7 +8,7 @@ import ibis.expr.types as ir
 
 from zoomgold.expressions.calendar import month_number
 from zoomgold.expressions.numbers import day_number
-from zoomgold.semantic_layer.periods import Span
+from zoomgold.semantic_layer.periods import Span, Spans
 
 #: As `day_number` counts: after every date.
 _NEVER = 10_000_000
@@ -41,10 +41,9 @@ class InPeriod:
         """As `Placement` says."""
         return (self.date,)
 
-    def place(self, rows: ir.Table, span: Span) -> ir.Table:
-        """As `Placement` says."""
-        within = rows.filter(span.has(rows[self.date]))
-        return within.mutate(period=span.grain.number(within[self.date]))
+    def place(self, rows: ir.Table, span: Span | Spans) -> ir.Table:
+        """As `Placement` says, of several spans at once, too."""
+        return span.placed(rows, self.date)
 
 
 @dataclass(frozen=True)
@@ -65,8 +64,8 @@ class OpenAtEnd:
         """As `Placement` says."""
         return self.opened, self.closed
 
-    def place(self, rows: ir.Table, span: Span) -> ir.Table:
-        """As `Placement` says."""
+    def place(self, rows: ir.Table, span: Span | Spans) -> ir.Table:
+        """As `Placement` says, of several spans at once, too."""
         until = ibis.ifelse(rows[self.is_open], _NEVER, day_number(rows[self.closed]))
         tickets = rows.mutate(open_from=day_number(rows[self.opened]), open_until=until)
         periods = span.periods()
