@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 import ibis
 import ibis.expr.types as ir
@@ -151,7 +152,7 @@ class Spans:
 
     def placed(self, rows: ir.Table, column: str) -> ir.Table:
         """A row for each period that a row's date is in, with the place of it as `period`."""
-        periods = self.periods()
+        periods = self._periods
         numbered = rows.mutate(placed_day=day_number(rows[column]))
         return numbered.inner_join(
             periods,
@@ -160,6 +161,10 @@ class Spans:
 
     def periods(self) -> ir.Table:
         """A row per period: its place as `period`, its `first_day` and `last_day` as numbers."""
+        return self._periods
+
+    @cached_property
+    def _periods(self) -> ir.Table:
         found, place = [], 0
         for span in self.spans:
             found.append(_single(span, place) if span.count == 1 else _several(span, place))
