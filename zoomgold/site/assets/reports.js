@@ -35,7 +35,7 @@
     if (style === "share") return Math.round(value * 1000) / 10 + "%";
     const size = Math.abs(value);
     const [by, unit] = size >= 1e9 ? [1e9, "bn"] : size >= 1e6 ? [1e6, "m"] : size >= 1e4 ? [1e3, "k"] : [1, ""];
-    const digits = unit ? (size / by >= 100 ? 0 : 1) : style === "decimal" && size < 100 ? 1 : 0;
+    const digits = unit ? (size / by >= 100 ? 0 : 1) : style === "decimal" && size < 10 ? 1 : 0;
     const text = (value / by).toLocaleString("en", { maximumFractionDigits: digits });
     return text.replace("-", "−") + unit;
   }
@@ -48,6 +48,11 @@
   function periodName(iso, grain) {
     const { year, month, date } = day(iso);
     return grain === "month" ? `${MONTHS[month - 1]} ${year}` : `${date} ${MONTHS[month - 1]} ${year}`;
+  }
+
+  // On a mark.
+  function label(value, style) {
+    return style === "decimal" && Math.abs(value) < 1000 ? number(value, style) : short(value, style);
   }
 
   // What is shown
@@ -143,7 +148,7 @@
   function dates(box, shown) {
     const count = shown.starts.length;
     const band = (box.width - box.left - box.right) / count;
-    const room = shown.grain === "month" ? 34 : 46;
+    const room = shown.grain === "month" ? 36 : 54;
     const every = Math.max(1, Math.ceil(room / band));
     const found = [];
     let year = null;
@@ -207,23 +212,23 @@
 
   // Values on the marks: on all where they fit, else on those that are cut off, greatest or last.
   function written(svg, box, chart, labels, room) {
-    const width = (label) => textWidth(short(label.value, chart.style)) + 4;
-    const said = labels.filter((label) => label.value !== 0);
-    const most = Math.max(...said.map((label) => (label.cut ? -Infinity : label.value)));
-    const all = said.every((label) => width(label) <= room);
+    const width = (one) => textWidth(label(one.value, chart.style)) + 4;
+    const said = labels.filter((one) => one.value !== 0);
+    const most = Math.max(...said.map((one) => (one.cut ? -Infinity : one.value)));
+    const all = said.every((one) => width(one) <= room);
     const ordered = [
-      ...said.filter((label) => label.cut),
-      ...said.filter((label) => label.last && label.first),
-      ...said.filter((label) => label.value === most).slice(0, 1),
+      ...said.filter((one) => one.cut),
+      ...said.filter((one) => one.last && one.first),
+      ...said.filter((one) => one.value === most).slice(0, 1),
       ...(all ? said : []),
     ];
     const placed = [];
-    ordered.forEach((label) => {
-      const half = width(label) / 2;
-      const x = Math.min(Math.max(label.x, box.left + half), box.width - half);
-      if (placed.some((one) => Math.abs(one.x - x) < half + one.half && Math.abs(one.y - label.y) < 13)) return;
-      placed.push({ x, y: label.y, half });
-      svg.append(element("text", { class: "value", x, y: Math.max(label.y, 11), "text-anchor": "middle" }, short(label.value, chart.style)));
+    ordered.forEach((one) => {
+      const half = width(one) / 2;
+      const x = Math.min(Math.max(one.x, box.left + half), box.width - half);
+      if (placed.some((other) => Math.abs(other.x - x) < half + other.half + 2 && Math.abs(other.y - one.y) < 13)) return;
+      placed.push({ x, y: one.y, half });
+      svg.append(element("text", { class: "value", x, y: Math.max(one.y, 11), "text-anchor": "middle" }, label(one.value, chart.style)));
     });
   }
 
@@ -251,7 +256,7 @@
     });
     ends.sort((a, b) => a.y - b.y).forEach((end, i) => {
       const y = i % 2 ? end.y + 15 : end.y - 8;
-      const text = short(end.value, chart.style);
+      const text = label(end.value, chart.style);
       svg.append(element("text", { class: "value", x: Math.min(end.x, box.width - textWidth(text) / 2), y, "text-anchor": "middle" }, text));
     });
   }

@@ -37,7 +37,9 @@ class OverviewFigure:
     @property
     def change(self) -> str | None:
         """How it differs from the month before."""
-        return change_text(self.metric, self.value, self.before, "month before")
+        if len(self.months) < 2:
+            return None
+        return change_text(self.metric, self.value, self.before, f"{self.months[-2]:%B}")
 
     @property
     def line(self) -> str:

@@ -37,9 +37,11 @@ def value_text(metric: Metric, value: Number) -> str:
 
 
 def figure_text(metric: Metric, value: Number) -> str:
-    """A value to be seen from afar: without the cents of thousands."""
+    """A value to be seen from afar: of an amount of thousands no cents, of ten millions no more."""
     if style_of(metric) == "amount" and value is not None and abs(Decimal(value)) >= 1000:
-        return f"{value:,.0f}".replace("-", _MINUS)
+        size = abs(Decimal(value))
+        text = f"{value:,.0f}" if size < 10_000_000 else f"{value / 1_000_000:,.1f}m"
+        return text.replace("-", _MINUS)
     return value_text(metric, value)
 
 
@@ -51,7 +53,7 @@ def change_text(metric: Metric, value: Number, before: Number, when: str) -> str
     if value is None or before is None:
         return None
     if value == before:
-        return f"as in the {when}"
+        return f"as in {when}"
     if metric.unit == "share":
         change, unit = Decimal(value - before) * 100, " points"
     elif before:
@@ -61,8 +63,8 @@ def change_text(metric: Metric, value: Number, before: Number, when: str) -> str
     size = abs(change)
     text = f"{size:,.0f}" if size >= 100 else f"{size:.1f}"
     if text == "0.0":
-        return f"nearly as in the {when}"
-    return f"{'+' if change > 0 else _MINUS}{text}{unit} on the {when}"
+        return f"nearly as in {when}"
+    return f"{'+' if change > 0 else _MINUS}{text}{unit} on {when}"
 
 
 def day_text(day: date) -> str:

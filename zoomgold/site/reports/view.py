@@ -104,7 +104,7 @@ def _figure(metric: Metric, results: Results) -> FigureView:
         value = results.totals[metric.name, None, window.key].get(None)
         values[window.key] = figure_text(metric, value)
         before = results.before.get((metric.name, window.key))
-        changes[window.key] = change_text(metric, value, before, f"{window.name} before")
+        changes[window.key] = change_text(metric, value, before, f"the {window.name} before")
     return FigureView(_definition(metric, None, MONTH), values, changes, missing)
 
 
@@ -253,12 +253,14 @@ def spark(values: Sequence[Number], width: int, height: int) -> str:
     most = _reach([value for value in numbers if value is not None])
     step = width / max(len(numbers) - 1, 1)
     return " ".join(
-        f"{i * step:.1f},{height - max(min(value / most, 1.0), 0.0) * height:.1f}"
+        f"{i * step:.1f},{height * (1 - max(min(value / most, _CUT), 0.0)):.1f}"
         for i, value in enumerate(numbers)
         if value is not None
     )
 
 
+#: How far what is cut goes, of the height.
+_CUT = 1.25
 #: A value so many times the next one would leave nothing to see of the others.
 FAR_BEYOND = 8
 
