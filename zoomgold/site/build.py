@@ -21,9 +21,10 @@ from markupsafe import Markup, escape
 from zoomgold.errors import UsageError
 from zoomgold.pipeline.audit_rows import ABANDONED, COMPLETED, FAILED, RUNNING
 from zoomgold.reports.history import Process
+from zoomgold.semantic_layer.catalog import METRICS
 from zoomgold.site.collect import Site
 from zoomgold.site.logs import Run
-from zoomgold.site.reports.definitions import PAGES
+from zoomgold.site.reports.definitions import PAGES, metric_places
 from zoomgold.site.reports.overview import SPARK_HEIGHT, SPARK_WIDTH, overview_figures
 from zoomgold.site.reports.results import DAYS_AHEAD
 from zoomgold.site.reports.text import month_text
@@ -193,6 +194,9 @@ def search_entries(site: Site) -> list[dict[str, Any]]:
             about = f"{column.description}. {', '.join(column.domain)}".strip()
             url = f"{address}#{column.name}"
             entries.append({"name": column.name, "of": page.name, "about": about, "url": url})
+    for name, (report, url) in metric_places().items():
+        about = f"{METRICS[name].label}. {METRICS[name].description}"
+        entries.append({"name": name, "of": report.title, "about": about, "url": url})
     return [{"id": position, **entry} for position, entry in enumerate(entries)]
 
 

@@ -19,7 +19,6 @@ from zoomgold.definitions.silver import TABLES, SilverTable
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.engines.reader import reading
 from zoomgold.expressions.text import masked
-from zoomgold.hints import suggested
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.reports.history import Process
 from zoomgold.reports.metrics import newest_as_of
@@ -27,7 +26,7 @@ from zoomgold.silver_input.directory import SilverFiles, check_directory
 from zoomgold.site.lineage import SiteLineage, site_lineage
 from zoomgold.site.logs import Logs, Run, read_logs
 from zoomgold.site.profile import ColumnFacts, Fetch, Profile, profile, profile_of_nothing
-from zoomgold.site.reports.results import Results, results
+from zoomgold.site.reports.results import PUBLISH, Results, results
 from zoomgold.validation.accounting import MIN_ROWS_FOR_THRESHOLD
 from zoomgold.version import __version__
 
@@ -212,7 +211,7 @@ def _gold_page(name: str, table: ir.Table | None, fetch: Fetch) -> TablePage:
         rows=found.rows,
         newest=_newest(found.columns),
         sample=() if table is None else _sample(table, facts, contract.key, fetch),
-        publish=suggested("run") if table is None else None,
+        publish=PUBLISH if table is None else None,
     )
 
 

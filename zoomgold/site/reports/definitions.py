@@ -212,3 +212,15 @@ OVERVIEW = (
     ("net_revenue", REVENUE, "revenue"),
     ("license_utilization", REVENUE, "utilization"),
 )
+
+
+def metric_places() -> dict[str, tuple[ReportPage, str]]:
+    """Where each metric of the reports is shown: its page, and the address of a chart or figure."""
+    found: dict[str, tuple[ReportPage, str]] = {}
+    for page in PAGES:
+        for chart in page.charts:
+            for name in chart.metrics:
+                found.setdefault(name, (page, f"{page.file}#{chart.name}"))
+        for name in page.figures:
+            found.setdefault(name, (page, f"{page.file}#figure-{name}"))
+    return found

@@ -75,6 +75,8 @@ class ReportView:
     figures: tuple[FigureView, ...]
     charts: tuple[ChartView, ...]
     data: Mapping[str, Any]
+    #: The marts that it needs and that were computed for it.
+    left_out: tuple[str, ...]
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -93,7 +95,11 @@ def report_view(page: ReportPage, results: Results) -> ReportView:
         "windows": [_window_data(window) for window in results.windows],
         "charts": {chart.name: chart_data(chart, results) for chart in drawn},
     }
-    return ReportView(page, figures, charts, data)
+    shown = [figure.definition for figure in figures]
+    shown += [definition for chart in charts for definition in chart.definitions]
+    tables = {table for one in shown for table in one.metric.tables}
+    left_out = tuple(name for name in results.left_out if name in tables)
+    return ReportView(page, figures, charts, data, left_out)
 
 
 def _figure(metric: Metric, results: Results) -> FigureView:
@@ -159,14 +165,7 @@ def said(window: Window) -> str:
 def chart_data(chart: Chart, results: Results) -> dict[str, Any]:
     """The points of a chart at each grain that it may be shown at, its series in one order."""
     metric = METRICS[chart.metrics[0]]
-    found: dict[str, dict[str, Points]] = {}
-    for name in chart.metrics:
-        if chart.ahead:
-            found.setdefault(MONTH, {})[name] = results.ahead[name]
-            continue
-        grains = [chart.grain] if chart.grain else [window.grain for window in results.windows]
-        for grain in dict.fromkeys(grains):
-            found.setdefault(grain, {})[name] = results.series[name, chart.by, grain]
+    found = _found(chart, results)
     series = _series(chart, found)
     return {
         "title": chart.title,
@@ -189,6 +188,31 @@ def chart_data(chart: Chart, results: Results) -> dict[str, Any]:
             if not chart.ahead
         },
     }
+
+
+def _found(chart: Chart, results: Results) -> dict[str, dict[str, Points]]:
+    """The points of each metric by grain, no more than the windows of the grain show."""
+    if chart.ahead:
+        return {MONTH: {name: results.ahead[name] for name in chart.metrics}}
+    first: dict[str, date] = {}
+    for window in results.windows:
+        grain = chart.grain or window.grain
+        first[grain] = min(first.get(grain, window.first), window.first)
+    return {
+        grain: {
+            name: _since(results.series[name, chart.by, grain], grain, day)
+            for name in chart.metrics
+        }
+        for grain, day in first.items()
+    }
+
+
+def _since(points: Points, grain: str, day: date) -> Points:
+    """The points from the period on that a day is in."""
+    number = GRAINS[grain].number_of(day)
+    place = next(i for i, s in enumerate(points.starts) if GRAINS[grain].number_of(s) >= number)
+    values = {value: of_each[place:] for value, of_each in points.values.items()}
+    return Points(points.starts[place:], values)
 
 
 def _series(
