@@ -16,6 +16,7 @@ from reference.marts import marts
 from support.adversarial import AS_OF, write_tables
 from support.gold import BUSINESS_TABLES, FIXTURES, Gold, read_gold, run_gold, settings_of
 
+from zoomgold.engines.reader import reading
 from zoomgold.models.catalog import MARTS
 from zoomgold.semantic_layer.catalog import METRICS
 from zoomgold.semantic_layer.periods import GRAINS
@@ -23,8 +24,10 @@ from zoomgold.semantic_layer.query import query
 from zoomgold.site.build import build
 from zoomgold.site.collect import collect
 from zoomgold.site.reports.definitions import OVERVIEW, PAGES, Chart
+from zoomgold.site.reports.overview import overview_figures
+from zoomgold.site.reports.results import results
 from zoomgold.site.reports.text import change_text, figure_text, value_text
-from zoomgold.site.reports.view import is_over, spark
+from zoomgold.site.reports.view import is_over, report_view, spark
 from zoomgold.site.reports.windows import last_day, windows
 
 #: As of 2025-06-30T12:00, by hand.
@@ -430,11 +433,28 @@ def test_twelve_months_end_with_the_last_day(last: date, first: date) -> None:
         ("week", date(2025, 6, 23), date(2025, 6, 28), False),
         ("week", date(2025, 6, 23), date(2025, 6, 29), True),
         ("day", date(2025, 6, 23), date(2025, 6, 23), True),
+        ("month", date(9999, 12, 1), date(9999, 12, 30), False),
+        ("month", date(9999, 12, 1), date.max, True),
+        ("week", date(9999, 12, 27), date(9999, 12, 30), False),
     ],
 )
 def test_a_period_is_over_on_its_last_day(grain: str, start: date, last: date, over: bool) -> None:
     assert GRAINS[grain].start_of(GRAINS[grain].number_of(start)) == start
     assert is_over(start, grain, last) is over
+
+
+@pytest.mark.integration
+@pytest.mark.parametrize("as_of", [datetime.min, datetime(9999, 12, 31, 12)])
+def test_a_page_is_written_at_the_ends_of_time(as_of: datetime, tmp_path: Path) -> None:
+    silver, database = tmp_path / "silver", tmp_path / "empty.duckdb"
+    write_tables(silver, {})
+    run_gold(silver, database)
+    with reading(settings_of(silver, database)) as gold:
+        found = results(gold, as_of)
+    assert found.last == as_of.date()
+    for page in PAGES:
+        assert report_view(page, found).figures
+    assert overview_figures(found)
 
 
 @pytest.mark.parametrize(

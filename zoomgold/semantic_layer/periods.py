@@ -54,6 +54,13 @@ class Grain:
             return date(first_month // MONTHS_PER_YEAR, first_month % MONTHS_PER_YEAR + 1, 1)
         return _EPOCH + timedelta(days=number * self.days - DAYS_FROM_A_MONDAY)
 
+    def end_of(self, number: int) -> date:
+        """The last day of a period; of one that time does not hold whole, the last there is."""
+        try:
+            return self.start_of(number + 1) - timedelta(days=1)
+        except (OverflowError, ValueError):
+            return date.max
+
     def start(self, number: ir.IntegerValue) -> ir.DateValue:
         """The first day of a period, by which it is named: a week by its Monday."""
         if self.months:

@@ -238,8 +238,8 @@ class _Asking:
     def _ask_ahead(self, names: Sequence[str]) -> None:
         month = GRAINS[MONTH]
         number = month.number_of(self._last)
-        first, end = (month.start_of(number + ahead) for ahead in (0, MONTHS_AHEAD))
-        self.ahead |= self._by_month(names, None, Span(month, first, end - timedelta(days=1)))
+        first, end = month.start_of(number), month.end_of(number + MONTHS_AHEAD - 1)
+        self.ahead |= self._by_month(names, None, Span(month, first, end))
 
     def _by_month(self, names: Sequence[str], by: str | None, span: Span) -> dict[str, Points]:
         asked = query(names, by=[] if by is None else [by], grain=MONTH)

@@ -13,7 +13,7 @@ from zoomgold.semantic_layer.periods import GRAINS
 from zoomgold.site.reports.definitions import Chart, ReportPage
 from zoomgold.site.reports.results import MONTHS_AHEAD, Number, Points, Results
 from zoomgold.site.reports.text import change_text, day_text, figure_text, style_of, value_text
-from zoomgold.site.reports.windows import DAY, MONTH, Window
+from zoomgold.site.reports.windows import MONTH, Window
 
 #: A chart of more parts than this is not readable.
 MOST_PARTS = 16
@@ -259,12 +259,7 @@ def _points_data(
 
 def is_over(start: date, grain: str, last: date) -> bool:
     """Whether `last` is the last day of the period that begins then, or a later one."""
-    number = GRAINS[grain].number_of(start)
-    return grain == DAY or GRAINS[grain].number_of(last) > number or _ends(number, grain, last)
-
-
-def _ends(number: int, grain: str, last: date) -> bool:
-    return (GRAINS[grain].start_of(number + 1) - last).days == 1
+    return GRAINS[grain].end_of(GRAINS[grain].number_of(start)) <= last
 
 
 def _plain(value: Number) -> float | int | None:
