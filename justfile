@@ -53,6 +53,10 @@ generate:
     WRITE_SNAPSHOTS=1 uv run pytest -q -n 0 tests/engines/test_snowflake_sql.py tests/cli/test_cli_messages.py -k 'snapshot or test_messages'
     git diff --stat
 
+# Take the picture of the usage page in the README, in Chromium
+picture:
+    uv run python -m manual.pictures
+
 # Start a local Snowflake, load a Silver directory, print the environment to set; Ctrl-C ends it
 snowflake-emulator silver="fixtures/silver":
     uv run python -m emulator {{silver}}

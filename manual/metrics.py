@@ -1,6 +1,7 @@
 """The reference of the metrics, from their definitions."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from manual.markdown import NOTE, cell, code, table
 from zoomgold.semantic_layer.catalog import DIMENSIONS, METRICS, SUBJECTS
@@ -12,6 +13,7 @@ from zoomgold.semantic_layer.lists import (
 )
 from zoomgold.semantic_layer.metric import Combination, Metric
 from zoomgold.semantic_layer.refused import REFUSED
+from zoomgold.site.reports.windows import MOST_YEARS, windows
 
 _INTRODUCTION = """\
 `zoomgold metrics` lists the metrics, `zoomgold metrics active_users --by plan_type --grain week`
@@ -52,6 +54,26 @@ _LISTS = f"""\
   user hosted and attended in the {DAYS_LOOKED_AT} days before it. Beside them stands the median
   over the users who were active in these days on the plan that the user had the day before. The
   summary by plan has the number of events and the share above the median, of those that have one.
+"""
+
+_SITE = f"""\
+`zoomgold docs build` shows most of them on three pages: Usage & adoption, Service & support,
+Revenue & licenses. Values come evaluated into the pages; nothing is added up or divided in the
+browser.
+
+- The last day is the one that as-of is in; that of a midnight is the day before. Windows end with
+  it: {", ".join(window.name.lower() for window in windows(date.max, None))}. The last of
+  these begins with the first activity in the last {MOST_YEARS} years.
+- A figure is of the whole window: users are counted once, ratios computed from its sums. It is
+  compared with as many days before, where Gold has data for all of them.
+- A chart shows whole periods: the first of them may begin before the window. The last one ends with
+  the window and is paler where it is not over.
+- Where the window says how long the periods of a chart are, they are days for 30 days, weeks for
+  90 days and else months.
+- The overview has the last full month, compared with the one before.
+- Bars and lines begin at 0. A value far beyond the others is cut off; its number is on the bar.
+- A mart that is not published is computed for the pages; what rests on another table that is not is
+  left out, and the page says what to run.
 """
 
 
@@ -97,6 +119,7 @@ def _dimensions() -> Iterator[tuple[str, ...]]:
 _OTHERS = {
     "Dimensions": table(("dimension", "values", "metrics that have it"), _dimensions()),
     "Lists": _LISTS,
+    "On the site": _SITE,
     "What there is no metric for": (
         "Silver cannot support these, so they are refused and not estimated.\n\n"
         + table(("what", "why"), ((cell(one.what), cell(one.why)) for one in REFUSED))

@@ -345,3 +345,10 @@ def test_no_line_is_longer_than_a_reader_of_plain_text_likes() -> None:
         text = re.sub(r"```.*?```", "", page.read_text(), flags=re.DOTALL)
         long = [line for line in text.splitlines() if len(line) > 110 and not line.startswith("|")]
         assert long == [], page
+
+
+def test_the_picture_of_the_site_is_a_small_one() -> None:
+    (name,) = re.findall(r"!\[The usage page.*?\]\((.*?)\)", README.read_text())
+    picture = (ROOT / name).read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) < 150_000

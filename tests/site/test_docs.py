@@ -29,6 +29,7 @@ from zoomgold.site import collect as collecting
 from zoomgold.site.build import build, rates_chart, rows_chart, seconds_chart, violations_chart
 from zoomgold.site.collect import Site, collect
 from zoomgold.site.logs import Logs, Run
+from zoomgold.site.reports.definitions import PAGES
 from zoomgold.site.serve import server
 
 ASSETS = Path(collecting.__file__).parent / "assets"
@@ -87,6 +88,9 @@ def test_there_is_a_page_for_each_table(folder: Path) -> None:
     assert pages == {*GOLD_TABLES, *TABLES}
     assert {file.name for file in folder.glob("*.html")} == {
         "index.html",
+        "usage.html",
+        "support.html",
+        "revenue.html",
         "lineage.html",
         "quality.html",
         "runs.html",
@@ -257,9 +261,23 @@ def test_without_any_run_the_site_is_written_all_the_same(site: Site, tmp_path: 
     assert "No run is on record" in page(tmp_path / "docs" / "runs.html").text
 
 
-def test_search_has_every_table_and_column(folder: Path, site: Site) -> None:
+def test_search_has_every_table_and_column_and_the_metrics_of_reports(
+    folder: Path, site: Site
+) -> None:
     entries = script_data(folder / "assets" / "search-data.js")
-    assert len(entries) == sum(1 + len(table.columns) for table in site.tables.values())
+    reports = {one.title: one for one in PAGES}
+    metrics = [entry for entry in entries if entry["of"] in reports]
+    assert {entry["name"] for entry in metrics} == {
+        name
+        for one in PAGES
+        for name in (*one.figures, *(name for chart in one.charts for name in chart.metrics))
+    }
+    for entry in metrics:
+        file, _, anchor = entry["url"].partition("#")
+        assert file == reports[entry["of"]].file
+        assert anchor in page(folder / file).anchors
+    columns = sum(1 + len(table.columns) for table in site.tables.values())
+    assert len(entries) == columns + len(metrics)
     (ratio,) = (e for e in entries if e["name"] == "attendance_ratio")
     assert ratio["of"] == "go_participant_fact"
     assert ratio["url"] == "tables/go_participant_fact.html#attendance_ratio"

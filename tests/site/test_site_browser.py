@@ -9,29 +9,31 @@ from typing import Any
 import pytest
 from playwright.sync_api import (
     Browser,
-    BrowserContext,
     Page,
-    Request,
     ViewportSize,
     expect,
     sync_playwright,
 )
 from support.gold import FIXTURES, GOLD_TABLES, run_gold
+from support.visits import CHROMIUM, FLAGS, Visit
 
 from zoomgold.config.settings import load_settings
 from zoomgold.definitions.silver import TABLES
 from zoomgold.site.build import build
 from zoomgold.site.collect import collect
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
-    "--disable-background-networking --disable-component-update --disable-sync"
-)
 SCREENSHOTS = Path(__file__).parents[2] / "target" / "screenshots"
 WIDE: ViewportSize = {"width": 1280, "height": 900}
 NARROW: ViewportSize = {"width": 390, "height": 844}
-TOP_PAGES = ("index.html", "lineage.html", "quality.html", "runs.html")
+TOP_PAGES = (
+    "index.html",
+    "usage.html",
+    "support.html",
+    "revenue.html",
+    "lineage.html",
+    "quality.html",
+    "runs.html",
+)
 TABLE_PAGES = tuple(f"tables/{name}.html" for name in (*GOLD_TABLES, *TABLES))
 #: One page of each kind.
 KINDS = (*TOP_PAGES, "tables/go_user_dim.html", "tables/si_meetings.html")
@@ -57,36 +59,9 @@ def site(fixture_gold: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS.split())
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         browser.close()
-
-
-class Visit:
-    """A page of the site in a window, and all that went wrong in it."""
-
-    def __init__(self, context: BrowserContext, site: Path) -> None:
-        self.site = site
-        self.wrong: list[str] = []
-        self.page: Page = context.new_page()
-        self.page.on("console", lambda m: self.wrong.append(f"console {m.type}: {m.text}"))
-        self.page.on("pageerror", lambda error: self.wrong.append(f"error: {error}"))
-        self.page.on("requestfailed", self._failed)
-        self.page.on("request", lambda request: self._check(request.url))
-
-    def _failed(self, request: Request) -> None:
-        # Leaving a page ends its request for the icon.
-        if request.failure != "net::ERR_ABORTED":
-            self.wrong.append(f"failed: {request.url}: {request.failure}")
-
-    def _check(self, address: str) -> None:
-        if not address.startswith((self.site.as_uri() + "/", "data:")):
-            self.wrong.append(f"request off the site: {address}")
-
-    def open(self, address: str) -> Page:
-        self.page.goto(f"{self.site.as_uri()}/{address}")
-        self.page.wait_for_load_state("load")
-        return self.page
 
 
 @pytest.fixture(params=[WIDE])
@@ -161,7 +136,7 @@ def test_search_finds_a_column_and_enter_opens_it(visit: Visit) -> None:
 )
 def test_search_finds_names_words_and_slips(visit: Visit, asked: str, found: str) -> None:
     page = visit.open("tables/go_user_dim.html")
-    page.get_by_role("combobox", name="Search tables and columns").fill(asked)
+    page.get_by_role("combobox", name="Search tables, columns, metrics").fill(asked)
     expect(page.locator("#results b", has_text=re.compile(f"^{found}$")).first).to_be_visible()
 
 

@@ -82,8 +82,7 @@ def days_of(
             )
     if first > last:
         raise UsageError(f"--from {first} is after --to {last}.")
-    span = Span(query.grain, first, last)
-    count = span.last_number - span.first_number + 1
+    count = Span(query.grain, first, last).count
     if count > MOST_PERIODS:
         raise UsageError(
             f"From {first} to {last} there are {count:,} {query.grain.name}s; "

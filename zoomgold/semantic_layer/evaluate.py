@@ -11,16 +11,19 @@ from zoomgold.expressions.keys import RESERVED_USERS
 from zoomgold.expressions.numbers import hundredths, millionths_as_decimal, ratio_millionths
 from zoomgold.expressions.tables import united, without
 from zoomgold.semantic_layer.metric import AMOUNT, USERS, Measure, Metric, Rows
-from zoomgold.semantic_layer.periods import Span
+from zoomgold.semantic_layer.periods import Span, Spans
+from zoomgold.semantic_layer.placements import InPeriod, OpenAtEnd, Placement
 from zoomgold.semantic_layer.query import Query
 
 Tables = Mapping[str, ir.Table]
 
 
-def activity(query: Query, tables: Tables) -> ir.Table:
+def activity(
+    query: Query, tables: Tables, earliest: date = date.min, latest: date = date.max
+) -> ir.Table:
     """One row: the `first` and the `last` day of the rows that the metrics are of.
 
-    Both are null where there are none.
+    Days before `earliest` and after `latest` are left out. Both are null where there are none.
     """
     rows = {measure.rows: None for metric in query.metrics for measure in metric.measures}
     dates = united(
@@ -32,6 +35,10 @@ def activity(query: Query, tables: Tables) -> ir.Table:
         )
     )
     assert dates is not None
+    if (earliest, latest) != (date.min, date.max):
+        dates = dates.filter(
+            dates.day.between(*(ibis.date(day.isoformat()) for day in (earliest, latest)))
+        )
     return dates.aggregate(first=dates.day.min(), last=dates.day.max())
 
 
@@ -43,6 +50,22 @@ def evaluated(query: Query, tables: Tables, first: date, last: date) -> ir.Table
     each period. `tables` has Gold by name.
     """
     span = Span(query.grain, first, last)
+    found = _evaluated(query, tables, span)
+    named = found.mutate(period=query.grain.start(found.period))
+    return named.order_by([ibis.asc(name, nulls_first=True) for name in ("period", *query.by)])
+
+
+def evaluated_over(query: Query, tables: Tables, spans: Sequence[Span]) -> ir.Table:
+    """As `evaluated`, in no order, of several spans at once; the query's grain does not matter.
+
+    `period` is the place of a period among those of all spans, from 0 on. Raises `ValueError` for a
+    metric that looks at months, or at the period before.
+    """
+    return _evaluated(query, tables, Spans(tuple(spans)))
+
+
+def _evaluated(query: Query, tables: Tables, span: Span | Spans) -> ir.Table:
+    """Columns `period`, by number, the dimensions, the metrics."""
     parts = [
         _aggregated(part, query, tables, span, f"part_{number}_")
         for number, part in enumerate(_parts(query))
@@ -50,15 +73,13 @@ def evaluated(query: Query, tables: Tables, first: date, last: date) -> ir.Table
     grid = _grid(parts, query, span)
     for part in parts:
         grid = part.joined(grid)
-    columns: dict[str, ir.Value] = {"period": query.grain.start(grid.period)}
-    columns |= {name: grid[name] for name in query.by}
+    columns: dict[str, ir.Value] = {name: grid[name] for name in ("period", *query.by)}
     measures = {measure: part for part in parts for measure in part.part.measures}
     columns |= {
         metric.name: _value(metric, [measures[m].value(grid, m) for m in metric.measures])
         for metric in query.metrics
     }
-    order = [ibis.asc(name, nulls_first=True) for name in ("period", *query.by)]
-    return grid.select(**columns).order_by(order)
+    return grid.select(**columns)
 
 
 @dataclass(frozen=True)
@@ -114,10 +135,12 @@ class _Aggregated:
         return f"{self.prefix}{self.part.measures.index(measure)}"
 
 
-def _aggregated(part: _Part, query: Query, tables: Tables, span: Span, prefix: str) -> _Aggregated:
+def _aggregated(
+    part: _Part, query: Query, tables: Tables, span: Span | Spans, prefix: str
+) -> _Aggregated:
     counted = counted_rows(part.rows, tables)
     placement = part.rows.placement
-    placed = placement.place(counted, span)
+    placed = _placed(counted, placement, span)
     for name, values in query.where.items():
         if name not in part.ignores:
             placed = placed.filter(_is_one_of(placed[name], values))
@@ -130,12 +153,20 @@ def _aggregated(part: _Part, query: Query, tables: Tables, span: Span, prefix: s
         }
     )
     known_after = None
-    if placement.needs_past:
+    if placement.needs_past and isinstance(span, Span):
         (day,) = placement.dates
         known_after = counted.aggregate(
             **{f"{prefix}known_after": span.grain.number(counted[day].min())}
         )
     return _Aggregated(part, prefix, by, table, known_after)
+
+
+def _placed(rows: ir.Table, placement: Placement, span: Span | Spans) -> ir.Table:
+    if isinstance(span, Span):
+        return placement.place(rows, span)
+    if not isinstance(placement, InPeriod | OpenAtEnd):
+        raise ValueError(f"{type(placement).__name__} is of one span only")
+    return placement.place(rows, span)
 
 
 def counted_rows(rows: Rows, tables: Tables) -> ir.Table:
@@ -161,7 +192,7 @@ def _is_one_of(value: ir.Value, values: Sequence[str | None]) -> ir.BooleanValue
     return found.fill_null(False) | value.isnull() if None in values else found
 
 
-def _grid(parts: Iterable[_Aggregated], query: Query, span: Span) -> ir.Table:
+def _grid(parts: Iterable[_Aggregated], query: Query, span: Span | Spans) -> ir.Table:
     """A row for each period and each value of the dimensions that there is in any."""
     periods = span.periods().select("period")
     if not query.by:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from zoomgold import lazy_ibis as ibis
 from zoomgold.expressions.calendar import month_number
 from zoomgold.expressions.numbers import day_number
-from zoomgold.semantic_layer.periods import Span
+from zoomgold.semantic_layer.periods import Span, Spans
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -44,10 +44,9 @@ class InPeriod:
         """As `Placement` says."""
         return (self.date,)
 
-    def place(self, rows: ir.Table, span: Span) -> ir.Table:
-        """As `Placement` says."""
-        within = rows.filter(span.has(rows[self.date]))
-        return within.mutate(period=span.grain.number(within[self.date]))
+    def place(self, rows: ir.Table, span: Span | Spans) -> ir.Table:
+        """As `Placement` says, of several spans at once, too."""
+        return span.placed(rows, self.date)
 
 
 @dataclass(frozen=True)
@@ -68,8 +67,8 @@ class OpenAtEnd:
         """As `Placement` says."""
         return self.opened, self.closed
 
-    def place(self, rows: ir.Table, span: Span) -> ir.Table:
-        """As `Placement` says."""
+    def place(self, rows: ir.Table, span: Span | Spans) -> ir.Table:
+        """As `Placement` says, of several spans at once, too."""
         until = ibis.ifelse(rows[self.is_open], _NEVER, day_number(rows[self.closed]))
         tickets = rows.mutate(open_from=day_number(rows[self.opened]), open_until=until)
         periods = span.periods()

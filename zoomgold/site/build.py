@@ -21,8 +21,14 @@ from markupsafe import Markup, escape
 from zoomgold.errors import UsageError
 from zoomgold.pipeline.audit_rows import ABANDONED, COMPLETED, FAILED, RUNNING
 from zoomgold.reports.history import Process
+from zoomgold.semantic_layer.catalog import METRICS
 from zoomgold.site.collect import Site
 from zoomgold.site.logs import Run
+from zoomgold.site.reports.definitions import PAGES, metric_places
+from zoomgold.site.reports.overview import SPARK_HEIGHT, SPARK_WIDTH, overview_figures
+from zoomgold.site.reports.results import DAYS_AHEAD
+from zoomgold.site.reports.text import month_text
+from zoomgold.site.reports.view import report_view, said
 from zoomgold.targets import check_writable
 
 #: Tells a folder that this module wrote, and may replace, from one that it must not touch.
@@ -31,6 +37,8 @@ _PACKAGE = "zoomgold.site"
 _TONES = {COMPLETED: "good", FAILED: "bad", ABANDONED: "bad", RUNNING: "warn"}
 #: A chart of more rules than this is not readable; the rest are drawn as one.
 _MAX_SERIES = 8
+#: Of the licenses that end next, as many are on the page.
+_MOST_LISTED = 20
 
 
 def build(site: Site, out: Path) -> int:
@@ -80,20 +88,28 @@ def _write(site: Site, folder: Path) -> None:
     _write_script(folder / "assets" / "search-data.js", "zoomgoldSearch", search_entries(site))
     _write_script(folder / "assets" / "lineage-data.js", "zoomgoldLineage", graph_data(site))
     pages = _environment(site)
-    charts = {
+    figures = overview_figures(site.reports)
+    values = {
         "chart_violations": violations_chart(site),
         "chart_rates": rates_chart(site),
         "chart_seconds": seconds_chart(site),
         "chart_rows": rows_chart(site),
+        "overview": figures,
+        "overview_missing": sorted({name for figure in figures for name in figure.missing}),
     }
     for name in ("overview", "lineage", "quality", "runs"):
         file = "index.html" if name == "overview" else f"{name}.html"
-        text = pages.get_template(f"{name}.html").render(root="", current=file, **charts)
+        text = pages.get_template(f"{name}.html").render(root="", current=file, **values)
         (folder / file).write_text(text, encoding="utf-8")
+    template = pages.get_template("report.html")
+    for page in PAGES:
+        view = report_view(page, site.reports)
+        text = template.render(root="", current=page.file, view=view)
+        (folder / page.file).write_text(text, encoding="utf-8")
     template = pages.get_template("table.html")
-    for page in site.tables.values():
-        file = f"tables/{page.name}.html"
-        text = template.render(root="../", current=file, page=page)
+    for table in site.tables.values():
+        file = f"tables/{table.name}.html"
+        text = template.render(root="../", current=file, page=table)
         (folder / file).write_text(text, encoding="utf-8")
 
 
@@ -105,9 +121,18 @@ def _environment(site: Site) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["site"] = site
+    environment.globals.update(
+        site=site,
+        report_pages=PAGES,
+        days_ahead=DAYS_AHEAD,
+        most_listed=_MOST_LISTED,
+        spark_width=SPARK_WIDTH,
+        spark_height=SPARK_HEIGHT,
+    )
     environment.filters.update(
         prose=_prose,
+        said=said,
+        month=month_text,
         number=_number,
         percent=_percent,
         seconds=lambda value: "none" if value is None else f"{value:,.1f}",
@@ -159,7 +184,7 @@ def _write_script(file: Path, name: str, data: Any) -> None:
 
 
 def search_entries(site: Site) -> list[dict[str, Any]]:
-    """One entry per table and column."""
+    """One entry per table and column, and per metric of a report."""
     entries: list[dict[str, Any]] = []
     for page in site.tables.values():
         address = f"tables/{page.name}.html"
@@ -169,6 +194,9 @@ def search_entries(site: Site) -> list[dict[str, Any]]:
             about = f"{column.description}. {', '.join(column.domain)}".strip()
             url = f"{address}#{column.name}"
             entries.append({"name": column.name, "of": page.name, "about": about, "url": url})
+    for name, (report, url) in metric_places().items():
+        about = f"{METRICS[name].label}. {METRICS[name].description}"
+        entries.append({"name": name, "of": report.title, "about": about, "url": url})
     return [{"id": position, **entry} for position, entry in enumerate(entries)]
 
 

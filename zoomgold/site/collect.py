@@ -21,11 +21,12 @@ from zoomgold.engines.reader import reading
 from zoomgold.expressions.text import masked
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.reports.history import Process
-from zoomgold.reports.published import published_table
+from zoomgold.reports.metrics import newest_as_of
 from zoomgold.silver_input.directory import SilverFiles, check_directory
 from zoomgold.site.lineage import SiteLineage, site_lineage
 from zoomgold.site.logs import Logs, Run, read_logs
-from zoomgold.site.profile import ColumnFacts, Fetch, Profile, profile
+from zoomgold.site.profile import ColumnFacts, Fetch, Profile, profile, profile_of_nothing
+from zoomgold.site.reports.results import PUBLISH, Results, results
 from zoomgold.validation.accounting import MIN_ROWS_FOR_THRESHOLD
 from zoomgold.version import __version__
 
@@ -68,6 +69,8 @@ class TablePage:
     rows: int
     newest: str | None
     sample: tuple[tuple[str | None, ...], ...]
+    #: Of a table that no run has published, and that has no rows: the command that publishes it.
+    publish: str | None = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,7 @@ class Site:
     tables: Mapping[str, TablePage]
     lineage: SiteLineage
     logs: Logs
+    reports: Results
     #: Fewer rows, such as an increment's, say too little about their source.
     few_rows: int = MIN_ROWS_FOR_THRESHOLD
 
@@ -157,9 +161,10 @@ def collect(settings: Settings) -> Site:
     """Read the site's contents. Raises `UsageError` where Gold was never built."""
     files = check_directory(settings.silver)
     with reading(settings) as gold:
-        tables = {name: published_table(gold, name) for name in MODELS}
+        tables = {name: gold.published(model.contract) for name, model in MODELS.items()}
         pages = [_gold_page(name, table, gold.rows) for name, table in tables.items()]
         logs = read_logs(gold)
+        reports = results(gold, newest_as_of(gold, settings))
     pages += _silver_pages(files, settings)
     return Site(
         generated_at=utc_now(),
@@ -169,13 +174,14 @@ def collect(settings: Settings) -> Site:
         tables={page.name: page for page in pages},
         lineage=site_lineage(),
         logs=logs,
+        reports=reports,
     )
 
 
-def _gold_page(name: str, table: ir.Table, fetch: Fetch) -> TablePage:
+def _gold_page(name: str, table: ir.Table | None, fetch: Fetch) -> TablePage:
     model, contract = MODELS[name], MODELS[name].contract
     facts = [ColumnFacts(c.name, c.dtype, c.pii) for c in contract.columns]
-    found = profile(table, facts, fetch)
+    found = profile_of_nothing(facts) if table is None else profile(table, facts, fetch)
     source = SOURCES.get(name)
     return TablePage(
         name=name,
@@ -204,7 +210,8 @@ def _gold_page(name: str, table: ir.Table, fetch: Fetch) -> TablePage:
         checks=_checks(contract),
         rows=found.rows,
         newest=_newest(found.columns),
-        sample=_sample(table, facts, contract.key, fetch),
+        sample=() if table is None else _sample(table, facts, contract.key, fetch),
+        publish=PUBLISH if table is None else None,
     )
 
 

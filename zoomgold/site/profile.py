@@ -120,6 +120,11 @@ def profile(table: ir.Table, columns: Sequence[ColumnFacts], fetch: Fetch) -> Ta
     )
 
 
+def profile_of_nothing(columns: Sequence[ColumnFacts]) -> TableProfile:
+    """The profile of a table that is not there."""
+    return TableProfile(0, {c.name: Profile(nulls=0, distinct=0, is_exact=True) for c in columns})
+
+
 def _measures(
     table: ir.Table, columns: Sequence[ColumnFacts], is_exact: bool
 ) -> dict[str, ir.Value]:

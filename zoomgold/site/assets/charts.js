@@ -2,8 +2,7 @@
 (function () {
   "use strict";
   const data = JSON.parse(document.getElementById("charts").textContent);
-  const LIGHT = ["#3565c8", "#c07a00", "#1f8a5b", "#b8433a", "#7a57c2", "#0f8ba0", "#a3509a", "#6b7787", "#5c7a1e", "#8a5a3c", "#17202b"];
-  const DARK = ["#7ba4f4", "#e5b04b", "#62c797", "#f0877e", "#b096ee", "#56c2d5", "#d88bd0", "#a5b1c0", "#a8c65f", "#cf9d79", "#e7ecf2"];
+  const SERIES = [...Array(10).keys()].map((i) => `--series-${i + 1}`).concat("--ink");
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const drawn = [];
 
@@ -12,7 +11,7 @@
   }
 
   function datasets(chart, isLine) {
-    const palette = dark.matches ? DARK : LIGHT;
+    const palette = SERIES.map(colour);
     const sets = chart.series.map((one, i) => {
       const paint = palette[i % palette.length];
       return {

@@ -1,0 +1,45 @@
+"""Pages of the static site in a browser, from the file system, and all that goes wrong in them."""
+
+import shutil
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Page, Request
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+class Visit:
+    """A page of the site in a window, and all that went wrong in it."""
+
+    def __init__(self, context: BrowserContext, site: Path) -> None:
+        self.site = site
+        self.wrong: list[str] = []
+        self.page: Page = context.new_page()
+        self.page.on("console", lambda m: self.wrong.append(f"console {m.type}: {m.text}"))
+        self.page.on("pageerror", lambda error: self.wrong.append(f"error: {error}"))
+        self.page.on("requestfailed", self._failed)
+        self.page.on("request", lambda request: self._check(request.url))
+
+    def _failed(self, request: Request) -> None:
+        # Leaving a page ends its request for the icon.
+        if request.failure != "net::ERR_ABORTED":
+            self.wrong.append(f"failed: {request.url}: {request.failure}")
+
+    def _check(self, address: str) -> None:
+        if not address.startswith((self.site.as_uri() + "/", "data:")):
+            self.wrong.append(f"request off the site: {address}")
+
+    def open(self, address: str) -> Page:
+        self.page.goto(f"{self.site.as_uri()}/{address}")
+        self.page.wait_for_load_state("load")
+        return self.page
