@@ -56,14 +56,15 @@ _LISTS = f"""\
   summary by plan has the number of events and the share above the median, of those that have one.
 """
 
+_WINDOWS = ", ".join(window.name.lower() for window in windows(date.max, None))
 _SITE = f"""\
 `zoomgold docs build` shows most of them on three pages: Usage & adoption, Service & support,
 Revenue & licenses. Values come evaluated into the pages; nothing is added up or divided in the
 browser.
 
-- The last day is the one that as-of is in; that of a midnight is the day before. Windows end with
-  it: {", ".join(window.name.lower() for window in windows(date.max, None))}. The last of
-  these begins with the first activity in the last {MOST_YEARS} years.
+- The last day is that of the newest row, or the one that as-of is in (of a midnight, the day
+  before), whichever is earlier. Windows end with it: {_WINDOWS}.
+  The last of these begins with the first activity in the last {MOST_YEARS} years.
 - A figure is of the whole window: users are counted once, ratios computed from its sums. It is
   compared with as many days before, where Gold has data for all of them.
 - A chart shows whole periods: the first of them may begin before the window. The last one ends with

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
@@ -441,6 +442,28 @@ def test_twelve_months_end_with_the_last_day(last: date, first: date) -> None:
 def test_a_period_is_over_on_its_last_day(grain: str, start: date, last: date, over: bool) -> None:
     assert GRAINS[grain].start_of(GRAINS[grain].number_of(start)) == start
     assert is_over(start, grain, last) is over
+
+
+@pytest.mark.integration
+def test_windows_end_where_the_data_does(fixture_gold: Path, tmp_path: Path) -> None:
+    """Long after the last delivery, the reports are those of the day of that delivery."""
+    with reading(settings_of(FIXTURES, fixture_gold)) as gold:
+        then = results(gold, datetime(2025, 6, 21))
+        late = results(gold, datetime(2026, 11, 27), date(2025, 6, 20))
+    assert (then.last, late.last) == (date(2025, 6, 20), date(2025, 6, 20))
+    assert (then.is_behind, late.is_behind) == (False, True)
+    for name in ("windows", "series", "totals", "before", "first_activity"):
+        assert getattr(late, name) == getattr(then, name)
+    # What lies ahead does so from the run on.
+    assert late.ahead["licenses_expiring"].starts[0] == date(2026, 11, 1)
+
+    database = tmp_path / "late.duckdb"
+    shutil.copy(fixture_gold, database)
+    with duckdb.connect(str(database)) as connection:
+        connection.execute("UPDATE state.progress SET as_of = TIMESTAMP '2026-11-27'")
+    page = (site_of(database, tmp_path / "docs") / "usage.html").read_text()
+    assert "The newest row is of 2025-06-30, and the last run is as of 2026-11-27." in page
+    assert "1 June 2025 to 30 June 2025" in page
 
 
 @pytest.mark.integration

@@ -164,7 +164,7 @@ def collect(settings: Settings) -> Site:
         tables = {name: gold.published(model.contract) for name, model in MODELS.items()}
         pages = [_gold_page(name, table, gold.rows) for name, table in tables.items()]
         logs = read_logs(gold)
-        reports = results(gold, newest_as_of(gold, settings))
+        reports = results(gold, newest_as_of(gold, settings), _delivered(pages))
     pages += _silver_pages(files, settings)
     return Site(
         generated_at=utc_now(),
@@ -287,6 +287,12 @@ def _newest(columns: Mapping[str, Profile]) -> str | None:
     """The latest time of load or change, to the day."""
     times = [columns[name].greatest for name in _FRESHNESS if name in columns]
     return max((time[:10] for time in times if time is not None), default=None)
+
+
+def _delivered(pages: Sequence[TablePage]) -> date | None:
+    """The day of the newest row of the tables that are made of Silver's own."""
+    days = [page.newest for page in pages if page.name in SOURCES and page.newest is not None]
+    return date.fromisoformat(max(days)) if days else None
 
 
 def _sample(

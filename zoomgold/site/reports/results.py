@@ -70,10 +70,18 @@ class Results:
     #: What publishes tables that are missing; without paths, which are nobody's business.
     command: str = PUBLISH
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether the data ends days before as_of does."""
+        return self.last < last_day(self.as_of)
 
-def results(gold: GoldReader, as_of: datetime) -> Results:
-    """Evaluate all that the reports show; what is not published is left out."""
-    last = last_day(as_of)
+
+def results(gold: GoldReader, as_of: datetime, delivered: date | None = None) -> Results:
+    """Evaluate all that the reports show; what is not published is left out.
+
+    `delivered` is the day of Gold's newest row.
+    """
+    last = last_day(as_of, delivered)
     names = {name for metric in _metrics() for name in metric.tables} | {*EXPIRING_LICENSES}
     tables = _present(gold, sorted(names), as_of)
     missing = {
@@ -82,7 +90,7 @@ def results(gold: GoldReader, as_of: datetime) -> Results:
         if (lacking := tuple(name for name in metric.tables if name not in tables))
     }
     first = _first_activity(gold, tables, missing, last)
-    asking = _Asking(gold, tables, missing, last, windows(last, first))
+    asking = _Asking(gold, tables, missing, last, last_day(as_of), windows(last, first))
     asking.ask_all()
     licenses = None
     if all(name in tables for name in EXPIRING_LICENSES):
@@ -152,9 +160,12 @@ class _Asking:
         tables: Tables,
         missing: Mapping[str, object],
         last: date,
+        today: date,
         windows: tuple[Window, ...],
     ) -> None:
-        self._gold, self._tables, self._missing, self._last = gold, tables, missing, last
+        self._gold, self._tables, self._missing = gold, tables, missing
+        #: With `_last` the windows end; what lies ahead begins with `_today`.
+        self._last, self._today = last, today
         self.windows = windows
         #: Of the months, and of what is shown by day or by week in every window.
         self._earliest = min(window.first for window in windows)
@@ -237,7 +248,7 @@ class _Asking:
 
     def _ask_ahead(self, names: Sequence[str]) -> None:
         month = GRAINS[MONTH]
-        number = month.number_of(self._last)
+        number = month.number_of(self._today)
         first, end = month.start_of(number), month.end_of(number + MONTHS_AHEAD - 1)
         self.ahead |= self._by_month(names, None, Span(month, first, end))
 

@@ -1,4 +1,4 @@
-"""The windows of the reports: 30 days, 90 days, 12 months, all; each ends where as_of does."""
+"""The windows of the reports: 30 days, 90 days, 12 months, all; each ends where the data does."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -30,9 +30,14 @@ class Window:
         return (self.last - self.first).days + 1
 
 
-def last_day(as_of: datetime) -> date:
-    """The last day of which anything is known: of a midnight, the day that it ends."""
-    return (max(as_of, datetime.min + _LEAST) - _LEAST).date()
+def last_day(as_of: datetime, delivered: date | None = None) -> date:
+    """The last day of which anything is known: of a midnight, the day that it ends.
+
+    `delivered` is the day of the newest row. Where that lies behind as_of, nothing is known of the
+    days since, and they are not shown as days on which nothing happened.
+    """
+    last = (max(as_of, datetime.min + _LEAST) - _LEAST).date()
+    return last if delivered is None else min(last, delivered)
 
 
 def earliest_day(last: date) -> date:
