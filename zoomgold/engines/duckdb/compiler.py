@@ -1,9 +1,11 @@
 """SQL of expressions for DuckDB."""
 
+from functools import lru_cache
 from threading import Lock
 from typing import Any
 
 import ibis
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from ibis.backends.sql.compilers.duckdb import DuckDBCompiler
 from sqlglot import exp
@@ -37,11 +39,16 @@ _OPTIONS = Lock()
 
 def sql_of(expression: ir.Table) -> str:
     """The query of an expression."""
+    return _sql_of(expression.op())
+
+
+@lru_cache(maxsize=1_000)  # Plans for several requests, as tests make them, share most steps.
+def _sql_of(op: ops.Node) -> str:
     # DuckDB merges nested selects itself; to let Ibis do it costs a third of the time to compile.
     with _OPTIONS:
         fused, ibis.options.sql.fuse_selects = ibis.options.sql.fuse_selects, False
         try:
             # Not ibis.to_sql: it takes the expression apart and copies the query, for nothing here.
-            return str(COMPILER.to_sqlglot(expression).sql(dialect="duckdb", copy=False))
+            return str(COMPILER.to_sqlglot(op.to_expr()).sql(dialect="duckdb", copy=False))
         finally:
             ibis.options.sql.fuse_selects = fused

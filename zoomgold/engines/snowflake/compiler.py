@@ -6,6 +6,7 @@ case. That is safe while no two names of one statement differ in case only, whic
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import ibis
@@ -80,8 +81,13 @@ def upper_case(sql: str) -> str:
 
 def sql_of(expression: ir.Expr, *, pretty: bool = False) -> str:
     """The query of an expression; its output columns are the expression's, in upper case."""
-    query = COMPILER.to_sqlglot(expression.unbind())
-    return upper_case(query.sql(dialect=DIALECT, pretty=pretty))
+    return _sql_of(expression.op(), pretty)
+
+
+@lru_cache(maxsize=1_000)  # Plans for several requests, as tests make them, share most steps.
+def _sql_of(op: ops.Node, pretty: bool) -> str:
+    query = COMPILER.to_sqlglot(op.to_expr().unbind())
+    return upper_case(query.sql(dialect=DIALECT, pretty=pretty, copy=False))
 
 
 def table_at(schema: Mapping[str, str], name: str, location: tuple[str, str]) -> ir.Table:
