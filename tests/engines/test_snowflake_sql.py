@@ -114,6 +114,11 @@ def test_every_query_of_a_run_passes_the_gate(mode: str) -> None:
         for violation in violations_of_query(query.sql(dialect="snowflake"), catalog)
     ]
     assert violations == []
+    # As they are sent, word for word.
+    statements = [
+        sql for one in steps_of(mode) for sql in (*one.step.prepare, *one.step.statements)
+    ]
+    assert violations_of_session(statements) == []
 
 
 def test_snapshots(kept: dict[str, str]) -> None:
@@ -148,6 +153,11 @@ def test_snapshots(kept: dict[str, str]) -> None:
             "SELECT SUM(1) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) "
             'FROM "ZOOM_DB"."SILVER"."SI_USERS"',
             "without an order",
+        ),
+        (
+            'SELECT "A"."USER_ID" FROM "ZOOM_DB"."SILVER"."SI_USERS" AS "A" '
+            'ANTI JOIN "ZOOM_DB"."SILVER"."SI_USERS" AS "B" ON "A"."USER_ID" = "B"."USER_ID"',
+            "no ANTI JOIN",
         ),
         ('DELETE FROM "ZOOM_DB"."SILVER"."SI_USERS"', "is no query"),
     ],

@@ -55,6 +55,7 @@ def violations_of_query(sql: str, catalog: Catalog) -> list[str]:
     except SqlglotError as error:
         return [f"does not parse: {error}"]
     found = [*_commands(tree), *_functions(tree), *_windows(tree), *_identifiers(tree)]
+    found += _joins(tree)
     if not isinstance(tree, exp.Query):
         found.append(f"is no query but {type(tree).__name__}")
     if not found:
@@ -65,6 +66,16 @@ def violations_of_query(sql: str, catalog: Catalog) -> list[str]:
 def _commands(tree: exp.Expr) -> Iterator[str]:
     for command in tree.find_all(exp.Command):
         yield f"not understood: {command.sql()[:60]}"
+
+
+def _joins(tree: exp.Expr) -> Iterator[str]:
+    """Joins that Snowflake does not have; sqlglot reads them, and would write them in another way.
+
+    A name before JOIN that is no kind of join is taken for an alias, so the statement would run.
+    """
+    for join in tree.find_all(exp.Join):
+        if join.kind in ("SEMI", "ANTI"):
+            yield f"Snowflake has no {join.kind} JOIN"
 
 
 def _functions(tree: exp.Expr) -> Iterator[str]:
@@ -144,7 +155,7 @@ _OF_THE_RUN = re.compile(
 def _judged(sql: str) -> tuple[tuple[str, ...], bool]:
     """What is wrong with a statement wherever it is sent, and whether it is DML."""
     tree = sg.parse_one(sql, read="snowflake", error_level=sg.ErrorLevel.RAISE)
-    return (*_commands(tree), *_identifiers(tree)), isinstance(tree, _DML)
+    return (*_commands(tree), *_identifiers(tree), *_joins(tree)), isinstance(tree, _DML)
 
 
 def violations_of_session(statements: Iterable[str]) -> list[str]:

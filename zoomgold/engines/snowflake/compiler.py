@@ -87,7 +87,8 @@ def sql_of(expression: ir.Expr, *, pretty: bool = False) -> str:
 @lru_cache(maxsize=1_000)  # Plans for several requests, as tests make them, share most steps.
 def _sql_of(op: ops.Node, pretty: bool) -> str:
     query = COMPILER.to_sqlglot(op.to_expr().unbind())
-    return upper_case(query.sql(dialect=DIALECT, pretty=pretty, copy=False))
+    # Of a copy: to write a semi-join sqlglot changes the query, parts of which stand in it twice.
+    return upper_case(query.sql(dialect=DIALECT, pretty=pretty))
 
 
 def table_at(schema: Mapping[str, str], name: str, location: tuple[str, str]) -> ir.Table:
