@@ -113,11 +113,11 @@ def fresh(name: str) -> Path:
     return database
 
 
-def pipeline_command(silver: Path, database: Path) -> list[str]:
-    """A full build by zoomgold."""
+def pipeline_command(silver: Path, database: Path, as_of: str = AS_OF) -> list[str]:
+    """A run of zoomgold; the first on a database is a full build."""
     run = [sys.executable, "-m", "zoomgold", "run", "--backend", "duckdb", "--quiet"]
     # Of the few rows of an increment, more may be rejected than the threshold of a full run allows.
-    where = ["--silver", str(silver), "--database", str(database), "--as-of", AS_OF]
+    where = ["--silver", str(silver), "--database", str(database), "--as-of", as_of]
     return [*run, *where, "--threshold", "0"]
 
 

@@ -60,7 +60,7 @@ def a_round(silver: Path, base: Path, pairs: Mapping[str, Pair], *, marts_first:
             "full": pipeline_command(silver, whole),
             "base": pipeline_command(base, grown),
             "new rows": pipeline_command(silver, grown),
-            "as of": [*pipeline_command(silver, grown)[:-1], A_DAY_LATER],
+            "as of": pipeline_command(silver, grown, A_DAY_LATER),
         }
         for name, command in commands.items():
             pair = pairs[name]
