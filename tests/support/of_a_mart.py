@@ -7,7 +7,7 @@ from datetime import datetime
 import ibis
 from reference.marts import marts
 
-from zoomgold.models.catalog import MODELS
+from zoomgold.models.catalog import MARTS, MODELS
 
 from .adversarial import AS_OF
 from .gold import Gold, Row, contents
@@ -17,6 +17,11 @@ from .hand_gold import HandGold, built_marts, rows_of, tables_of
 def assert_as_reference(con: ibis.BaseBackend, gold: Gold, as_of: datetime) -> dict[str, int]:
     """The marts over these rows are the reference's; how many rows each has."""
     expected = marts(gold, as_of)
+    missing = set(MARTS) - set(expected)
+    assert not missing, "\n".join(
+        f"tests/models/test_{name}.py lacks reference(gold, as_of), the mart in plain Python"
+        for name in missing
+    )
     for name, table in built_marts(tables_of(con, gold), as_of).items():
         assert list(table.columns) == list(MODELS[name].contract.unstamped)
         found = contents(rows_of(table))
