@@ -50,7 +50,7 @@ docs *arguments:
 generate:
     uv run zoomgold fixtures generate > /dev/null
     uv run python -m manual
-    WRITE_SNAPSHOTS=1 uv run pytest -q -n 0 tests/engines/test_snowflake_sql.py tests/cli/test_cli_messages.py -k 'snapshot or test_messages'
+    WRITE_SNAPSHOTS=1 uv run pytest -q -n 0 tests/engines/test_snowflake_sql.py tests/engines/test_semantic_view.py tests/cli/test_cli_messages.py -k 'snapshot or test_messages'
     git diff --stat
 
 # Take the picture of the usage page in the README, in Chromium

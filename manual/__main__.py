@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from manual import GENERATED, ROOT
+from manual.gold_tables import with_marts
 from manual.summary import with_summary
 
 
@@ -16,4 +17,7 @@ def _write(name: str, text: Callable[[], str]) -> None:
 
 for name, text in GENERATED.items():
     _write(name, text)
-_write("README.md", lambda: with_summary((ROOT / "README.md").read_text(encoding="utf-8")))
+_write(
+    "README.md",
+    lambda: with_summary(with_marts((ROOT / "README.md").read_text(encoding="utf-8"))),
+)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from manual.markdown import NOTE, cell, code, table
+from zoomgold.engines.snowflake.semantic_view.expressible import expressed, unexpressed
 from zoomgold.semantic_layer.catalog import DIMENSIONS, METRICS, SUBJECTS
 from zoomgold.semantic_layer.lists import (
     DAYS_LOOKED_AT,
@@ -117,10 +118,26 @@ def _dimensions() -> Iterator[tuple[str, ...]]:
         yield code(name), cell(values + (", or none" if column.nullable else "")), str(len(users))
 
 
+def _semantic_view() -> str:
+    """Which metrics are in the semantic view, and why the others are not."""
+    count = len(expressed(METRICS.values()))
+    lines = (
+        (code(one.metric), ", ".join(map(code, one.by)) or "all", cell(one.why))
+        for one in unexpressed(METRICS.values())
+    )
+    introduction = (
+        f"`zoomgold ddl --semantic-view` writes a semantic view with {count} of the {len(METRICS)} "
+        "metrics, their facts and dimensions. It answers as the definitions do, but that a period "
+        "or value without rows is not there. These are not in it:"
+    )
+    return f"{introduction}\n\n" + table(("metric", "by", "why not"), lines)
+
+
 _OTHERS = {
     "Dimensions": table(("dimension", "values", "metrics that have it"), _dimensions()),
     "Lists": _LISTS,
     "On the site": _SITE,
+    "In a semantic view of Snowflake": _semantic_view(),
     "What there is no metric for": (
         "Silver cannot support these, so they are refused and not estimated.\n\n"
         + table(("what", "why"), ((cell(one.what), cell(one.why)) for one in REFUSED))

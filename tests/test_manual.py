@@ -13,6 +13,7 @@ from support.gold import query
 from manual import FOLDER, GENERATED, PAGES, ROOT
 from manual.commands import Command, all_commands
 from manual.fixtures import with_row_counts
+from manual.gold_tables import with_marts
 from manual.layers import LAYERS
 from manual.layout import layout, with_map
 from manual.summary import with_counts
@@ -43,7 +44,12 @@ every_page = pytest.mark.parametrize(
 
 def section(page: Path, heading: str) -> str:
     """The text under a heading, up to the next of its rank."""
-    return page.read_text().split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    return section_of(page.read_text(), heading)
+
+
+def section_of(text: str, heading: str) -> str:
+    """The same of a text."""
+    return text.split(f"\n## {heading}\n")[1].split("\n## ")[0]
 
 
 def rows(text: str) -> list[list[str]]:
@@ -186,6 +192,18 @@ def test_the_gold_tables_are_those_of_the_models() -> None:
         assert tuple(in_code(key)) == MODELS[name].contract.key
 
 
+def test_a_new_mart_gets_its_line_in_the_readme() -> None:
+    page = README.read_text()
+    assert with_marts(page) == page
+    (line,) = (line for line in page.splitlines(keepends=True) if "| `go_date_dim` |" in line)
+    missing = page.replace(line, "")
+    written = with_marts(missing)
+    assert [one for one in rows(section_of(written, "The Gold tables")) if "dim`" in one[0]][-1][
+        :3
+    ] == ["`go_date_dim`", "date", "`date`"]
+    assert len(written.splitlines()) == len(page.splitlines())
+
+
 def test_the_model_shown_is_the_one_in_the_code_save_what_is_left_out() -> None:
     (shown,) = re.findall(r"```python\n(.*?)```", section(CONCEPTS, "A model"), re.DOTALL)
     source = (ROOT / "zoomgold" / "models" / "go_webinar_fact.py").read_text()
@@ -269,7 +287,11 @@ def test_every_file_that_a_page_names_exists(page: Path) -> None:
 
 
 #: Modules that are yet to be written.
-EXAMPLES = ("zoomgold/models/go_room_fact.py", "tests/models/test_go_meeting_day_agg.py")
+EXAMPLES = (
+    "zoomgold/models/go_room_fact.py",
+    "zoomgold/models/go_meeting_day_agg.py",
+    "tests/models/test_go_meeting_day_agg.py",
+)
 
 
 def test_the_map_has_every_module_and_every_layer() -> None:

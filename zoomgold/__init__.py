@@ -1,7 +1,7 @@
 """Ten Silver tables of a Zoom platform analytics system become validated Gold tables.
 
 In a notebook: `zoomgold.silver().si_users`, `zoomgold.gold().go_user_dim`, `zoomgold.run()`,
-`zoomgold.metrics().active_users(by="plan_type")`.
+`zoomgold.metrics().active_users(by="plan_type")`, `zoomgold.report().expiring_licenses()`.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from zoomgold.version import __version__
 
 if TYPE_CHECKING:
-    from zoomgold.notebook.api import gold, metrics, run, silver
+    from zoomgold.notebook.api import gold, metrics, report, run, silver
 
-_OF_NOTEBOOKS = ("gold", "metrics", "run", "silver")
-__all__ = ["__version__", "gold", "metrics", "run", "silver"]
+_OF_NOTEBOOKS = ("gold", "metrics", "report", "run", "silver")
+__all__ = ["__version__", "gold", "metrics", "report", "run", "silver"]
 
 
 def __getattr__(name: str) -> Any:

@@ -20,17 +20,25 @@ class Scaffold:
 
 
 def write_mart(name: str, folder: Path, tests: Path) -> Scaffold:
-    """Write a mart; raises `UsageError` for a wrong name and for files that are there."""
-    return _written("mart", name, folder, tests, {})
+    """Write a mart; raises `UsageError` for a wrong name and for files that are there.
+
+    Where tests have a folder of their own, it is the one of a checkout: its tests ask for more.
+    """
+    test = "test_mart" if folder == tests else "test_mart_of_checkout"
+    return _written("mart", test, name, folder, tests, {})
 
 
 def write_model(name: str, folder: Path, tests: Path, *, source: str, key: str) -> Scaffold:
     """Write a model of a Silver table; raises as `write_mart` does."""
     about = name.removeprefix("go_").removesuffix("_fact").removesuffix("_dim")
-    return _written("model", name, folder, tests, {"source": source, "key": key, "about": about})
+    return _written(
+        "model", "test_model", name, folder, tests, {"source": source, "key": key, "about": about}
+    )
 
 
-def _written(kind: str, name: str, folder: Path, tests: Path, more: dict[str, str]) -> Scaffold:
+def _written(
+    kind: str, test: str, name: str, folder: Path, tests: Path, more: dict[str, str]
+) -> Scaffold:
     if not _NAME.fullmatch(name):
         raise UsageError(
             f"{name!r}: expected a name of lower-case letters, digits and _, such as go_day_agg."
@@ -38,7 +46,7 @@ def _written(kind: str, name: str, folder: Path, tests: Path, more: dict[str, st
     files = Scaffold(folder / f"{name}.py", tests / f"test_{name}.py")
     texts = {
         files.module: _TEMPLATES / f"{kind}.py.txt",
-        files.test: _TEMPLATES / f"test_{kind}.py.txt",
+        files.test: _TEMPLATES / f"{test}.py.txt",
     }
     for file in texts:
         if file.exists():

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from support.known_marts import lines_without_others
 
 from zoomgold.cli import main
 from zoomgold.models.catalog import MODELS
@@ -14,7 +15,7 @@ def lineage(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     main_ends(0, "lineage", *arguments)
     out, err = capsys.readouterr()
     assert err == ""
-    return out
+    return lines_without_others(out)
 
 
 def main_ends(code: int, *arguments: str) -> None:

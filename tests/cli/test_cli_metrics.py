@@ -121,6 +121,20 @@ def test_a_limit_says_that_there_is_more(hand: Path) -> None:
     assert "--limit" not in call(*words, "--limit", 3).out
 
 
+def test_many_rows_say_how_to_ask_for_fewer(hand: Path) -> None:
+    """A span of 101 days has a line about it, one of 100 days has none; no other output has."""
+    words = ("metrics", "meetings", "--grain", "day", "--database", hand, "--from", "2025-01-01")
+    *_, line = call(*words, "--to", "2025-04-11").out.splitlines()
+    assert line == (
+        "101 rows from 2025-01-01 to 2025-04-11; --from, --to or --limit show fewer, as does a "
+        "longer --grain."
+    )
+    assert "show fewer" not in call(*words, "--to", "2025-04-10").out
+    assert "show fewer" not in call(*words, "--to", "2025-04-11", "-o", "csv").out
+    limited = call(*words, "--to", "2025-12-31", "--limit", 101).out.splitlines()
+    assert limited[-1] == "The first 101 rows; a greater --limit shows more."
+
+
 def test_empty_tables_have_no_days_and_days_that_are_given_have_nothing(empty: Path) -> None:
     document = call_json("metrics_values", "metrics", *METRICS, "--database", empty)
     assert (document["from"], document["to"], document["rows"]) == (None, None, [])

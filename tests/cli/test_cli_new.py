@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from support.cli import AS_OF, call, call_json, plain_environment
 
 pytestmark = pytest.mark.usefixtures("workplace")
 NAME = "go_meeting_day_agg"
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_mart_and_its_test_are_written(workplace: Path) -> None:
@@ -24,6 +26,52 @@ def test_a_mart_and_its_test_are_written(workplace: Path) -> None:
     assert 'models = ["marts"]' in outcome.out
     written = call_json("new_mart", "new", "mart", "go_other_agg", "--out", "marts")
     assert written == {"module": "marts/go_other_agg.py", "test": "marts/test_go_other_agg.py"}
+
+
+@pytest.mark.parametrize(
+    "words", [(), ("--out", "zoomgold/models"), ("--out", "./zoomgold/models/")]
+)
+def test_a_checkout_has_its_tests_in_a_folder_of_their_own(
+    workplace: Path, words: tuple[str, ...]
+) -> None:
+    (workplace / "zoomgold" / "models").mkdir(parents=True)
+    written = call_json("new_mart", "new", "mart", NAME, *words)
+    assert written == {
+        "module": f"zoomgold/models/{NAME}.py",
+        "test": f"tests/models/test_{NAME}.py",
+    }
+    assert "class TestContract(ContractTests)" in Path(written["test"]).read_text(encoding="utf-8")
+
+
+@pytest.mark.integration
+def test_a_marts_test_in_a_checkout_is_all_that_the_repo_asks_for(workplace: Path) -> None:
+    """It passes, and it fails where the mart counts otherwise."""
+    (workplace / "zoomgold" / "models").mkdir(parents=True)
+    shutil.copytree(ROOT / "tests", workplace / "tests", ignore=lambda *_: ["__pycache__"])
+    shutil.copy(ROOT / "pyproject.toml", workplace)
+    written = call_json("new_mart", "new", "mart", NAME)
+    module = workplace / written["module"]
+    assert tested(written["test"], module.parent) == 0
+    text = module.read_text(encoding="utf-8")
+    module.write_text(text.replace("go_meeting_fact.count()", "go_meeting_fact.count() + 1"))
+    assert tested(written["test"], module.parent) == 1
+
+
+def tested(test: str, models: Path) -> int:
+    """How pytest ends on a test file of the checkout in this directory."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", test],
+        check=False,
+        capture_output=True,
+        text=True,
+        env={
+            **plain_environment(),
+            "PYTHONPATH": str(ROOT),
+            "ZOOMGOLD_MODELS": str(models),
+        },
+    )
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    return done.returncode
 
 
 def test_a_model_of_a_silver_table_is_written() -> None:

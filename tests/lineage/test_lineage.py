@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from support.known_marts import OTHERS
 from support.lineage_truth import RULED, SOURCE, columns_of, of_each, silver_columns, truth_of
 
 from zoomgold.cli.render.lineage import lineage_json
@@ -33,7 +34,7 @@ def names(edges: Edges, kind: Kind) -> set[str]:
 def columns_by_table(edges: Edges, kind: Kind) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for edge in edges:
-        if edge.kind is kind:
+        if edge.kind is kind and edge.table not in OTHERS:
             found.setdefault(edge.table, set()).add(edge.column)
     return found
 

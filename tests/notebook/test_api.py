@@ -74,13 +74,14 @@ def test_the_functions_keep_their_names_whatever_was_imported(imported: str) -> 
 import zoomgold
 {imported}
 import zoomgold.models.catalog, zoomgold.definitions.silver
-from zoomgold import gold, metrics, run, silver
+from zoomgold import gold, metrics, report, run, silver
 from zoomgold.notebook import api
 assert zoomgold.gold is gold is api.gold
 assert zoomgold.silver is silver is api.silver
 assert zoomgold.run is run is api.run
 assert zoomgold.metrics is metrics is api.metrics
-assert {{"gold", "metrics", "run", "silver"}} <= set(dir(zoomgold))
+assert zoomgold.report is report is api.report
+assert {{"gold", "metrics", "report", "run", "silver"}} <= set(dir(zoomgold))
 from zoomgold.models.catalog import MODELS
 from zoomgold.definitions.silver import TABLES
 assert len(MODELS) >= len(TABLES) == 10
@@ -232,6 +233,18 @@ def test_the_private_copy_goes_with_the_object(fixture_gold: Path) -> None:
     folder = gold._snapshot._folder
     assert folder.exists()
     del gold
+    gc.collect()
+    assert not folder.exists()
+
+
+def test_a_table_keeps_the_copy_that_it_is_read_from(fixture_gold: Path) -> None:
+    gold = api.gold(fixture_gold)
+    folder = gold._snapshot._folder
+    users = gold.go_user_dim.select("user_id")
+    del gold
+    gc.collect()
+    assert size(users) == rows(fixture_gold, "go_user_dim")
+    del users
     gc.collect()
     assert not folder.exists()
 

@@ -37,6 +37,11 @@ def test_a_metric_is_an_ibis_table_with_what_the_command_prints(
     assert plain(found.to_pyarrow().to_pylist()) == printed["rows"]
 
 
+def test_a_metric_is_asked_for_in_one_line(published: Path) -> None:
+    months = zoomgold.metrics(published).meetings(first="2025-06-01", last="2025-06-30")
+    assert months.count().to_pyarrow().as_py() == 1
+
+
 def test_several_metrics_in_one_table(metrics: Metrics, published: Path) -> None:
     found = metrics.table(
         "meetings",

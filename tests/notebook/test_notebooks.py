@@ -11,8 +11,13 @@ from nbformat import NotebookNode
 from support.gold import FIXTURES
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-NAMES = ("01_explore_gold", "02_data_quality", "03_write_a_model")
-PLOTS = {"01_explore_gold": 5, "02_data_quality": 3, "03_write_a_model": 0}
+PLOTS = {
+    "01_explore_gold": 5,
+    "02_data_quality": 3,
+    "03_write_a_model": 0,
+    "04_business_review": 8,
+}
+NAMES = tuple(PLOTS)
 
 
 def read(name: str) -> NotebookNode:

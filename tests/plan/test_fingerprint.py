@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from support.known_marts import without_others
 
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
 
@@ -158,4 +159,5 @@ def test_an_edit_rebuilds_what_it_shapes(
         for file, text in texts.items():
             file.write_text(text, encoding="utf-8")
     rebuilt = {model for model in ALL if edited[model] != known[model]}
-    assert rebuilt == frozenset().union(*(EDITS[name].rebuilds for name in names))
+    expected = without_others(frozenset().union(*(EDITS[name].rebuilds for name in names)))
+    assert without_others(rebuilt) == expected

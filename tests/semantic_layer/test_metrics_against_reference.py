@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,14 +12,14 @@ import pytest
 from reference import metrics as reference
 from reference.marts import marts
 from support.adversarial import AS_OF, write_silver
-from support.gold import BUSINESS_TABLES, Gold, Row, read_gold, run_gold
-from support.hand_gold import rows_of, tables_of
+from support.gold import BUSINESS_TABLES, Gold, read_gold, run_gold
+from support.hand_gold import tables_of
+from support.of_a_metric import assert_as_reference, groups
 
 from zoomgold import synthetic
 from zoomgold.semantic_layer.catalog import DIMENSIONS, METRICS
-from zoomgold.semantic_layer.evaluate import Tables, activity, evaluated
+from zoomgold.semantic_layer.evaluate import Tables
 from zoomgold.semantic_layer.periods import GRAINS
-from zoomgold.semantic_layer.query import query
 
 pytestmark = pytest.mark.integration
 
@@ -45,42 +45,6 @@ def fixture_rows(fixture_gold: Path) -> Gold:
 def fixture_tables(shared_duckdb: ibis.BaseBackend, fixture_rows: Gold) -> Tables:
     """The same as tables of an engine."""
     return tables_of(shared_duckdb, fixture_rows)
-
-
-def groups(grain: str) -> Iterator[tuple[tuple[str, ...], list[str]]]:
-    """Each way to split, with all metrics that can be split so: they are asked for together."""
-    for by in ((), *((dimension,) for dimension in DIMENSIONS)):
-        names = [
-            name
-            for name, metric in METRICS.items()
-            if grain in metric.grains and set(by) <= set(metric.dimensions)
-        ]
-        if names:
-            yield by, names
-
-
-def assert_as_reference(
-    gold: Gold,
-    tables: Tables,
-    names: Sequence[str],
-    grain: str,
-    *,
-    by: Sequence[str] = (),
-    where: Mapping[str, Sequence[str | None]] | None = None,
-    days: tuple[date, date] | None = None,
-) -> list[Row]:
-    """The metrics are the reference's, in the same order; without `days` over all activity."""
-    texts = [f"{name}={value or ''}" for name, values in (where or {}).items() for value in values]
-    asked = query(names, by=by, grain=grain, where=texts)
-    (found,) = rows_of(activity(asked, tables))
-    expected = reference.activity(gold, names)
-    assert (found["first"], found["last"]) == (expected or (None, None))
-    first, last = days or expected or (None, None)
-    if first is None or last is None:
-        return []
-    rows = rows_of(evaluated(asked, tables, first, last))
-    assert rows == reference.evaluate(gold, names, grain, first, last, by, where)
-    return rows
 
 
 @pytest.mark.parametrize("grain", GRAINS)
@@ -120,14 +84,15 @@ def test_metrics_of_the_fixtures_filtered(fixture_rows: Gold, fixture_tables: Ta
         )
 
 
-def assert_drawn(con: ibis.BaseBackend, silver: Path, database: Path, seed: int) -> None:
-    """Metrics of the Gold of a Silver, at a grain and over days that the seed says."""
+def assert_drawn(
+    con: ibis.BaseBackend, silver: Path, database: Path, seed: int, grains: Iterable[str]
+) -> None:
+    """Metrics of the Gold of a Silver by every dimension, over days that the seed says."""
     run_gold(silver, database)
     gold = with_marts(database)
     tables = tables_of(con, gold)
     draw = random.Random(seed)
-    grain = list(GRAINS)[seed % len(GRAINS)]
-    for by, names in groups(grain):
+    for grain, (by, names) in ((of, one) for of in grains for one in groups(of)):
         first = date(2024, 12, 25) + timedelta(days=draw.randrange(200))
         days = (first, first + timedelta(days=draw.choice((0, 1, 6, 31, 400))))
         where = {
@@ -144,24 +109,31 @@ def assert_drawn(con: ibis.BaseBackend, silver: Path, database: Path, seed: int)
         assert_as_reference(gold, tables, names, grain, by=by, where=where, days=days)
 
 
+#: The quick one has one grain, the others all.
 SEEDS = [pytest.param(seed, marks=[pytest.mark.slow] if seed else []) for seed in range(20)]
+
+
+def grains_of(seed: int, quick: str) -> Iterable[str]:
+    """The grains that are drawn for."""
+    return GRAINS if seed else [quick]
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_metrics_of_an_adversarial_silver(
     shared_duckdb: ibis.BaseBackend, tmp_path: Path, seed: int
 ) -> None:
-    write_silver(tmp_path / "silver", seed)
-    assert_drawn(shared_duckdb, tmp_path / "silver", tmp_path / "gold.duckdb", seed)
+    silver, database = tmp_path / "silver", tmp_path / "gold.duckdb"
+    write_silver(silver, seed)
+    assert_drawn(shared_duckdb, silver, database, seed, grains_of(seed, "day"))
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_metrics_of_a_synthetic_silver(
     shared_duckdb: ibis.BaseBackend, tmp_path: Path, seed: int
 ) -> None:
-    silver = tmp_path / "silver"
+    silver, database = tmp_path / "silver", tmp_path / "gold.duckdb"
     synthetic.generate(users=10 + seed, seed=seed, dirt=seed % 5 / 10, days=90, out=silver)
-    assert_drawn(shared_duckdb, silver, tmp_path / "gold.duckdb", seed + 1)
+    assert_drawn(shared_duckdb, silver, database, seed + 1, grains_of(seed, "week"))
 
 
 def test_the_reference_knows_the_same_metrics() -> None:

@@ -14,6 +14,7 @@ import pytest
 from emulator.fixtures import put_in_environment
 from emulator.local import Emulator
 from zoomgold.config.settings import Settings
+from zoomgold.engines.reader import GoldReader, reading
 from zoomgold.models.catalog import MODELS
 from zoomgold.reports.diff_sides import SNOWFLAKE, FileSide, Side, side_of
 from zoomgold.results import RunResult
@@ -101,6 +102,12 @@ class OnSnowflake:
         """This Gold as a side of a comparison."""
         with self._settings() as settings:
             yield side_of(SNOWFLAKE, settings)
+
+    @contextmanager
+    def reading(self) -> Iterator[GoldReader]:
+        """This Gold as commands read it."""
+        with self._settings() as settings, reading(settings) as gold:
+            yield gold
 
     def _tables(self) -> set[str]:
         found = rows_in(

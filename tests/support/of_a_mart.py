@@ -30,7 +30,11 @@ def _compared(con: ibis.BaseBackend, gold: Gold, name: str, as_of: datetime) -> 
     table = built_marts(tables_of(con, gold), as_of, [name])[name]
     assert list(table.columns) == list(MODELS[name].contract.unstamped)
     rows = rows_of(table)
-    found, expected = contents(rows), contents(marts(gold, as_of)[name])
+    known = marts(gold, as_of)
+    assert name in known, (
+        f"tests/models/test_{name}.py lacks reference(gold, as_of), the mart in plain Python"
+    )
+    found, expected = contents(rows), contents(known[name])
     assert found - expected == {}, f"{name}: rows that the reference does not have"
     assert expected - found == {}, f"{name}: rows that only the reference has"
     return rows

@@ -1,7 +1,7 @@
 """`zoomgold ddl`."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -18,6 +18,7 @@ from zoomgold.errors import UsageError
 
 if TYPE_CHECKING:
     from zoomgold.config.settings import Settings
+    from zoomgold.engines.snowflake.semantic_view.expressible import Unexpressed
 
 app = typer.Typer()
 
@@ -39,17 +40,19 @@ def ddl(
     masking: Annotated[
         Masking, typer.Option(help="Mask personal data for all other roles.")
     ] = Masking.none,
+    semantic_view: Annotated[
+        bool,
+        typer.Option("--semantic-view", help="Instead the metrics, as a semantic view of Gold."),
+    ] = False,
     target_database: TargetDatabaseOption = None,
     target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Print the Snowflake DDL of Gold: tables, comments, grants, masking."""
+    """Print the Snowflake DDL of Gold: tables, comments, grants, masking; or a semantic view."""
     from zoomgold.cli.render.json_output import print_json  # late: quick start-up
-    from zoomgold.engines.snowflake.ddl import DdlOptions, statements
-    from zoomgold.engines.snowflake.identifiers import Location, physical
-    from zoomgold.models.catalog import MODELS
+    from zoomgold.engines.snowflake.identifiers import physical
 
     settings = settings_from(
         backend="snowflake",
@@ -57,19 +60,59 @@ def ddl(
         target_schema=target_schema,
         target=target,
     )
-    options = DdlOptions(
-        settings.apply_clustering,
-        physical(reader_role, "--reader-role") if reader_role else None,
-        physical(settings.snowflake_role, "snowflake_role"),
-        masking.value,
-    )
-    found = list(statements(MODELS.values(), Location(settings), options))
+    reader = physical(reader_role, "--reader-role") if reader_role else None
+    if semantic_view:
+        if masking is not Masking.none:
+            raise UsageError(
+                f"--masking {masking.value} is about tables, not about --semantic-view.\n"
+                "What masks a table's columns masks them in the view, too."
+            )
+        found, missing = _semantic_view(settings, reader)
+    else:
+        found, missing = _tables(settings, reader, masking), None
     if apply:
         _apply(settings, found)
     if output is Output.json:
-        print_json({"statements": found, "applied": apply})
-    else:
-        print("\n\n".join(f"{statement};" for statement in found))
+        print_json({"statements": found, "applied": apply} | _listed(missing))
+        return
+    print("\n\n".join(f"{statement};" for statement in found))
+    if missing is not None:
+        print("\n-- Not in the view; ask for them with: zoomgold metrics")
+        for one in missing:
+            print(f"--   {one}")
+
+
+def _tables(settings: "Settings", reader: str | None, masking: Masking) -> list[str]:
+    from zoomgold.engines.snowflake.ddl import DdlOptions, statements  # late: quick start-up
+    from zoomgold.engines.snowflake.identifiers import Location, physical
+    from zoomgold.models.catalog import MODELS
+
+    options = DdlOptions(
+        settings.apply_clustering,
+        reader,
+        physical(settings.snowflake_role, "snowflake_role"),
+        masking.value,
+    )
+    return list(statements(MODELS.values(), Location(settings), options))
+
+
+def _semantic_view(
+    settings: "Settings", reader: str | None
+) -> tuple[list[str], "list[Unexpressed]"]:
+    """The statements, and what of the metrics is not in the view."""
+    from zoomgold.engines.snowflake.identifiers import Location  # late: quick start-up
+    from zoomgold.engines.snowflake.semantic_view.expressible import unexpressed
+    from zoomgold.engines.snowflake.semantic_view.statement import statements
+    from zoomgold.semantic_layer.catalog import METRICS
+
+    found = statements(METRICS.values(), Location(settings), reader)
+    return list(found), list(unexpressed(METRICS.values()))
+
+
+def _listed(missing: "list[Unexpressed] | None") -> dict[str, Any]:
+    if missing is None:
+        return {}
+    return {"not_in_view": [vars(one) for one in missing]}
 
 
 def _apply(settings: "Settings", statements: list[str]) -> None:

@@ -71,12 +71,14 @@ def _folders(out: Path | None) -> tuple[Path, Path]:
         folders = [place for place in outside_models() if isinstance(place, Path)]
         if folders:
             return folders[0], folders[0]
-        if checkout.is_dir():
-            return checkout, Path("tests/models")
-        raise UsageError(
-            'Where to? Give --out DIR, or name a folder in zoomgold.toml: models = ["my_marts"]'
-        )
-    return out, out
+        if not checkout.is_dir():
+            raise UsageError(
+                'Where to? Give --out DIR, or name a folder in zoomgold.toml: models = ["my_marts"]'
+            )
+        out = checkout
+    # Every file of the package's own folder is a model.
+    is_of_checkout = checkout.is_dir() and out.resolve() == checkout.resolve()
+    return out, Path("tests/models") if is_of_checkout else out
 
 
 def _refuse_known(name: str) -> None:

@@ -18,6 +18,7 @@ from zoomgold.engines.duckdb.snapshot import Snapshot
 from zoomgold.errors import UsageError
 from zoomgold.models.catalog import MODELS
 from zoomgold.nearest import did_you_mean
+from zoomgold.notebook.lists import Lists
 from zoomgold.notebook.metrics import Metrics
 from zoomgold.notebook.result_html import ShownResult
 from zoomgold.pipeline.events import Emit, ignore
@@ -192,6 +193,11 @@ def gold(database: str | Path | None = None) -> Gold:
 def metrics(database: str | Path | None = None) -> Metrics:
     """The metrics of the Gold that `gold` returns for the same argument."""
     return Metrics(_gold(database, "zoomgold.metrics"))
+
+
+def report(database: str | Path | None = None) -> Lists:
+    """The lists to act on, of the Gold that `gold` returns for the same argument."""
+    return Lists(_gold(database, "zoomgold.report"))
 
 
 def _gold(database: str | Path | None, function: str) -> Gold:

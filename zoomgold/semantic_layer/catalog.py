@@ -16,8 +16,8 @@ SUBJECTS: Mapping[str, tuple[Metric, ...]] = {
 METRICS: Mapping[str, Metric] = {
     metric.name: metric for metrics in SUBJECTS.values() for metric in metrics
 }
-#: The column whose contract describes each dimension.
-_COLUMNS = {
+#: The table whose contract describes the column of each dimension.
+DIMENSION_TABLES: Mapping[str, str] = {
     "plan_type": USERS,
     "company": USERS,
     "meeting_type": "go_meeting_fact",
@@ -30,5 +30,5 @@ _COLUMNS = {
     "license_type": "go_license_dim",
 }
 DIMENSIONS: Mapping[str, Column] = {
-    name: MODELS[table].contract.column(name) for name, table in _COLUMNS.items()
+    name: MODELS[table].contract.column(name) for name, table in DIMENSION_TABLES.items()
 }

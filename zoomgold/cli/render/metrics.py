@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _WIDEST_BAR, _NARROWEST_BAR = 20, 4
 _GAP = 3
 _SHARE = "share"
+#: More rows than these are seldom what was wanted: one date in the far future makes thousands.
+_MANY = 100
 
 
 def print_list(output: RowsOutput) -> None:
@@ -108,9 +110,15 @@ def _print_rows(found: MetricTable) -> None:
     for place, row in enumerate(cells):
         table.add_row(*map(Text, row), *([Text(bars[place])] if bars else []))
     print_table(table)
+    shown_rows = plural(len(cells), "row")
     if found.truncated:
-        shown_rows = plural(len(cells), "row")
         out.print(f"The first {shown_rows}; a greater --limit shows more.", soft_wrap=True)
+    elif len(cells) > _MANY:
+        days = f"from {found.first} to {found.last}"
+        out.print(
+            f"{shown_rows} {days}; --from, --to or --limit show fewer, as does a longer --grain.",
+            soft_wrap=True,
+        )
 
 
 def _width(names: Sequence[str], cells: Sequence[Sequence[str]]) -> int:

@@ -24,7 +24,11 @@ _SCHEMA = "gold"
 
 
 class Snapshot:
-    """Gold as it was when the snapshot was taken, or last refreshed."""
+    """Gold as it was when the snapshot was taken, or last refreshed.
+
+    The copy is there until it is closed, or until neither the snapshot nor any table of it is in
+    use: `zoomgold.gold().go_user_dim` can be executed though nothing else refers to the Gold.
+    """
 
     def __init__(self, settings: Settings) -> None:
         """Copy the database. Raises `TryAgainError` while a run holds it."""
@@ -33,7 +37,9 @@ class Snapshot:
         self._folder = Path(tempfile.mkdtemp(prefix="zoomgold-"))
         self._numbers = count()
         self._connection = duckdb.connect(":memory:")
-        self.close = weakref.finalize(self, _discard, self._connection, self._folder)
+        self._ibis = ibis.duckdb.from_connection(self._connection)
+        # Expressions refer to Ibis's backend, not to this.
+        self.close = weakref.finalize(self._ibis, _discard, self._connection, self._folder)
         try:
             self._connection.execute("SET TimeZone = 'UTC'")
             self._connection.execute("PRAGMA disable_progress_bar")
@@ -42,7 +48,6 @@ class Snapshot:
         except BaseException:
             self.close()
             raise
-        self._ibis = ibis.duckdb.from_connection(self._connection)
 
     def refresh(self) -> None:
         """Take the database as it is now; tables that were handed out show it too.
