@@ -16,7 +16,9 @@ import ibis
 import pytest
 from ibis.backends.duckdb import Backend
 from support.cli import call, call_json
-from support.semantic_view import View, answers, read, violations
+from support.semantic_view import View, read
+from support.semantic_view_answers import answers
+from support.semantic_view_rules import violations
 
 from zoomgold.config.settings import Settings
 from zoomgold.engines.snowflake.identifiers import Location

@@ -46,6 +46,18 @@ def test_ddl_is_applied_and_applied_again(emulator: Emulator, database: str) -> 
     call_json("ddl", "ddl", "--apply", "--reader-role", "ANALYST")
 
 
+def test_a_semantic_view_is_sent_as_one_statement(emulator: Emulator, database: str) -> None:
+    """The emulator knows no semantic views: it refuses, and the command says what was refused."""
+    emulator.statements(forget=True)
+    outcome = call("ddl", "--semantic-view", "--apply")
+    assert outcome.code == 2
+    assert "Statement 1 of 1 was refused" in outcome.err
+    view = f'CREATE OR REPLACE SEMANTIC VIEW "{database}"."GOLD"."ZOOMGOLD_METRICS"'
+    assert view in outcome.err
+    sent = [str(one["sql"]) for one in emulator.statements()]
+    assert [sql for sql in sent if sql.startswith(view)]
+
+
 def test_ddl_that_is_refused_says_which(emulator: Emulator, database: str) -> None:
     emulator.inject("error", match=f'"{database}"."GOLD"."GO_MEETING_FACT"', times=9)
     outcome = call("ddl", "--apply")
