@@ -50,14 +50,18 @@ to inject.
 Rewriting SQL is what takes time here, so sqlglot is compiled (sqlglotc takes its place).
 """
 
+import asyncio
 import contextlib
 import functools
 import gc
 import gzip
+import itertools
 import json
 import os
+import re
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -68,12 +72,15 @@ import fakesnow.info_schema
 import fakesnow.server
 import fakesnow.transforms
 import pyarrow as pa
+import snowflake.connector.errors
 import uvicorn
 from fakesnow.instance import FakeSnow
 from sqlglot import exp
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
+
+from emulator import account
 
 #: What the emulator cannot do and what has no effect there.
 IGNORED = (r"^ALTER SESSION", r"^ALTER TABLE .* CLUSTER BY", r"^GRANT ", r"^COMMENT ON ")
@@ -82,8 +89,10 @@ statements: list[dict[str, Any]] = []
 fault: dict[str, Any] = {}
 #: The sessions that ended by a fault, by their token.
 gone: set[str] = set()
-#: Who signed in, by the session's token.
+#: Who signed in, by the session's token, and the tokens by the sessions' ids.
 users: dict[str, str] = {}
+tokens: dict[int, str] = {}
+_ids = itertools.count(1001)
 
 #: What Snowflake answers to a session that it does not know (any more).
 NO_SESSION = {"code": "390111", "message": "Session no longer exists. New login required."}
@@ -157,6 +166,32 @@ def merging_at_once(execute: Callable[..., None]) -> Callable[..., None]:
     return wrapped
 
 
+#: A lock that another transaction holds: what DuckDB says, and Snowflake's number and words.
+_LOCKED = "000625"
+_LOCKED_TEXT = (
+    "Statement '01b6c04c-0108-5374-0008-50d700010052' has locked table in transaction "
+    "1725239781553000000 and this lock has not yet been released. Your statement was aborted "
+    "because its lock timeout has passed."
+)
+
+
+def meeting_locks(execute: Callable[..., None]) -> Callable[..., None]:
+    """Tell of a row that another transaction has changed as Snowflake tells of a lock."""
+
+    @functools.wraps(execute)
+    def wrapped(self: Any, transformed: exp.Expr, params: Any = None) -> None:
+        try:
+            execute(self, transformed, params)
+        except duckdb.TransactionException as error:
+            if "onflict" not in str(error):
+                raise
+            raise snowflake.connector.errors.ProgrammingError(
+                msg=_LOCKED_TEXT, errno=int(_LOCKED), sqlstate="57014"
+            ) from error
+
+    return wrapped
+
+
 def parsing_once(parse: Callable[[str], exp.Expr]) -> tuple[Callable[[str], exp.Expr], ...]:
     """Parse for whoever asks what a statement is, and hand the tree on to who executes it."""
     latest: dict[str, exp.Expr] = {}
@@ -188,22 +223,75 @@ async def query(request: Request) -> Response:
             "fault": kind,
         }
     )
-    if kind == "error":
-        return _refused("000603", "injected before the statement was executed")
+    if kind in ("error", "locked"):
+        return _refused(*_REFUSALS[kind])
     if kind == "unavailable":
         return Response(status_code=503)
-    answer = await fakesnow.server.query_request(request)
+    while fault.get("kind") == kind == "slow":
+        await asyncio.sleep(0.02)
+    try:
+        answer = await _answered(request, token, sent)
+    except account.RefusedError as refused:
+        return _refused(refused.number, str(refused))
     if kind == "lost":
         return Response(status_code=503)
     if kind in ("gone", "down"):
-        _roll_back(token)
-        gone.add(token)
+        _end(token)
         fault["down"] = kind == "down"
         return _refused(**NO_SESSION)
     if answer.status_code == 500:
         # What fakesnow does not know it answers so, and the connector would repeat it for ever.
         return _refused("261000", json.loads(bytes(answer.body))["message"])
     return answer
+
+
+_REFUSALS = {
+    "error": ("000603", "injected before the statement was executed"),
+    "locked": (_LOCKED, _LOCKED_TEXT),
+}
+_ABORT = re.compile(r"SYSTEM\$ABORT_SESSION\((\d+)\)")
+
+
+async def _answered(request: Request, token: str, sent: dict[str, Any]) -> Response:
+    """Execute a statement as the session's parameters say; a lock is waited for."""
+    sql = sent["sqlText"]
+    changed = account.alter(token, sql)
+    account.check(token, sql)
+    if changed and token in fakesnow.server.sessions:
+        account.apply(token, fakesnow.server.sessions[token])
+    _send_on(request, sent, _ABORT.sub(_aborted, account.limited(token, sql)))
+    deadline = time.monotonic() + account.lock_timeout(token)
+    connection = fakesnow.server.sessions.get(token)
+    while True:
+        answer = await fakesnow.server.query_request(request)
+        met_lock = b'"code":"' + _LOCKED.encode() in bytes(answer.body)
+        # In a transaction DuckDB has rolled back what came before: that cannot go on.
+        if not met_lock or connection._in_transaction or time.monotonic() >= deadline:
+            return answer
+        await asyncio.sleep(0.05)
+
+
+def _send_on(request: Request, sent: dict[str, Any], sql: str) -> None:
+    """Have fakesnow see this statement in the place of the one that was sent."""
+    body = json.dumps({**sent, "sqlText": sql}).encode()
+    is_packed = request.headers.get("Content-Encoding") == "gzip"
+    request._body = gzip.compress(body, 1) if is_packed else body
+
+
+def _aborted(found: re.Match[str]) -> str:
+    """End the session that a statement aborts, and say so in the place of the call."""
+    token = tokens.get(int(found[1]))
+    if token is None:
+        raise account.RefusedError("000709", f"Session {found[1]} not found")
+    _end(token)
+    return "'session terminated'"
+
+
+def _end(token: str) -> None:
+    """End a session, and roll back what it left open."""
+    _roll_back(token)
+    gone.add(token)
+    account.forget(token)
 
 
 async def _sent(request: Request) -> Any:
@@ -237,7 +325,10 @@ async def login(request: Request) -> Response:
     answer = await fakesnow.server.login_request(request)
     reply = json.loads(bytes(answer.body))
     users[reply["data"]["token"]] = (await _sent(request))["data"]["LOGIN_NAME"]
-    reply["data"]["masterToken"] = reply["data"]["token"]
+    token = reply["data"]["masterToken"] = reply["data"]["token"]
+    reply["data"]["sessionId"] = next(_ids)
+    tokens[reply["data"]["sessionId"]] = token
+    account.apply(token, fakesnow.server.sessions[token])
     return JSONResponse(reply)
 
 
@@ -272,6 +363,12 @@ async def inject(request: Request) -> Response:
     return JSONResponse({})
 
 
+async def parameters(request: Request) -> Response:
+    """Set what every session begins with from now on."""
+    account.set_account(await request.json())
+    return JSONResponse({})
+
+
 async def load(request: Request) -> Response:
     """Fill a table from a parquet file whose columns have its names."""
     asked = await request.json()
@@ -292,7 +389,7 @@ def main() -> None:
     fakesnow.arrow.timestamp_to_sf_struct = with_nulls(fakesnow.arrow.timestamp_to_sf_struct)
     cursor = fakesnow.cursor.FakeSnowflakeCursor
     cursor._transform = counting_from_nothing(cursor._transform)
-    cursor._execute = merging_at_once(cursor._execute)
+    cursor._execute = merging_at_once(meeting_locks(cursor._execute))
     rewrites = fakesnow.transforms
     rewrites.merge = lambda statement: [statement]
     rewrites.trim_cast_varchar = keeping_characters(rewrites.trim_cast_varchar)
@@ -311,6 +408,7 @@ def main() -> None:
         Route("/session", session, methods=["POST"]),
         Route("/emulator/statements", executed, methods=["GET", "DELETE"]),
         Route("/emulator/fault", inject, methods=["POST"]),
+        Route("/emulator/parameters", parameters, methods=["POST"]),
         Route("/emulator/load", load, methods=["POST"]),
     ]
     # The first route that matches a path answers.

@@ -18,7 +18,9 @@ from zoomgold.engines.snowflake.connection import connect, connection_arguments
 from zoomgold.engines.snowflake.diagnostics import checks
 from zoomgold.engines.snowflake.identifiers import Location, quoted
 from zoomgold.engines.snowflake.information_schema import tables_of
+from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session import Session
+from zoomgold.engines.snowflake.session_parameters import pinned
 from zoomgold.models.catalog import MODELS
 
 _NAMED = ("SNOWFLAKE_ACCOUNT", "SNOWFLAKE_DEFAULT_CONNECTION_NAME")
@@ -38,7 +40,7 @@ def settings() -> Iterator[Settings]:
     schema = f"ZOOMGOLD_SMOKE_{uuid.uuid4().hex[:8].upper()}"
     found = load_settings({"backend": "snowflake", "target_schema": schema})
     yield found
-    connection = connect(connection_arguments(found))
+    connection = connect(connection_arguments(found), pinned(found), Tag(step="test"))
     try:
         place = quoted(*Location(found).target)
         Session(connection).execute(f"DROP SCHEMA IF EXISTS {place} CASCADE")
@@ -54,7 +56,7 @@ def test_checks_run_and_run_again(settings: Settings) -> None:
     second = run_on(settings)
     assert all(table.inserted in (0, None) for table in second.tables if table.source != "si_audit")
 
-    connection = connect(connection_arguments(settings))
+    connection = connect(connection_arguments(settings), pinned(settings), Tag(step="test"))
     try:
         where = Location(settings)
         tables = tables_of(Session(connection), where.target)

@@ -26,6 +26,7 @@ from zoomgold.engines.snowflake.information_schema import Columns, Tables, schem
 from zoomgold.engines.snowflake.lease import Lease
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session import Commit, CommitLostError, Session, is_transient
+from zoomgold.engines.snowflake.session_parameters import pinned
 from zoomgold.engines.snowflake.silver import SnowflakeSilver, checked_silver
 from zoomgold.engines.snowflake.staging import Staging, candidate_of, sweep
 from zoomgold.engines.snowflake.tables import in_shape, table_name
@@ -85,8 +86,7 @@ class SnowflakeBackend:
                 raise
 
     def _open(self) -> None:
-        self._connection = connect(self._arguments)
-        self._connection.tag = self._tag
+        self._connection = connect(self._arguments, pinned(self.settings), self._tag)
         self.session = Session(self._connection)
         self.lease = Lease(self.session, self.where, self.run_id)
 
