@@ -83,13 +83,17 @@ def lock_timeout(token: str) -> float:
     return float(parameters(token)["LOCK_TIMEOUT"])
 
 
+def commits_by_itself(token: str) -> bool:
+    """Whether DML outside of a transaction is committed at once."""
+    return parameters(token)["AUTOCOMMIT"].upper() == "TRUE"
+
+
 def apply(token: str, connection: Any) -> None:
     """Make a session of fakesnow behave as its parameters say."""
-    found = parameters(token)
-    autocommit = found["AUTOCOMMIT"].upper() == "TRUE"
+    autocommit = commits_by_itself(token)
     if connection._autocommit != autocommit:
         connection.autocommit(autocommit)
-    connection._duck_conn.execute(f"SET TimeZone = '{found['TIMEZONE']}'")
+    connection._duck_conn.execute(f"SET TimeZone = '{parameters(token)['TIMEZONE']}'")
 
 
 def forget(token: str) -> None:

@@ -111,6 +111,14 @@ class Emulator:
         """Begin each new session with these parameters; without any, with Snowflake's own."""
         self._ask("parameters", "POST", parameters)
 
+    def describe(self, table: str, column: str = "", **said: object) -> None:
+        """Have the information schema say something of a table, or of its column.
+
+        Of a column its `collation`; of a table its `table_type`, `retention_time`, `is_dynamic`,
+        `is_iceberg`.
+        """
+        self._ask("describe", "POST", {"table": table, "column": column, **said})
+
     def load_silver(
         self, directory: Path, database: str = "ZOOM_DB", schema: str = "SILVER"
     ) -> None:

@@ -52,7 +52,6 @@ Rewriting SQL is what takes time here, so sqlglot is compiled (sqlglotc takes it
 
 import asyncio
 import contextlib
-import functools
 import gc
 import gzip
 import itertools
@@ -61,8 +60,6 @@ import os
 import re
 import sys
 import threading
-import time
-from collections.abc import Callable
 from typing import Any
 
 import duckdb
@@ -71,16 +68,13 @@ import fakesnow.cursor
 import fakesnow.info_schema
 import fakesnow.server
 import fakesnow.transforms
-import pyarrow as pa
-import snowflake.connector.errors
 import uvicorn
 from fakesnow.instance import FakeSnow
-from sqlglot import exp
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from emulator import account
+from emulator import account, descriptions, locks, mends
 
 #: What the emulator cannot do and what has no effect there.
 IGNORED = (r"^ALTER SESSION", r"^ALTER TABLE .* CLUSTER BY", r"^GRANT ", r"^COMMENT ON ")
@@ -96,115 +90,6 @@ _ids = itertools.count(1001)
 
 #: What Snowflake answers to a session that it does not know (any more).
 NO_SESSION = {"code": "390111", "message": "Session no longer exists. New login required."}
-
-
-def with_nulls(to_struct: Callable[[Any], pa.StructArray]) -> Callable[[Any], pa.StructArray]:
-    """Restore what fakesnow loses: a null timestamp would arrive as 1970-01-01."""
-
-    @functools.wraps(to_struct)
-    def wrapped(timestamps: Any) -> pa.StructArray:
-        if isinstance(timestamps, pa.ChunkedArray):
-            timestamps = timestamps.combine_chunks()
-        filled = to_struct(timestamps.fill_null(0))
-        return pa.StructArray.from_arrays(
-            filled.flatten(), fields=list(filled.type), mask=timestamps.is_null()
-        )
-
-    return wrapped
-
-
-def counting_from_nothing(transform: Callable[..., exp.Expr]) -> Callable[..., exp.Expr]:
-    """COUNT_IF of no rows is 0, in DuckDB null: count what is true instead."""
-
-    def counted(node: exp.Expr) -> exp.Expr:
-        if isinstance(node, exp.CountIf):
-            return exp.Count(this=exp.Case().when(node.this, exp.Literal.number(1)))
-        return node
-
-    @functools.wraps(transform)
-    def wrapped(*args: Any) -> exp.Expr:
-        return transform(*args).transform(counted, copy=False)
-
-    return wrapped
-
-
-def keeping_characters(transform: Callable[[exp.Expr], exp.Expr]) -> Callable[..., exp.Expr]:
-    """TRIM strips the characters that are given, which fakesnow loses, and so any white space."""
-
-    @functools.wraps(transform)
-    def wrapped(node: exp.Expr) -> exp.Expr:
-        trimmed = transform(node)
-        if trimmed is not node:
-            trimmed.set("expression", node.args.get("expression"))
-        return trimmed
-
-    return wrapped
-
-
-def merging_at_once(execute: Callable[..., None]) -> Callable[..., None]:
-    """Execute MERGE as DuckDB does, and count as Snowflake does.
-
-    fakesnow takes it apart and makes a table on the way: that fails without a current schema, and
-    in a transaction that has changed anything.
-    """
-
-    @functools.wraps(execute)
-    def wrapped(self: Any, transformed: exp.Expr, params: Any = None) -> None:
-        if not isinstance(transformed, exp.Merge):
-            execute(self, transformed, params)
-            return
-        transformed.set("returning", exp.Returning(expressions=[exp.column("merge_action")]))
-        execute(self, transformed, params)
-        done = self._arrow_table.column(0).to_pylist()
-        counts = {"inserted": done.count("INSERT"), "updated": done.count("UPDATE")}
-        named = (
-            exp.alias_(exp.Literal.number(count), f"number of rows {what}", quoted=True)
-            for what, count in counts.items()
-        )
-        execute(self, exp.select(*named))
-
-    return wrapped
-
-
-#: A lock that another transaction holds: what DuckDB says, and Snowflake's number and words.
-_LOCKED = "000625"
-_LOCKED_TEXT = (
-    "Statement '01b6c04c-0108-5374-0008-50d700010052' has locked table in transaction "
-    "1725239781553000000 and this lock has not yet been released. Your statement was aborted "
-    "because its lock timeout has passed."
-)
-
-
-def meeting_locks(execute: Callable[..., None]) -> Callable[..., None]:
-    """Tell of a row that another transaction has changed as Snowflake tells of a lock."""
-
-    @functools.wraps(execute)
-    def wrapped(self: Any, transformed: exp.Expr, params: Any = None) -> None:
-        try:
-            execute(self, transformed, params)
-        except duckdb.TransactionException as error:
-            if "onflict" not in str(error):
-                raise
-            raise snowflake.connector.errors.ProgrammingError(
-                msg=_LOCKED_TEXT, errno=int(_LOCKED), sqlstate="57014"
-            ) from error
-
-    return wrapped
-
-
-def parsing_once(parse: Callable[[str], exp.Expr]) -> tuple[Callable[[str], exp.Expr], ...]:
-    """Parse for whoever asks what a statement is, and hand the tree on to who executes it."""
-    latest: dict[str, exp.Expr] = {}
-
-    def first(sql: str) -> exp.Expr:
-        latest.clear()
-        return latest.setdefault(sql, parse(sql))
-
-    def second(sql: str) -> exp.Expr:
-        # Executing rewrites the tree, so it is nobody's afterwards.
-        return latest.pop(sql, None) or parse(sql)
-
-    return first, second
 
 
 async def query(request: Request) -> Response:
@@ -247,7 +132,7 @@ async def query(request: Request) -> Response:
 
 _REFUSALS = {
     "error": ("000603", "injected before the statement was executed"),
-    "locked": (_LOCKED, _LOCKED_TEXT),
+    "locked": (locks.NUMBER, locks.MESSAGE),
 }
 _ABORT = re.compile(r"SYSTEM\$ABORT_SESSION\((\d+)\)")
 
@@ -259,16 +144,12 @@ async def _answered(request: Request, token: str, sent: dict[str, Any]) -> Respo
     account.check(token, sql)
     if changed and token in fakesnow.server.sessions:
         account.apply(token, fakesnow.server.sessions[token])
+    timeout = account.lock_timeout(token)
+    await locks.acquired(token, sql, timeout, commits=account.commits_by_itself(token))
     _send_on(request, sent, _ABORT.sub(_aborted, account.limited(token, sql)))
-    deadline = time.monotonic() + account.lock_timeout(token)
-    connection = fakesnow.server.sessions.get(token)
-    while True:
-        answer = await fakesnow.server.query_request(request)
-        met_lock = b'"code":"' + _LOCKED.encode() in bytes(answer.body)
-        # In a transaction DuckDB has rolled back what came before: that cannot go on.
-        if not met_lock or connection._in_transaction or time.monotonic() >= deadline:
-            return answer
-        await asyncio.sleep(0.05)
+    answer = await fakesnow.server.query_request(request)
+    locks.after(token, sql)
+    return answer
 
 
 def _send_on(request: Request, sent: dict[str, Any], sql: str) -> None:
@@ -283,6 +164,10 @@ def _aborted(found: re.Match[str]) -> str:
     token = tokens.get(int(found[1]))
     if token is None:
         raise account.RefusedError("000709", f"Session {found[1]} not found")
+    for one in reversed(statements):
+        if one["session"] == token[:8]:
+            one["fault"] = "gone"
+            break
     _end(token)
     return "'session terminated'"
 
@@ -340,6 +225,7 @@ async def session(request: Request) -> Response:
 
 
 def _roll_back(token: str) -> None:
+    locks.released(token)
     connection = fakesnow.server.sessions.get(token)
     if connection is not None:
         with contextlib.suppress(duckdb.TransactionException):  # None was open.
@@ -379,6 +265,12 @@ async def load(request: Request) -> Response:
     return JSONResponse({})
 
 
+async def describe(request: Request) -> Response:
+    """Have the information schema say of a table or column what DuckDB does not know."""
+    descriptions.add(fakesnow.server.shared_fs.duck_conn.cursor(), await request.json())
+    return JSONResponse({})
+
+
 def _end_with_parent() -> None:
     sys.stdin.buffer.read()
     os._exit(0)
@@ -386,21 +278,17 @@ def _end_with_parent() -> None:
 
 def main() -> None:
     """Serve on the port given as the only argument."""
-    fakesnow.arrow.timestamp_to_sf_struct = with_nulls(fakesnow.arrow.timestamp_to_sf_struct)
+    fakesnow.arrow.timestamp_to_sf_struct = mends.with_nulls(fakesnow.arrow.timestamp_to_sf_struct)
     cursor = fakesnow.cursor.FakeSnowflakeCursor
-    cursor._transform = counting_from_nothing(cursor._transform)
-    cursor._execute = merging_at_once(meeting_locks(cursor._execute))
+    cursor._transform = mends.counting_from_nothing(cursor._transform)
+    cursor._execute = mends.merging_at_once(mends.refusing_alike(cursor._execute))
     rewrites = fakesnow.transforms
     rewrites.merge = lambda statement: [statement]
-    rewrites.trim_cast_varchar = keeping_characters(rewrites.trim_cast_varchar)
-    fakesnow.server.parse_one, fakesnow.cursor.parse_one = parsing_once(fakesnow.server.parse_one)
-    # fakesnow leaves out the column; all its timestamps have microseconds.
-    view = "SQL_CREATE_GLOBAL_INFORMATION_SCHEMA_COLUMNS_VIEW"
-    precision = "case when columns.data_type = 'TIMESTAMP' then 6 end as DATETIME_PRECISION,"
-    original = getattr(fakesnow.info_schema, view)
-    changed = original.replace("COLLATION_NAME,", f"{precision} COLLATION_NAME,")
-    assert changed != original
-    setattr(fakesnow.info_schema, view, changed)
+    rewrites.trim_cast_varchar = mends.keeping_characters(rewrites.trim_cast_varchar)
+    fakesnow.server.parse_one, fakesnow.cursor.parse_one = mends.parsing_once(
+        fakesnow.server.parse_one
+    )
+    descriptions.extend_views()
     fakesnow.server.shared_fs = FakeSnow(nop_regexes=list(IGNORED))
     ours = [
         Route("/queries/v1/query-request", query, methods=["POST"]),
@@ -410,6 +298,7 @@ def main() -> None:
         Route("/emulator/fault", inject, methods=["POST"]),
         Route("/emulator/parameters", parameters, methods=["POST"]),
         Route("/emulator/load", load, methods=["POST"]),
+        Route("/emulator/describe", describe, methods=["POST"]),
     ]
     # The first route that matches a path answers.
     fakesnow.server.app.router.routes[:0] = ours

@@ -69,7 +69,7 @@ def test_one_statement_pins_them_all_with_the_query_tag() -> None:
         "STRICT_JSON_OUTPUT": "TRUE",
         "MULTI_STATEMENT_COUNT": "1",
         "AUTOCOMMIT": "TRUE",
-        "TRANSACTION_ABORT_ON_ERROR": "TRUE",
+        "TRANSACTION_ABORT_ON_ERROR": "FALSE",
         "ERROR_ON_NONDETERMINISTIC_MERGE": "TRUE",
         "ERROR_ON_NONDETERMINISTIC_UPDATE": "TRUE",
         "LOCK_TIMEOUT": "2",

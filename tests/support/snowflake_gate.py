@@ -27,9 +27,10 @@ Catalog = Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]]
 Sent = Mapping[str, Any]
 
 _NAMES = """
-    ABS AND CASE CAST COALESCE CONCAT CONTAINS COUNT COUNT_IF DATE_FROM_PARTS
-    DATE_PART DATEADD DATEDIFF DATE_TRUNC ENDSWITH EXISTS FIRST_VALUE GREATEST HASH IFF LAG LEAD
-    LEAST LENGTH LOWER MAX MD5 MIN NULLIF OBJECT_CONSTRUCT_KEEP_NULL OR REGEXP_LIKE
+    ABS AND CASE CAST COALESCE COLLATE CONCAT CONTAINS CONVERT_TIMEZONE COUNT COUNT_IF
+    DATE_FROM_PARTS DATE_PART DATEADD DATEDIFF DATE_TRUNC ENDSWITH EXISTS FIRST_VALUE
+    GREATEST HASH IFF LAG LEAD LEAST LENGTH LOWER MAX MD5 MIN NULLIF
+    OBJECT_CONSTRUCT_KEEP_NULL OR REGEXP_LIKE
     REGEXP_REPLACE RIGHT ROUND ROW_NUMBER STARTSWITH SUBSTRING SUM
     TIMESTAMP_FROM_PARTS TO_DATE TRANSLATE TRIM
 """
@@ -239,7 +240,7 @@ _OF_A_MODEL = ("build", "validate", "prepare")
 
 def violations_of_sessions(statements: Iterable[Sent]) -> list[str]:
     """What is wrong with the sessions of zoomgold: tags, and of runs the SQL and its amount."""
-    found = []
+    found: list[str] = []
     for _, session in groupby(sorted(statements, key=_session), key=_session):
         sent = list(session)
         found += _violations_of_pinning(sent)

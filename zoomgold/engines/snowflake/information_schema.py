@@ -10,6 +10,9 @@ from zoomgold.engines.snowflake.types import text
 #: Column to Ibis type.
 Columns = Mapping[str, str]
 
+#: What the type of a text column with a collation begins with, which no contract's does.
+COLLATED = "string, collated "
+
 _TYPES = {"TEXT": "string", "FLOAT": "float64", "DATE": "date", "BOOLEAN": "boolean"}
 
 
@@ -28,7 +31,7 @@ def schemas_of(session: Session, database: str, *schemas: str) -> dict[str, Tabl
     found: dict[str, Tables] = {schema: {} for schema in schemas}
     rows = session.rows(
         'SELECT "TABLE_SCHEMA", "TABLE_NAME", "COLUMN_NAME", "DATA_TYPE", "NUMERIC_PRECISION", '
-        '"NUMERIC_SCALE", "DATETIME_PRECISION" '
+        '"NUMERIC_SCALE", "DATETIME_PRECISION", "COLLATION_NAME" '
         f"FROM {quoted(database, 'INFORMATION_SCHEMA', 'COLUMNS')} "
         f'WHERE "TABLE_SCHEMA" IN ({", ".join(text(schema) for schema in found)}) '
         'ORDER BY "TABLE_SCHEMA", "TABLE_NAME", "ORDINAL_POSITION"'
@@ -46,4 +49,8 @@ def _ibis_type(row: Mapping[str, Any]) -> str:
         return "int64" if (precision, scale) == (38, 0) else f"decimal({precision}, {scale})"
     if kind == "TIMESTAMP_NTZ":
         return f"timestamp({int(row['datetime_precision'])})"
+    if kind in ("TIMESTAMP_LTZ", "TIMESTAMP_TZ"):
+        return f"timestamp('UTC', {int(row['datetime_precision'])})"
+    if kind == "TEXT" and row["collation_name"]:
+        return f"{COLLATED}{row['collation_name']}"
     return _TYPES.get(kind, kind)

@@ -29,8 +29,8 @@ TRANSIENT = (
     errors.RequestExceedMaxRetryError,
     errors.OperationalError,
 )
-#: Snowflake's own: an internal error, a lock that was waited for too long.
-_TRANSIENT_NUMBERS = frozenset({603, 625})
+#: Snowflake's own internal error. A lock is none: it was waited for already.
+_TRANSIENT_NUMBERS = frozenset({603})
 #: For good: signing in, revoked certificates and the like.
 _FINAL = (errors.RevocationCheckError, errors.NonRetryableTlsError)
 ATTEMPTS = 4

@@ -65,7 +65,9 @@ PINNED = (
     Parameter("MULTI_STATEMENT_COUNT", 1, "a text is one statement, never several"),
     Parameter("AUTOCOMMIT", True, "a lease that is not committed holds nobody off"),
     Parameter(
-        "TRANSACTION_ABORT_ON_ERROR", True, "after an error nothing of a transaction is committed"
+        "TRANSACTION_ABORT_ON_ERROR",
+        False,
+        "what meets a lock for a moment is tried again in its transaction; others roll back",
     ),
     Parameter("ERROR_ON_NONDETERMINISTIC_MERGE", True, "two rows for one key are an error"),
     Parameter("ERROR_ON_NONDETERMINISTIC_UPDATE", True, "two rows for one key are an error"),
