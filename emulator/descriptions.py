@@ -16,6 +16,15 @@ create table if not exists {_TABLE} (
 _SAID = ("collation", "table_type", "retention_time", "is_dynamic", "is_iceberg")
 
 
+#: What was said, by table and column.
+_said: dict[tuple[str, str], dict[str, Any]] = {}
+
+
+def of(table: str) -> dict[str, Any]:
+    """What was said of a table."""
+    return _said.get((table, ""), {})
+
+
 def extend_views() -> None:
     """Before the views are made: the columns that fakesnow lacks, the views that it leaves out."""
     info = fakesnow.info_schema
@@ -67,6 +76,7 @@ def _changed(view: str, parts: dict[str, str]) -> str:
 
 def add(cursor: Any, said: dict[str, Any]) -> None:
     """Say something of a table, or of its column."""
+    _said[said["table"], said.get("column", "")] = said
     values = [said["table"], said.get("column", ""), *(said.get(name) for name in _SAID)]
     marks = ", ".join("?" * len(values))
     cursor.execute(f"INSERT OR REPLACE INTO {_TABLE} VALUES ({marks})", values)

@@ -115,7 +115,7 @@ class Emulator:
         """Have the information schema say something of a table, or of its column.
 
         Of a column its `collation`; of a table its `table_type`, `retention_time`, `is_dynamic`,
-        `is_iceberg`.
+        `is_iceberg`; and `is_shared`, which the information schema does not tell.
         """
         self._ask("describe", "POST", {"table": table, "column": column, **said})
 

@@ -74,7 +74,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from emulator import account, descriptions, locks, mends
+from emulator import account, descriptions, locks, mends, time_travel
 
 #: What the emulator cannot do and what has no effect there.
 IGNORED = (r"^ALTER SESSION", r"^ALTER TABLE .* CLUSTER BY", r"^GRANT ", r"^COMMENT ON ")
@@ -146,7 +146,9 @@ async def _answered(request: Request, token: str, sent: dict[str, Any]) -> Respo
         account.apply(token, fakesnow.server.sessions[token])
     timeout = account.lock_timeout(token)
     await locks.acquired(token, sql, timeout, commits=account.commits_by_itself(token))
-    _send_on(request, sent, _ABORT.sub(_aborted, account.limited(token, sql)))
+    time_travel.before(fakesnow.server.shared_fs.duck_conn.cursor(), sql)
+    asked = time_travel.as_of(account.limited(token, sql))
+    _send_on(request, sent, _ABORT.sub(_aborted, asked))
     answer = await fakesnow.server.query_request(request)
     locks.after(token, sql)
     return answer
@@ -259,6 +261,7 @@ async def load(request: Request) -> Response:
     """Fill a table from a parquet file whose columns have its names."""
     asked = await request.json()
     cursor = fakesnow.server.shared_fs.duck_conn.cursor()
+    time_travel.before_write(cursor, asked["table"].upper())
     cursor.execute(
         f"INSERT INTO {asked['table']} BY NAME SELECT * FROM read_parquet(?)", [asked["path"]]
     )

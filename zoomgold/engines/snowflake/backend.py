@@ -19,17 +19,18 @@ from snowflake.connector import errors
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
 from zoomgold.engines import select
-from zoomgold.engines.base import Change, PutRows, Rows
+from zoomgold.engines.base import Change, PutRows, Rows, SilverRead
 from zoomgold.engines.snowflake import ddl, dml
 from zoomgold.engines.snowflake.connection import connect, connection_arguments
 from zoomgold.engines.snowflake.identifiers import Location
-from zoomgold.engines.snowflake.information_schema import Columns, Tables, schemas_of
+from zoomgold.engines.snowflake.information_schema import Columns, Schema, Tables, schemas_of
 from zoomgold.engines.snowflake.lease import Lease
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.renewal import Renewal
 from zoomgold.engines.snowflake.session import Commit, CommitLostError, Session, is_transient
 from zoomgold.engines.snowflake.session_parameters import STATEMENT_TIMEOUT, pinned
 from zoomgold.engines.snowflake.silver import SnowflakeSilver, checked_silver
+from zoomgold.engines.snowflake.silver_moment import SilverMoment
 from zoomgold.engines.snowflake.staging import Staging, candidate_of, sweep
 from zoomgold.engines.snowflake.tables import in_shape, table_name
 from zoomgold.engines.snowflake.told import told
@@ -79,7 +80,8 @@ class SnowflakeBackend:
         self._renewal: Renewal | None = None
         self.staging = Staging.of_run(self.where, self.run_id)
         self._known: Tables | None = None
-        self._silver_tables: Tables | None = None
+        self._silver_schema: Schema | None = None
+        self._moment: SilverMoment | None = None
         self._new: set[str] = set()
         self._sizes: dict[str, int] | None = None
         #: Every transaction by its token, and the token of the next one.
@@ -170,16 +172,21 @@ class SnowflakeBackend:
         if self._silver is None:
             with told("Silver"), self.session.tagged(step="silver"):
                 self._tables()  # Of the same database, Silver's are read with Gold's.
-                self._silver = checked_silver(self.session, self.where, self._silver_tables)
+                self._silver = checked_silver(self.session, self.where, self._silver_schema)
         return self._silver
 
     def silver_files(self) -> Mapping[str, tuple[FileFacts, ...]]:
         """None: Silver is a schema."""
         return {}
 
-    def bind_silver(self) -> None:
-        """Check Silver against its contract."""
-        _ = self.silver
+    def bind_silver(self) -> SilverRead:
+        """Check Silver against its contract, and choose the moment at which a run reads it."""
+        silver = self.silver
+        if not self._holds:
+            return SilverRead()
+        with told("Silver"), self.session.tagged(step="silver"):
+            self._moment = SilverMoment(self.session, self.where, self.staging, silver.kinds)
+            return self._moment.settle()
 
     def dialect_key(self) -> str:
         """Where Silver and Gold are, and the columns of Silver as they are there."""
@@ -226,7 +233,10 @@ class SnowflakeBackend:
 
     def _filled_in(self, statement: str) -> str:
         """A statement of the plan with the values of the run and its staging schema."""
-        return self.staging.in_place(filled_in(statement, lambda label: value(self.values[label])))
+        placed = self.staging.in_place(statement)
+        if self._moment is not None:
+            placed = self._moment.in_place(placed)
+        return filled_in(placed, lambda label: value(self.values[label]))
 
     def rows(self, expression: "ir.Table") -> Rows:
         """Fetch a small result of an expression."""
@@ -250,10 +260,10 @@ class SnowflakeBackend:
             (database, schema), (silver_database, silver) = self.where.target, self.where.source
             schemas = (schema, silver) if silver_database == database else (schema,)
             found = schemas_of(self.session, database, *schemas)
-            self._silver_tables = found.get(silver) if silver_database == database else None
+            self._silver_schema = found.get(silver) if silver_database == database else None
             self._known = {
                 name.lower(): {column.lower(): dtype for column, dtype in columns.items()}
-                for name, columns in found[schema].items()
+                for name, columns in found[schema].columns.items()
             }
         return self._known
 

@@ -1,7 +1,7 @@
 """Silver in Snowflake: whether its tables fulfil the contract, and how they are read."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import ibis
 import ibis.expr.types as ir
@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 from zoomgold.definitions.silver import TABLES, SilverTable
 from zoomgold.engines.snowflake.compiler import rows_of, table_at
 from zoomgold.engines.snowflake.identifiers import Location
-from zoomgold.engines.snowflake.information_schema import Columns, Tables, tables_of
+from zoomgold.engines.snowflake.information_schema import Columns, Kind, Schema, schema_of
 from zoomgold.engines.snowflake.session import Session
 from zoomgold.engines.snowflake.silver_types import is_readable, not_whole, plain, value_of
 from zoomgold.errors import SilverError
@@ -22,6 +22,7 @@ class SnowflakeSilver:
     location: tuple[str, str]
     columns: Mapping[str, Columns]
     ignored: Mapping[str, tuple[str, ...]]
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
 
     def bound(self) -> dict[str, ir.Table]:
         """The tables with the contract's columns and types."""
@@ -48,19 +49,18 @@ def as_contracted(location: Location) -> SnowflakeSilver:
 
 
 def checked_silver(
-    session: Session, location: Location, present: Tables | None = None
+    session: Session, location: Location, there: Schema | None = None
 ) -> SnowflakeSilver:
     """Silver as it is there; `SilverError` with every error of every table.
 
-    `present`: what its schema has, where that was read already.
+    `there`: what its schema has, where that was read already.
     """
-    if present is None:
-        present = tables_of(session, location.source)
+    there = there or schema_of(session, location.source)
     errors: list[str] = []
     columns: dict[str, Columns] = {}
     ignored: dict[str, tuple[str, ...]] = {}
     for name, table in TABLES.items():
-        physical = present.get(name.upper())
+        physical = there.columns.get(name.upper())
         columns[name] = {}
         if physical is None:
             if not table.optional:
@@ -74,7 +74,8 @@ def checked_silver(
         errors += not_whole(session, location, columns)
     if errors:
         raise SilverError(".".join(location.source), errors)
-    return SnowflakeSilver(location.source, columns, ignored)
+    kinds = {name: there.kinds[name.upper()] for name, found in columns.items() if found}
+    return SnowflakeSilver(location.source, columns, ignored, kinds)
 
 
 def _errors(table: SilverTable, physical: Columns) -> Iterator[str]:

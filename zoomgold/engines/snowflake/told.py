@@ -9,6 +9,9 @@ from zoomgold.engines.snowflake.locks import TIMED_OUT, is_locked
 from zoomgold.engines.snowflake.session import is_transient
 from zoomgold.errors import BuildError, TryAgainError
 
+#: "Time travel data is not available for table ...": it is younger than the run's instant.
+_NO_TIME_TRAVEL = 707
+
 
 @contextmanager
 def told(what: str) -> Iterator[None]:
@@ -26,6 +29,11 @@ def told(what: str) -> Iterator[None]:
             raise BuildError(
                 f"{what}: {line}\nUse a larger warehouse, or raise statement_timeout and the "
                 "warehouse's own STATEMENT_TIMEOUT_IN_SECONDS."
+            ) from error
+        if error.errno == _NO_TIME_TRAVEL:
+            raise TryAgainError(
+                f"{what}: a Silver table was made anew during the run: {line}\n"
+                "Nothing was published; run again after the load."
             ) from error
         if is_transient(error):
             raise TryAgainError(f"{what}: Snowflake did not answer: {line}") from error
