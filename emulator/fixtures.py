@@ -36,6 +36,7 @@ def emulator(shared_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iter
     shared_emulator.past.clear()
     yield shared_emulator
     shared_emulator.heal()
+    shared_emulator.account()
 
 
 @pytest.fixture(scope="session")

@@ -33,6 +33,7 @@ class Emulator:
         command = ["uv", "run", "--quiet", "--no-project", "--isolated", "--python", sys.executable]
         self._process = subprocess.Popen(
             [*command, "--script", str(_SERVER), str(self.port)],
+            env=os.environ | {"PYTHONPATH": str(_SERVER.parents[1])},
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=self._errors,
@@ -95,15 +96,28 @@ class Emulator:
     def inject(self, kind: str, *, match: str = "", skip: int = 0, times: int = 1) -> None:
         """Fail the next statements that contain `match`, after `skip` of them.
 
-        `error`: refused, not executed; `unavailable`: 503, not executed; `lost`: executed, and
-        503 in place of the reply; `gone`: executed, and the session ends in place of the reply;
-        `down`: so too, and nobody can sign in until `heal`.
+        `error`: refused, not executed; `locked`: so too, as by a lock; `unavailable`: 503, not
+        executed; `slow`: executed when the fault is healed; `lost`: executed, and 503 in place of
+        the reply; `gone`: executed, and the session ends in place of the reply; `down`: so too,
+        and nobody can sign in until `heal`.
         """
         self._ask("fault", "POST", {"kind": kind, "match": match, "skip": skip, "times": times})
 
     def heal(self) -> None:
         """Take the fault away."""
         self._ask("fault", "POST", {})
+
+    def account(self, **parameters: object) -> None:
+        """Begin each new session with these parameters; without any, with Snowflake's own."""
+        self._ask("parameters", "POST", parameters)
+
+    def describe(self, table: str, column: str = "", **said: object) -> None:
+        """Have the information schema say something of a table, or of its column.
+
+        Of a column its `collation`; of a table its `table_type`, `retention_time`, `is_dynamic`,
+        `is_iceberg`; and `is_shared`, which the information schema does not tell.
+        """
+        self._ask("describe", "POST", {"table": table, "column": column, **said})
 
     def load_silver(
         self, directory: Path, database: str = "ZOOM_DB", schema: str = "SILVER"

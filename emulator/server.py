@@ -50,15 +50,16 @@ to inject.
 Rewriting SQL is what takes time here, so sqlglot is compiled (sqlglotc takes its place).
 """
 
+import asyncio
 import contextlib
-import functools
 import gc
 import gzip
+import itertools
 import json
 import os
+import re
 import sys
 import threading
-from collections.abc import Callable
 from typing import Any
 
 import duckdb
@@ -67,13 +68,13 @@ import fakesnow.cursor
 import fakesnow.info_schema
 import fakesnow.server
 import fakesnow.transforms
-import pyarrow as pa
 import uvicorn
 from fakesnow.instance import FakeSnow
-from sqlglot import exp
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
+
+from emulator import account, descriptions, locks, mends, time_travel
 
 #: What the emulator cannot do and what has no effect there.
 IGNORED = (r"^ALTER SESSION", r"^ALTER TABLE .* CLUSTER BY", r"^GRANT ", r"^COMMENT ON ")
@@ -82,94 +83,13 @@ statements: list[dict[str, Any]] = []
 fault: dict[str, Any] = {}
 #: The sessions that ended by a fault, by their token.
 gone: set[str] = set()
-#: Who signed in, by the session's token.
+#: Who signed in, by the session's token, and the tokens by the sessions' ids.
 users: dict[str, str] = {}
+tokens: dict[int, str] = {}
+_ids = itertools.count(1001)
 
 #: What Snowflake answers to a session that it does not know (any more).
 NO_SESSION = {"code": "390111", "message": "Session no longer exists. New login required."}
-
-
-def with_nulls(to_struct: Callable[[Any], pa.StructArray]) -> Callable[[Any], pa.StructArray]:
-    """Restore what fakesnow loses: a null timestamp would arrive as 1970-01-01."""
-
-    @functools.wraps(to_struct)
-    def wrapped(timestamps: Any) -> pa.StructArray:
-        if isinstance(timestamps, pa.ChunkedArray):
-            timestamps = timestamps.combine_chunks()
-        filled = to_struct(timestamps.fill_null(0))
-        return pa.StructArray.from_arrays(
-            filled.flatten(), fields=list(filled.type), mask=timestamps.is_null()
-        )
-
-    return wrapped
-
-
-def counting_from_nothing(transform: Callable[..., exp.Expr]) -> Callable[..., exp.Expr]:
-    """COUNT_IF of no rows is 0, in DuckDB null: count what is true instead."""
-
-    def counted(node: exp.Expr) -> exp.Expr:
-        if isinstance(node, exp.CountIf):
-            return exp.Count(this=exp.Case().when(node.this, exp.Literal.number(1)))
-        return node
-
-    @functools.wraps(transform)
-    def wrapped(*args: Any) -> exp.Expr:
-        return transform(*args).transform(counted, copy=False)
-
-    return wrapped
-
-
-def keeping_characters(transform: Callable[[exp.Expr], exp.Expr]) -> Callable[..., exp.Expr]:
-    """TRIM strips the characters that are given, which fakesnow loses, and so any white space."""
-
-    @functools.wraps(transform)
-    def wrapped(node: exp.Expr) -> exp.Expr:
-        trimmed = transform(node)
-        if trimmed is not node:
-            trimmed.set("expression", node.args.get("expression"))
-        return trimmed
-
-    return wrapped
-
-
-def merging_at_once(execute: Callable[..., None]) -> Callable[..., None]:
-    """Execute MERGE as DuckDB does, and count as Snowflake does.
-
-    fakesnow takes it apart and makes a table on the way: that fails without a current schema, and
-    in a transaction that has changed anything.
-    """
-
-    @functools.wraps(execute)
-    def wrapped(self: Any, transformed: exp.Expr, params: Any = None) -> None:
-        if not isinstance(transformed, exp.Merge):
-            execute(self, transformed, params)
-            return
-        transformed.set("returning", exp.Returning(expressions=[exp.column("merge_action")]))
-        execute(self, transformed, params)
-        done = self._arrow_table.column(0).to_pylist()
-        counts = {"inserted": done.count("INSERT"), "updated": done.count("UPDATE")}
-        named = (
-            exp.alias_(exp.Literal.number(count), f"number of rows {what}", quoted=True)
-            for what, count in counts.items()
-        )
-        execute(self, exp.select(*named))
-
-    return wrapped
-
-
-def parsing_once(parse: Callable[[str], exp.Expr]) -> tuple[Callable[[str], exp.Expr], ...]:
-    """Parse for whoever asks what a statement is, and hand the tree on to who executes it."""
-    latest: dict[str, exp.Expr] = {}
-
-    def first(sql: str) -> exp.Expr:
-        latest.clear()
-        return latest.setdefault(sql, parse(sql))
-
-    def second(sql: str) -> exp.Expr:
-        # Executing rewrites the tree, so it is nobody's afterwards.
-        return latest.pop(sql, None) or parse(sql)
-
-    return first, second
 
 
 async def query(request: Request) -> Response:
@@ -188,22 +108,77 @@ async def query(request: Request) -> Response:
             "fault": kind,
         }
     )
-    if kind == "error":
-        return _refused("000603", "injected before the statement was executed")
+    if kind in ("error", "locked"):
+        return _refused(*_REFUSALS[kind])
     if kind == "unavailable":
         return Response(status_code=503)
-    answer = await fakesnow.server.query_request(request)
+    while fault.get("kind") == kind == "slow":
+        await asyncio.sleep(0.02)
+    try:
+        answer = await _answered(request, token, sent)
+    except account.RefusedError as refused:
+        return _refused(refused.number, str(refused))
     if kind == "lost":
         return Response(status_code=503)
     if kind in ("gone", "down"):
-        _roll_back(token)
-        gone.add(token)
+        _end(token)
         fault["down"] = kind == "down"
         return _refused(**NO_SESSION)
     if answer.status_code == 500:
         # What fakesnow does not know it answers so, and the connector would repeat it for ever.
         return _refused("261000", json.loads(bytes(answer.body))["message"])
     return answer
+
+
+_REFUSALS = {
+    "error": ("000603", "injected before the statement was executed"),
+    "locked": (locks.NUMBER, locks.MESSAGE),
+}
+_ABORT = re.compile(r"SYSTEM\$ABORT_SESSION\((\d+)\)")
+
+
+async def _answered(request: Request, token: str, sent: dict[str, Any]) -> Response:
+    """Execute a statement as the session's parameters say; a lock is waited for."""
+    sql = sent["sqlText"]
+    changed = account.alter(token, sql)
+    account.check(token, sql)
+    if changed and token in fakesnow.server.sessions:
+        account.apply(token, fakesnow.server.sessions[token])
+    timeout = account.lock_timeout(token)
+    await locks.acquired(token, sql, timeout, commits=account.commits_by_itself(token))
+    time_travel.before(fakesnow.server.shared_fs.duck_conn.cursor(), sql)
+    asked = time_travel.as_of(account.limited(token, sql))
+    _send_on(request, sent, _ABORT.sub(_aborted, asked))
+    answer = await fakesnow.server.query_request(request)
+    locks.after(token, sql)
+    return answer
+
+
+def _send_on(request: Request, sent: dict[str, Any], sql: str) -> None:
+    """Have fakesnow see this statement in the place of the one that was sent."""
+    body = json.dumps({**sent, "sqlText": sql}).encode()
+    is_packed = request.headers.get("Content-Encoding") == "gzip"
+    request._body = gzip.compress(body, 1) if is_packed else body
+
+
+def _aborted(found: re.Match[str]) -> str:
+    """End the session that a statement aborts, and say so in the place of the call."""
+    token = tokens.get(int(found[1]))
+    if token is None:
+        raise account.RefusedError("000709", f"Session {found[1]} not found")
+    for one in reversed(statements):
+        if one["session"] == token[:8]:
+            one["fault"] = "gone"
+            break
+    _end(token)
+    return "'session terminated'"
+
+
+def _end(token: str) -> None:
+    """End a session, and roll back what it left open."""
+    _roll_back(token)
+    gone.add(token)
+    account.forget(token)
 
 
 async def _sent(request: Request) -> Any:
@@ -237,7 +212,10 @@ async def login(request: Request) -> Response:
     answer = await fakesnow.server.login_request(request)
     reply = json.loads(bytes(answer.body))
     users[reply["data"]["token"]] = (await _sent(request))["data"]["LOGIN_NAME"]
-    reply["data"]["masterToken"] = reply["data"]["token"]
+    token = reply["data"]["masterToken"] = reply["data"]["token"]
+    reply["data"]["sessionId"] = next(_ids)
+    tokens[reply["data"]["sessionId"]] = token
+    account.apply(token, fakesnow.server.sessions[token])
     return JSONResponse(reply)
 
 
@@ -249,6 +227,7 @@ async def session(request: Request) -> Response:
 
 
 def _roll_back(token: str) -> None:
+    locks.released(token)
     connection = fakesnow.server.sessions.get(token)
     if connection is not None:
         with contextlib.suppress(duckdb.TransactionException):  # None was open.
@@ -272,13 +251,26 @@ async def inject(request: Request) -> Response:
     return JSONResponse({})
 
 
+async def parameters(request: Request) -> Response:
+    """Set what every session begins with from now on."""
+    account.set_account(await request.json())
+    return JSONResponse({})
+
+
 async def load(request: Request) -> Response:
     """Fill a table from a parquet file whose columns have its names."""
     asked = await request.json()
     cursor = fakesnow.server.shared_fs.duck_conn.cursor()
+    time_travel.before_write(cursor, asked["table"].upper())
     cursor.execute(
         f"INSERT INTO {asked['table']} BY NAME SELECT * FROM read_parquet(?)", [asked["path"]]
     )
+    return JSONResponse({})
+
+
+async def describe(request: Request) -> Response:
+    """Have the information schema say of a table or column what DuckDB does not know."""
+    descriptions.add(fakesnow.server.shared_fs.duck_conn.cursor(), await request.json())
     return JSONResponse({})
 
 
@@ -289,21 +281,17 @@ def _end_with_parent() -> None:
 
 def main() -> None:
     """Serve on the port given as the only argument."""
-    fakesnow.arrow.timestamp_to_sf_struct = with_nulls(fakesnow.arrow.timestamp_to_sf_struct)
+    fakesnow.arrow.timestamp_to_sf_struct = mends.with_nulls(fakesnow.arrow.timestamp_to_sf_struct)
     cursor = fakesnow.cursor.FakeSnowflakeCursor
-    cursor._transform = counting_from_nothing(cursor._transform)
-    cursor._execute = merging_at_once(cursor._execute)
+    cursor._transform = mends.counting_from_nothing(cursor._transform)
+    cursor._execute = mends.merging_at_once(mends.refusing_alike(cursor._execute))
     rewrites = fakesnow.transforms
     rewrites.merge = lambda statement: [statement]
-    rewrites.trim_cast_varchar = keeping_characters(rewrites.trim_cast_varchar)
-    fakesnow.server.parse_one, fakesnow.cursor.parse_one = parsing_once(fakesnow.server.parse_one)
-    # fakesnow leaves out the column; all its timestamps have microseconds.
-    view = "SQL_CREATE_GLOBAL_INFORMATION_SCHEMA_COLUMNS_VIEW"
-    precision = "case when columns.data_type = 'TIMESTAMP' then 6 end as DATETIME_PRECISION,"
-    original = getattr(fakesnow.info_schema, view)
-    changed = original.replace("COLLATION_NAME,", f"{precision} COLLATION_NAME,")
-    assert changed != original
-    setattr(fakesnow.info_schema, view, changed)
+    rewrites.trim_cast_varchar = mends.keeping_characters(rewrites.trim_cast_varchar)
+    fakesnow.server.parse_one, fakesnow.cursor.parse_one = mends.parsing_once(
+        fakesnow.server.parse_one
+    )
+    descriptions.extend_views()
     fakesnow.server.shared_fs = FakeSnow(nop_regexes=list(IGNORED))
     ours = [
         Route("/queries/v1/query-request", query, methods=["POST"]),
@@ -311,7 +299,9 @@ def main() -> None:
         Route("/session", session, methods=["POST"]),
         Route("/emulator/statements", executed, methods=["GET", "DELETE"]),
         Route("/emulator/fault", inject, methods=["POST"]),
+        Route("/emulator/parameters", parameters, methods=["POST"]),
         Route("/emulator/load", load, methods=["POST"]),
+        Route("/emulator/describe", describe, methods=["POST"]),
     ]
     # The first route that matches a path answers.
     fakesnow.server.app.router.routes[:0] = ours

@@ -13,6 +13,7 @@ from manual.contract_version import contract_version
 from manual.fixtures import with_row_counts
 from manual.layout import with_map
 from manual.metrics import metrics_page
+from manual.session import with_session
 from manual.tables import tables_page
 from zoomgold.cli.completion import names_of_models
 
@@ -37,6 +38,11 @@ def fixtures_page() -> str:
     return with_row_counts((folder / "README.md").read_text(encoding="utf-8"), folder / "silver")
 
 
+def snowflake_page() -> str:
+    """docs/snowflake.md, of which the pinned session is written."""
+    return with_session((FOLDER / "snowflake.md").read_text(encoding="utf-8"))
+
+
 def names() -> str:
     """The names that the shell completes."""
     return json.dumps(names_of_models(), indent=1) + "\n"
@@ -48,6 +54,7 @@ _VERSION = "zoomgold/definitions/contract_version.json"
 GENERATED: Mapping[str, Callable[[], str]] = {
     **{f"docs/{name}": page for name, page in PAGES.items()},
     "CONTRIBUTING.md": contributing_page,
+    "docs/snowflake.md": snowflake_page,
     "fixtures/README.md": fixtures_page,
     "zoomgold/cli/names.json": names,
     _VERSION: lambda: contract_version(ROOT / _VERSION),

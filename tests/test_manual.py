@@ -171,7 +171,8 @@ def test_the_defaults_are_those_of_the_settings(monkeypatch: pytest.MonkeyPatch)
             for name, text in zip(spans, documented, strict=True):
                 value = getattr(settings, name)
                 if isinstance(value, timedelta):
-                    assert value == timedelta(days=int(text.split()[0])), name
+                    number, unit = text.split() if text != "0" else ("0", "days")
+                    assert value == timedelta(**{unit: int(number)}), name
                 elif value is not None and name != "as_of":
                     assert str(value).lower() == text.lower(), name
 

@@ -21,6 +21,7 @@ TAKES: Mapping[str, tuple[str, ...]] = {
     "history": _GOLD,
     "show": _LOCAL,
     "docs build": _LOCAL,
+    "unlock": ("target", "target_database", "target_schema"),
 }
 
 #: Of the process, not of a context: messages are made in the threads of an engine, too.

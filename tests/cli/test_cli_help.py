@@ -19,7 +19,7 @@ COMMANDS = (
     *("run", "test", "debug", "ls", "compile", "show", "errors", "errors show", "history", "diff"),
     *("lineage", "docs build", "docs serve", "ddl", "silver pull", "fixtures generate"),
     *("new mart", "new model", "cache clear", "metrics", "report expiring-licenses"),
-    *("report near-plan-limit", "report upgrade-signals"),
+    *("report near-plan-limit", "report upgrade-signals", "unlock"),
 )
 HEAVY = (
     *("ibis", "duckdb", "numpy", "pandas", "pandera", "polars", "pyarrow", "snowflake", "sqlglot"),

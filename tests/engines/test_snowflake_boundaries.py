@@ -128,7 +128,9 @@ def check(case: Case, database: str, kind: str, boundary: int) -> None:
     where = f"{kind} at {boundary}, {case.sent[boundary]['sql'][:60]}: {raised}"
     sent = [one for one in emulator.statements() if one["tag"]]
     assert [one["fault"] for one in sent].count(kind) == times, where
-    (execution,) = {json.loads(one["tag"])["execution_id"] for one in sent}
+    executions = {json.loads(one["tag"])["execution_id"] for one in sent}
+    assert len(executions) == 1, where
+    (execution,) = executions
 
     began, published = case.commits
     is_cut_off = kind == "down"

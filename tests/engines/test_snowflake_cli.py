@@ -35,7 +35,8 @@ def test_ddl_needs_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     assert outcome.code == 0
     statements = [part.strip() for part in outcome.out.split(";\n") if part.strip()]
     assert violations_of_session(statements) == []
-    assert statements[0] == 'CREATE SCHEMA IF NOT EXISTS "ZOOM_DB"."MART"'
+    made = 'CREATE SCHEMA IF NOT EXISTS "ZOOM_DB"."MART" DEFAULT_DDL_COLLATION = \'\''
+    assert statements[0] == made
     assert 'GRANT USAGE ON SCHEMA "ZOOM_DB"."MART" TO ROLE "ANALYST"' in statements
 
 

@@ -4,6 +4,7 @@ import json
 import logging
 import os
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from zoomgold.engines.snowflake.connection import (
     warning_of,
 )
 from zoomgold.engines.snowflake.query_tag import Tag
+from zoomgold.engines.snowflake.session_parameters import pinned
 from zoomgold.errors import TryAgainError, UsageError
 
 CANARY = "canary-7f3a9"
@@ -71,7 +73,6 @@ def test_a_variable_reaches_the_connector(
 
 def test_defaults_reach_the_connector(monkeypatch: pytest.MonkeyPatch) -> None:
     found = arguments({**KEY, "SNOWFLAKE_PASSWORD": "x"}, monkeypatch)
-    tag = found["session_parameters"].pop("QUERY_TAG")
     assert found == {
         "account": "acme-one",
         "user": "BUILDER",
@@ -83,17 +84,8 @@ def test_defaults_reach_the_connector(monkeypatch: pytest.MonkeyPatch) -> None:
         "login_timeout": 60,
         "network_timeout": 600,
         "client_session_keep_alive": True,
-        "timezone": "UTC",
-        "session_parameters": {
-            "TIMEZONE": "UTC",
-            "TIMESTAMP_TYPE_MAPPING": "TIMESTAMP_NTZ",
-            "QUOTED_IDENTIFIERS_IGNORE_CASE": False,
-            "JSON_INDENT": 0,
-            "STRICT_JSON_OUTPUT": True,
-            "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "arrow_force",
-        },
+        "session_parameters": {"PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "arrow_force"},
     }
-    assert json.loads(tag)["app"] == "zoomgold"
 
 
 def test_key_pair(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
@@ -185,8 +177,11 @@ def test_a_named_connection_goes_below_the_file_and_above_the_default(
     assert found["warehouse"] == "FILE_WH"
     assert found["authenticator"] == "externalbrowser"
     assert found["client_store_temporary_credential"] is True
-    assert found["session_parameters"]["STATEMENT_TIMEOUT_IN_SECONDS"] == 300
-    assert found["session_parameters"]["TIMEZONE"] == "UTC"
+    assert settings.statement_timeout == timedelta(seconds=300)
+    assert settings.sources["statement_timeout"] == "connections.toml [work]"
+    monkeypatch.setenv("ZOOMGOLD_STATEMENT_TIMEOUT", "10m")
+    settings = load_settings({"backend": "snowflake"})
+    assert pinned(settings)["STATEMENT_TIMEOUT_IN_SECONDS"] == 600
 
 
 def test_connections_may_begin_with_a_byte_order_mark(connections: Path) -> None:
@@ -270,7 +265,7 @@ def test_no_secret_shows_when_nobody_answers(
     found = arguments({**given, "SNOWFLAKE_LOGIN_TIMEOUT": "1"}, monkeypatch)
     settings = load_settings({"backend": "snowflake"})
     with pytest.raises(TryAgainError) as caught:
-        connect(found)
+        connect(found, pinned(settings), Tag())
     printed = capsys.readouterr()
     shown = [str(caught.value), repr(settings), str(settings.model_dump()), caplog.text]
     shown += [printed.out, printed.err, settings.model_dump_json()]

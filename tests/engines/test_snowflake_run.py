@@ -22,7 +22,7 @@ from support.on_snowflake import (
     settings_on,
     silver_in,
 )
-from support.snowflake_gate import MOST_STATEMENTS, is_full
+from support.snowflake_gate import MOST_STATEMENTS, is_full, number_of
 
 from emulator.local import Emulator
 from zoomgold.errors import ContractError, SilverError, ZoomgoldError
@@ -59,7 +59,7 @@ def test_runs_give_the_gold_that_duckdb_gives(
     first = sent(emulator, "ZOOMGOLD_LEASE")
     # The tables are made too, and still.
     assert is_full(first)
-    assert len(first) <= MOST_STATEMENTS
+    assert number_of(first) <= MOST_STATEMENTS
     tags = [json.loads(one["tag"]) for one in first]
     assert {tag["execution_id"] for tag in tags} == {result.execution_id}
     assert {tag["model"] for tag in tags if tag["step"] == "validate"} == set(MODELS)

@@ -16,6 +16,7 @@ import pytest
 import sqlglot as sg
 from sqlglot import exp
 from support.snowflake_gate import (
+    MOST_BYTES,
     MOST_STATEMENTS,
     Catalog,
     violations_of_query,
@@ -28,6 +29,8 @@ from zoomgold.definitions.silver import TABLES
 from zoomgold.engines.snowflake.compiler import parsed, sql_of, upper_case
 from zoomgold.engines.snowflake.ddl import DdlOptions, statements
 from zoomgold.engines.snowflake.identifiers import Location
+from zoomgold.engines.snowflake.query_tag import Tag
+from zoomgold.engines.snowflake.session_parameters import alter_session, pinned
 from zoomgold.engines.snowflake.staging import STAGING
 from zoomgold.engines.snowflake.tables import table_name
 from zoomgold.engines.snowflake.types import literal, text
@@ -180,6 +183,44 @@ def test_ddl_between_begin_and_commit_is_a_violation() -> None:
     assert violations_of_session(["BEGIN TRANSACTION"]) == ["the transaction is left open"]
 
 
+def test_a_time_without_a_type_is_a_violation() -> None:
+    sql = 'SELECT "X" FROM "A"."B"."C" WHERE "T" < '
+    assert violations_of_session([sql + "CAST('2025-01-02 03:04:05' AS TIMESTAMP_NTZ(6))"]) == []
+    assert violations_of_session([sql + "CAST('2025-01-02' AS DATE)"]) == []
+    for time in ("2025-01-02", "2025-01-02 03:04:05", "2025-01-02T03:04:05.5+00:00"):
+        (found,) = violations_of_session([f"{sql}'{time}'"])
+        assert found.startswith("a time without a type: ")
+    assert len(violations_of_session([f"{sql}CAST('2025-01-02' AS VARCHAR)"])) == 1
+
+
+def test_a_statement_of_more_than_100_kb_is_a_violation() -> None:
+    sql = 'SELECT "X" FROM "A"."B"."C" WHERE "X" = '
+    fits = f"{sql}'{'x' * (MOST_BYTES - len(sql) - 2)}'"
+    assert violations_of_session([fits]) == []
+    (found,) = violations_of_session([fits.replace("xx", "xé", 1)])
+    assert found.startswith("100001 bytes, more than 100000: SELECT")
+
+
+def pin(**without: object) -> str:
+    """What pins a session; of a run."""
+    found = {name: v for name, v in pinned(SETTINGS).items() if name not in without}
+    return alter_session(found, Tag("x", step="begin"))
+
+
+def test_a_statement_before_the_session_is_pinned_is_a_violation() -> None:
+    select = sent('SELECT 1 FROM "A"."B"."C"')
+    pins, half = sent(pin(), step="begin"), sent(pin(TIMEZONE=None), step="begin")
+    too_early = ['sent before the session is pinned: SELECT 1 FROM "A"."B"."C"']
+    assert violations_of_sessions([pins, select]) == []
+    assert violations_of_sessions([select]) == too_early
+    assert violations_of_sessions([select, pins]) == too_early
+    assert violations_of_sessions([{**pins, "fault": "error"}, select]) == too_early
+    assert violations_of_sessions([{**pins, "fault": "error"}, pins, select]) == []
+    found = violations_of_sessions([half, select])
+    assert found[0].startswith("sent before the session is pinned: ALTER SESSION SET")
+    assert found[1:] == too_early
+
+
 def sent(sql: str, *, fault: str | None = None, **tag: str) -> dict[str, object]:
     """A statement of a run as the emulator remembers it."""
     fields = {"app": "zoomgold", "version": "1", "execution_id": "x", "step": "read"} | tag
@@ -187,23 +228,28 @@ def sent(sql: str, *, fault: str | None = None, **tag: str) -> dict[str, object]
     return {"session": "s", "sql": sql, "tag": json.dumps(stored), "fault": fault}
 
 
+def violations_of(*statements: dict[str, object]) -> list[str]:
+    """What is wrong with statements of a session that is pinned."""
+    return violations_of_sessions([sent(pin(), step="begin"), *statements])
+
+
 def test_what_a_run_sends_is_tagged_and_not_too_much() -> None:
     select = 'SELECT 1 FROM "A"."B"."C"'
-    assert violations_of_sessions([sent(select)]) == []
-    assert violations_of_sessions([sent(select), {**sent(select), "tag": None}]) == [
+    assert violations_of(sent(select)) == []
+    assert violations_of(sent(select), {**sent(select), "tag": None}) == [
         f"the tag lacks app, execution_id, step, version: {select}",
         "2 executions in one session",
     ]
-    assert violations_of_sessions([sent(select, step="")]) == [f"the tag lacks step: {select}"]
+    assert violations_of(sent(select, step="")) == [f"the tag lacks step: {select}"]
     build = sent(select, step="build")
-    assert violations_of_sessions([build]) == [f"the tag lacks model: {select}"]
-    assert violations_of_sessions([sent('SELECT 1 FROM "a"."B"."C"')]) == [
+    assert violations_of(build) == [f"the tag lacks model: {select}"]
+    assert violations_of(sent('SELECT 1 FROM "a"."B"."C"')) == [
         'identifier a is not in upper case: SELECT 1 FROM "a"."B"."C"'
     ]
     full = [sent('INSERT OVERWRITE INTO "A"."B"."C" SELECT 1', model=m) for m in SOURCES]
     reads = [sent(select)] * (MOST_STATEMENTS - len(full))
-    assert violations_of_sessions([*full, *reads]) == []
-    assert violations_of_sessions([*full, *reads, sent(select)]) == [
+    assert violations_of(*full, *reads) == []
+    assert violations_of(*full, *reads, sent(select)) == [
         f"{MOST_STATEMENTS + 1} statements in a full run, more than {MOST_STATEMENTS}"
     ]
 
@@ -211,9 +257,9 @@ def test_what_a_run_sends_is_tagged_and_not_too_much() -> None:
 def test_what_was_refused_was_not_executed() -> None:
     begin, commit = sent("BEGIN TRANSACTION"), sent("COMMIT", fault="unavailable")
     drop = sent('DROP TABLE "A"."B"."C"', fault="error")
-    assert violations_of_sessions([begin, drop, sent("ROLLBACK")]) == []
-    assert violations_of_sessions([begin, commit]) == []
-    assert violations_of_sessions([begin]) == ["the transaction is left open"]
+    assert violations_of(begin, drop, sent("ROLLBACK")) == []
+    assert violations_of(begin, commit) == []
+    assert violations_of(begin) == ["the transaction is left open"]
 
 
 def test_names_become_upper_case_and_texts_stay() -> None:

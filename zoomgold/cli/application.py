@@ -30,6 +30,7 @@ from zoomgold.cli import (
     silver,
     streams,
     test,
+    unlock,
 )
 from zoomgold.version import __version__
 
@@ -53,6 +54,7 @@ COMMANDS = (
     fixtures,
     new,
     cache,
+    unlock,
 )
 
 app = typer.Typer(

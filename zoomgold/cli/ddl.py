@@ -121,9 +121,9 @@ def _apply(settings: "Settings", statements: list[str]) -> None:
     from zoomgold.engines.snowflake.connection import connect, connection_arguments
     from zoomgold.engines.snowflake.query_tag import Tag
     from zoomgold.engines.snowflake.session import Session
+    from zoomgold.engines.snowflake.session_parameters import pinned
 
-    connection = connect(connection_arguments(settings))
-    connection.tag = Tag(step="ddl")
+    connection = connect(connection_arguments(settings), pinned(settings), Tag(step="ddl"))
     session = Session(connection)
     try:
         for number, statement in enumerate(statements, 1):

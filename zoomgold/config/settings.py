@@ -94,6 +94,7 @@ class Settings(BaseModel):
     lookback: Duration = Field(default=timedelta(days=3), description=_SPAN)
     compare_all_every: Count = Field(default=1, description="a whole number from 1")
     lock_timeout: Duration = Field(default=timedelta(0), description=_SPAN)
+    statement_timeout: Duration = Field(default=timedelta(hours=4), description=_SPAN)
     log_level: Literal["quiet", "info", "debug"] = Field(
         default="info", description="quiet, info or debug"
     )
@@ -159,6 +160,10 @@ _OPTIONS = {
     "enable_audit_logging": "--no-audit",
     "enable_error_handling": "--strict",
     "plan_cache": "--no-cache",
+}
+_SESSION_PARAMETERS = {
+    "LOCK_TIMEOUT": "lock_timeout",
+    "STATEMENT_TIMEOUT_IN_SECONDS": "statement_timeout",
 }
 #: What is meant by variables that are named after options whose settings have other names.
 _MEANT = {
@@ -331,10 +336,24 @@ def _from_connection(given: Mapping[str, _Given]) -> dict[str, _Given]:
 
     name = str(named.value)
     connection = named_connection(name, named.shown)
+    values = {f"snowflake_{key}": value for key, value in connection.items()}
+    values |= _timeouts(connection.get("session_parameters"))
     return {
-        f"snowflake_{key}": _Given(value, f"connections.toml [{name}]", f"connection {name}")
-        for key, value in connection.items()
-        if f"snowflake_{key}" in NAMES
+        setting: _Given(value, f"connections.toml [{name}]", f"connection {name}")
+        for setting, value in values.items()
+        if setting in NAMES
+    }
+
+
+def _timeouts(parameters: object) -> dict[str, object]:
+    """The settings that a connection gives as Snowflake's session parameters, in seconds."""
+    if not isinstance(parameters, dict):
+        return {}
+    found = {str(name).upper(): value for name, value in parameters.items()}
+    return {
+        setting: f"{found[parameter]}s"
+        for parameter, setting in _SESSION_PARAMETERS.items()
+        if parameter in found
     }
 
 

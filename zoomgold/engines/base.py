@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from zoomgold.definitions.contract import Contract
@@ -34,6 +35,14 @@ class PutRows:
 Change = Step | PutRows
 
 
+@dataclass(frozen=True)
+class SilverRead:
+    """How a run reads Silver: `at` one instant (UTC), if it can; `notes` say what it cannot."""
+
+    at: datetime | None = None
+    notes: tuple[str, ...] = ()
+
+
 class Backend(Protocol):
     """One run's hold on an engine. It carries out the steps of a plan, one after the other."""
 
@@ -54,8 +63,11 @@ class Backend(Protocol):
     def silver_files(self) -> Mapping[str, tuple[FileFacts, ...]]:
         """The files of each Silver table as they are; none of an engine that reads no files."""
 
-    def bind_silver(self) -> None:
-        """Make Silver readable with the contract's columns and types, whatever its export."""
+    def bind_silver(self) -> SilverRead:
+        """Make Silver readable with the contract's columns and types, whatever its export.
+
+        From here on all statements of a run read it as it is now, as far as the engine can.
+        """
 
     def columns(self, contract: Contract) -> Mapping[str, str] | None:
         """Column to Ibis type of a published table as it is; None where there is none."""

@@ -75,6 +75,12 @@ CONTRACT = Contract(
             nullable=True,
         ),
         Column("as_of", INSTANT, "The run's today (UTC)", nullable=True),
+        Column(
+            "silver_read_at",
+            INSTANT,
+            "The one instant of Silver that the run read (UTC); null: no time travel",
+            nullable=True,
+        ),
         Column("code_version", TEXT, "Version of zoomgold", nullable=True),
         Column("source_system", TEXT, "zoomgold, or the upstream system"),
         Column("load_date", DAY, "Date of the row", nullable=True),
@@ -142,6 +148,7 @@ def go_process_audit(si_audit: ir.Table) -> ir.Table:
         ).cast("float64")
         / 1_000_000,
         as_of=ibis.null("timestamp(6)"),
+        silver_read_at=ibis.null("timestamp(6)"),
         code_version=ibis.null("string"),
         source_system=row.source_system.fill_null(DEFAULT_SOURCE_SYSTEM),
     )

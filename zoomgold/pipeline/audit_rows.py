@@ -34,6 +34,7 @@ def audit_row(
     started_at: datetime | None = None,
     ended_at: datetime | None = None,
     message: str | None = None,
+    silver_read_at: datetime | None = None,
 ) -> Mapping[str, Any]:
     """One row of go_process_audit; times are UTC without a zone."""
     start = started_at or run.started_at
@@ -53,6 +54,7 @@ def audit_row(
         "process_duration_seconds": (ended_at - start).total_seconds() if ended_at else None,
         "error_message": message[:_MAX_MESSAGE] if message else None,
         "as_of": run.as_of,
+        "silver_read_at": silver_read_at,
         "code_version": __version__,
         "source_system": "zoomgold",
         "load_date": run.started_at.date(),

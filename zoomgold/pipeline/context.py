@@ -52,6 +52,8 @@ class Running:
     sizes: dict[str, int] = field(default_factory=dict)
     current: str = audit_rows.PIPELINE
     culprits: frozenset[str] = frozenset()
+    #: The one instant of Silver that the run reads, where the engine can.
+    silver_read_at: datetime | None = None
 
     def __post_init__(self) -> None:
         self.number = self.state.next_number

@@ -125,7 +125,10 @@ def _why_in_full(run: Running) -> dict[str, list[str]]:
 def _compare(run: Running) -> None:
     """Hold Silver to the ledger; say what came late."""
     run.at("silver")
-    run.backend.bind_silver()
+    silver = run.backend.bind_silver()
+    run.silver_read_at = silver.at
+    for note in silver.notes:
+        run.emit(Note(note))
     found = compare(run.backend, run.plan, run.request, lookback=run.settings.lookback)
     run.request, run.news = found.request, found.news
     for name, news in found.news.items():

@@ -39,7 +39,13 @@ def _audit_rows(run: Running, status: str, message: str | None) -> list[Mapping[
     news = run.news if status == audit_rows.COMPLETED else {}
     rows = [
         audit_rows.audit_row(
-            run.stamp, audit_rows.PIPELINE, status, counts=total, ended_at=ended, message=message
+            run.stamp,
+            audit_rows.PIPELINE,
+            status,
+            counts=total,
+            ended_at=ended,
+            message=message,
+            silver_read_at=run.silver_read_at,
         )
     ]
     for model in run.models:
@@ -54,6 +60,7 @@ def _audit_rows(run: Running, status: str, message: str | None) -> list[Mapping[
                 started_at=began,
                 ended_at=finished if ended else None,
                 message=news[model.name].lateness() if model.name in news else message,
+                silver_read_at=run.silver_read_at if model.source else None,
             )
         )
     return rows

@@ -21,7 +21,7 @@ STAMPS = frozenset({*RUN_STAMPS, "first_seen_at", "last_seen_at", "resolved_at"}
 _AUDIT_STAMPS = frozenset(
     {
         *("backend", "execution_start_time", "execution_end_time", "process_duration_seconds"),
-        *("load_date", "update_date"),
+        *("load_date", "update_date", "silver_read_at"),
     }
 )
 

@@ -13,7 +13,7 @@ import duckdb
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.engines import select
-from zoomgold.engines.base import Change, PutRows, Rows
+from zoomgold.engines.base import Change, PutRows, Rows, SilverRead
 from zoomgold.engines.duckdb import ddl
 from zoomgold.engines.duckdb.connection import CATALOG, opened
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory, out_of_memory
@@ -156,13 +156,14 @@ class DuckDBBackend:
         """The files of each Silver table, as they were when they were checked."""
         return self._silver.facts if self._silver else {}
 
-    def bind_silver(self) -> None:
+    def bind_silver(self) -> SilverRead:
         """A view per Silver table, with the contract's columns and types."""
         from zoomgold.engines.duckdb.silver import create_views  # late: quick start-up
 
         assert self._silver is not None, "opened without Silver"
         with self._engine_errors("Silver could not be read"):
             create_views(self._connection, self._silver)
+        return SilverRead()
 
     def dialect_key(self) -> str:
         """The same for every DuckDB: neither paths nor Silver's columns are in its SQL."""

@@ -10,6 +10,7 @@ import logging
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -18,19 +19,23 @@ from snowflake.connector import errors
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
 from zoomgold.engines import select
-from zoomgold.engines.base import Change, PutRows, Rows
+from zoomgold.engines.base import Change, PutRows, Rows, SilverRead
 from zoomgold.engines.snowflake import ddl, dml
 from zoomgold.engines.snowflake.connection import connect, connection_arguments
-from zoomgold.engines.snowflake.identifiers import Location, quoted
-from zoomgold.engines.snowflake.information_schema import Columns, Tables, schemas_of
+from zoomgold.engines.snowflake.identifiers import Location
+from zoomgold.engines.snowflake.information_schema import Columns, Schema, Tables, schemas_of
 from zoomgold.engines.snowflake.lease import Lease
 from zoomgold.engines.snowflake.query_tag import Tag
+from zoomgold.engines.snowflake.renewal import Renewal
 from zoomgold.engines.snowflake.session import Commit, CommitLostError, Session, is_transient
+from zoomgold.engines.snowflake.session_parameters import STATEMENT_TIMEOUT, pinned
 from zoomgold.engines.snowflake.silver import SnowflakeSilver, checked_silver
+from zoomgold.engines.snowflake.silver_moment import SilverMoment
 from zoomgold.engines.snowflake.staging import Staging, candidate_of, sweep
 from zoomgold.engines.snowflake.tables import in_shape, table_name
+from zoomgold.engines.snowflake.told import told
 from zoomgold.engines.snowflake.types import rows_query, text, type_of, value
-from zoomgold.errors import BuildError, InDoubtError, TryAgainError, UsageError, ZoomgoldError
+from zoomgold.errors import InDoubtError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.expressions.run_values import filled_in
 from zoomgold.hints import suggested
 from zoomgold.models.catalog import CONTRACTS, MODELS
@@ -45,6 +50,10 @@ if TYPE_CHECKING:
     from zoomgold.engines.snowflake.dialect import SnowflakeDialect
 
 _log = logging.getLogger("zoomgold.engines.snowflake")
+#: How long a new session waits for the end of a COMMIT that was not answered.
+_WAIT_FOR_A_COMMIT = timedelta(seconds=60)
+#: How long a sign of life may take.
+_SECONDS_OF_A_SIGN = 30
 
 
 class SnowflakeBackend:
@@ -67,9 +76,12 @@ class SnowflakeBackend:
         self._arguments = connection_arguments(settings)
         self._tag = Tag(execution_id=None if read_only else self.run_id, step="read")
         self._open()
+        self.lease = Lease(self.session, self.where, self.run_id)
+        self._renewal: Renewal | None = None
         self.staging = Staging.of_run(self.where, self.run_id)
         self._known: Tables | None = None
-        self._silver_tables: Tables | None = None
+        self._silver_schema: Schema | None = None
+        self._moment: SilverMoment | None = None
         self._new: set[str] = set()
         self._sizes: dict[str, int] | None = None
         #: Every transaction by its token, and the token of the next one.
@@ -84,35 +96,50 @@ class SnowflakeBackend:
                 self.close()
                 raise
 
-    def _open(self) -> None:
-        self._connection = connect(self._arguments)
-        self._connection.tag = self._tag
+    def _open(self, lock_wait: timedelta | None = None) -> None:
+        parameters = pinned(self.settings, lock_wait=lock_wait)
+        self._connection = connect(self._arguments, parameters, self._tag)
         self.session = Session(self._connection)
-        self.lease = Lease(self.session, self.where, self.run_id)
 
     def _begin(self, patience: timedelta) -> None:
-        with self._told("Gold"), self.session.tagged(step="begin"):
-            if not self.lease.exists():
-                self.session.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted(*self.where.target)}")
-                self.lease.create()
+        with told("Gold"), self.session.tagged(step="begin"):
             self._holds = True  # From now on, even if the reply is lost.
             # A signal may come in the very moment before whoever opened this closes it.
             atexit.register(self.close)
-            self.lease.acquire(patience)
+            try:
+                self.lease.take(patience)
+            except TryAgainError:
+                self._holds = False
+                raise
+            self._renewal = Renewal(self.lease, self._second_session)
             self._tables()
             sweep(self.session, self.where)
             self.staging.create(self.session)
 
+    def _second_session(self) -> Session:
+        """A session beside the run's own: its statements wait for nothing."""
+        arguments = self._arguments | {"network_timeout": _SECONDS_OF_A_SIGN}
+        parameters = pinned(self.settings, lock_wait=timedelta(0)) | {
+            STATEMENT_TIMEOUT: _SECONDS_OF_A_SIGN
+        }
+        return Session(connect(arguments, parameters, replace(self._tag, step="lease")))
+
     def _reopen(self) -> None:
-        """Go on in a new session; what the old one left open is undone with it."""
+        """Go on in a new session; what the old one left open is undone with it.
+
+        To know how a COMMIT ended it waits for its end.
+        """
         with suppress(errors.Error):
             self._connection.close()
-        self._open()
+        self._open(max(self.settings.lock_timeout, _WAIT_FOR_A_COMMIT))
+        self.lease.move_to(self.session)
 
     def close(self) -> None:
         """Drop the staging schema, let go of the lease, end the session."""
         with held():
             try:
+                if self._renewal is not None:
+                    self._renewal.stop()
                 if self._holds:
                     # What cannot be dropped now, the next run sweeps; the lease expires by itself.
                     self._tried_twice(lambda: self.staging.drop(self.session))
@@ -143,18 +170,23 @@ class SnowflakeBackend:
     def silver(self) -> SnowflakeSilver:
         """Silver, checked against its contract once."""
         if self._silver is None:
-            with self._told("Silver"), self.session.tagged(step="silver"):
+            with told("Silver"), self.session.tagged(step="silver"):
                 self._tables()  # Of the same database, Silver's are read with Gold's.
-                self._silver = checked_silver(self.session, self.where, self._silver_tables)
+                self._silver = checked_silver(self.session, self.where, self._silver_schema)
         return self._silver
 
     def silver_files(self) -> Mapping[str, tuple[FileFacts, ...]]:
         """None: Silver is a schema."""
         return {}
 
-    def bind_silver(self) -> None:
-        """Check Silver against its contract."""
-        _ = self.silver
+    def bind_silver(self) -> SilverRead:
+        """Check Silver against its contract, and choose the moment at which a run reads it."""
+        silver = self.silver
+        if not self._holds:
+            return SilverRead()
+        with told("Silver"), self.session.tagged(step="silver"):
+            self._moment = SilverMoment(self.session, self.where, self.staging, silver.kinds)
+            return self._moment.settle()
 
     def dialect_key(self) -> str:
         """Where Silver and Gold are, and the columns of Silver as they are there."""
@@ -174,14 +206,14 @@ class SnowflakeBackend:
             f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.silver(name)}'
             for name in present
         )
-        with self._told("Silver"), self.session.tagged(step="count"):
+        with told("Silver"), self.session.tagged(step="count"):
             found = {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
         return {name: found.get(name, 0) for name in self.silver.columns}
 
     def execute(self, step: Step) -> None:
         """Carry out a step for its effect: what it makes is in the staging schema."""
         with (
-            self._told(step.name),
+            told(step.name),
             self.session.tagged(model=step.model or step.name, step="build"),
         ):
             for statement in step.statements:
@@ -194,18 +226,23 @@ class SnowflakeBackend:
         validates = step.kind is Kind.VALIDATE
         tag = {"model": step.model, "step": "validate"} if validates else {}
         what = step.name if validates else "a query"
-        with self._told(what), self.session.tagged(**tag):
+        with told(what), self.session.tagged(**tag):
+            if self._holds:
+                self.lease.renew()
             return self.session.rows(self._filled_in(query))
 
     def _filled_in(self, statement: str) -> str:
         """A statement of the plan with the values of the run and its staging schema."""
-        return self.staging.in_place(filled_in(statement, lambda label: value(self.values[label])))
+        placed = self.staging.in_place(statement)
+        if self._moment is not None:
+            placed = self._moment.in_place(placed)
+        return filled_in(placed, lambda label: value(self.values[label]))
 
     def rows(self, expression: "ir.Table") -> Rows:
         """Fetch a small result of an expression."""
         from zoomgold.engines.snowflake.compiler import sql_of  # late: brings Ibis
 
-        with self._told("a query"), self.session.tagged():
+        with told("a query"), self.session.tagged():
             return self.session.rows(sql_of(expression))
 
     def cancel(self) -> None:
@@ -223,16 +260,16 @@ class SnowflakeBackend:
             (database, schema), (silver_database, silver) = self.where.target, self.where.source
             schemas = (schema, silver) if silver_database == database else (schema,)
             found = schemas_of(self.session, database, *schemas)
-            self._silver_tables = found.get(silver) if silver_database == database else None
+            self._silver_schema = found.get(silver) if silver_database == database else None
             self._known = {
                 name.lower(): {column.lower(): dtype for column, dtype in columns.items()}
-                for name, columns in found[schema].items()
+                for name, columns in found[schema].columns.items()
             }
         return self._known
 
     def columns(self, contract: Contract) -> Columns | None:
         """Column to Ibis type of a published table as it is; None where there is none."""
-        with self._told(contract.table), self.session.tagged(step="gold"):
+        with told(contract.table), self.session.tagged(step="gold"):
             return self._tables().get(table_name(contract))
 
     def read(self, contract: Contract) -> Rows:
@@ -242,7 +279,7 @@ class SnowflakeBackend:
             return []
         by_key = ", ".join(f'"{name.upper()}"' for name in contract.key)
         query = f"{in_shape(self.where, contract, found)} ORDER BY {by_key}"
-        with self._told(contract.table), self.session.tagged(step="gold"):
+        with told(contract.table), self.session.tagged(step="gold"):
             return self.session.rows(query)
 
     def select(self, contract: Contract, query: str, values: Mapping[str, Any]) -> Rows | None:
@@ -251,7 +288,7 @@ class SnowflakeBackend:
         if found is None:
             return None
         asked = select.filled_in(query, in_shape(self.where, contract, found), values, value)
-        with self._told(contract.table), self.session.tagged(step="gold"):
+        with told(contract.table), self.session.tagged(step="gold"):
             return self.session.rows(asked)
 
     def published(self, contract: Contract) -> "ir.Table | None":
@@ -280,7 +317,7 @@ class SnowflakeBackend:
     def size(self, contract: Contract) -> int:
         """Rows of a published table; all tables are counted at once."""
         if self._sizes is None:
-            with self._told("Gold"):
+            with told("Gold"):
                 self._sizes = self._counted()
         return self._sizes[table_name(contract)]
 
@@ -335,7 +372,7 @@ class SnowflakeBackend:
 
         The tables are counted inside it: once it is committed, the run cannot fail any more.
         """
-        with self._told("publishing"):
+        with told("publishing"):
             for table in dict.fromkeys(map(_table_of, changes)):
                 with self.session.tagged(model=table, step="prepare"):
                     self._conform(CONTRACTS[table])
@@ -347,7 +384,7 @@ class SnowflakeBackend:
         if not statements:
             return
         token, counted = self._token or str(uuid.uuid4()), None
-        with self._told("publishing"), self.session.tagged(step="publish"):
+        with told("publishing"), self.session.tagged(step="publish"), self.lease.alone():
             try:
                 with self.session.transaction(self._commits.setdefault(token, Commit())):
                     self.lease.touch(token)
@@ -435,7 +472,7 @@ class SnowflakeBackend:
 
     def _refuse_what_contradicts(self, token: str) -> None:
         """Ask anew how the COMMIT ended, before the run is written down as one that failed."""
-        with self._told("COMMIT"):
+        with told("COMMIT"):
             took_place = self.lease.committed(token)
         if took_place:
             raise TryAgainError(
@@ -443,17 +480,6 @@ class SnowflakeBackend:
                 f"See what was published: {suggested('history')}"
             )
         self._commits[token].in_doubt = False
-
-    @contextmanager
-    def _told(self, what: str) -> Iterator[None]:
-        """Tell Snowflake's errors as expected ones."""
-        try:
-            yield
-        except errors.Error as error:
-            line = " ".join(str(error.msg or error).split())[:300]
-            if is_transient(error):
-                raise TryAgainError(f"{what}: Snowflake did not answer: {line}") from error
-            raise BuildError(f"{what}: Snowflake refused: {line}") from error
 
 
 def _table_of(change: Change) -> str:

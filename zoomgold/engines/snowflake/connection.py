@@ -11,6 +11,7 @@ from zoomgold.config.connections_toml import named_connection
 from zoomgold.config.settings import NAMES, Settings, environment_name
 from zoomgold.engines.snowflake.identifiers import physical
 from zoomgold.engines.snowflake.query_tag import Tag
+from zoomgold.engines.snowflake.session_parameters import Value, alter_session
 from zoomgold.errors import TryAgainError, UsageError
 from zoomgold.hints import suggested
 
@@ -26,15 +27,8 @@ _SECRETS = frozenset(
 )
 #: Authenticators for which the connector needs no user.
 _NAMELESS = ("oauth", "workload_identity", "programmatic_access_token")
-#: What an account's own defaults must not change.
-_SESSION = {
-    "TIMEZONE": "UTC",
-    "TIMESTAMP_TYPE_MAPPING": "TIMESTAMP_NTZ",
-    "QUOTED_IDENTIFIERS_IGNORE_CASE": False,
-    "JSON_INDENT": 0,
-    "STRICT_JSON_OUTPUT": True,
-    "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "arrow_force",
-}
+#: The connector reads it when it signs in. All other parameters are pinned by a statement.
+_RESULTS = {"PYTHON_CONNECTOR_QUERY_RESULT_FORMAT": "arrow_force"}
 PASSWORD_WARNING = (
     "Snowflake is deprecating sign-in with a password only. Use a key pair "
     "(SNOWFLAKE_PRIVATE_KEY_FILE), a programmatic access token, OAuth or workload identity."
@@ -59,13 +53,11 @@ def connection_arguments(settings: Settings) -> dict[str, Any]:
     arguments.setdefault("database", physical(settings.target_database, "target_database"))
     _choose_authenticator(arguments)
     _refuse_incomplete(arguments)
-    parameters = {**_SESSION, "QUERY_TAG": Tag(step="connect").json()}
     given = arguments.get("session_parameters", {})
     return arguments | {
         "application": "zoomgold",
         "client_session_keep_alive": True,
-        "timezone": "UTC",
-        "session_parameters": {**given, **parameters},
+        "session_parameters": {**given, **_RESULTS},
     }
 
 
@@ -129,8 +121,13 @@ def redacted(message: str, arguments: Mapping[str, Any]) -> str:
     return line
 
 
-def connect(arguments: Mapping[str, Any]) -> "TaggedConnection":
-    """Sign in. `TryAgainError` when Snowflake cannot be reached, `UsageError` when it refuses."""
+def connect(
+    arguments: Mapping[str, Any], parameters: Mapping[str, Value], tag: Tag
+) -> "TaggedConnection":
+    """Sign in, and pin the session's parameters before anything else is sent.
+
+    `TryAgainError` when Snowflake cannot be reached, `UsageError` when it refuses.
+    """
     from snowflake.connector import errors  # late: the connector takes seconds to import
 
     from zoomgold.engines.snowflake.session import (  # late: brings the connector
@@ -141,7 +138,14 @@ def connect(arguments: Mapping[str, Any]) -> "TaggedConnection":
     # At its debug level the connector logs what it sends.
     logging.getLogger("snowflake.connector").setLevel(logging.WARNING)
     try:
-        return TaggedConnection(**arguments)
+        connection = TaggedConnection(**arguments)
+        try:
+            connection.tag = tag
+            connection.cursor().execute(alter_session(parameters, tag))
+        except BaseException:
+            connection.close()
+            raise
+        return connection
     except TRANSIENT as error:
         message = redacted(str(error), arguments)
         raise TryAgainError(

@@ -31,7 +31,7 @@ def statements(models: Iterable[Model], location: Location, options: DdlOptions)
     The database is there already: to make it takes a right that a schema's owner seldom has.
     """
     database, schema = location.target
-    yield f"CREATE SCHEMA IF NOT EXISTS {quoted(database, schema)}"
+    yield f"CREATE SCHEMA IF NOT EXISTS {quoted(database, schema)} DEFAULT_DDL_COLLATION = ''"
     tables = [(model.contract, model.cluster_by) for model in models]
     for contract, cluster_by in tables:
         name = location.gold(contract.table)

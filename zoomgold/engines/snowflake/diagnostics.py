@@ -18,6 +18,7 @@ from zoomgold.engines.snowflake.identifiers import Location, physical, quoted
 from zoomgold.engines.snowflake.information_schema import tables_of
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session import Session
+from zoomgold.engines.snowflake.session_parameters import pinned
 from zoomgold.engines.snowflake.silver import checked_silver
 from zoomgold.engines.snowflake.staging import Staging
 from zoomgold.errors import ZoomgoldError
@@ -97,8 +98,8 @@ class _Checkup:
     def _login(self) -> str:
         # Without role, warehouse and database: each has a check of its own.
         later = ("role", "warehouse", "database")
-        connection = connect({k: v for k, v in self.arguments.items() if k not in later})
-        connection.tag = Tag(step="debug")
+        arguments = {k: v for k, v in self.arguments.items() if k not in later}
+        connection = connect(arguments, pinned(self.settings), Tag(step="debug"))
         self.session = Session(connection)
         version = self.session.rows('SELECT CURRENT_VERSION() AS "VERSION"')[0]["version"]
         return f"Snowflake {version}"

@@ -23,6 +23,7 @@ from zoomgold.engines.snowflake.identifiers import Location
 from zoomgold.engines.snowflake.pseudonyms import Pseudonyms
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session import Session
+from zoomgold.engines.snowflake.session_parameters import pinned
 from zoomgold.engines.snowflake.silver import checked_silver
 from zoomgold.errors import UsageError
 from zoomgold.expressions.keys import md5
@@ -76,9 +77,8 @@ def pull(
     pseudonyms = Pseudonyms(_key(settings)) if pseudonymise else None
     arguments = connection_arguments(settings)
     partial = out.with_name(out.name + ".partial")
-    connection = connect(arguments)
+    connection = connect(arguments, pinned(settings), Tag(step="silver pull"))
     try:
-        connection.tag = Tag(step="silver pull")
         session = Session(connection)
         silver = checked_silver(session, Location(settings)).bound()
         shutil.rmtree(partial, ignore_errors=True)

@@ -29,8 +29,8 @@ TRANSIENT = (
     errors.RequestExceedMaxRetryError,
     errors.OperationalError,
 )
-#: Snowflake's own: an internal error, a lock that was waited for too long.
-_TRANSIENT_NUMBERS = frozenset({603, 625})
+#: Snowflake's own internal error. A lock is none: it was waited for already.
+_TRANSIENT_NUMBERS = frozenset({603})
 #: For good: signing in, revoked certificates and the like.
 _FINAL = (errors.RevocationCheckError, errors.NonRetryableTlsError)
 ATTEMPTS = 4
@@ -39,7 +39,7 @@ ATTEMPTS = 4
 _SESSION_NUMBERS = range(390_100, 390_200)
 
 _REPEATABLE = re.compile(
-    r"\s*(SELECT|WITH|SHOW|DESCRIBE|DESC|USE|\(|"
+    r"\s*(SELECT|WITH|SHOW|DESCRIBE|DESC|USE|ALTER\s+SESSION\s+SET|\(|"
     r"CREATE\s+OR\s+REPLACE|CREATE\s+.*?IF\s+NOT\s+EXISTS|DROP\s+\w+\s+IF\s+EXISTS)\b",
     re.IGNORECASE | re.DOTALL,
 )

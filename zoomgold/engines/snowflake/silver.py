@@ -1,16 +1,17 @@
 """Silver in Snowflake: whether its tables fulfil the contract, and how they are read."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import ibis
 import ibis.expr.types as ir
 
-from zoomgold.definitions.silver import TABLES, SilverColumn, SilverTable
+from zoomgold.definitions.silver import TABLES, SilverTable
 from zoomgold.engines.snowflake.compiler import rows_of, table_at
 from zoomgold.engines.snowflake.identifiers import Location
-from zoomgold.engines.snowflake.information_schema import Columns, Tables, tables_of
+from zoomgold.engines.snowflake.information_schema import Columns, Kind, Schema, schema_of
 from zoomgold.engines.snowflake.session import Session
+from zoomgold.engines.snowflake.silver_types import is_readable, not_whole, plain, value_of
 from zoomgold.errors import SilverError
 
 
@@ -21,6 +22,7 @@ class SnowflakeSilver:
     location: tuple[str, str]
     columns: Mapping[str, Columns]
     ignored: Mapping[str, tuple[str, ...]]
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
 
     def bound(self) -> dict[str, ir.Table]:
         """The tables with the contract's columns and types."""
@@ -30,8 +32,14 @@ class SnowflakeSilver:
         found = self.columns[table.name]
         if not found:
             return rows_of(table.schema, [])
-        rows = table_at(found, table.name, self.location)
-        return rows.select(**{c.name: _value(rows, c) for c in table.columns})
+        types = {name: plain(dtype) for name, dtype in found.items()}
+        rows = table_at(types, table.name, self.location)
+        return rows.select(
+            **{
+                c.name: value_of(rows, c, found[c.name]) if c.name in found else ibis.null(c.dtype)
+                for c in table.columns
+            }
+        )
 
 
 def as_contracted(location: Location) -> SnowflakeSilver:
@@ -40,33 +48,19 @@ def as_contracted(location: Location) -> SnowflakeSilver:
     return SnowflakeSilver(location.source, columns, {})
 
 
-def _value(rows: ir.Table, column: SilverColumn) -> ir.Value:
-    if column.name not in rows.columns:
-        return ibis.null(column.dtype)
-    value = rows[column.name]
-    kind = ibis.dtype(column.dtype)
-    if value.type() == kind:
-        return value
-    if kind.is_timestamp() and value.type().is_timestamp():
-        # Cut, not rounded, to microseconds.
-        return value.truncate("us").cast(kind)
-    return value.cast(kind)
-
-
 def checked_silver(
-    session: Session, location: Location, present: Tables | None = None
+    session: Session, location: Location, there: Schema | None = None
 ) -> SnowflakeSilver:
     """Silver as it is there; `SilverError` with every error of every table.
 
-    `present`: what its schema has, where that was read already.
+    `there`: what its schema has, where that was read already.
     """
-    if present is None:
-        present = tables_of(session, location.source)
+    there = there or schema_of(session, location.source)
     errors: list[str] = []
     columns: dict[str, Columns] = {}
     ignored: dict[str, tuple[str, ...]] = {}
     for name, table in TABLES.items():
-        physical = present.get(name.upper())
+        physical = there.columns.get(name.upper())
         columns[name] = {}
         if physical is None:
             if not table.optional:
@@ -76,9 +70,12 @@ def checked_silver(
         wanted = {column.name.upper(): column.name for column in table.columns}
         columns[name] = {wanted[c]: d for c, d in physical.items() if c in wanted}
         ignored[name] = tuple(c for c in physical if c.upper() not in wanted)
+    if not errors:
+        errors += not_whole(session, location, columns)
     if errors:
         raise SilverError(".".join(location.source), errors)
-    return SnowflakeSilver(location.source, columns, ignored)
+    kinds = {name: there.kinds[name.upper()] for name, found in columns.items() if found}
+    return SnowflakeSilver(location.source, columns, ignored, kinds)
 
 
 def _errors(table: SilverTable, physical: Columns) -> Iterator[str]:
@@ -93,20 +90,5 @@ def _errors(table: SilverTable, physical: Columns) -> Iterator[str]:
         elif not spelled:
             if not column.optional:
                 yield f"{where}: the column {name} is missing."
-        elif not _readable(physical[name], column.dtype):
+        elif not is_readable(physical[name], column.dtype):
             yield f"{where}.{name}: expected {column.dtype}, found {physical[name].lower()}."
-
-
-def _readable(found: str, wanted: str) -> bool:
-    """Whether values of the found type can be read as the wanted type without loss."""
-    if found == wanted:
-        return True
-    if found != found.lower():
-        return False  # A type that no contract has, under Snowflake's own name.
-    have, need = ibis.dtype(found), ibis.dtype(wanted)
-    if need.is_timestamp():
-        return bool(have.is_timestamp() or have.is_date())
-    is_whole = have.is_integer() or (have.is_decimal() and have.scale == 0)
-    if need.is_decimal():
-        return bool(is_whole or (have.is_decimal() and have.scale <= need.scale))
-    return bool(is_whole and (need.is_integer() or need.is_string()))

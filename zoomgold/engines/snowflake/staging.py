@@ -48,10 +48,10 @@ class Staging:
         return statement.replace(quoted(STAGING), quoted(self.schema))
 
     def create(self, session: Session) -> None:
-        """Make the schema. Its tables have no fail-safe and no time travel."""
+        """Make the schema. Its tables have no fail-safe, no time travel and no collation."""
         session.execute(
             f"CREATE TRANSIENT SCHEMA IF NOT EXISTS {quoted(self.database, self.schema)} "
-            "DATA_RETENTION_TIME_IN_DAYS = 0"
+            "DATA_RETENTION_TIME_IN_DAYS = 0 DEFAULT_DDL_COLLATION = ''"
         )
 
     def drop(self, session: Session) -> None:
