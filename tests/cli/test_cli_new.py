@@ -51,13 +51,13 @@ def test_a_marts_test_in_a_checkout_is_all_that_the_repo_asks_for(workplace: Pat
     shutil.copy(ROOT / "pyproject.toml", workplace)
     written = call_json("new_mart", "new", "mart", NAME)
     module = workplace / written["module"]
-    assert tested(written["test"], module.parent) == 0
+    assert pytest_ends(written["test"], module.parent) == 0
     text = module.read_text(encoding="utf-8")
     module.write_text(text.replace("go_meeting_fact.count()", "go_meeting_fact.count() + 1"))
-    assert tested(written["test"], module.parent) == 1
+    assert pytest_ends(written["test"], module.parent) == 1
 
 
-def tested(test: str, models: Path) -> int:
+def pytest_ends(test: str, models: Path) -> int:
     """How pytest ends on a test file of the checkout in this directory."""
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", test],

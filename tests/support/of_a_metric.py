@@ -50,5 +50,6 @@ def assert_as_reference(
     if first is None or last is None:
         return []
     rows: list[Row] = list(fetch(evaluated(asked, tables, first, last)))
-    assert rows == reference.evaluate(gold, names, grain, first, last, by, where)
+    theirs = reference.evaluate(gold, names, grain, first, last, by, where)
+    assert rows == theirs, f"{names} by {grain} and {by}, where {where}, {first} to {last}"
     return rows
