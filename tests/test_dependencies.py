@@ -13,8 +13,10 @@ ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 #: Declared and never imported: commands, a plugin of pytest, the kernel that runs notebooks.
 TOOLS = frozenset({"mypy", "ruff", "pytest-xdist", "ipykernel"})
-#: Runs in an environment of its own, which `emulator/local.py` declares.
-APART = ROOT / "emulator" / "server.py"
+#: What runs in an environment of its own, which `emulator/server.py` declares.
+APART = frozenset(
+    ROOT / "emulator" / name for name in ("server.py", "account.py", "descriptions.py")
+)
 DEVELOPMENT = ("tests", "benchmarks", "manual", "emulator", "notebooks")
 
 
@@ -36,7 +38,7 @@ def texts_below(*folders: str) -> Iterator[str]:
     """The source of every module and of every notebook's code cells."""
     for folder in folders:
         for file in sorted((ROOT / folder).rglob("*.py")):
-            if file != APART:
+            if file not in APART:
                 yield file.read_text(encoding="utf-8")
         for file in sorted((ROOT / folder).rglob("*.ipynb")):
             cells = json.loads(file.read_text(encoding="utf-8"))["cells"]

@@ -114,17 +114,20 @@ def test_known_variables_are_not_warned_of(monkeypatch: pytest.MonkeyPatch) -> N
 # Snowflake's Gold is not in a file
 
 
-@pytest.mark.parametrize("words", ["show go_user_dim", "show go_user_dim --published"])
 def test_what_reads_duckdb_only_says_so_when_snowflake_is_set(
-    words: str, small_silver: Path, published: Path, monkeypatch: pytest.MonkeyPatch
+    small_silver: Path, published: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    where = ("--silver", small_silver, "--database", published)
+    shown = ("show", "go_user_dim", "--silver", small_silver, "--database", published)
     monkeypatch.setenv("ZOOMGOLD_BACKEND", "snowflake")
-    outcome = call(*words.split(), *where)
+    outcome = call(*shown)
     assert (outcome.code, outcome.out) == (2, "")
     assert "reads DuckDB only, and the backend is snowflake (environment)" in outcome.err
-    assert "Add --backend duckdb; Snowflake's Gold is in ZOOM_DB.GOLD." in outcome.err
-    assert call(*words.split(), *where, "--backend", "duckdb").code == 0
+    assert "Add --published, or --backend duckdb; Snowflake's Gold is in ZOOM" in outcome.err
+    assert call(*shown, "--backend", "duckdb").code == 0
+    # What is published is asked of Snowflake, never of the file.
+    outcome = call(*shown, "--published")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "SNOWFLAKE_ACCOUNT" in outcome.err
 
 
 def test_the_functions_for_notebooks_do_not_sign_in_to_copy_a_local_file(

@@ -127,6 +127,7 @@ SILVER.tables["si_audit"] += [
 def test_a_run_of_silver_in_full(small_gold: SmallGold) -> None:
     assert small_gold.row("go_process_audit", "in full") == {
         **dict.fromkeys((*COUNTS, "pass_rate", "source_table", "as_of", "code_version")),
+        "silver_read_at": None,
         "process_name": "silver",
         "pipeline_name": "bronze_to_silver",
         "backend": "silver",
