@@ -130,11 +130,7 @@ CONTRACT = Contract(
                 )
             ),
         ),
-        Check(
-            "email_is_lower_case",
-            "email is in lower case",
-            lambda t: t.email == lower(t.email),
-        ),
+        Check("email_is_lower_case", "email is in lower case", lambda t: t.email == lower(t.email)),
         Check(
             "email_domain_of_email",
             "email_domain is what follows the @ of email",
