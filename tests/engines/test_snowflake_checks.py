@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from support.adversarial import write_silver
-from support.on_snowflake import names_in, settings_on, silver_in
+from support.on_snowflake import database as database
+from support.on_snowflake import names_in, settings_on
 
 from emulator.local import Emulator
 from zoomgold.engines.snowflake.backend import SnowflakeBackend
@@ -21,13 +21,6 @@ def silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("silver")
     write_silver(directory, seed=3, rows=5)
     return directory
-
-
-@pytest.fixture
-def database(emulator: Emulator, new_database: Callable[[], str], silver: Path) -> str:
-    name = new_database()
-    silver_in(emulator, silver, name)
-    return name
 
 
 def test_all_is_well(emulator: Emulator, database: str) -> None:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from support.adversarial import write_silver
 from support.gold import RUN_STAMPS, contents, run
-from support.on_snowflake import gold_in, rows_in, settings_on, silver_in
+from support.on_snowflake import database as database
+from support.on_snowflake import gold_in, rows_in, settings_on
 
 from emulator.local import Emulator
 from zoomgold.engines.base import SilverRead
@@ -27,13 +28,6 @@ def silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("silver")
     write_silver(directory, seed=5, rows=12)
     return directory
-
-
-@pytest.fixture
-def database(emulator: Emulator, new_database: Callable[[], str], silver: Path) -> str:
-    name = new_database()
-    silver_in(emulator, silver, name)
-    return name
 
 
 @contextmanager

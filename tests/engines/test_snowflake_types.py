@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from support.adversarial import write_silver
 from support.gold import RUN_STAMPS, contents, run
+from support.on_snowflake import database as database
 from support.on_snowflake import gold_in, settings_on, silver_in
 
 from emulator.local import Emulator
@@ -92,13 +93,6 @@ def silver(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("silver")
     write_silver(directory, seed=5, rows=12)
     return directory
-
-
-@pytest.fixture
-def database(emulator: Emulator, new_database: Callable[[], str], silver: Path) -> str:
-    name = new_database()
-    silver_in(emulator, silver, name)
-    return name
 
 
 def changed(emulator: Emulator, database: str, *changes: str) -> None:

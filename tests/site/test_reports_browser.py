@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 from support.gold import FIXTURES, settings_of
-from support.visits import CHROMIUM, FLAGS, Visit
+from support.visits import CHROMIUM, Visit
+from support.visits import browser as browser
 
 from zoomgold.site.build import build
 from zoomgold.site.collect import collect
@@ -33,14 +34,6 @@ def site(fixture_gold: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site") / "docs"
     build(collect(settings_of(FIXTURES, fixture_gold)), folder)
     return folder
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(params=[DESK])

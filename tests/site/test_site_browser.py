@@ -12,10 +12,10 @@ from playwright.sync_api import (
     Page,
     ViewportSize,
     expect,
-    sync_playwright,
 )
 from support.gold import FIXTURES, GOLD_TABLES, run_gold
-from support.visits import CHROMIUM, FLAGS, Visit
+from support.visits import CHROMIUM, Visit
+from support.visits import browser as browser
 
 from zoomgold.config.settings import load_settings
 from zoomgold.definitions.silver import TABLES
@@ -54,14 +54,6 @@ def site(fixture_gold: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     run_gold(FIXTURES, database)
     build(collect(load_settings({"silver": FIXTURES, "database": database})), folder / "docs")
     return folder / "docs"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(params=[WIDE])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from emulator.local import Emulator
 from zoomgold.config.settings import Settings, load_settings
@@ -73,3 +75,11 @@ def comparable_in(emulator: Emulator, database: str) -> dict[str, Counter[Any]]:
 def silver_in(emulator: Emulator, directory: Path, database: str) -> None:
     """Load a Silver directory into the database's schema SILVER."""
     emulator.load_silver(directory, database)
+
+
+@pytest.fixture
+def database(emulator: Emulator, new_database: Callable[[], str], silver: Path) -> str:
+    """A database of its own for a test, with the Silver of its module."""
+    name = new_database()
+    silver_in(emulator, silver, name)
+    return name

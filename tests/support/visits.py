@@ -1,9 +1,11 @@
 """Pages of the static site in a browser, from the file system, and all that goes wrong in them."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page, Request
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 FLAGS = [
@@ -43,3 +45,12 @@ class Visit:
         self.page.goto(f"{self.site.as_uri()}/{address}")
         self.page.wait_for_load_state("load")
         return self.page
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A browser for the tests of a module."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
