@@ -84,15 +84,22 @@ class UsageError(ZoomgoldError):
 
 
 class SilverError(UsageError):
-    """Silver breaks its contract; `errors` holds a line for each error of each table."""
+    """Silver breaks its contract; `errors` holds a line for each error of each table.
 
-    def __init__(self, location: str, errors: Sequence[str]) -> None:
+    `hint` says what to do about all of them.
+    """
+
+    def __init__(self, location: str, errors: Sequence[str], hint: str = "") -> None:
         count = f"{len(errors)} error" + ("s" if len(errors) != 1 else "")
         self.errors = tuple(printable(error) for error in errors)
         where = printable(location)
         super().__init__(
             "\n".join(
-                [f"Silver at {where} cannot be read: {count}; nothing was built.", *self.errors]
+                [
+                    f"Silver at {where} cannot be read: {count}; nothing was built.",
+                    *self.errors,
+                    *([hint] if hint else []),
+                ]
             )
         )
 

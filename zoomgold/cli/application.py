@@ -32,6 +32,7 @@ from zoomgold.cli import (
     test,
     unlock,
 )
+from zoomgold.cli.family import Family
 from zoomgold.version import __version__
 
 #: A new command is a module with a Typer `app`, named here.
@@ -61,7 +62,7 @@ app = typer.Typer(
     name="zoomgold",
     help="Build validated Gold tables from ten Silver tables of a Zoom platform.",
     epilog="Example: zoomgold run --silver fixtures/silver --as-of 2025-06-30",
-    no_args_is_help=True,
+    cls=Family,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},

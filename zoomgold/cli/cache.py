@@ -2,10 +2,11 @@
 
 import typer
 
+from zoomgold.cli.family import Family
 from zoomgold.cli.options import DebugOption, Output, OutputOption, TargetOption, settings_from
 from zoomgold.errors import UsageError, printable
 
-app = typer.Typer(name="cache", help="Plans kept from run to run.", no_args_is_help=True)
+app = typer.Typer(name="cache", help="Plans kept from run to run.", cls=Family)
 
 
 @app.callback()

@@ -1,6 +1,7 @@
 """`zoomgold debug`."""
 
 import sys
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -95,7 +96,7 @@ def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:
         return snowflake_checks(settings)
     checks, codes = [], [0]
     for name, path, check in (
-        ("silver", settings.silver, _silver_rows),
+        ("silver", settings.silver, partial(_silver_rows, settings)),
         ("database", settings.database, _opened),
     ):
         try:
@@ -118,10 +119,11 @@ def _plans(settings: "Settings") -> str:
     return f"{cache.directory}: {len(files)} files, {kilobytes:,} kB{state}"
 
 
-def _silver_rows(directory: Path) -> str:
+def _silver_rows(settings: "Settings", directory: Path) -> str:
     from zoomgold.silver_input.directory import check_directory, row_counts  # late: quick start-up
 
-    return f"{sum(row_counts(check_directory(directory)).values()):,} rows"
+    files = check_directory(directory, missing_as_empty=settings.missing_as_empty)
+    return f"{sum(row_counts(files).values()):,} rows"
 
 
 def _opened(file: Path) -> str:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from zoomgold.cli.family import Family
 from zoomgold.cli.options import (
     BackendOption,
     DatabaseOption,
@@ -17,7 +18,7 @@ from zoomgold.cli.options import (
     settings_from,
 )
 
-app = typer.Typer(name="docs", help="The static site.", no_args_is_help=True)
+app = typer.Typer(name="docs", help="The static site.", cls=Family)
 
 OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="The site's folder.")]
 _OUT = Path("target/docs")

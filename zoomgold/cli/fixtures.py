@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 
+from zoomgold.cli.family import Family
 from zoomgold.cli.options import DebugOption, Output, OutputOption, settings_from
 from zoomgold.errors import UsageError
 
-app = typer.Typer(name="fixtures", help="Synthetic Silver.", no_args_is_help=True)
+app = typer.Typer(name="fixtures", help="Synthetic Silver.", cls=Family)
 
 
 @app.command(epilog="Example: zoomgold fixtures generate --users 2000 --out target/silver")

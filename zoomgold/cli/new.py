@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from zoomgold.cli.family import Family
 from zoomgold.cli.options import DebugOption, Output, OutputOption, settings_from
 from zoomgold.errors import UsageError, printable
 
 if TYPE_CHECKING:
     from zoomgold.scaffold import Scaffold
 
-app = typer.Typer(name="new", help="A new model, ready to run.", no_args_is_help=True)
+app = typer.Typer(name="new", help="A new model, ready to run.", cls=Family)
 
 NameArgument = Annotated[str, typer.Argument(help="Its table, such as go_meeting_day_agg.")]
 OutOption = Annotated[

@@ -86,6 +86,18 @@ HardDeletesOption = Annotated[
         help="What to do with keys deleted from Silver. Default: ignore.",
     ),
 ]
+ThresholdOption = Annotated[
+    float | None,
+    typer.Option(
+        "--threshold",
+        metavar="SHARE",
+        help="Minimum share of valid rows per source. Default: 0.95.",
+    ),
+]
+StrictOption = Annotated[bool, typer.Option("--strict", help="Fail if any row is rejected.")]
+MissingAsEmptyOption = Annotated[
+    bool, typer.Option("--missing-as-empty", help="Read missing Silver tables as empty.")
+]
 NoCacheOption = Annotated[
     bool, typer.Option("--no-cache", help="Compile the plan anew; keep none.")
 ]

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from zoomgold.cli.family import Family
 from zoomgold.cli.options import (
     AsOfOption,
     BackendOption,
@@ -21,7 +22,7 @@ from zoomgold.cli.options import (
 if TYPE_CHECKING:
     from zoomgold.config.settings import Settings
 
-app = typer.Typer(name="report", help="Lists to act on, from published Gold.", no_args_is_help=True)
+app = typer.Typer(name="report", help="Lists to act on, from published Gold.", cls=Family)
 
 
 @app.command(

@@ -16,6 +16,7 @@ from zoomgold.cli.options import (
     ExcludeOption,
     HardDeletesOption,
     LockTimeoutOption,
+    MissingAsEmptyOption,
     NoCacheOption,
     Output,
     OutputOption,
@@ -24,9 +25,11 @@ from zoomgold.cli.options import (
     SilverOption,
     SourceDatabaseOption,
     SourceSchemaOption,
+    StrictOption,
     TargetDatabaseOption,
     TargetOption,
     TargetSchemaOption,
+    ThresholdOption,
     log_level,
     settings_from,
 )
@@ -58,16 +61,12 @@ def run(
         str | None, typer.Option(metavar="3d", help="How far back rows may change in place.")
     ] = None,
     hard_deletes: HardDeletesOption = None,
-    threshold: Annotated[
-        float | None,
-        typer.Option(
-            metavar="SHARE", help="Minimum share of valid rows per source. Default: 0.95."
-        ),
-    ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Fail if any row is rejected.")] = False,
+    threshold: ThresholdOption = None,
+    strict: StrictOption = False,
     allow_shrink: Annotated[
         bool, typer.Option("--allow-shrink", help="Let a table lose many of its rows.")
     ] = False,
+    missing_as_empty: MissingAsEmptyOption = False,
     no_cache: NoCacheOption = False,
     no_audit: Annotated[bool, typer.Option("--no-audit", help="Write no audit rows.")] = False,
     backend: BackendOption = None,
@@ -105,6 +104,7 @@ def run(
             enable_audit_logging=False if no_audit else None,
             plan_cache=False if no_cache else None,
             allow_shrink=allow_shrink or None,
+            missing_as_empty=missing_as_empty or None,
             source_database=source_database,
             source_schema=source_schema,
             target_database=target_database,

@@ -1,26 +1,175 @@
 """`zoomgold silver`."""
 
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from zoomgold.cli.completion import complete_silver
+from zoomgold.cli.family import Family
 from zoomgold.cli.options import (
+    AsOfOption,
+    BackendOption,
     DebugOption,
+    MissingAsEmptyOption,
+    NoCacheOption,
     Output,
     OutputOption,
     SourceDatabaseOption,
     SourceSchemaOption,
+    StrictOption,
     TargetOption,
+    ThresholdOption,
     settings_from,
 )
 
-app = typer.Typer(name="silver", help="Silver in Snowflake.", no_args_is_help=True)
+if TYPE_CHECKING:
+    from zoomgold.config.settings import Settings
+    from zoomgold.definitions.silver import SilverTable
+
+app = typer.Typer(name="silver", help="Silver: its contract; your own data as Silver.", cls=Family)
 
 
-@app.callback()
-def _family() -> None:
-    """Silver in Snowflake."""
+class ContractOutput(StrEnum):
+    """How the contract is printed; odcs is YAML, ddl the statements that make the tables."""
+
+    text = "text"
+    json = "json"
+    odcs = "odcs"
+    ddl = "ddl"
+
+
+@app.command(epilog="Example: zoomgold silver contract si_users    zoomgold silver contract -o ddl")
+def contract(
+    table: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[TABLE]",
+            help="A Silver table. Default: all.",
+            autocompletion=complete_silver,
+            show_default=False,
+        ),
+    ] = None,
+    backend: BackendOption = None,
+    source_database: SourceDatabaseOption = None,
+    source_schema: SourceSchemaOption = None,
+    target: TargetOption = None,
+    debug: DebugOption = False,
+    output: Annotated[
+        ContractOutput,
+        typer.Option("--output", "-o", help="odcs: a data contract in YAML; ddl: CREATE TABLE."),
+    ] = ContractOutput.text,
+) -> None:
+    """Print what the Silver tables must hold: columns, types, labels and rules.
+
+    With --output ddl, --backend says for which engine.
+    """
+    from zoomgold.reports import silver_contract as report  # late: quick start-up
+
+    settings = settings_from(
+        backend=backend,
+        source_database=source_database,
+        source_schema=source_schema,
+        target=target,
+    )
+    tables = report.silver_tables(table)
+    if output is ContractOutput.json:
+        from zoomgold.cli.render.json_output import print_json
+
+        print_json({"tables": report.contract(tables)})
+    elif output is ContractOutput.odcs:
+        from zoomgold.reports.silver_odcs import odcs
+
+        print(odcs(tables), end="")
+    elif output is ContractOutput.ddl:
+        for statement in _statements(settings, tables):
+            print(f"{statement};")
+    else:
+        from zoomgold.cli.render.silver import print_contract, print_contracts
+
+        found = report.contract(tables)
+        print_contracts(found) if table is None else print_contract(found[0])
+
+
+def _statements(settings: "Settings", tables: Sequence["SilverTable"]) -> Iterator[str]:
+    """The statements that make the tables in the engine that the settings name."""
+    if settings.backend == "snowflake":
+        from zoomgold.engines.snowflake import silver_ddl as of_snowflake
+        from zoomgold.engines.snowflake.identifiers import Location
+
+        for table in tables:
+            yield from of_snowflake.statements(table, Location(settings))
+        return
+    from zoomgold.engines.duckdb import silver_ddl as of_duckdb
+
+    for table in tables:
+        yield from of_duckdb.statements(table)
+
+
+@app.command(epilog="Example: zoomgold silver init silver")
+def init(
+    directory: Annotated[
+        Path, typer.Argument(metavar="DIR", help="A new or empty directory.", show_default=False)
+    ],
+    debug: DebugOption = False,
+    output: OutputOption = Output.text,
+) -> None:
+    """Write ten empty Silver tables, and a README that says what belongs in them."""
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
+    from zoomgold.cli.render.rows import print_counts
+    from zoomgold.silver_input.empty import write_empty
+
+    settings_from()
+    counts = write_empty(directory)
+    if output is Output.json:
+        print_json({"out": directory, "rows": counts})
+    else:
+        print_counts(str(directory), counts)
+
+
+@app.command(epilog="Example: zoomgold silver check silver")
+def check(
+    directory: Annotated[
+        Path | None,
+        typer.Argument(metavar="[DIR]", help="Default: the setting silver.", show_default=False),
+    ] = None,
+    threshold: ThresholdOption = None,
+    strict: StrictOption = False,
+    missing_as_empty: MissingAsEmptyOption = False,
+    as_of: AsOfOption = None,
+    no_cache: NoCacheOption = False,
+    target: TargetOption = None,
+    debug: DebugOption = False,
+    output: OutputOption = Output.text,
+) -> None:
+    """Check Silver as a first run would, without building: files, rows, times, violations.
+
+    Ends with 1 where a run would fail for its rows, with 2 where it cannot be read.
+    """
+    from zoomgold.cli.caches import plan_cache  # late: quick start-up
+    from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.silver import check_json, print_check
+    from zoomgold.reports.silver_check import check_silver
+
+    settings = settings_from(
+        silver=directory,
+        data_quality_threshold=threshold,
+        enable_error_handling=False if strict else None,
+        missing_as_empty=missing_as_empty or None,
+        as_of=as_of,
+        plan_cache=False if no_cache else None,
+        target=target,
+    )
+    found = check_silver(settings, kept=plan_cache(settings))
+    error = found.error(tolerate_rejected=settings.enable_error_handling)
+    if output is Output.json:
+        print_json(check_json(found, None if error is None else str(error)))
+    else:
+        print_check(found)
+    if error is not None:
+        raise error
 
 
 @app.command(epilog="Example: zoomgold silver pull --sample 1% --out silver")

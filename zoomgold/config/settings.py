@@ -89,6 +89,7 @@ class Settings(BaseModel):
     data_quality_threshold: Share = Field(default=0.95, description=_SHARE)
     enable_audit_logging: bool = Field(default=True, description=_YES_NO)
     enable_error_handling: bool = Field(default=True, description=_YES_NO)
+    missing_as_empty: bool = Field(default=False, description=_YES_NO)
     max_shrink: Share = Field(default=0.2, description=_SHARE)
     allow_shrink: bool = Field(default=False, description=_YES_NO)
     lookback: Duration = Field(default=timedelta(days=3), description=_SPAN)

@@ -58,6 +58,12 @@ class SilverTable:
         return {column.name: column.dtype for column in self.columns}
 
     @property
+    def time_column(self) -> str | None:
+        """The business column that says when a row's matter was; None: it has none."""
+        times = (c.name for c in self.business if c.dtype in (INSTANT, DAY))
+        return next(times, None)
+
+    @property
     def subject(self) -> str:
         """The table's name without its layer: `meetings` of `si_meetings`."""
         return self.name.removeprefix("si_")

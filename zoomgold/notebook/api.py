@@ -88,7 +88,7 @@ class Silver(Tables):
         self._where = settings.silver
         self._backend = DuckDBBackend(
             None,
-            check_directory(settings.silver),
+            check_directory(settings.silver, missing_as_empty=settings.missing_as_empty),
             threads=settings.threads,
             memory_limit=settings.memory_limit,
         )

@@ -1,13 +1,15 @@
 """Which models of a run read the very files that their last run read: there is nothing new."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import FILES
+from zoomgold.definitions.silver import TABLES
+from zoomgold.definitions.state import FILES, LEDGER
 from zoomgold.engines.base import Backend, PutRows
+from zoomgold.errors import SilverError
 from zoomgold.plan.modes import Mode
-from zoomgold.silver_input.manifest import FileFacts
+from zoomgold.silver_input.manifest import NO_FILE, FileFacts
 
 
 def unchanged(
@@ -27,6 +29,32 @@ def unchanged(
         and model.source.name in found
         and set(found[model.source.name]) == known[model.name]
     )
+
+
+def check_lost(backend: Backend, models: Sequence[Model], silver: str) -> None:
+    """Raise `SilverError` where a table is missing of which an earlier run has read rows.
+
+    To read such a one as empty would take rows for deleted that are only not there. The tables that
+    are optional count as empty in every run; nothing is built of them.
+    """
+    files = backend.silver_files()
+    names = {table for table, found in files.items() if found == (NO_FILE,)}
+    absent = {m.name: m.source.name for m in models if m.source and m.source.name in names}
+    absent = {model: table for model, table in absent.items() if not TABLES[table].optional}
+    if not absent or backend.columns(LEDGER) is None:
+        return
+    rows: Counter[tuple[str, str]] = Counter()
+    for row in backend.read(LEDGER):
+        rows[row["model"], row["source"]] += row["rows"]
+    lost = {
+        f"{table}: table missing, though an earlier run read {rows[model, table]:,} rows of it; "
+        "only a table without rows before is read as empty.": None
+        for model, table in absent.items()
+        if rows[model, table]
+    }
+    if lost:
+        hint = "Put it back. Is it to be empty? Put an empty one there: zoomgold silver init DIR"
+        raise SilverError(silver, list(lost), hint)
 
 
 def seen(backend: Backend, models: Sequence[Model], unchanged: frozenset[str]) -> list[PutRows]:

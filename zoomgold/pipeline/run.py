@@ -19,7 +19,7 @@ from zoomgold.pipeline.compare import Comparison, compare
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
-from zoomgold.pipeline.manifest import unchanged
+from zoomgold.pipeline.manifest import check_lost, unchanged
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.compiled import section
 from zoomgold.plan.course import sections
@@ -228,7 +228,7 @@ def _opened(
         return SnowflakeBackend(settings)
     from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
 
-    files = check_directory(settings.silver, kept=kept)
+    files = check_directory(settings.silver, kept=kept, missing_as_empty=settings.missing_as_empty)
     for note in files.notes():
         emit(Note(note))
     if not settings.database.exists():
@@ -260,7 +260,7 @@ def _opened_to_plan(
         return snowflake, snowflake.silver_rows
     from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
 
-    files = check_directory(settings.silver, kept=kept)
+    files = check_directory(settings.silver, kept=kept, missing_as_empty=settings.missing_as_empty)
     database = settings.database if settings.database.exists() else None
     duckdb = DuckDBBackend(database, files, read_only=True, lock_timeout=settings.lock_timeout)
     return duckdb, lambda: row_counts(files)
@@ -276,6 +276,7 @@ def _state_and_modes(
     """What earlier runs left, and how this one builds each model; refuses what does not fit."""
     state = State.read(backend.read(PROGRESS))
     check_version(state, backend.location)
+    check_lost(backend, models, str(settings.silver))
     published = _published(backend)
     check_shape(published, models, rebuild, backend.location)
     check_upstream(models, published=tuple(published))

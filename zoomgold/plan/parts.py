@@ -12,6 +12,8 @@ KNOWN_NEWEST, SILVER_NEWEST, NEWS = "known_newest", "silver_newest", "news"
 AGED = "aged"
 #: The query that counts the rows of each source.
 ASSESSED = "assessed"
+#: The queries of a check of Silver: violations by rule; rows and times of each table.
+BROKEN_RULES, EXTENTS = "broken_rules", "extents"
 #: The queries whose rows a run is held to.
 COUNTS, VIOLATIONS, LOSSES = "counts", "violations", "losses"
 #: What is counted of a table that is built. Those that were counted when Silver was assessed, and

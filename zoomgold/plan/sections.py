@@ -18,6 +18,7 @@ from zoomgold.plan.inputs import inputs, inputs_of_age
 from zoomgold.plan.parts import AGED, ASK, ASSESS, BUILD, CHECK, WRITE
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.request import Request
+from zoomgold.plan.silver_check import silver_check
 from zoomgold.plan.sources import assess
 from zoomgold.plan.steps import Kind, Plan
 from zoomgold.transform.writes import Write
@@ -135,7 +136,10 @@ Section = Callable[[Request, Dialect], Plan]
 #: Every section by name, in the order in which a run comes to it.
 SECTIONS: Mapping[str, Section] = {
     section.__name__: section
-    for section in (opening, known_days, silver_days, changed_days, aged, build, preview)
+    for section in (
+        *(opening, known_days, silver_days, changed_days, aged, build),
+        *(preview, silver_check),
+    )
 }
 
 

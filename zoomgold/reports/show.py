@@ -49,7 +49,7 @@ def _built(settings: Settings, name: str, limit: int, kept: PlanCache | None) ->
 
     wanted = with_upstream({name})
     request = full_build([model for model in MODELS if model in wanted])
-    files = check_directory(settings.silver)
+    files = check_directory(settings.silver, missing_as_empty=settings.missing_as_empty)
     backend = DuckDBBackend(
         None, files, threads=settings.threads, memory_limit=settings.memory_limit
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pyarrow as pa
 
 from zoomgold.definitions.silver import DAY, INSTANT, MONEY, TEXT, WHOLE, SilverColumn, SilverTable
+from zoomgold.silver_input.absent import absent_columns, shown, without_header
 from zoomgold.silver_input.readings import Reading
 
 #: What parquet files say where they mean UTC.
@@ -22,20 +23,29 @@ def schema_errors(schema: pa.Schema, table: SilverTable) -> Iterator[str]:
     for names in spellings.values():
         if len(names) > 1:
             yield f"columns {', '.join(names)} differ in case only; keep one of them."
+    types = {field.name: _plain(field.type) for field in schema}
+    unknown = {n: found_type(t) for n, t in types.items() if n.lower() not in table.schema}
+    if without_header(unknown):
+        yield f"columns have no names ({next(iter(unknown))}, …); export with HEADER = TRUE."
+    absent = absent_columns(
+        table, spellings, unknown, lambda name, column: _readable(types[name], column.dtype)
+    )
     for column in table.columns:
-        names = spellings.get(column.name, [])
-        if not names:
-            if not column.optional:
-                yield f"column {column.name}: missing; expected {shown(column.dtype)}."
+        if column.name not in spellings:
+            yield from filter(None, [absent.get(column.name)])
             continue
-        found = schema.field(schema.names.index(names[0])).type
+        found = schema.field(schema.names.index(spellings[column.name][0])).type
         if not _readable(_plain(found), column.dtype):
             yield f"column {column.name}: expected {shown(column.dtype)}, found {found}."
 
 
-def shown(dtype: str) -> str:
-    """A contract's type as a person would name it."""
-    return "timestamp (UTC)" if dtype == INSTANT else dtype
+def found_type(found: pa.DataType) -> str:
+    """A file's type as a person would name it: its unit and its width say nothing here."""
+    if pa.types.is_timestamp(found):
+        return "timestamp" if found.tz is None else f"timestamp, {found.tz}"
+    if pa.types.is_decimal(found):
+        return f"decimal({found.precision}, {found.scale})"
+    return str(found)
 
 
 def _plain(found: pa.DataType) -> pa.DataType:

@@ -14,6 +14,15 @@ from pathlib import Path
 
 from zoomgold.definitions.silver import TABLES, SilverTable
 from zoomgold.errors import SilverError, printable
+from zoomgold.silver_input.elsewhere import (
+    conversion,
+    file_names,
+    in_place_of,
+    missing,
+    names_of,
+    safe_form,
+)
+from zoomgold.silver_input.forms import lake_form
 from zoomgold.silver_input.known import Kept, KnownFiles
 from zoomgold.silver_input.manifest import NO_FILE, FileFacts, facts
 from zoomgold.silver_input.readings import How
@@ -36,14 +45,15 @@ class SilverFiles:
 
     `groups` has the files of each table (none: the table is empty), `ignored` the columns of each
     table that the contract does not name, `skipped` the files and folders that were passed over
-    for their names. `facts` says of each file what it was when it was checked; a table without a
-    file has one of no name.
+    for their names, `missing` the required tables that are read as empty. `facts` says of each file
+    what it was when it was checked; a table without a file has one of no name.
     """
 
     directory: Path
     groups: Mapping[str, tuple[FileGroup, ...]]
     ignored: Mapping[str, tuple[str, ...]]
     skipped: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     facts: Mapping[str, tuple[FileFacts, ...]] = field(default_factory=dict)
 
     def notes(self) -> Iterator[str]:
@@ -52,16 +62,24 @@ class SilverFiles:
             if columns:
                 names = printable(", ".join(columns))
                 yield f"{table}: ignoring columns that are not in its contract: {names}"
+        if self.missing:
+            yield f"Silver: missing, read as empty: {', '.join(self.missing)}"
         if self.skipped:
             yield f"Silver: skipped {_first_few(self.skipped)}; {_HIDDEN}"
 
 
 def check_directory(
-    directory: Path, tables: Mapping[str, SilverTable] = TABLES, kept: Kept | None = None
+    directory: Path,
+    tables: Mapping[str, SilverTable] = TABLES,
+    kept: Kept | None = None,
+    *,
+    missing_as_empty: bool = False,
 ) -> SilverFiles:
     """Check every file of every table; raise `SilverError` with all the errors of all of them.
 
-    A file that was found sound before, and is the very same, is not opened again: `kept` knows.
+    `missing_as_empty`: a table that is missing is no error, unless all are, or something else is in
+    its place. A file that was found sound before, and is the very same, is not opened again: `kept`
+    knows.
     """
     entries = _entries(directory)
     errors: list[str] = []
@@ -70,11 +88,12 @@ def check_directory(
     ignored: dict[str, tuple[str, ...]] = {}
     facts_of: dict[str, tuple[FileFacts, ...]] = {}
     known = KnownFiles(directory, kept)
+    found = _Found(entries, errors, skipped, missing_as_empty=missing_as_empty)
     for table in tables.values():
         by_how: dict[How, list[Path]] = defaultdict(list)
         extra: set[str] = set()
         seen: list[FileFacts] = []
-        for path in _files_of(entries, table, errors, skipped):
+        for path in found.files_of(table):
             checked = _checked(path, directory, table, errors, known)
             if checked is not None:
                 how, unnamed, fact = checked
@@ -84,14 +103,21 @@ def check_directory(
         groups[table.name] = tuple(FileGroup(tuple(p), how) for how, p in by_how.items())
         ignored[table.name] = tuple(sorted(extra))
         facts_of[table.name] = tuple(sorted(seen)) or (NO_FILE,)
+    if found.missing and not any(groups.values()) and not errors:
+        errors.append(f"{directory}: holds none of the tables; is it the right directory?")
     if errors:
-        raise SilverError(str(directory), errors)
+        hint = conversion(directory) if found.convertible else ""
+        raise SilverError(str(directory), errors, hint)
     known.keep()
-    return SilverFiles(directory, groups, ignored, tuple(skipped), facts_of)
+    return SilverFiles(directory, groups, ignored, tuple(skipped), tuple(found.missing), facts_of)
 
 
 def _entries(directory: Path) -> list[Path]:
     """What the directory holds, in order of the names."""
+    form = safe_form(directory) if directory.is_file() else lake_form(directory)
+    if form is not None:
+        error = f"{directory}: is a {form}, not a directory of parquet files."
+        raise SilverError(str(directory), [error], conversion(directory))
     if directory.is_dir():
         try:
             return sorted(directory.iterdir())
@@ -102,33 +128,67 @@ def _entries(directory: Path) -> list[Path]:
     raise SilverError(str(directory), [f"{directory}: {what}; set --silver DIR."])
 
 
-def _files_of(
-    entries: Sequence[Path], table: SilverTable, errors: list[str], skipped: list[str]
-) -> list[Path]:
-    """The files of a table: an entry of its name, or all that a folder of its name holds."""
-    names = (table.name, f"{table.name}.parquet")
-    found = [entry for entry in entries if entry.name.lower() in names]
-    shown = [f"{entry.name}/" if entry.is_dir() else entry.name for entry in found]
-    if len(found) > 1:
-        errors.append(f"{table.name}: both {' and '.join(shown)} exist; keep one of them.")
-        return []
-    if not found:
-        if not table.optional:
-            errors.append(
-                f"{table.name}: table missing; "
-                f"expected {table.name}.parquet or the folder {table.name}/."
+class _Found:
+    """The files of each table among the entries of a directory, and what was wrong or missing."""
+
+    def __init__(
+        self,
+        entries: Sequence[Path],
+        errors: list[str],
+        skipped: list[str],
+        *,
+        missing_as_empty: bool,
+    ) -> None:
+        self._entries, self._errors, self._skipped = entries, errors, skipped
+        self._missing_as_empty = missing_as_empty
+        self.missing: list[str] = []
+        #: Whether something that is no parquet could be converted.
+        self.convertible = False
+
+    def files_of(self, table: SilverTable) -> list[Path]:
+        """The files of a table: an entry of its name, or all that a folder of its name holds."""
+        found = [entry for entry in self._entries if entry.name.lower() in file_names(table)]
+        shown = list(names_of(found))
+        if len(found) > 1:
+            self._errors.append(
+                f"{table.name}: both {' and '.join(shown)} exist; keep one of them."
             )
-        return []
-    (entry,) = found
-    if not entry.is_dir():
-        return [entry]
-    before = len(errors)
-    paths, passed_over = _parquet_files(entry, errors)
-    skipped += passed_over
-    if not paths and len(errors) == before:
-        but = f" but {_first_few(passed_over)}; {_HIDDEN}" if passed_over else ""
-        errors.append(f"{table.name}: the folder {shown[0]} holds no .parquet file{but}.")
-    return paths
+            return []
+        if not found:
+            self._absent(table)
+            return []
+        (entry,) = found
+        return self._in_folder(table, entry) if entry.is_dir() else [entry]
+
+    def _absent(self, table: SilverTable) -> None:
+        if in_place_of(table, self._entries) is None:
+            if table.optional:
+                return
+            if self._missing_as_empty:
+                self.missing.append(table.name)
+                return
+        error, convertible = missing(table, self._entries)
+        self._errors.append(error)
+        self.convertible |= convertible
+
+    def _in_folder(self, table: SilverTable, folder: Path) -> list[Path]:
+        form = lake_form(folder)
+        if form is not None:
+            self._errors.append(f"{table.name}: expected parquet files, found a {form}.")
+            self.convertible = True
+            return []
+        before = len(self._errors)
+        paths, passed_over = _parquet_files(folder, self._errors)
+        self._skipped += passed_over
+        if not paths and len(self._errors) == before:
+            but = f" but {_first_few(passed_over)}; {_HIDDEN}" if passed_over else ""
+            other = safe_form(folder)
+            but = f" but files of {other}" if other else but
+            self.convertible |= other is not None
+            self._errors.append(
+                f"{table.name}: the folder {folder.name}/ holds no .parquet file{but}."
+            )
+        return paths
 
 
 def _parquet_files(folder: Path, errors: list[str]) -> tuple[list[Path], list[str]]:

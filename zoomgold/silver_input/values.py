@@ -14,7 +14,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from zoomgold.definitions.silver import DAY, INSTANT, MONEY, WHOLE
-from zoomgold.silver_input.columns import shown
+from zoomgold.silver_input.absent import shown
 from zoomgold.silver_input.readings import Reading
 
 Number = int | Decimal

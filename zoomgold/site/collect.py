@@ -159,7 +159,7 @@ class Site:
 
 def collect(settings: Settings) -> Site:
     """Read the site's contents. Raises `UsageError` where Gold was never built."""
-    files = check_directory(settings.silver)
+    files = check_directory(settings.silver, missing_as_empty=settings.missing_as_empty)
     with reading(settings) as gold:
         tables = {name: gold.published(model.contract) for name, model in MODELS.items()}
         pages = [_gold_page(name, table, gold.rows) for name, table in tables.items()]

@@ -102,7 +102,7 @@ def check_threshold(
     rejected = [f"{source}: {c.failed}" for source, c in counts.items() if c.failed]
     if rejected and not tolerate_rejected:
         raise DataError(
-            f"Rows were rejected and --strict tolerates none: {_first_few(rejected)}.\n"
+            f"Rows were rejected and --strict tolerates none: {first_few(rejected)}.\n"
             f"Nothing was published. See the violations: {suggested('errors')}"
         )
     if small:
@@ -111,7 +111,7 @@ def check_threshold(
 
 
 def _rates(counts: Mapping[str, Counts]) -> str:
-    return _first_few(
+    return first_few(
         [
             f"{source} {c.pass_rate} ({c.failed} of {c.processed} rejected)"
             for source, c in counts.items()
@@ -119,7 +119,8 @@ def _rates(counts: Mapping[str, Counts]) -> str:
     )
 
 
-def _first_few(items: list[str]) -> str:
+def first_few(items: list[str]) -> str:
+    """Some of the items, and how many more there are."""
     shown = 3
     more = f" and {len(items) - shown} more" if len(items) > shown else ""
     return ", ".join(items[:shown]) + more

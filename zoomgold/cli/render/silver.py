@@ -1,0 +1,145 @@
+"""Silver's contract, and what a check or a conversion of Silver found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time
+from typing import TYPE_CHECKING, Any
+
+from rich.text import Text
+
+from zoomgold.cli.render.console import NO_VALUE, console, number, plural, print_table, table_of
+from zoomgold.hints import suggested
+
+if TYPE_CHECKING:
+    from zoomgold.reports.silver_check import BrokenRule, CheckedSilver, CheckedTable
+
+
+def print_contracts(tables: Sequence[Mapping[str, Any]]) -> None:
+    """A line for each table."""
+    numbers = ("columns", "rules")
+    table = table_of("table", "key", *numbers, "what it holds", right=numbers)
+    for one in tables:
+        optional = "" if one["required"] else " (may be missing)"
+        table.add_row(
+            one["name"],
+            one["key"],
+            number(len(one["columns"])),
+            number(len(one["rules"])),
+            one["description"] + optional,
+        )
+    print_table(table)
+    console().print("One in full: zoomgold silver contract si_users", soft_wrap=True)
+
+
+def print_contract(one: Mapping[str, Any]) -> None:
+    """The columns of a table, then its rules."""
+    out = console()
+    optional = "" if one["required"] else " It may be missing."
+    out.print(f"{one['name']}: {one['description']}.{optional}", soft_wrap=True)
+    out.print(f"Key: {one['key']}, which may repeat. All times are UTC.", soft_wrap=True)
+    columns = table_of("column", "type", "meaning")
+    for column in one["columns"]:
+        notes = "" if column["required"] else " (may be missing)"
+        notes += " (personal data)" if column["pii"] else ""
+        labels = f": {', '.join(column['labels'])}" if column["labels"] else ""
+        columns.add_row(column["name"], column["type"], column["description"] + notes + labels)
+    print_table(columns)
+    if not one["rules"]:
+        return
+    rules = table_of("rule", "a row that breaks it", "reads", "what is wrong")
+    for rule in one["rules"]:
+        fate = "is rejected" if rule["severity"] == "Critical" else "stays, with a warning"
+        rules.add_row(rule["name"], fate, ", ".join(rule["columns"]), rule["description"])
+    print_table(rules)
+
+
+def print_check(found: CheckedSilver) -> None:
+    """The tables, the violations by rule, and what was not read."""
+    counted = ("files", "rows", "rejected", "warned", "duplicates")
+    table = table_of("table", *counted, "first", "last", "of", right=counted)
+    for one in found.tables:
+        counts = one.counts
+        table.add_row(
+            one.name,
+            number(one.files),
+            number(one.rows),
+            number(counts.failed if counts else None),
+            number(counts.warned if counts else None),
+            number(counts.deduplicated if counts else None),
+            _instant(one.first),
+            _instant(one.last),
+            one.time_column or "effective time",
+        )
+    print_table(table)
+    _print_rules(found.rules)
+    out = console()
+    for one in found.tables:
+        if one.ignored_columns:
+            names = ", ".join(one.ignored_columns)
+            out.print(Text(f"{one.name}: columns not in its contract: {names}"), soft_wrap=True)
+    if found.missing:
+        out.print(f"Missing, read as empty: {', '.join(found.missing)}", soft_wrap=True)
+    if found.skipped:
+        out.print(Text(f"Not read: {', '.join(found.skipped)}"), soft_wrap=True)
+    rejected = sum(found.rejected().values())
+    rows = plural(sum(one.rows for one in found.tables), "row")
+    out.print(f"{rows} in {found.directory}; a run would reject {rejected:,}.", soft_wrap=True)
+    if found.error(tolerate_rejected=True) is None:
+        run = suggested("run", silver=str(found.directory))
+        out.print(f"Build Gold from it: {run}", soft_wrap=True)
+
+
+def _print_rules(rules: Sequence[BrokenRule]) -> None:
+    if not rules:
+        return
+    numbers = ("violations", "rows")
+    table = table_of("table", "rule", "severity", *numbers, "example key", right=numbers)
+    for rule in rules:
+        style = "red" if rule.severity == "Critical" else "yellow"
+        table.add_row(
+            rule.table,
+            rule.rule,
+            Text(rule.severity, style=style),
+            number(rule.violations),
+            number(rule.rows),
+            Text(NO_VALUE if rule.example_key is None else rule.example_key),
+        )
+    print_table(table)
+
+
+def _instant(value: datetime | None) -> str:
+    """A time as people write it; a midnight is a date."""
+    if value is None:
+        return NO_VALUE
+    return str(value.date()) if value.time() == time() else value.isoformat(" ", "seconds")
+
+
+def check_json(found: CheckedSilver, error: str | None) -> dict[str, Any]:
+    """What a check found, and why a run would fail (null: it would not)."""
+    return {
+        "silver": str(found.directory),
+        "error": error,
+        "threshold": found.threshold,
+        "tables": [_table_json(one) for one in found.tables],
+        "rules": [dict(vars(rule)) for rule in found.rules],
+        "missing": list(found.missing),
+        "skipped": list(found.skipped),
+    }
+
+
+def _table_json(one: CheckedTable) -> dict[str, Any]:
+    counts = one.counts
+    return {
+        "name": one.name,
+        "files": one.files,
+        "rows": one.rows,
+        "rejected": counts.failed if counts else None,
+        "warned": counts.warned if counts else None,
+        "deduplicated": counts.deduplicated if counts else None,
+        "pass_rate": float(counts.pass_rate) if counts else None,
+        "time_column": one.time_column,
+        "first": one.first,
+        "last": one.last,
+        "ignored_columns": list(one.ignored_columns),
+    }
