@@ -4,10 +4,14 @@ Anything that is not in this family is a defect of zoomgold and shows as one.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from zoomgold.results import RunResult
+
+#: Values of a conversion that a message has, and how much of each.
+_TOLD, _WIDTH = 2, 60
 
 
 def printable(text: str, keep: str = "") -> str:
@@ -102,6 +106,55 @@ class SilverError(UsageError):
                 ]
             )
         )
+
+
+@dataclass(frozen=True)
+class Unconverted:
+    """A value that is none of its column's type; `row` counts from 1, without a header."""
+
+    table: str
+    where: str
+    row: int
+    column: str
+    expected: str
+    found: str
+
+    def __str__(self) -> str:
+        text = self.found if len(self.found) <= _WIDTH else self.found[: _WIDTH - 1] + "…"
+        place = f"{self.table} row {self.row}, column {self.column}"
+        return f"{place}: expected {self.expected}, found {text!r} ({self.where})"
+
+
+class ConversionError(UsageError):
+    """A source that is no Silver: `errors` has a line for each, `values` the first of `count`."""
+
+    def __init__(
+        self, source: str, errors: Sequence[str], values: Sequence[Unconverted], count: int
+    ) -> None:
+        self.errors, self.values, self.count = tuple(errors), tuple(values), count
+        found = [_counted(len(errors), "error")] if errors else []
+        found += (
+            [_counted(count, "value that cannot be converted", "values that cannot be converted")]
+            if count
+            else []
+        )
+        first = [printable(str(value)) for value in values[:_TOLD]]
+        if count > len(first):
+            first[-1] += f"; and {count - len(first):,} more"
+        super().__init__(
+            "\n".join(
+                [
+                    f"{printable(source)} cannot be read as Silver: {', '.join(found)}; "
+                    "nothing was written.",
+                    *map(printable, errors),
+                    *first,
+                ]
+            )
+        )
+
+
+def _counted(count: int, noun: str, nouns: str | None = None) -> str:
+    return f"{count:,} {noun if count == 1 else nouns or f'{noun}s'}"
 
 
 class TryAgainError(ZoomgoldError):

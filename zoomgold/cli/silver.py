@@ -24,6 +24,7 @@ from zoomgold.cli.options import (
     ThresholdOption,
     settings_from,
 )
+from zoomgold.errors import ConversionError
 
 if TYPE_CHECKING:
     from zoomgold.config.settings import Settings
@@ -127,6 +128,80 @@ def init(
         print_json({"out": directory, "rows": counts})
     else:
         print_counts(str(directory), counts)
+
+
+@app.command(epilog="Example: zoomgold silver convert data --out silver --missing-as-empty")
+def convert(
+    source: Annotated[
+        Path,
+        typer.Argument(metavar="SOURCE", help="A file, or a directory.", show_default=False),
+    ],
+    out: Annotated[
+        Path, typer.Option("--out", metavar="DIR", help="A new directory.", show_default=False)
+    ],
+    delimiter: Annotated[
+        str | None, typer.Option(metavar="CHARACTER", help="Of CSV. Default: as in the header.")
+    ] = None,
+    encoding: Annotated[
+        str, typer.Option(metavar="NAME", help="Of CSV and JSON, such as cp1252.")
+    ] = "utf-8",
+    date_format: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FORMAT", help="Such as %d.%m.%Y; several. Default: ISO 8601."),
+    ] = None,
+    null: Annotated[
+        list[str] | None, typer.Option(metavar="TEXT", help="Means null, as the empty text does.")
+    ] = None,
+    loaded_at: Annotated[
+        str | None, typer.Option(metavar="TIME", help="Load time of rows that have none.")
+    ] = None,
+    missing_as_empty: Annotated[
+        bool, typer.Option("--missing-as-empty", help="Write missing tables without a row.")
+    ] = False,
+    target: TargetOption = None,
+    debug: DebugOption = False,
+    output: OutputOption = Output.text,
+) -> None:
+    """Make Silver of CSV, JSON lines, parquet, a DuckDB file, Delta or Iceberg.
+
+    Each file is named after its table: si_users.csv. What cannot be converted exactly is told by
+    table, row and column; then nothing is written.
+    """
+    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
+    from zoomgold.cli.render.progress import Reporter
+    from zoomgold.cli.render.silver import conversion_json, print_conversion
+    from zoomgold.config.settings import as_instant
+    from zoomgold.engines.duckdb.convert.convert import Engine
+    from zoomgold.engines.duckdb.convert.convert import convert as convert_source
+    from zoomgold.engines.duckdb.convert.options import checked
+    from zoomgold.pipeline.events import StepFinished
+
+    settings = settings_from(missing_as_empty=missing_as_empty or None, target=target)
+    options = checked(
+        delimiter=delimiter,
+        encoding=encoding,
+        date_formats=tuple(date_format or ()),
+        nulls=tuple(null or ()),
+        loaded_at=None if loaded_at is None else as_instant(loaded_at, "--loaded-at"),
+    )
+    try:
+        with Reporter(settings.log_level, settings.log_format) as reporter:
+            found = convert_source(
+                source,
+                out,
+                options,
+                missing_as_empty=settings.missing_as_empty,
+                engine=Engine(settings.threads, settings.memory_limit),
+                progress=lambda *done: reporter.emit(StepFinished(*done)),
+            )
+    except ConversionError as error:
+        if output is Output.json:
+            print_json(conversion_json(out, None, error))
+        raise
+    if output is Output.json:
+        print_json(conversion_json(out, found, None))
+    else:
+        print_conversion(out, found)
 
 
 @app.command(epilog="Example: zoomgold silver check silver")

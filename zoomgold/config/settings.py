@@ -41,6 +41,18 @@ def _instant(value: object) -> object:
     return value.replace(tzinfo=None)
 
 
+def as_instant(text: str, option: str) -> datetime:
+    """A time that an option gives which is no setting. Raises `UsageError`."""
+    try:
+        found = _instant(text)
+    except ValueError:
+        raise UsageError(
+            f"{option}: expected {Settings.model_fields['as_of'].description}, found {text!r}."
+        ) from None
+    assert isinstance(found, datetime)
+    return found
+
+
 def _duration(value: object) -> object:
     if isinstance(value, timedelta):
         return value

@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from zoomgold.cli.render.console import NO_VALUE, console, number, plural, print_table, table_of
+from zoomgold.cli.render.rows import print_counts
 from zoomgold.hints import suggested
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zoomgold.engines.duckdb.convert.convert import Converted
+    from zoomgold.errors import ConversionError
     from zoomgold.reports.silver_check import BrokenRule, CheckedSilver, CheckedTable
 
 
@@ -113,6 +118,40 @@ def _instant(value: datetime | None) -> str:
     if value is None:
         return NO_VALUE
     return str(value.date()) if value.time() == time() else value.isoformat(" ", "seconds")
+
+
+def print_conversion(out: Path, found: Converted) -> None:
+    """The rows of each table, and what was left out."""
+    print_counts(str(out), found.rows)
+    stdout = console()
+    for name, names in found.ignored.items():
+        stdout.print(
+            Text(f"{name}: left out, not in its contract: {', '.join(names)}"), soft_wrap=True
+        )
+    if found.skipped:
+        stdout.print(Text(f"Not read: {', '.join(found.skipped)}"), soft_wrap=True)
+    absent = [name for name in found.missing if name not in found.rows]
+    if absent:
+        stdout.print(f"Not converted, and Silver needs them: {', '.join(absent)}", soft_wrap=True)
+    else:
+        stdout.print(f"Build Gold from it: {suggested('run', silver=str(out))}", soft_wrap=True)
+
+
+def conversion_json(
+    out: Path, found: Converted | None, error: ConversionError | None
+) -> dict[str, Any]:
+    """What was converted, or why nothing was: `values` are the first of `unconverted`."""
+    return {
+        "out": str(out),
+        "error": None if error is None else str(error),
+        "rows": found.rows if found else {},
+        "missing": list(found.missing) if found else [],
+        "ignored_columns": {n: list(c) for n, c in found.ignored.items()} if found else {},
+        "skipped": list(found.skipped) if found else [],
+        "errors": list(error.errors) if error else [],
+        "unconverted": error.count if error else 0,
+        "values": [dict(vars(value)) for value in error.values] if error else [],
+    }
 
 
 def check_json(found: CheckedSilver, error: str | None) -> dict[str, Any]:
