@@ -14,6 +14,7 @@ from manual.fixtures import with_row_counts
 from manual.layout import with_map
 from manual.metrics import metrics_page
 from manual.session import with_session
+from manual.silver import silver_page
 from manual.tables import tables_page
 from zoomgold.cli.completion import names_of_models
 
@@ -21,6 +22,7 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "docs"
 #: Each page of docs/ that is written as a whole, and what writes it.
 PAGES: Mapping[str, Callable[[], str]] = {
+    "silver.md": silver_page,
     "tables.md": tables_page,
     "metrics.md": metrics_page,
     "commands.md": commands_page,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 #: Values of a conversion that a message has, and how much of each.
 _TOLD, _WIDTH = 2, 60
+_DATED = ("date", "timestamp")
 
 
 def printable(text: str, keep: str = "") -> str:
@@ -141,6 +142,8 @@ class ConversionError(UsageError):
         first = [printable(str(value)) for value in values[:_TOLD]]
         if count > len(first):
             first[-1] += f"; and {count - len(first):,} more"
+        if any(value.expected in _DATED for value in values):
+            first[-1] += ". Dates in another format: --date-format %d.%m.%Y"
         super().__init__(
             "\n".join(
                 [

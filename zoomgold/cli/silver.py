@@ -77,18 +77,21 @@ def contract(
     )
     tables = report.silver_tables(table)
     if output is ContractOutput.json:
-        from zoomgold.cli.render.json_output import print_json
+        from zoomgold.cli.render.json_output import print_json  # late: of this output
 
         print_json({"tables": report.contract(tables)})
     elif output is ContractOutput.odcs:
-        from zoomgold.reports.silver_odcs import odcs
+        from zoomgold.reports.silver_odcs import odcs  # late: of this output
 
         print(odcs(tables), end="")
     elif output is ContractOutput.ddl:
         for statement in _statements(settings, tables):
             print(f"{statement};")
     else:
-        from zoomgold.cli.render.silver import print_contract, print_contracts
+        from zoomgold.cli.render.silver import (
+            print_contract,
+            print_contracts,
+        )  # late: of this output
 
         found = report.contract(tables)
         print_contracts(found) if table is None else print_contract(found[0])
@@ -97,13 +100,13 @@ def contract(
 def _statements(settings: "Settings", tables: Sequence["SilverTable"]) -> Iterator[str]:
     """The statements that make the tables in the engine that the settings name."""
     if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake import silver_ddl as of_snowflake
+        from zoomgold.engines.snowflake import silver_ddl as of_snowflake  # late: the engine in use
         from zoomgold.engines.snowflake.identifiers import Location
 
         for table in tables:
             yield from of_snowflake.statements(table, Location(settings))
         return
-    from zoomgold.engines.duckdb import silver_ddl as of_duckdb
+    from zoomgold.engines.duckdb import silver_ddl as of_duckdb  # late: the engine in use
 
     for table in tables:
         yield from of_duckdb.statements(table)
@@ -174,7 +177,7 @@ def convert(
     from zoomgold.engines.duckdb.convert.convert import Engine
     from zoomgold.engines.duckdb.convert.convert import convert as convert_source
     from zoomgold.engines.duckdb.convert.options import checked
-    from zoomgold.pipeline.events import StepFinished
+    from zoomgold.pipeline.events import StepFinished, StepStarted
 
     settings = settings_from(missing_as_empty=missing_as_empty or None, target=target)
     options = checked(
@@ -192,7 +195,8 @@ def convert(
                 options,
                 missing_as_empty=settings.missing_as_empty,
                 engine=Engine(settings.threads, settings.memory_limit),
-                progress=lambda *done: reporter.emit(StepFinished(*done)),
+                begins=lambda name: reporter.emit(StepStarted(name)),
+                ends=lambda *done: reporter.emit(StepFinished(*done)),
             )
     except ConversionError as error:
         if output is Output.json:

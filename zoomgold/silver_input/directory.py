@@ -116,7 +116,7 @@ def _entries(directory: Path) -> list[Path]:
     """What the directory holds, in order of the names."""
     form = safe_form(directory) if directory.is_file() else lake_form(directory)
     if form is not None:
-        error = f"{directory}: is a {form}, not a directory of parquet files."
+        error = f"{directory}: expected a directory of parquet files, found {form.described}."
         raise SilverError(str(directory), [error], conversion(directory))
     if directory.is_dir():
         try:
@@ -174,7 +174,7 @@ class _Found:
     def _in_folder(self, table: SilverTable, folder: Path) -> list[Path]:
         form = lake_form(folder)
         if form is not None:
-            self._errors.append(f"{table.name}: expected parquet files, found a {form}.")
+            self._errors.append(f"{table.name}: expected parquet files, found {form.described}.")
             self.convertible = True
             return []
         before = len(self._errors)

@@ -21,6 +21,12 @@ class Form(StrEnum):
     DELTA = "Delta table"
     ICEBERG = "Iceberg table"
 
+    @property
+    def described(self) -> str:
+        """The form within a sentence."""
+        article = {Form.DUCKDB: "a ", Form.DELTA: "a ", Form.ICEBERG: "an "}
+        return f"{article.get(self, '')}{self}"
+
 
 _BY_SUFFIX = {
     **dict.fromkeys((".csv", ".tsv", ".txt"), Form.CSV),

@@ -35,6 +35,12 @@ _SAME = {
     MONEY: re.compile(r"DECIMAL\(\d,[0-2]\)|DECIMAL\(10,2\)"),
 }
 
+#: The first and the last value of the types of time.
+_SPAN = {
+    DAY: ("0001-01-01", "9999-12-31"),
+    INSTANT: ("0001-01-01 00:00:00", "9999-12-31 23:59:59.999999"),
+}
+
 
 @dataclass(frozen=True)
 class Target:
@@ -131,14 +137,27 @@ def _made(found: Column, column: SilverColumn, options: Options) -> Target:
         for text in options.nulls:
             given = f"nullif({given}, {literal(text)})"
     if _SAME[column.dtype].fullmatch(found.type):
-        return Target(column, given)
+        if column.dtype not in _SPAN:
+            return Target(column, given)
+        value = _within(given, column.dtype)
+        return Target(
+            column, value, f"CAST({given} AS VARCHAR)", f"{given} IS NOT NULL AND {value} IS NULL"
+        )
     if _TEMPORAL.fullmatch(found.type):
         # Its text is ISO 8601, whatever the formats are of texts.
         options = Options(loaded_at=options.loaded_at)
     text = given if found.type == "VARCHAR" else f"CAST({given} AS VARCHAR)"
-    value = value_sql(text, column.dtype, options)
+    value = _within(value_sql(text, column.dtype, options), column.dtype)
     is_blank = f"trim({text}, ' \t') = ''"
     return Target(column, value, text, f"{text} IS NOT NULL AND NOT {is_blank} AND {value} IS NULL")
+
+
+def _within(value: str, dtype: str) -> str:
+    """The value, if it lies in the years that every engine has."""
+    if dtype not in _SPAN:
+        return value
+    first, last = (f"CAST({literal(text)} AS {type_of(dtype)})" for text in _SPAN[dtype])
+    return f"CASE WHEN {value} BETWEEN {first} AND {last} THEN {value} END"
 
 
 def _filled(column: SilverColumn, options: Options, form: str) -> Target:

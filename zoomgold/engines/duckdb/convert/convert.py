@@ -32,9 +32,11 @@ from zoomgold.silver_input.place import check_new, new_directory
 
 #: Values that are told one by one; the others are counted.
 _TOLD = 100
+_CHECK = "check of all values"
 
-#: Hears of each table that is done: its name, rows, seconds.
-Progress = Callable[[str, int, float], None]
+#: Hears of each step: its name; and once it is done, of its rows (None: it makes none) and seconds.
+Begins = Callable[[str], None]
+Ends = Callable[[str, int | None, float], None]
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ def convert(
     *,
     missing_as_empty: bool = False,
     engine: Engine = Engine(),
-    progress: Progress = lambda *_: None,
+    begins: Begins = lambda _: None,
+    ends: Ends = lambda *_: None,
 ) -> Converted:
     """Write the source's tables to the directory `out`, which must not exist or be empty.
 
@@ -79,21 +82,25 @@ def convert(
         missing = [
             t.name for t in TABLES.values() if not (t.name in conversion.found or t.optional)
         ]
-        if parts.is_whole and not missing_as_empty:
-            conversion.errors += [
-                f"{name}: table missing; it may be: --missing-as-empty" for name in missing
-            ]
+        if parts.is_whole and missing and not missing_as_empty:
+            conversion.errors.append(
+                f"missing: {', '.join(missing)}; to write them without a row: --missing-as-empty."
+            )
+        began = time.monotonic()
+        begins(_CHECK)
         for name in conversion.found:
             conversion.check(TABLES[name])
         conversion.raise_errors(source)
+        ends(_CHECK, None, time.monotonic() - began)
         chosen = [n for n in TABLES if n in conversion.found or (missing_as_empty and n in missing)]
         with new_directory(out) as folder:
             for name in chosen:
                 began = time.monotonic()
+                begins(name)
                 file = folder / f"{name}.parquet"
                 rows = conversion.write(TABLES[name], file)
                 conversion.raise_errors(source)
-                progress(name, rows, time.monotonic() - began)
+                ends(name, rows, time.monotonic() - began)
             # What was written is what a run will read.
             counts = row_counts(check_directory(folder, missing_as_empty=True))
     return Converted(

@@ -1,5 +1,6 @@
 """Each file or table of a source as a query: its columns, and the number of each row."""
 
+import re
 from pathlib import Path
 
 import duckdb
@@ -10,6 +11,7 @@ from zoomgold.engines.duckdb.convert.relation import (
     ROW,
     Column,
     Relation,
+    UnreadableError,
     path_sql,
     quoted,
     readable,
@@ -23,7 +25,6 @@ from zoomgold.silver_input.parts import Part
 
 #: The catalog that a DuckDB file is attached as.
 _SOURCE = "source"
-_EXTENSIONS = {Form.DELTA: ("delta", "delta_scan"), Form.ICEBERG: ("iceberg", "iceberg_scan")}
 
 
 def of_file(
@@ -36,9 +37,27 @@ def of_file(
         return json_relation(connection, path, options, scratch)
     if part.form is Form.PARQUET:
         return _typed(connection, path.name, f"read_parquet([{path_sql(path)}])")
-    extension, function = _EXTENSIONS[part.form]
-    _load(connection, extension, part.form)
-    return _typed(connection, path.name, f"{function}({literal(str(path))})")
+    if part.form is Form.DELTA:
+        _load(connection, "delta", part.form)
+        return _typed(connection, path.name, f"delta_scan({literal(str(path))})")
+    _load(connection, "iceberg", part.form)
+    newest = literal(str(_newest_metadata(path)))
+    return _typed(connection, path.name, f"iceberg_scan({newest}, allow_moved_paths = true)")
+
+
+def _newest_metadata(table: Path) -> Path:
+    """The folder of an Iceberg table that says its version, or the metadata file that is newest."""
+    if (table / "metadata" / "version-hint.text").exists():
+        return table
+    numbered: dict[int, list[Path]] = {}
+    for file in table.glob("metadata/*.metadata.json"):
+        number = re.match(r"v?(\d+)", file.name)
+        numbered.setdefault(int(number[1]) if number else -1, []).append(file)
+    newest = numbered[max(numbered)]
+    if len(newest) > 1:
+        names = " and ".join(sorted(file.name for file in newest))
+        raise UnreadableError(f"{names}: which is current? Write it to metadata/version-hint.text.")
+    return newest[0]
 
 
 def attached(connection: duckdb.DuckDBPyConnection, file: Path) -> dict[str, list[str]]:
