@@ -25,16 +25,16 @@ def absent_columns(
     there = set(known)
     missing = [c for c in table.columns if c.name not in there and not c.optional]
     meant = _meant(table, missing, unknown, fits)
-    return {column.name: _line(column, meant.get(column.name), unknown) for column in missing}
-
-
-def _line(column: SilverColumn, found: str | None, unknown: Mapping[str, str]) -> str:
-    if found is None:
-        return f"column {column.name}: missing; expected {shown(column.dtype)}."
-    return (
-        f"expected {column.name} ({simple(column.dtype)}); "
-        f"found {found} ({unknown[found]}), not in the contract."
-    )
+    lines = {}
+    for column in missing:
+        found = meant.get(column.name)
+        lines[column.name] = (
+            f"column {column.name}: missing; expected {shown(column.dtype)}."
+            if found is None
+            else f"expected {column.name} ({simple(column.dtype)}); "
+            f"found {found} ({unknown[found]}), not in the contract."
+        )
+    return lines
 
 
 def shown(dtype: str) -> str:

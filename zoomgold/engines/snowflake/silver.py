@@ -13,6 +13,7 @@ from zoomgold.engines.snowflake.information_schema import Columns, Kind, Schema,
 from zoomgold.engines.snowflake.session import Session
 from zoomgold.engines.snowflake.silver_types import is_readable, not_whole, plain, value_of
 from zoomgold.errors import SilverError
+from zoomgold.silver_input.absent import absent_columns, simple
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,13 @@ def checked_silver(
 
 def _errors(table: SilverTable, physical: Columns) -> Iterator[str]:
     where = table.name.upper()
+    unknown = {c: simple(t.lower()) for c, t in physical.items() if c.lower() not in table.schema}
+    absent = absent_columns(
+        table,
+        [name.lower() for name in physical],
+        unknown,
+        lambda name, column: is_readable(physical[name], column.dtype),
+    )
     for column in table.columns:
         name = column.name.upper()
         spelled = [c for c in physical if c.upper() == name]
@@ -89,6 +97,6 @@ def _errors(table: SilverTable, physical: Columns) -> Iterator[str]:
             yield f"{where}.{spelled[0]}: expected the column in upper case."
         elif not spelled:
             if not column.optional:
-                yield f"{where}: the column {name} is missing."
+                yield f"{where}: {absent[column.name]}"
         elif not is_readable(physical[name], column.dtype):
             yield f"{where}.{name}: expected {column.dtype}, found {physical[name].lower()}."

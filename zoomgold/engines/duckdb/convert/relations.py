@@ -25,6 +25,7 @@ from zoomgold.silver_input.parts import Part
 
 #: The catalog that a DuckDB file is attached as.
 _SOURCE = "source"
+_METADATA = ".metadata.json"
 
 
 def of_file(
@@ -41,23 +42,24 @@ def of_file(
         _load(connection, "delta", part.form)
         return _typed(connection, path.name, f"delta_scan({literal(str(path))})")
     _load(connection, "iceberg", part.form)
-    newest = literal(str(_newest_metadata(path)))
-    return _typed(connection, path.name, f"iceberg_scan({newest}, allow_moved_paths = true)")
+    version = _version(path)
+    how = "allow_moved_paths = true" + (f", version = {literal(version)}" if version else "")
+    return _typed(connection, path.name, f"iceberg_scan({literal(str(path))}, {how})")
 
 
-def _newest_metadata(table: Path) -> Path:
-    """The folder of an Iceberg table that says its version, or the metadata file that is newest."""
+def _version(table: Path) -> str | None:
+    """The newest version of an Iceberg table; None: its own version hint says which."""
     if (table / "metadata" / "version-hint.text").exists():
-        return table
-    numbered: dict[int, list[Path]] = {}
-    for file in table.glob("metadata/*.metadata.json"):
+        return None
+    numbered: dict[int, list[str]] = {}
+    for file in table.glob(f"metadata/*{_METADATA}"):
         number = re.match(r"v?(\d+)", file.name)
-        numbered.setdefault(int(number[1]) if number else -1, []).append(file)
+        numbered.setdefault(int(number[1]) if number else -1, []).append(file.name)
     newest = numbered[max(numbered)]
     if len(newest) > 1:
-        names = " and ".join(sorted(file.name for file in newest))
+        names = " and ".join(sorted(newest))
         raise UnreadableError(f"{names}: which is current? Write it to metadata/version-hint.text.")
-    return newest[0]
+    return newest[0].removesuffix(_METADATA).removeprefix("v")
 
 
 def attached(connection: duckdb.DuckDBPyConnection, file: Path) -> dict[str, list[str]]:
