@@ -24,17 +24,23 @@ def absent_columns(
     """
     there = set(known)
     missing = [c for c in table.columns if c.name not in there and not c.optional]
+    alone = {c.name: f"column {c.name}: missing; expected {shown(c.dtype)}." for c in missing}
+    return alone | renamed_columns(table, there, unknown, fits)
+
+
+def renamed_columns(
+    table: SilverTable, known: Iterable[str], unknown: Mapping[str, str], fits: Fits
+) -> dict[str, str]:
+    """The same of those columns alone in whose place there is an unknown one."""
+    there = set(known)
+    missing = [c for c in table.columns if c.name not in there and not c.optional]
     meant = _meant(table, missing, unknown, fits)
-    lines = {}
-    for column in missing:
-        found = meant.get(column.name)
-        lines[column.name] = (
-            f"column {column.name}: missing; expected {shown(column.dtype)}."
-            if found is None
-            else f"expected {column.name} ({simple(column.dtype)}); "
-            f"found {found} ({unknown[found]}), not in the contract."
-        )
-    return lines
+    return {
+        column.name: f"expected {column.name} ({simple(column.dtype)}); "
+        f"found {meant[column.name]} ({unknown[meant[column.name]]}), not in the contract."
+        for column in missing
+        if column.name in meant
+    }
 
 
 def shown(dtype: str) -> str:

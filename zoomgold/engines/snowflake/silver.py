@@ -13,7 +13,7 @@ from zoomgold.engines.snowflake.information_schema import Columns, Kind, Schema,
 from zoomgold.engines.snowflake.session import Session
 from zoomgold.engines.snowflake.silver_types import is_readable, not_whole, plain, value_of
 from zoomgold.errors import SilverError
-from zoomgold.silver_input.absent import absent_columns, simple
+from zoomgold.silver_input.absent import renamed_columns, simple
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def checked_silver(
 def _errors(table: SilverTable, physical: Columns) -> Iterator[str]:
     where = table.name.upper()
     unknown = {c: simple(t.lower()) for c, t in physical.items() if c.lower() not in table.schema}
-    absent = absent_columns(
+    renamed = renamed_columns(
         table,
         [name.lower() for name in physical],
         unknown,
@@ -97,6 +97,7 @@ def _errors(table: SilverTable, physical: Columns) -> Iterator[str]:
             yield f"{where}.{spelled[0]}: expected the column in upper case."
         elif not spelled:
             if not column.optional:
-                yield f"{where}: {absent[column.name]}"
+                line = renamed.get(column.name, f"the column {name} is missing.")
+                yield f"{where}: {line}"
         elif not is_readable(physical[name], column.dtype):
             yield f"{where}.{name}: expected {column.dtype}, found {physical[name].lower()}."

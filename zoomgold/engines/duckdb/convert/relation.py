@@ -58,7 +58,9 @@ def _reason(error: duckdb.Error) -> str:
     line = re.search(r"CSV Error on Line: (\d+)", text)
     at = f"line {line[1]}: " if line else ""
     if found := re.search(r"Expected Number of Columns: (\d+) Found: (\d+)", text):
-        return f"{at}expected {found[1]} columns, found {found[2]}."
+        # DuckDB counts no further than one too many.
+        count = found[2] if int(found[2]) < int(found[1]) else "more"
+        return f"{at}expected {found[1]} columns, found {count}."
     if "unterminated quote" in text:
         return f"{at}a quote is not closed."
     if "Invalid unicode" in text or "not utf-8" in text:

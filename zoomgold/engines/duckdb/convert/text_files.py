@@ -48,7 +48,12 @@ def csv_relation(path: Path, table: SilverTable, options: Options, scratch: Path
 def _header(path: Path, table: SilverTable, options: Options) -> tuple[list[str], str]:
     """The names in the first line, and the delimiter with which most are the contract's."""
     encoding = "utf-8-sig" if options.is_utf8 else options.encoding
-    with _decoding(options), TextIOWrapper(_opened(path), encoding=encoding, newline=None) as text:
+    # It is decoded further than the line; whoever reads the rest can say in which line it fails.
+    errors = "replace" if options.is_utf8 else "strict"
+    with (
+        _decoding(options),
+        TextIOWrapper(_opened(path), encoding=encoding, errors=errors, newline=None) as text,
+    ):
         line = text.readline().rstrip("\n")
     if not line.strip():
         raise UnreadableError("is empty; expected a header with the names of the columns.")

@@ -15,6 +15,12 @@ _MONEY = r"[+-]?([0-9]+(\.[0-9]{0,2}0*)?|\.[0-9]{1,2}0*)"
 _DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _OFFSET = "( ?(Z|z|UTC|[+-][0-9]{2}(:?[0-9]{2})?))?"
 _INSTANT = rf"{_DATE}([T ][0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}}(\.[0-9]+)?)?{_OFFSET})?"
+#: What DuckDB wants spelled out before an offset and in it: UTC as Z, seconds, minutes.
+_SPELLED = (
+    (" ?(UTC|z|Z)$", "Z"),
+    ("([T ][0-9]{2}:[0-9]{2}) ?(Z|[+-][0-9:]+)$", r"\1:00\2"),
+    (r"(:[0-9.]+) ?([+-][0-9]{2})$", r"\1\2:00"),
+)
 #: Behind a format of dates alone, where the column is of times.
 _TIMES = ("", " %H:%M:%S.%f", " %H:%M:%S", " %H:%M")
 _OF_TIME = ("%H", "%I", "%c", "%X", "%-H", "%-I")
@@ -57,10 +63,10 @@ def _instant(text: str, options: Options) -> str:
 
 def iso_instant(text: str) -> str:
     """A time as UTC without a zone, of a text in ISO 8601."""
-    # DuckDB wants minutes behind an offset of hours, and takes UTC for a zone it may not know.
-    offset = f"regexp_replace({text}, '(:[0-9.]+) ?([+-][0-9]{{2}})$', '\\1\\2:00')"
-    offset = f"regexp_replace({offset}, ' ?(UTC|z)$', 'Z')"
-    return _if_full(text, _INSTANT, _in_utc(f"TRY_CAST({offset} AS TIMESTAMPTZ)"))
+    whole = text
+    for pattern, spelled in _SPELLED:
+        whole = f"regexp_replace({whole}, {literal(pattern)}, {literal(spelled)})"
+    return _if_full(text, _INSTANT, _in_utc(f"TRY_CAST({whole} AS TIMESTAMPTZ)"))
 
 
 def _in_utc(value: str) -> str:
