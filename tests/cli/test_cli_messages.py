@@ -16,6 +16,7 @@ import pytest
 from support.cli import AS_OF, call, change, held
 
 from zoomgold import errors
+from zoomgold.definitions.silver import TABLES
 
 pytestmark = pytest.mark.usefixtures("workplace")
 
@@ -66,6 +67,29 @@ def _made(folder: Path) -> Iterator[None]:
     folder.mkdir()
     yield
     folder.rmdir()
+
+
+@contextmanager
+def _moved(file: Path) -> Iterator[None]:
+    kept = file.rename("moved")
+    yield
+    kept.rename(file)
+
+
+def _csv() -> None:
+    """A directory of three tables, of which one has values that are none."""
+    Path("data").mkdir()
+    for name in ("si_users", "si_feature_usage", "si_audit"):
+        names = list(TABLES[name].schema)
+        values = ["x" if dtype == "string" else "" for dtype in TABLES[name].schema.values()]
+        Path("data", f"{name}.csv").write_text(f"{','.join(names)}\n{','.join(values)}\n")
+    file = Path("data", "si_feature_usage.csv")
+    file.write_text(file.read_text() + "F1,M1,Chat,1.5,05.01.2024,,,,soon,\n")
+
+
+def _delta() -> None:
+    Path("data", "si_users", "_delta_log").mkdir(parents=True)
+    Path("data", "si_users", "_delta_log", f"{0:020}.json").write_text("{}")
 
 
 def _settings_file(text: str) -> Callable[[], AbstractContextManager[object]]:
@@ -214,6 +238,24 @@ SITUATIONS: tuple[Situation, ...] = (
     ("lineage of an unknown metric", "lineage metric:active_user", _as_it_is),
     ("SQL that cannot be written", "compile --out text.duckdb", _as_it_is),
     ("too few users", "fixtures generate --users 0 --out new", _as_it_is),
+    ("a Silver table that is none", "silver contract si_user", _as_it_is),
+    ("a directory that is not empty", "silver init silver", _as_it_is),
+    ("Silver that a run would refuse", "silver check silver --strict", _as_it_is),
+    (
+        "a table that was there",
+        f"{RUN} --missing-as-empty",
+        lambda: _moved(Path("silver", "si_webinars.parquet")),
+    ),
+    ("CSV as Silver", "run --silver data", _with(_csv)),
+    ("values that cannot be converted", "silver convert data --out new", _as_it_is),
+    (
+        "a Delta table without its extension",
+        "silver convert data/si_users --out new",
+        _with(_delta),
+    ),
+    ("nothing to convert", "silver convert text.duckdb --out new", _as_it_is),
+    ("an unknown encoding", "silver convert data --out new --encoding latin-99", _as_it_is),
+    ("a format that is none", "silver convert data --out new --date-format dd.mm", _as_it_is),
     ("Silver that cannot be written", "fixtures generate --users 9 --out text.duckdb", _as_it_is),
 )
 
@@ -230,6 +272,8 @@ def world(workplace: Path, small_silver: Path, gold: Path) -> Path:
 
 @pytest.mark.integration
 def test_messages(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # DuckDB looks for extensions below the home directory.
+    monkeypatch.setenv("HOME", str(world / "home"))
     with Path(os.devnull).open() as no_terminal:
         monkeypatch.setattr("sys.stdin", no_terminal)
         messages = "\n".join(_messages(situation, world) for situation in SITUATIONS)

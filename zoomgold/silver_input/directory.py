@@ -105,6 +105,10 @@ def check_directory(
         facts_of[table.name] = tuple(sorted(seen)) or (NO_FILE,)
     if found.missing and not any(groups.values()) and not errors:
         errors.append(f"{directory}: holds none of the tables; is it the right directory?")
+    if found.convertible and not any(groups.values()):
+        # There is nothing to mend: all of it is another form of data.
+        others = _first_few(found.convertible)
+        errors = [f"{directory}: expected parquet files, found {others}."]
     if errors:
         hint = conversion(directory) if found.convertible else ""
         raise SilverError(str(directory), errors, hint)
@@ -142,8 +146,8 @@ class _Found:
         self._entries, self._errors, self._skipped = entries, errors, skipped
         self._missing_as_empty = missing_as_empty
         self.missing: list[str] = []
-        #: Whether something that is no parquet could be converted.
-        self.convertible = False
+        #: What is no parquet and could be converted, by its name.
+        self.convertible: list[str] = []
 
     def files_of(self, table: SilverTable) -> list[Path]:
         """The files of a table: an entry of its name, or all that a folder of its name holds."""
@@ -169,13 +173,13 @@ class _Found:
                 return
         error, convertible = missing(table, self._entries)
         self._errors.append(error)
-        self.convertible |= convertible
+        self.convertible += filter(None, [convertible])
 
     def _in_folder(self, table: SilverTable, folder: Path) -> list[Path]:
         form = lake_form(folder)
         if form is not None:
             self._errors.append(f"{table.name}: expected parquet files, found {form.described}.")
-            self.convertible = True
+            self.convertible.append(f"{folder.name}/")
             return []
         before = len(self._errors)
         paths, passed_over = _parquet_files(folder, self._errors)
@@ -184,7 +188,7 @@ class _Found:
             but = f" but {_first_few(passed_over)}; {_HIDDEN}" if passed_over else ""
             other = safe_form(folder)
             but = f" but files of {other}" if other else but
-            self.convertible |= other is not None
+            self.convertible += [f"{folder.name}/"] if other else []
             self._errors.append(
                 f"{table.name}: the folder {folder.name}/ holds no .parquet file{but}."
             )

@@ -34,18 +34,18 @@ def in_place_of(table: SilverTable, entries: Sequence[Path]) -> Path | None:
     return stems[near[0]] if near and table_named(stems[near[0]]) is None else None
 
 
-def missing(table: SilverTable, entries: Sequence[Path]) -> tuple[str, bool]:
-    """The error that a table is missing, and whether something can be converted into it."""
+def missing(table: SilverTable, entries: Sequence[Path]) -> tuple[str, str | None]:
+    """The error that a table is missing, and the name of what can be converted into it."""
     folder, file = file_names(table)
     found = in_place_of(table, entries)
     form = safe_form(found) if found else None
     if found is None:
-        return f"{table.name}: table missing; expected {file} or the folder {folder}/.", False
+        return f"{table.name}: table missing; expected {file} or the folder {folder}/.", None
     name = printable(found.name)
     if form is Form.PARQUET or form is None or table_named(found) is None:
         where = f"expected {file} or the folder {folder}/; found {name}"
-        return f"{table.name}: table missing; {where}, which is called otherwise.", False
-    return f"{table.name}: expected {file}, found {name} ({form}).", True
+        return f"{table.name}: table missing; {where}, which is called otherwise.", None
+    return f"{table.name}: expected {file}, found {name} ({form}).", name
 
 
 def conversion(source: Path) -> str:
