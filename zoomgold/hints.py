@@ -13,7 +13,7 @@ _LOCAL = ("target", "backend", "silver", "database")
 _ALL = (*_GOLD, "silver", "source_database", "source_schema")
 #: Of the commands that messages suggest, the options that say where Silver and Gold are.
 TAKES: Mapping[str, tuple[str, ...]] = {
-    "run": _ALL,
+    "run": (*_ALL, "missing_as_empty"),
     "debug": _ALL,
     "test": _GOLD,
     "errors": _GOLD,
@@ -41,9 +41,11 @@ def suggested(words: str, **instead: object) -> str:
     """
     name = max((name for name in TAKES if f"{words} ".startswith(f"{name} ")), key=len)
     given = {**_in_use, **instead}
-    options = [
-        f"--{option.replace('_', '-')} {shlex.quote(str(given[option]))}"
-        for option in TAKES[name]
-        if given.get(option) is not None
-    ]
+    options = [_option(o, given[o]) for o in TAKES[name] if given.get(o) is not None]
     return " ".join(["zoomgold", words, *options])
+
+
+def _option(name: str, value: object) -> str:
+    """An option as it is typed; one that is true or false has no value."""
+    dashed = f"--{name.replace('_', '-')}"
+    return dashed if value is True else f"{dashed} {shlex.quote(str(value))}"

@@ -465,6 +465,23 @@ def test_a_directory_with_a_file_for_each_table() -> None:
     assert call("silver", "check", "out", "--threshold", 0).code == 0
 
 
+@pytest.mark.parametrize("form", ["csv", "json", "parquet"])
+def test_a_path_is_only_a_path(form: str) -> None:
+    folder = Path("it's [a] *", "user_id=ZZ")
+    folder.mkdir(parents=True)
+    with duckdb.connect() as connection:
+        connection.execute(
+            f"COPY (FROM '{FIXTURES}/si_users.parquet' WHERE user_id IS NOT NULL LIMIT 5) "
+            f"TO 'users.{form}' (FORMAT {form})"
+        )
+        Path(f"users.{form}").rename(folder / f"users.{form}")
+        convert(folder / f"users.{form}", Path("o'u[t]"), Options())
+        file = Path("o'u[t]", "si_users.parquet").rename("users.parquet")
+        found = connection.execute(f"SELECT DISTINCT user_id FROM '{file}'").fetchall()
+    assert ("ZZ",) not in found
+    assert found
+
+
 def test_two_files_of_one_table_are_refused() -> None:
     write_csv("data/users.csv", {})
     write_csv("data/si_users.csv", {})

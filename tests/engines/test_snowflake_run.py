@@ -168,6 +168,8 @@ def test_every_error_of_silver_is_shown_and_nothing_is_built(
             "ALTER TABLE {0}.SILVER.SI_USERS DROP COLUMN EMAIL",
             "ALTER TABLE {0}.SILVER.SI_FEATURE_USAGE DROP COLUMN USAGE_COUNT",
             "ALTER TABLE {0}.SILVER.SI_FEATURE_USAGE ADD COLUMN USAGE_COUNT VARCHAR",
+            "ALTER TABLE {0}.SILVER.SI_WEBINARS DROP COLUMN START_TIME",
+            "ALTER TABLE {0}.SILVER.SI_WEBINARS ADD COLUMN STARTED_AT TIMESTAMP_NTZ(6)",
             "DROP TABLE {0}.SILVER.SI_AUDIT",
         ):
             connection.cursor().execute(change.format(database))
@@ -176,6 +178,8 @@ def test_every_error_of_silver_is_shown_and_nothing_is_built(
     assert set(caught.value.errors) == {
         "SI_MEETINGS: the table is missing, or the role may not read it.",
         "SI_USERS: the column EMAIL is missing.",
+        "SI_WEBINARS: expected start_time (timestamp); "
+        "found STARTED_AT (timestamp), not in the contract.",
         "SI_FEATURE_USAGE.USAGE_COUNT: expected int64, found string.",
     }
     assert caught.value.exit_code == 2

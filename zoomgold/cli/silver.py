@@ -47,7 +47,7 @@ def contract(
     table: Annotated[
         str | None,
         typer.Argument(
-            metavar="[TABLE]",
+            metavar="TABLE",
             help="A Silver table. Default: all.",
             autocompletion=complete_silver,
             show_default=False,
@@ -212,7 +212,7 @@ def convert(
 def check(
     directory: Annotated[
         Path | None,
-        typer.Argument(metavar="[DIR]", help="Default: the setting silver.", show_default=False),
+        typer.Argument(metavar="DIR", help="Default: the setting silver.", show_default=False),
     ] = None,
     threshold: ThresholdOption = None,
     strict: StrictOption = False,

@@ -13,6 +13,8 @@ from zoomgold.engines.duckdb.types import literal
 
 #: The number of a row in its file or table, from 1; a header is not counted.
 ROW = "row number"
+#: For DuckDB's readers: the path is only a path, and `user_id=U1` in it is no column.
+AS_IT_IS = "hive_partitioning = false"
 
 
 @dataclass(frozen=True)

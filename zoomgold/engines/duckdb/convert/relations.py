@@ -8,6 +8,7 @@ import duckdb
 from zoomgold.definitions.silver import TABLES
 from zoomgold.engines.duckdb.convert.options import Options
 from zoomgold.engines.duckdb.convert.relation import (
+    AS_IT_IS,
     ROW,
     Column,
     Relation,
@@ -37,7 +38,7 @@ def of_file(
     if part.form is Form.JSON:
         return json_relation(connection, path, options, scratch)
     if part.form is Form.PARQUET:
-        return _typed(connection, path.name, f"read_parquet([{path_sql(path)}])")
+        return _typed(connection, path.name, f"read_parquet([{path_sql(path)}], {AS_IT_IS})")
     if part.form is Form.DELTA:
         _load(connection, "delta", part.form)
         return _typed(connection, path.name, f"delta_scan({literal(str(path))})")

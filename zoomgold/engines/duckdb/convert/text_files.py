@@ -15,6 +15,7 @@ import duckdb
 from zoomgold.definitions.silver import SilverTable
 from zoomgold.engines.duckdb.convert.options import Options
 from zoomgold.engines.duckdb.convert.relation import (
+    AS_IT_IS,
     ROW,
     Column,
     Relation,
@@ -39,7 +40,7 @@ def csv_relation(path: Path, table: SilverTable, options: Options, scratch: Path
     rows = (
         f"read_csv({path_sql(text)}, columns = {{{types}}}, delim = {literal(delimiter)}, "
         "header = true, auto_detect = false, quote = '\"', escape = '\"', null_padding = false, "
-        f"strict_mode = true, max_line_size = {_LONGEST})"
+        f"strict_mode = true, max_line_size = {_LONGEST}, {AS_IT_IS})"
     )
     query = f'SELECT *, row_number() OVER () AS "{ROW}" FROM {rows}'
     return Relation(path.name, columns, query, is_text=True)
@@ -82,9 +83,8 @@ def json_relation(
 ) -> Relation:
     text = _utf8(path, options, scratch)
     form = "auto" if text.name.lower().split(".gz")[0].endswith(".json") else "newline_delimited"
-    rows = (
-        f"read_json_objects({path_sql(text)}, format = '{form}', maximum_object_size = {_LONGEST})"
-    )
+    limit = f"maximum_object_size = {_LONGEST}"
+    rows = f"read_json_objects({path_sql(text)}, format = '{form}', {limit}, {AS_IT_IS})"
     numbered = f'SELECT json, row_number() OVER () AS "{ROW}" FROM {rows}'
     with readable():
         strange = connection.execute(
