@@ -173,7 +173,7 @@ def convert(
     from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.progress import Reporter
     from zoomgold.cli.render.silver import conversion_json, print_conversion
-    from zoomgold.config.settings import as_instant
+    from zoomgold.config.instants import instant_of
     from zoomgold.engines.duckdb.convert.convert import Engine
     from zoomgold.engines.duckdb.convert.convert import convert as convert_source
     from zoomgold.engines.duckdb.convert.options import checked
@@ -185,7 +185,7 @@ def convert(
         encoding=encoding,
         date_formats=tuple(date_format or ()),
         nulls=tuple(null or ()),
-        loaded_at=None if loaded_at is None else as_instant(loaded_at, "--loaded-at"),
+        loaded_at=None if loaded_at is None else instant_of(loaded_at, "--loaded-at"),
     )
     try:
         with Reporter(settings.log_level, settings.log_format) as reporter:

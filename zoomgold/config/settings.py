@@ -13,6 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, V
 
 from zoomgold.clock import utc_now
 from zoomgold.config.connections_toml import named_connection
+from zoomgold.config.instants import INSTANT, instant
 from zoomgold.errors import UsageError
 from zoomgold.hints import remember
 from zoomgold.nearest import did_you_mean
@@ -26,31 +27,6 @@ _SPAN = "a number with s, m, h or d, such as 60s or 3d"
 _YES_NO = "true or false"
 _TEXT = "text"
 _MEMORY = r"(?i)^[0-9]+(\.[0-9]+)?\s*([KMGT]i?)?B$"
-
-
-def _instant(value: object) -> object:
-    """A naive time in UTC; a date is its midnight."""
-    if isinstance(value, str):
-        value = datetime.fromisoformat(value.strip())
-    elif isinstance(value, date) and not isinstance(value, datetime):
-        value = datetime(value.year, value.month, value.day)
-    if not isinstance(value, datetime):
-        raise ValueError("not a time")
-    if value.tzinfo is not None and value.utcoffset() != timedelta(0):
-        raise ValueError("not UTC")
-    return value.replace(tzinfo=None)
-
-
-def as_instant(text: str, option: str) -> datetime:
-    """A time that an option gives which is no setting. Raises `UsageError`."""
-    try:
-        found = _instant(text)
-    except ValueError:
-        raise UsageError(
-            f"{option}: expected {Settings.model_fields['as_of'].description}, found {text!r}."
-        ) from None
-    assert isinstance(found, datetime)
-    return found
 
 
 def _duration(value: object) -> object:
@@ -77,7 +53,7 @@ def _path(value: object) -> object:
     return Path(value).expanduser() if isinstance(value, str | Path) else value
 
 
-Instant = Annotated[datetime, BeforeValidator(_instant)]
+Instant = Annotated[datetime, BeforeValidator(instant)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Share = Annotated[float, BeforeValidator(_number), Field(ge=0, le=1, description=_SHARE)]
 Count = Annotated[int, BeforeValidator(_number), Field(ge=1)]
@@ -96,7 +72,7 @@ class Settings(BaseModel):
     database: FilePath = Field(default=Path("target/zoomgold.duckdb"), description="a file")
     as_of: Instant = Field(
         default_factory=utc_now,
-        description="a date or time in UTC, such as 2025-06-30 or 2025-06-30T12:00:00",
+        description=INSTANT,
     )
     data_quality_threshold: Share = Field(default=0.95, description=_SHARE)
     enable_audit_logging: bool = Field(default=True, description=_YES_NO)

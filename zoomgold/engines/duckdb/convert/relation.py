@@ -12,7 +12,7 @@ from zoomgold.engines.duckdb.errors import first_line
 from zoomgold.engines.duckdb.types import literal
 
 #: The number of a row in its file or table, from 1; a header is not counted.
-ROW = "row number"
+ROW = "zoomgold row number"
 #: For DuckDB's readers: the path is only a path, and `user_id=U1` in it is no column.
 AS_IT_IS = "hive_partitioning = false"
 
