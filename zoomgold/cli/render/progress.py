@@ -130,5 +130,11 @@ class LiveBar:
             description=", ".join(self._running) or "working",
             completed=done,
             total=total or None,
-            count=f"{done}/{plural(total, 'table')}, {plural(sum(self._done.values()), 'row')}",
+            count=self._count(done, total),
         )
+
+    def _count(self, done: int, total: int) -> str:
+        """How many tables are done; nothing of a command that does not say how many there are."""
+        if not total:
+            return ""
+        return f"{done}/{plural(total, 'table')}, {plural(sum(self._done.values()), 'row')}"
