@@ -139,6 +139,16 @@ def test_data_in_another_form_names_the_command_that_converts_it(silver: Path) -
     ]
 
 
+def test_a_directory_of_other_data_is_told_in_one_line(tmp_path: Path) -> None:
+    for name in ("si_users.csv", "meetings.jsonl", "si_webinars/a.csv"):
+        (tmp_path / "data" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "data" / name).write_text("x\n")
+    assert errors(tmp_path / "data") == (
+        f"{tmp_path}/data: expected parquet files, "
+        "found si_users.csv, meetings.jsonl, si_webinars/.",
+    )
+
+
 @pytest.mark.parametrize("name", ["si_users.csv", "all.duckdb", "si_users.jsonl"])
 def test_a_file_as_silver_names_the_command_that_converts_it(name: str) -> None:
     import duckdb

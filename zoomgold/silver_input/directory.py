@@ -105,10 +105,11 @@ def check_directory(
         facts_of[table.name] = tuple(sorted(seen)) or (NO_FILE,)
     if found.missing and not any(groups.values()) and not errors:
         errors.append(f"{directory}: holds none of the tables; is it the right directory?")
-    if found.convertible and not any(groups.values()):
+    others = [*found.convertible, *found.without_parquet]
+    if others and not any(groups.values()):
         # There is nothing to mend: all of it is another form of data.
-        others = _first_few(found.convertible)
-        errors = [f"{directory}: expected parquet files, found {others}."]
+        errors = [f"{directory}: expected parquet files, found {_first_few(others)}."]
+        found.convertible = others
     if errors:
         hint = conversion(directory) if found.convertible else ""
         raise SilverError(str(directory), errors, hint)
@@ -148,6 +149,8 @@ class _Found:
         self.missing: list[str] = []
         #: What is no parquet and could be converted, by its name.
         self.convertible: list[str] = []
+        #: Folders of tables with files of another form.
+        self.without_parquet: list[str] = []
 
     def files_of(self, table: SilverTable) -> list[Path]:
         """The files of a table: an entry of its name, or all that a folder of its name holds."""
@@ -186,9 +189,7 @@ class _Found:
         self._skipped += passed_over
         if not paths and len(self._errors) == before:
             but = f" but {_first_few(passed_over)}; {_HIDDEN}" if passed_over else ""
-            other = safe_form(folder)
-            but = f" but files of {other}" if other else but
-            self.convertible += [f"{folder.name}/"] if other else []
+            self.without_parquet += [f"{folder.name}/"] if safe_form(folder) else []
             self._errors.append(
                 f"{table.name}: the folder {folder.name}/ holds no .parquet file{but}."
             )
