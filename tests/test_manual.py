@@ -28,7 +28,10 @@ CONCEPTS, SETTINGS, TROUBLE = (
     FOLDER / f"{name}.md" for name in ("concepts", "settings", "troubleshooting")
 )
 #: Written by hand, for those who use zoomgold.
-GUIDES = (README, CONCEPTS, SETTINGS, TROUBLE, FOLDER / "decisions.md", FOLDER / "snowflake.md")
+GUIDES = (
+    *(README, CONCEPTS, SETTINGS, TROUBLE),
+    *(FOLDER / f"{name}.md" for name in ("alerts", "decisions", "snowflake")),
+)
 #: Written by hand.
 WRITTEN = (
     *GUIDES,

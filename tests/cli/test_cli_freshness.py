@@ -7,9 +7,6 @@ import duckdb
 import pytest
 from support.cli import AS_OF, call, call_json
 
-from zoomgold.config.settings import load_settings
-from zoomgold.site.collect import collect
-
 pytestmark = pytest.mark.usefixtures("workplace")
 
 
@@ -96,15 +93,3 @@ def test_a_run_without_limits_measures_nothing(small_silver: Path, gold: Path) -
     words = ("run", "--silver", small_silver, "--database", gold, "--threshold", 0)
     found = call_json("run", *words, "--as-of", AS_OF, "--quiet")
     assert found["freshness"] == []
-
-
-@pytest.mark.usefixtures("_limits")
-def test_a_site_over_stale_silver_is_not_healthy(small_silver: Path, gold: Path) -> None:
-    def worries(as_of: str) -> list[str]:
-        options = {"silver": small_silver, "database": gold, "as_of": as_of}
-        site = collect(load_settings({**options, "data_quality_threshold": 0}))
-        return [one for one in site.worries if "si_meetings is " in one]
-
-    (worry,) = worries("2026-01-01")
-    assert "past fail_after 1d" in worry
-    assert worries(AS_OF) == [] or "warn_after" in worries(AS_OF)[0]

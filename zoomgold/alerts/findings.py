@@ -9,9 +9,11 @@ from zoomgold.config.settings import Settings
 from zoomgold.config.values import span_text
 from zoomgold.engines.reader import GoldReader
 from zoomgold.hints import suggested
+from zoomgold.models.catalog import MODELS
 from zoomgold.pipeline.audit_rows import ABANDONED, RUNNING
 from zoomgold.reports.history import Process, last_runs
 from zoomgold.reports.lists import expiring_licenses
+from zoomgold.semantic_layer.lists import EXPIRING_LICENSES
 from zoomgold.silver_input.freshness import sentence, stale
 
 
@@ -52,7 +54,7 @@ def of_gold(
     counts = rule_counts(gold, runs, known)
     problems += of_rules(counts, limits.rule_factor)
     looked_at = {"critical_rule", "rule_count"}
-    if "licenses" in wanted and outcome.is_published:
+    if "licenses" in wanted and outcome.is_published and _has_licenses(gold):
         looked_at.add("licenses")
         problems += _licenses(settings, gold)
     return Findings(tuple(problems), frozenset(looked_at)), counts.now
@@ -77,6 +79,11 @@ def _killed(run: Process, *, is_last: bool) -> Problem:
         is_new=is_last,
         is_event=True,
     )
+
+
+def _has_licenses(gold: GoldReader) -> bool:
+    """Whether any run has published what the list of licenses reads."""
+    return all(gold.published(MODELS[name].contract) is not None for name in EXPIRING_LICENSES)
 
 
 def _licenses(settings: Settings, gold: GoldReader) -> Sequence[Problem]:

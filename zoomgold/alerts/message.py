@@ -106,7 +106,7 @@ def message_of(news: News, outcome: Outcome, settings: Settings, now: datetime) 
     )
 
 
-def test_message(settings: Settings, now: datetime) -> Message:
+def trial_message(settings: Settings, now: datetime) -> Message:
     """A message that only shows that a target can be reached."""
     where = settings.target or settings.backend
     nothing = Outcome(None, None, is_published=False)

@@ -39,7 +39,8 @@ def of_the_run(outcome: Outcome) -> tuple[Problem, ...]:
     error, look = outcome.error, _look(outcome)
     if isinstance(error, ThresholdError):
         key = f"threshold {' '.join(sorted(error.sources))}"
-        return (Problem(key, "threshold", _line(error), look),)
+        table = f" --table {min(error.sources)}" if len(error.sources) == 1 else ""
+        return (Problem(key, "threshold", _line(error), suggested(f"errors{table}")),)
     if isinstance(error, ShrinkError):
         table = _line(error).partition(" ")[0]
         return (Problem(f"guard {table}", "guard", _line(error), look),)

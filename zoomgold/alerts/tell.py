@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from zoomgold.alerts import findings, state
 from zoomgold.alerts.delivery import Delivery, deliver
-from zoomgold.alerts.message import message_of, test_message
+from zoomgold.alerts.message import message_of, trial_message
 from zoomgold.alerts.outcome import Outcome
 from zoomgold.alerts.problem import Findings, news_for, remembered
 from zoomgold.alerts.rules import Counts
@@ -51,7 +51,7 @@ def telling(settings: Settings, warn: Warn) -> Iterator[Ending]:
 
 def try_targets(settings: Settings, targets: list[NotifyTarget]) -> list[Delivery]:
     """Send each target a test message; what they know stays as it is."""
-    message = test_message(settings, utc_now())
+    message = trial_message(settings, utc_now())
     texts = [(target, shaped(message, target.shape)) for target in targets]
     return deliver(texts, settings.notify.timeout.total_seconds())
 

@@ -12,7 +12,7 @@ from zoomgold.nearest import did_you_mean
 LOAD, EFFECTIVE = "load", "effective"
 #: In the place of a duration: this source has no such limit, whatever the defaults say.
 NONE = "none"
-_KEYS = ("warn_after", "fail_after", "on")
+KEYS = ("warn_after", "fail_after", "on")
 _SPAN = 'a duration above zero such as "12h" or "3d", or "none"'
 
 
@@ -75,12 +75,12 @@ def freshness_of(table: Layered) -> Freshness:
     Which Silver tables there are is not known here: `Freshness.check_sources` asks.
     """
     top = {key: value for key, value in table.values.items() if not isinstance(value, dict)}
-    table.refuse_unknown("", top, _KEYS)
+    table.refuse_unknown("", top, KEYS)
     defaults = _limits(table, "", top, Limits())
     sources = {}
     for name, value in table.values.items():
         if isinstance(value, dict):
-            table.refuse_unknown(f"{name}.", value, _KEYS)
+            table.refuse_unknown(f"{name}.", value, KEYS)
             sources[name] = _limits(table, f"{name}.", value, defaults)
     table.finish()
     places = {name: table.shown(name) for name in sources}

@@ -35,13 +35,14 @@ SHAPES: Mapping[str, tuple[str, ...]] = {
     COMMAND: ("json", "text"),
     FILE: ("json", "text"),
 }
-_TOP = ("on", "timeout", "rule_factor", "rule_runs", "licenses_within")
-_OF_TYPE: Mapping[str, tuple[str, ...]] = {
+#: The keys of the table itself, of a target of each type, and of all targets.
+TOP_KEYS = ("on", "timeout", "rule_factor", "rule_runs", "licenses_within")
+KEYS_OF_TYPE: Mapping[str, tuple[str, ...]] = {
     WEBHOOK: ("url_env", "authorization_env"),
     COMMAND: ("command",),
     FILE: ("path",),
 }
-_OF_ALL = ("type", "shape", "on")
+KEYS_OF_ALL = ("type", "shape", "on")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}", re.ASCII)
 _ONE_DAY = timedelta(days=1)
 _A_SECRET = "an address is a secret. Put it in an environment variable"
@@ -94,7 +95,7 @@ class Notify:
 def notify_of(table: Layered) -> Notify:
     """The settings that the table gives; `UsageError` says which keys are wrong."""
     top = {key: value for key, value in table.values.items() if not isinstance(value, dict)}
-    table.refuse_unknown("", top, _TOP)
+    table.refuse_unknown("", top, TOP_KEYS)
     default = Notify()
     read = {
         "timeout": (positive_duration, f"{SPAN}, above zero"),
@@ -126,7 +127,7 @@ def _target(
         # What is found is not shown: it is the secret.
         table.refuse(f"{name}.url", 'url_env = "NAME_OF_A_VARIABLE"', _A_SECRET, "")
         values = {key: value for key, value in values.items() if key != "url"}
-    table.refuse_unknown(f"{name}.", values, (*_OF_ALL, *_OF_TYPE[kind]))
+    table.refuse_unknown(f"{name}.", values, (*KEYS_OF_ALL, *KEYS_OF_TYPE[kind]))
     shapes = SHAPES[kind]
     shape: str | None = shapes[0]
     if "shape" in values:
