@@ -45,7 +45,8 @@ KEYS_OF_TYPE: Mapping[str, tuple[str, ...]] = {
 KEYS_OF_ALL = ("type", "shape", "on")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}", re.ASCII)
 _ONE_DAY = timedelta(days=1)
-_A_SECRET = "an address is a secret. Put it in an environment variable"
+#: The address itself is not shown: messages end up in logs.
+_A_SECRET = "the address itself, which is a secret"
 _MOST_RUNS = 60
 
 
@@ -124,9 +125,8 @@ def _target(
     if kind is None:
         return None
     if kind == WEBHOOK and "url" in values:
-        # What is found is not shown: it is the secret.
-        table.refuse(f"{name}.url", 'url_env = "NAME_OF_A_VARIABLE"', _A_SECRET, "")
-        values = {key: value for key, value in values.items() if key != "url"}
+        table.refuse(f"{name}.url", 'the address in a variable, url_env = "NAME"', _A_SECRET)
+        return None
     table.refuse_unknown(f"{name}.", values, (*KEYS_OF_ALL, *KEYS_OF_TYPE[kind]))
     shapes = SHAPES[kind]
     shape: str | None = shapes[0]
