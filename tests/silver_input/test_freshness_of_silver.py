@@ -44,7 +44,7 @@ ROWS: dict[str, list[dict[str, Any]]] = {
     ],
 }
 #: By hand: the newest time up to AT by load, by effective time, and the rows after it by each.
-EXPECTED = {
+EXPECTED: dict[str, tuple[datetime | None, datetime | None, int]] = {
     "si_users": (AT - 3 * HOUR, AT - HOUR, 0),
     "si_meetings": (AT, AT, 1),
     "si_webinars": (None, None, 1),
@@ -79,21 +79,23 @@ def test_the_newest_row_by_load_and_by_effective_time(
         asked = settings.model_copy(update={"freshness": Freshness(Limits(DAY, 2 * DAY, on))})
         found = {one.source: one for one in freshness(asked)}
         assert list(found) == list(TABLES)
-        for source in TABLES:
-            newest, future = (
-                (EXPECTED[source][place], EXPECTED[source][2]) if source in EXPECTED else (None, 0)
-            )
-            one = found[source]
-            assert (one.newest, one.future, one.on) == (newest, future, on), source
+        for source, one in found.items():
+            times = EXPECTED.get(source, (None, None, 0))
+            newest = times[:2][place]
+            assert (one.newest, one.future, one.on) == (newest, times[2], on), source
             assert one.age == (None if newest is None else AT - newest)
         assert found["si_webinars"].status == "fail", "a source without a row is not fresh"
         assert found["si_error_data"].status is None, "a log without a row is good news"
 
 
-def verdict(age: timedelta | None, **limits: timedelta) -> SourceFreshness:
+def verdict(
+    age: timedelta | None,
+    warn_after: timedelta | None = None,
+    fail_after: timedelta | None = None,
+) -> SourceFreshness:
     newest = None if age is None else AT - age
     rows = [{"source": "si_users", "newest": newest, "future": 0}]
-    (found,) = judged(Freshness(Limits(**limits)), rows, AT)
+    (found,) = judged(Freshness(Limits(warn_after, fail_after)), rows, AT)
     return found
 
 
