@@ -16,9 +16,17 @@ from zoomgold.config.notify import KEYS_OF_ALL, KEYS_OF_TYPE, KINDS, SHAPES, TOP
 from zoomgold.config.settings import Settings, load_settings
 from zoomgold.config.values import span_text
 from zoomgold.errors import ThresholdError
+from zoomgold.hints import remember
 from zoomgold.results import RunResult
 
-pytestmark = pytest.mark.usefixtures("workplace")
+pytestmark = pytest.mark.usefixtures("workplace", "_nothing_suggested_before")
+
+
+@pytest.fixture
+def _nothing_suggested_before() -> None:
+    """Commands are suggested without the options of a command that another test has called."""
+    remember({})
+
 
 TEXT = (FOLDER / "alerts.md").read_text()
 AS_OF = datetime(2025, 6, 30, 2)

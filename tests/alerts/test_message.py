@@ -21,10 +21,18 @@ from zoomgold.errors import (
     TryAgainError,
     ZoomgoldError,
 )
+from zoomgold.hints import remember
 from zoomgold.results import RunResult
 from zoomgold.signals import Stopped
 
-pytestmark = pytest.mark.usefixtures("workplace")
+pytestmark = pytest.mark.usefixtures("workplace", "_nothing_suggested_before")
+
+
+@pytest.fixture
+def _nothing_suggested_before() -> None:
+    """Commands are suggested without the options of a command that another test has called."""
+    remember({})
+
 
 NOW = datetime(2025, 7, 1, 2, 0, 5)
 AS_OF = datetime(2025, 7, 1, 2)
