@@ -139,8 +139,14 @@ def test_a_test_says_that_it_is_one() -> None:
     ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else "",
 )
 def test_how_a_run_ended(error: BaseException, kind: str, key: str) -> None:
-    (found,) = of_the_run(Outcome(RESULT, error, is_published=False))
+    result = None if kind == "held" else RESULT
+    (found,) = of_the_run(Outcome(result, error, is_published=False))
     assert (found.kind, found.key) == (kind, key)
+
+
+def test_a_run_that_loses_gold_under_way_has_failed() -> None:
+    (found,) = of_the_run(Outcome(RESULT, TryAgainError("lost"), is_published=False))
+    assert found.kind == "failure"
 
 
 def test_the_same_failure_is_the_same_problem_every_night() -> None:

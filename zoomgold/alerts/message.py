@@ -18,7 +18,7 @@ _HEADLINES = {
     "failure": "run failed",
     "threshold": "run failed: too few valid rows",
     "guard": "run refused: Gold would shrink",
-    "held": "run did not begin: Gold is held",
+    "held": "run did not begin, and may later",
     "freshness": "Silver is stale",
     "critical_rule": "new critical violations",
     "rule_count": "unusually many violations",

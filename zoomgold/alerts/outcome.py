@@ -44,7 +44,8 @@ def of_the_run(outcome: Outcome) -> tuple[Problem, ...]:
     if isinstance(error, ShrinkError):
         table = _line(error).partition(" ")[0]
         return (Problem(f"guard {table}", "guard", _line(error), look),)
-    if isinstance(error, TryAgainError) and not isinstance(error, InDoubtError):
+    has_begun = outcome.result is not None or isinstance(error, InDoubtError)
+    if isinstance(error, TryAgainError) and not has_begun:
         return (Problem("held", "held", _line(error), look),)
     if isinstance(error, KeyboardInterrupt):
         how = str(error) if isinstance(error, Stopped) else "interrupted"

@@ -21,7 +21,7 @@ KINDS: Mapping[str, str] = {
     "failure": "the run failed, or was stopped, before it published",
     "threshold": "too few rows of a source passed: the run published nothing",
     "guard": "the shrink guard refused the run: a table would have lost too many rows",
-    "held": "the run did not begin: another run or a reader holds Gold",
+    "held": "the run did not begin, and may later: another run or a reader holds Gold",
     "freshness": "the newest row of a source is older than `warn_after` or `fail_after`",
     "critical_rule": "a critical rule has violations, and had none after the run before",
     "rule_count": "a rule has more violations than a multiple of its median over the last runs",
