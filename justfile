@@ -53,6 +53,10 @@ generate:
     WRITE_SNAPSHOTS=1 uv run pytest -q -n 0 tests/engines/test_snowflake_sql.py tests/engines/test_semantic_view.py tests/cli/test_cli_messages.py -k 'snapshot or test_messages'
     git diff --stat
 
+# Time zoomgold, the copies, the plain script and dbt side by side; write benchmarks/RESULTS.md. An hour
+bench *arguments:
+    uv run --group notebooks python benchmarks/bench.py {{arguments}}
+
 # Take the picture of the usage page in the README, in Chromium
 picture:
     uv run python -m manual.pictures

@@ -62,7 +62,17 @@ def install() -> None:
 
 
 def dbt_run(silver: Path, database: Path) -> list[str]:
-    """`dbt run` without its statistics of use and its look for newer versions."""
+    """`dbt run`: the tables, without a test."""
+    return _dbt("run", silver, database)
+
+
+def dbt_build(silver: Path, database: Path) -> list[str]:
+    """`dbt build`: the tables, each tested when it is there."""
+    return _dbt("build", silver, database)
+
+
+def _dbt(command: str, silver: Path, database: Path) -> list[str]:
+    """A command of dbt without its statistics of use and its look for newer versions."""
     variables = {
         "silver": str(silver),
         "database": str(database),
@@ -71,7 +81,7 @@ def dbt_run(silver: Path, database: Path) -> list[str]:
     }
     return [
         *(str(ENVIRONMENT / "bin" / "dbt"), "--quiet"),
-        *("--no-version-check", "--no-send-anonymous-usage-stats", "run"),
+        *("--no-version-check", "--no-send-anonymous-usage-stats", command),
         *("--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT)),
         *("--target-path", str(WORK / "dbt"), "--log-path", str(WORK / "dbt" / "logs")),
         *("--vars", json.dumps(variables)),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from manual.commands import commands_page
 from manual.contract_version import contract_version
+from manual.dbt_tests import dbt_tests
 from manual.fixtures import with_row_counts
 from manual.layout import with_map
 from manual.metrics import metrics_page
@@ -58,6 +59,7 @@ GENERATED: Mapping[str, Callable[[], str]] = {
     "CONTRIBUTING.md": contributing_page,
     "docs/snowflake.md": snowflake_page,
     "fixtures/README.md": fixtures_page,
+    "benchmarks/dbt/models/gold/gold.yml": dbt_tests,
     "zoomgold/cli/names.json": names,
     _VERSION: lambda: contract_version(ROOT / _VERSION),
 }

@@ -20,6 +20,7 @@ LAYERS = (
     "engines",
     "pipeline",
     "reports",
+    "alerts",
     "lineage",
     "site",
     "notebook",

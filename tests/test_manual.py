@@ -30,7 +30,7 @@ CONCEPTS, SETTINGS, TROUBLE = (
 #: Written by hand, for those who use zoomgold.
 GUIDES = (
     *(README, CONCEPTS, SETTINGS, TROUBLE),
-    *(FOLDER / "decisions.md", FOLDER / "snowflake.md", FOLDER / "your-data.md"),
+    *(FOLDER / f"{name}.md" for name in ("alerts", "decisions", "snowflake", "your-data")),
 )
 #: Written by hand.
 WRITTEN = (

@@ -19,6 +19,8 @@ TAKES: Mapping[str, tuple[str, ...]] = {
     "errors": _GOLD,
     "errors show": _GOLD,
     "history": _GOLD,
+    "freshness": ("target", "backend", "silver", "source_database", "source_schema"),
+    "report expiring-licenses": _GOLD,
     "show": _LOCAL,
     "docs build": _LOCAL,
     "unlock": ("target", "target_database", "target_schema"),

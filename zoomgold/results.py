@@ -1,7 +1,27 @@
 """What a run did, or would do, as plain data: the terminal, JSON and notebooks read the same."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True)
+class SourceFreshness:
+    """How old the newest row of a Silver table is, and what it is held to.
+
+    `newest` is the latest time of a row up to `measured_at` (both UTC); None: there is no such
+    row. `on` says which time: `load` or `effective`. `future` counts rows of a later time, which do
+    not make a source fresh. `status` is pass, warn or fail; None: there is no limit.
+    """
+
+    source: str
+    on: str
+    newest: datetime | None
+    age: timedelta | None
+    future: int
+    warn_after: timedelta | None
+    fail_after: timedelta | None
+    status: str | None
+    measured_at: datetime
 
 
 @dataclass(frozen=True)
@@ -33,6 +53,7 @@ class RunResult:
     database: str
     as_of: datetime
     tables: tuple[TableResult, ...]
+    freshness: tuple[SourceFreshness, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from zoomgold.pipeline.events import (
     StepStarted,
     Warned,
 )
+from zoomgold.results import SourceFreshness
 
 Outcome = tuple[int, str, str]
 Command = Callable[..., Outcome]
@@ -64,6 +65,7 @@ class Result:
     database: str = "target/zoomgold.duckdb"
     as_of: datetime = datetime(2025, 6, 30)
     tables: tuple[Table, ...] = (Table("go_user_dim"),)
+    freshness: tuple[SourceFreshness, ...] = ()
 
 
 @pytest.fixture

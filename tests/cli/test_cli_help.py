@@ -17,6 +17,7 @@ from zoomgold.cli import completion
 
 COMMANDS = (
     *("run", "test", "debug", "ls", "compile", "show", "errors", "errors show", "history", "diff"),
+    *("freshness", "notify test"),
     *("lineage", "docs build", "docs serve", "ddl", "silver pull", "fixtures generate"),
     *("silver contract", "silver init", "silver check", "silver convert"),
     *("new mart", "new model", "cache clear", "metrics", "report expiring-licenses"),
@@ -99,6 +100,7 @@ ENGINE = {"duckdb", "ibis", "numpy", "pyarrow", "rich", "sqlglot"}
         ("metrics meetings --database {gold}", ENGINE),
         ("report near-plan-limit --database {gold}", ENGINE),
         ("history --database {gold}", ENGINE),
+        ("freshness --silver {silver}", {"duckdb", "numpy", "pyarrow", "rich"}),
         ("show go_user_dim --published --database {gold}", ENGINE),
         ("diff {gold} {copy}", ENGINE),
         ("debug --silver {silver} --database {gold}", {"duckdb", "numpy", "pyarrow", "rich"}),

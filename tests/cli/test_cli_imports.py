@@ -69,6 +69,13 @@ def test_a_run_that_is_refused_imports_nothing_of_a_build(arguments: tuple[str, 
     assert not imported("run", *arguments, code=2) & HEAVY
 
 
+def test_freshness_imports_neither_ibis_nor_what_tells_of_it(small_silver: Path) -> None:
+    Path("zoomgold.toml").write_text('[notify.log]\ntype = "file"\npath = "x"\n')
+    found = imported("freshness", "--silver", small_silver)
+    assert "duckdb" in found
+    assert not found & {"ibis", "pandas", "pandera", "polars", "snowflake", "sqlglot"}
+
+
 @pytest.mark.parametrize("name", ["go_user_dim.email", "metric:active_users"])
 def test_lineage_that_is_kept_imports_no_engine(name: str, tmp_path: Path) -> None:
     first = f"import os; os.environ['ZOOMGOLD_CACHE_DIR'] = {str(tmp_path)!r}"

@@ -125,6 +125,23 @@ SITUATIONS: tuple[Situation, ...] = (
     ("a target without a file", "run --target prod", _as_it_is),
     ("an unknown target", "run --target prd", _settings_file("[target.prod]\nthreads = 1\n")),
     ("an unknown setting", "run", _settings_file("databse = 'x'\n")),
+    (
+        "a limit of freshness that is no duration",
+        "run",
+        _settings_file('[freshness]\nwarn_after = "soon"\n'),
+    ),
+    (
+        "a source that does not exist",
+        "freshness",
+        _settings_file('[freshness.si_user]\nwarn_after = "1d"\n'),
+    ),
+    (
+        "a webhook without a variable",
+        "run",
+        _settings_file('[notify.team]\ntype = "webhook"\nurl = "https://a.example/secret"\n'),
+    ),
+    ("no target of messages", "notify test", _as_it_is),
+    ("an unknown source", "freshness --silver silver --select si_user", _as_it_is),
     ("a file that is not TOML", "run", _settings_file("silver = \n")),
     ("an unknown model", "ls --select go_meetings_fact", _as_it_is),
     ("an unknown tag", "ls --select tag:dimensions", _as_it_is),

@@ -28,6 +28,8 @@ REQUIRED = {
     "diff": "a.duckdb b.duckdb",
     "lineage": "go_user_dim",
     "silver pull": "--out new --users 1",
+    "silver init": "new",
+    "silver convert": "data --out new",
     "new mart": "go_new_agg --out marts",
     "new model": "go_new_fact --source si_meetings --out marts",
 }

@@ -11,6 +11,7 @@ import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from support.gold import FIXTURES, GOLD_TABLES, query
 
 import zoomgold
 from zoomgold.cli import main
+from zoomgold.config.freshness import Freshness, Limits
 from zoomgold.config.settings import load_settings
 from zoomgold.definitions.silver import TABLES
 from zoomgold.errors import TryAgainError, UsageError
@@ -235,6 +237,19 @@ def test_a_source_below_the_threshold_is_a_worry(site: Site, tmp_path: Path) -> 
     overview = page(tmp_path / "docs" / "index.html").text
     assert "Needs attention" in overview
     assert "Healthy" not in overview
+
+
+def test_stale_silver_is_a_worry(site: Site, fixture_gold: Path, tmp_path: Path) -> None:
+    limits = Freshness(sources={"si_meetings": Limits(fail_after=timedelta(days=1))})
+    found = site_of(fixture_gold, freshness=limits, as_of=datetime(2025, 7, 2))
+    assert found.worries == (
+        "si_meetings is 1d 23h old, past fail_after 1d; newest row 2025-06-30 00:05 UTC.",
+    )
+    fresh = [dataclasses.replace(one, status="pass") for one in found.freshness]
+    for stands, text in ((found.freshness, "Needs attention"), (tuple(fresh), "Healthy")):
+        build(dataclasses.replace(site, freshness=stands), tmp_path / text)
+        assert text in page(tmp_path / text / "index.html").text
+    assert "No source is older than its limit." in page(tmp_path / "Healthy" / "index.html").text
 
 
 def test_few_rows_below_the_threshold_are_no_worry(site: Site, tmp_path: Path) -> None:

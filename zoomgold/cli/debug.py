@@ -75,7 +75,9 @@ def debug_command(
         "settings": {
             name: {"value": getattr(settings, name), "source": settings.sources[name]}
             for name in NAMES
-        },
+            if name not in ("freshness", "notify")
+        }
+        | _tables(settings),
         "checks": [{"name": name, "ok": ok, "found": found} for name, ok, found in checks],
     }
     if output is Output.json:
@@ -84,6 +86,18 @@ def debug_command(
         print_debug(report)
     if code:
         raise typer.Exit(code)
+
+
+def _tables(settings: "Settings") -> dict[str, dict[str, Any]]:
+    """The settings that are tables, key by key; the values of secrets are not among them."""
+    found: dict[str, dict[str, Any]] = {}
+    for name in ("freshness", "notify"):
+        shown = getattr(settings, name).shown
+        if not shown:
+            found[name] = {"value": None, "source": settings.sources[name]}
+        for path, value, source in shown:
+            found[f"{name}.{path}"] = {"value": value, "source": source}
+    return found
 
 
 def _checks(settings: "Settings") -> tuple[list[tuple[str, bool, str]], int]:

@@ -144,6 +144,10 @@ def settings_from(**options: object) -> "Settings":
     from zoomgold.cli.caches import check_outside_models  # late: quick start-up
 
     check_outside_models(settings)
+    if settings.freshness.sources:
+        from zoomgold.definitions.silver import TABLES  # late: rarely needed
+
+        settings.freshness.check_sources(TABLES)
     return settings
 
 

@@ -1,7 +1,9 @@
 """`zoomgold run`."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -161,7 +163,7 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
     from zoomgold.cli.render.run import print_result, result_json
     from zoomgold.pipeline import run as pipeline
     from zoomgold.pipeline.audit_rows import COMPLETED
-    from zoomgold.pipeline.events import Event, RunFinished, harmless
+    from zoomgold.pipeline.events import Event, RunFinished, Warned, harmless
 
     ends.state_of_gold("Nothing was published.")
     with Reporter(settings.log_level, settings.log_format) as reporter:
@@ -172,11 +174,22 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
                 ends.state_of_gold(f"Gold is published by run {event.execution_id}.")
             report(event)
 
-        result = pipeline.run(settings, **scope, emit=emit, kept=plan_cache(settings))
+        with _telling(settings, lambda line: report(Warned(line))) as ending:
+            result = pipeline.run(settings, **scope, emit=emit, kept=plan_cache(settings))
+            ending.result = result
     if output is Output.json:
         print_json(result_json(result))
     elif settings.log_level != "quiet":
         print_result(result, settings)
+
+
+def _telling(settings: "Settings", warn: Callable[[str], None]) -> "AbstractContextManager[Any]":
+    """What tells the targets of messages how the run ended; nothing where there are none."""
+    if not settings.notify.targets:
+        return nullcontext(SimpleNamespace())
+    from zoomgold.alerts.tell import telling  # late: rarely needed
+
+    return telling(settings, warn)
 
 
 def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:

@@ -173,7 +173,7 @@ def convert(
     from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.progress import Reporter
     from zoomgold.cli.render.silver import conversion_json, print_conversion
-    from zoomgold.config.instants import instant_of
+    from zoomgold.config.values import instant_of
     from zoomgold.engines.duckdb.convert.convert import Engine
     from zoomgold.engines.duckdb.convert.convert import convert as convert_source
     from zoomgold.engines.duckdb.convert.options import checked

@@ -1,63 +1,30 @@
 """All settings in one place: option, environment, `zoomgold.toml`, named connection, default."""
 
 import os
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args
+from typing import Any, Literal, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, InstanceOf, SecretStr, ValidationError
 
 from zoomgold.clock import utc_now
 from zoomgold.config.connections_toml import named_connection
-from zoomgold.config.instants import INSTANT, instant
+from zoomgold.config.freshness import Freshness, freshness_of
+from zoomgold.config.notify import Notify, notify_of
+from zoomgold.config.tables import Layered
+from zoomgold.config.values import SHARE, SPAN, Count, Duration, FilePath, Instant, Share
 from zoomgold.errors import UsageError
 from zoomgold.hints import remember
 from zoomgold.nearest import did_you_mean
 
 FILE_NAME = "zoomgold.toml"
 
-_DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*([smhd])", re.ASCII)
-_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
-_SHARE = "a number from 0 to 1"
-_SPAN = "a number with s, m, h or d, such as 60s or 3d"
 _YES_NO = "true or false"
 _TEXT = "text"
 _MEMORY = r"(?i)^[0-9]+(\.[0-9]+)?\s*([KMGT]i?)?B$"
-
-
-def _duration(value: object) -> object:
-    if isinstance(value, timedelta):
-        return value
-    if not isinstance(value, bool) and value in (0, "0"):
-        return timedelta(0)
-    found = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
-    if found is None:
-        raise ValueError("not a duration")
-    try:
-        return timedelta(**{_UNITS[found[2]]: float(found[1])})
-    except OverflowError as error:
-        raise ValueError("too long") from error
-
-
-def _number(value: object) -> object:
-    if isinstance(value, bool):
-        raise ValueError("not a number")
-    return value
-
-
-def _path(value: object) -> object:
-    return Path(value).expanduser() if isinstance(value, str | Path) else value
-
-
-Instant = Annotated[datetime, BeforeValidator(instant)]
-Duration = Annotated[timedelta, BeforeValidator(_duration)]
-Share = Annotated[float, BeforeValidator(_number), Field(ge=0, le=1, description=_SHARE)]
-Count = Annotated[int, BeforeValidator(_number), Field(ge=1)]
-FilePath = Annotated[Path, BeforeValidator(_path)]
 
 
 class Settings(BaseModel):
@@ -72,18 +39,18 @@ class Settings(BaseModel):
     database: FilePath = Field(default=Path("target/zoomgold.duckdb"), description="a file")
     as_of: Instant = Field(
         default_factory=utc_now,
-        description=INSTANT,
+        description="a date or time in UTC, such as 2025-06-30 or 2025-06-30T12:00:00",
     )
-    data_quality_threshold: Share = Field(default=0.95, description=_SHARE)
+    data_quality_threshold: Share = Field(default=0.95, description=SHARE)
     enable_audit_logging: bool = Field(default=True, description=_YES_NO)
     enable_error_handling: bool = Field(default=True, description=_YES_NO)
     missing_as_empty: bool = Field(default=False, description=_YES_NO)
-    max_shrink: Share = Field(default=0.2, description=_SHARE)
+    max_shrink: Share = Field(default=0.2, description=SHARE)
     allow_shrink: bool = Field(default=False, description=_YES_NO)
-    lookback: Duration = Field(default=timedelta(days=3), description=_SPAN)
+    lookback: Duration = Field(default=timedelta(days=3), description=SPAN)
     compare_all_every: Count = Field(default=1, description="a whole number from 1")
-    lock_timeout: Duration = Field(default=timedelta(0), description=_SPAN)
-    statement_timeout: Duration = Field(default=timedelta(hours=4), description=_SPAN)
+    lock_timeout: Duration = Field(default=timedelta(0), description=SPAN)
+    statement_timeout: Duration = Field(default=timedelta(hours=4), description=SPAN)
     log_level: Literal["quiet", "info", "debug"] = Field(
         default="info", description="quiet, info or debug"
     )
@@ -134,6 +101,12 @@ class Settings(BaseModel):
     snowflake_login_timeout: Count = Field(default=60, description="whole seconds from 1")
     snowflake_network_timeout: Count = Field(default=600, description="whole seconds from 1")
     models: tuple[str, ...] = Field(default=(), description="a list of folders or packages")
+    freshness: InstanceOf[Freshness] = Field(
+        default=Freshness(), description=f"a table [freshness] of {FILE_NAME}"
+    )
+    notify: InstanceOf[Notify] = Field(
+        default=Notify(), description=f"a table [notify] of {FILE_NAME}"
+    )
     target: str | None = None
     sources: Mapping[str, str] = Field(default_factory=dict, repr=False)
 
@@ -143,6 +116,8 @@ NAMES = tuple(name for name in Settings.model_fields if name not in ("target", "
 _PATHS = frozenset(
     {"silver", "database", "cache_dir", "snowflake_private_key_file", "snowflake_token_file_path"}
 )
+#: The settings that are tables of the file, and what reads them.
+_TABLES = {"freshness": freshness_of, "notify": notify_of}
 _SECRET = frozenset(name for name in NAMES if "SecretStr" in str(Settings.model_fields[name]))
 _OPTIONS = {
     "data_quality_threshold": "--threshold",
@@ -312,9 +287,15 @@ def _from_file(target: str | None, named_by: str) -> Iterator[tuple[str, _Given]
     )
     for where, table in layers:
         for name, value in table.items():
+            if name in _TABLES:
+                continue
             if name in _PATHS and isinstance(value, str) and value:
                 value = file.parent / Path(value).expanduser()
             yield name, _Given(value, FILE_NAME + where, f"{file}{where}")
+    for name, read in _TABLES.items():
+        found = Layered.of(name, file, FILE_NAME, layers)
+        if found is not None:
+            yield name, _Given(read(found), found.source, found.shown(""))
 
 
 def _from_connection(given: Mapping[str, _Given]) -> dict[str, _Given]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from inspect import Parameter, Signature
 from typing import TYPE_CHECKING
 
 from zoomgold import lazy_ibis as ibis
@@ -34,6 +35,22 @@ def md5(text: str) -> str:  # type: ignore[empty-body]  # the engine has the bod
 @builtin("hash")
 def bucket(text: str) -> int:  # type: ignore[empty-body]  # the engine has the body
     """The engine's own fast hash: to group and compare within one query, never to store."""
+
+
+def row_bucket(values: Sequence[ir.Value]) -> ir.IntegerValue:
+    """The `bucket` of several values of any types, nulls among them."""
+
+    def hashed() -> None:
+        """The engine has the body, and the number of parameters that there are values."""
+
+    names = (f"value_{number}" for number in range(len(values)))
+    hashed.__signature__ = Signature(  # type: ignore[attr-defined]
+        [Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in names]
+    )
+    types = tuple(value.type() for value in values)
+    made = ibis.udf.scalar.builtin(name="hash", signature=(types, "int64"))(hashed)
+    found: ir.IntegerValue = made(*values)
+    return found
 
 
 def instant(value: datetime) -> ir.TimestampScalar:

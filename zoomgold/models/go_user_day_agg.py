@@ -21,7 +21,6 @@ from zoomgold.definitions.contract import (
 from zoomgold.definitions.domains import PLAN
 from zoomgold.definitions.model import model
 from zoomgold.expressions.keys import RESERVED_USERS, reserved_user_key
-from zoomgold.expressions.numbers import hundredths
 from zoomgold.expressions.tables import conformed, united
 from zoomgold.transform.lookups import known_users, search_intervals, with_user
 
@@ -162,7 +161,7 @@ def identities(
 ) -> dict[str, ir.IntegerScalar]:
     """1 for each measure whose sum is not that of the facts' rows of known users, else 0."""
     days, row = go_user_day_agg, ibis._
-    both = days.aggregate(**{name: _whole(days[name]).sum().fill_null(0) for name in MEASURES})
+    both = days.aggregate(**{name: days[name].sum().fill_null(0) for name in MEASURES})
     # One row for each fact: as sums of their own they would make the run's largest query slow.
     for fact, user_key, sums in (
         (
@@ -189,8 +188,8 @@ def identities(
             go_billing_event_fact,
             "user_key",
             {
-                "billed_amount": hundredths(row.net_amount).sum(),
-                "recurring_amount": hundredths(row.net_amount).sum(where=row.is_recurring),
+                "billed_amount": row.net_amount.sum(),
+                "recurring_amount": row.net_amount.sum(where=row.is_recurring),
             },
         ),
     ):
@@ -204,11 +203,6 @@ def identities(
         )
         for name in MEASURES
     }
-
-
-def _whole(measure: ir.NumericColumn) -> ir.IntegerColumn:
-    """Amounts in hundredths: engines add whole numbers exactly, whatever they make of others."""
-    return measure if measure.type().is_integer() else hundredths(measure)
 
 
 def _of_known(fact: ir.Table, user_key: str) -> ir.Table:

@@ -17,7 +17,7 @@ from zoomgold.plan.compiled import section
 from zoomgold.plan.modes import Mode
 from zoomgold.plan.request import Request
 from zoomgold.plan.steps import Plan
-from zoomgold.results import RunResult, TableResult
+from zoomgold.results import RunResult, SourceFreshness, TableResult
 from zoomgold.transform.ledger import News
 from zoomgold.validation.accounting import Counts
 
@@ -54,6 +54,8 @@ class Running:
     culprits: frozenset[str] = frozenset()
     #: The one instant of Silver that the run reads, where the engine can.
     silver_read_at: datetime | None = None
+    #: How fresh the sources are, where the settings hold any to a limit.
+    freshness: tuple[SourceFreshness, ...] = ()
 
     def __post_init__(self) -> None:
         self.number = self.state.next_number
@@ -160,4 +162,5 @@ class Running:
             self.backend.location,
             self.settings.as_of,
             tuple(tables),
+            self.freshness,
         )

@@ -20,6 +20,7 @@ from zoomgold.pipeline.activity import active, aged
 from zoomgold.pipeline.compare import compare
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Note, RunFinished, RunStarted, Warned
+from zoomgold.pipeline.freshness import measured
 from zoomgold.pipeline.manifest import seen
 from zoomgold.plan import parts
 from zoomgold.plan.completeness import missing
@@ -127,6 +128,7 @@ def _compare(run: Running) -> None:
     run.at("silver")
     silver = run.backend.bind_silver()
     run.silver_read_at = silver.at
+    run.freshness = measured(run)
     for note in silver.notes:
         run.emit(Note(note))
     found = compare(run.backend, run.plan, run.request, lookback=run.settings.lookback)

@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from pydantic import TypeAdapter, ValidationError
 
-from zoomgold.config.settings import Duration
+from zoomgold.config.values import Duration
 from zoomgold.engines.reader import GoldReader
 from zoomgold.errors import UsageError
 from zoomgold.reports.published import published_table

@@ -18,11 +18,14 @@ from zoomgold.definitions.rules import Rule
 from zoomgold.definitions.silver import TABLES, SilverTable
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.engines.reader import reading
+from zoomgold.engines.silver_times import silver_times
 from zoomgold.expressions.text import masked
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.reports.history import Process
 from zoomgold.reports.metrics import newest_as_of
+from zoomgold.results import SourceFreshness
 from zoomgold.silver_input.directory import SilverFiles, check_directory
+from zoomgold.silver_input.freshness import judged, measures, sentence, stale
 from zoomgold.site.lineage import SiteLineage, site_lineage
 from zoomgold.site.logs import Logs, Run, read_logs
 from zoomgold.site.profile import ColumnFacts, Fetch, Profile, profile, profile_of_nothing
@@ -85,6 +88,8 @@ class Site:
     lineage: SiteLineage
     logs: Logs
     reports: Results
+    #: Each source against its limits when the site was built; none where no limit is set.
+    freshness: tuple[SourceFreshness, ...] = ()
     #: Fewer rows, such as an increment's, say too little about their source.
     few_rows: int = MIN_ROWS_FOR_THRESHOLD
 
@@ -129,7 +134,7 @@ class Site:
 
     @property
     def worries(self) -> tuple[str, ...]:
-        """What is wrong with the last run, in sentences; nothing when all is well."""
+        """What is wrong with the last run or with Silver, in sentences; nothing if all is well."""
         run = self.last_run
         if run is None:
             return ("No run is on record.",)
@@ -144,6 +149,7 @@ class Site:
             for one in run.tables
             if self.verdict(one) == "bad"
         ]
+        found += [f"{sentence(one)}." for one in stale(self.freshness)]
         return tuple(found)
 
     def verdict(self, process: Process) -> str:
@@ -165,7 +171,8 @@ def collect(settings: Settings) -> Site:
         pages = [_gold_page(name, table, gold.rows) for name, table in tables.items()]
         logs = read_logs(gold)
         reports = results(gold, newest_as_of(gold, settings), _delivered(pages))
-    pages += _silver_pages(files, settings)
+    silver, freshness = _silver_pages(files, settings)
+    pages += silver
     return Site(
         generated_at=utc_now(),
         version=__version__,
@@ -175,6 +182,7 @@ def collect(settings: Settings) -> Site:
         lineage=site_lineage(),
         logs=logs,
         reports=reports,
+        freshness=freshness,
     )
 
 
@@ -236,16 +244,25 @@ def _checks(contract: Contract) -> tuple[str, ...]:
     return tuple(f"{check.description}." for check in contract.checks)
 
 
-def _silver_pages(files: SilverFiles, settings: Settings) -> list[TablePage]:
+def _silver_pages(
+    files: SilverFiles, settings: Settings
+) -> tuple[list[TablePage], tuple[SourceFreshness, ...]]:
+    """The pages of Silver's tables, and how fresh these are."""
     backend = DuckDBBackend(
         None, files, threads=settings.threads, memory_limit=settings.memory_limit
     )
     try:
         backend.bind_silver()
         silver = backend.dialect().silver()
-        return [_silver_page(TABLES[name], table, backend.rows) for name, table in silver.items()]
+        pages = [_silver_page(TABLES[name], table, backend.rows) for name, table in silver.items()]
+        return pages, _freshness(backend, settings)
     finally:
         backend.close()
+
+
+def _freshness(backend: DuckDBBackend, settings: Settings) -> tuple[SourceFreshness, ...]:
+    limits, at = settings.freshness, settings.as_of
+    return judged(limits, silver_times(backend, measures(limits), at), at) if limits.is_set else ()
 
 
 def _silver_page(silver: SilverTable, table: ir.Table, fetch: Fetch) -> TablePage:

@@ -10,7 +10,7 @@ import ibis.expr.types as ir
 from pandera.api.ibis.types import IbisData
 from pandera.errors import SchemaErrorReason
 
-from zoomgold.expressions.keys import bucket, encoded
+from zoomgold.expressions.keys import row_bucket
 
 #: The column of the tally with the number of rows.
 ROW_COUNT = "row_count"
@@ -35,7 +35,7 @@ def tally_of(table: ibis.Table, schema: Any) -> ir.Table:
         name: table.count(where=check.failing) for name, check in row_checks(table, schema).items()
     }
     repeated = {
-        name: table.count() - _hashed(table, columns).nunique()
+        name: table.count() - row_bucket([table[column] for column in columns]).nunique()
         for name, columns in unique_sets(schema).items()
     }
     return table.aggregate(**{ROW_COUNT: table.count()}, **failing, **repeated)
@@ -82,10 +82,3 @@ def _declared(
         failing = ~check._check_fn(IbisData(table, key), **check._check_kwargs)
         reason = SchemaErrorReason.DATAFRAME_CHECK
         yield RowCheck(str(check.name), owner, check, index, reason, failing, shown)
-
-
-def _hashed(table: ibis.Table, columns: tuple[str, ...]) -> ir.Value:
-    values = [table[name] for name in columns]
-    if len(values) == 1 and values[0].type().is_string():
-        return cast(ir.Value, bucket(values[0]))
-    return cast(ir.Value, bucket(encoded(values)))

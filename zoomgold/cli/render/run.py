@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from zoomgold.cli.render.console import NO_VALUE, console, number, print_table, seconds, table_of
+from zoomgold.cli.render.freshness import freshness_list, print_stale
 from zoomgold.hints import suggested
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def print_result(result: RunResult, settings: Settings) -> None:
     table.add_row(Text("total"), *cells, Text(seconds(result.seconds)), style="bold")
     out = console()
     print_table(table)
+    print_stale(result.freshness)
     if not result.tables or settings.backend != "duckdb":
         out.print(f"Gold: {result.database}", soft_wrap=True)
         return
@@ -64,6 +66,7 @@ def result_json(result: RunResult | None, error: str | None = None) -> dict[str,
         "database": result.database if result else None,
         "as_of": result.as_of if result else None,
         "tables": [dataclasses.asdict(one) for one in result.tables] if result else [],
+        "freshness": freshness_list(result.freshness) if result else [],
     }
 
 

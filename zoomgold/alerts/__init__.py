@@ -1,0 +1,1 @@
+"""Messages about a run to people who were not watching: what is new, told once, to each target."""

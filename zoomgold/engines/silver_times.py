@@ -1,0 +1,60 @@
+"""The newest row of each Silver table, asked of the engine: one query, which only reads."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from zoomgold.engines.base import Backend, Rows
+from zoomgold.plan.steps import Kind, Step
+from zoomgold.silver_input.freshness import Measure
+
+if TYPE_CHECKING:
+    from zoomgold.config.settings import Settings
+    from zoomgold.plan.cache import PlanCache
+
+
+def silver_times(backend: Backend, asked: Sequence[Measure], at: datetime) -> Rows:
+    """Of each Silver table `source`, `newest` up to `at` and the number of rows in the `future`.
+
+    Silver is bound: as a run reads it.
+    """
+    if not asked:
+        return []
+    if backend.name == "snowflake":
+        from zoomgold.engines.snowflake.silver_times import query  # late: the engine in use
+
+        text = query(backend.dialect(), asked, at)
+    else:
+        from zoomgold.engines.duckdb.silver_times import query as of_duckdb  # late: likewise
+
+        text = of_duckdb(asked, at)
+    return backend.ask(Step("freshness", Kind.COUNT, "silver", (text,)))
+
+
+def times_in_silver(
+    settings: "Settings",
+    asked: Sequence[Measure],
+    at: datetime,
+    kept: "PlanCache | None" = None,
+) -> Rows:
+    """The same without a run: opens Silver read-only. Raises `SilverError` for an unsound one."""
+    backend: Backend
+    if settings.backend == "snowflake":
+        from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
+
+        backend = SnowflakeBackend(settings, read_only=True)
+    else:
+        from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
+        from zoomgold.silver_input.directory import check_directory
+
+        files = check_directory(
+            settings.silver, kept=kept, missing_as_empty=settings.missing_as_empty
+        )
+        backend = DuckDBBackend(
+            None, files, threads=settings.threads, memory_limit=settings.memory_limit
+        )
+    try:
+        backend.bind_silver()
+        return silver_times(backend, asked, at)
+    finally:
+        backend.close()
