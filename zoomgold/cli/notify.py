@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from zoomgold.cli.family import Family
 from zoomgold.cli.options import (
     BackendOption,
     DatabaseOption,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     name="notify",
     help="The messages that runs send: [notify] in zoomgold.toml.",
-    no_args_is_help=True,
+    cls=Family,
 )
 
 
