@@ -48,7 +48,7 @@ docs *arguments:
 
 # Write everything that is generated: Silver, pages, names, snapshots; then read the diff
 generate:
-    uv run zoomgold fixtures generate > /dev/null
+    uv run zoomgold fixtures generate --force > /dev/null
     uv run python -m manual
     WRITE_SNAPSHOTS=1 uv run pytest -q -n 0 tests/engines/test_snowflake_sql.py tests/engines/test_semantic_view.py tests/cli/test_cli_messages.py -k 'snapshot or test_messages'
     git diff --stat
@@ -56,6 +56,10 @@ generate:
 # Time zoomgold, the copies, the plain script and dbt side by side; write benchmarks/RESULTS.md. An hour
 bench *arguments:
     uv run --group notebooks python benchmarks/bench.py {{arguments}}
+
+# Take the captures of docs/terminal.md, of every command at 80 and 120 columns
+captures:
+    uv run python -m manual.captures
 
 # Take the picture of the usage page in the README, in Chromium
 picture:

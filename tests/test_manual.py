@@ -36,6 +36,7 @@ GUIDES = (
 WRITTEN = (
     *GUIDES,
     *(CONTRIBUTING, FOLDER / "coming-from-dbt.md", FOLDER / "house.md", FOLDER / "engines.md"),
+    FOLDER / "terminal.md",
     *(ROOT / "fixtures" / "README.md", ROOT / "benchmarks" / "README.md"),
 )
 COMMANDS = {command.words: command for command in all_commands()}

@@ -5,8 +5,11 @@ are remembered when the settings are made of them, and not handed through every 
 What the environment or zoomgold.toml says needs no repeating: it holds for the next command, too.
 """
 
+import os
 import shlex
+import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 _GOLD = ("target", "backend", "database", "target_database", "target_schema")
 _LOCAL = ("target", "backend", "silver", "database")
@@ -44,10 +47,17 @@ def suggested(words: str, **instead: object) -> str:
     name = max((name for name in TAKES if f"{words} ".startswith(f"{name} ")), key=len)
     given = {**_in_use, **instead}
     options = [_option(o, given[o]) for o in TAKES[name] if given.get(o) is not None]
-    return " ".join(["zoomgold", words, *options])
+    return command(" ".join([words, *options]))
 
 
 def _option(name: str, value: object) -> str:
     """An option as it is typed; one that is true or false has no value."""
     dashed = f"--{name.replace('_', '-')}"
     return dashed if value is True else f"{dashed} {shlex.quote(str(value))}"
+
+
+def command(words: str) -> str:
+    """A command of these words, called as this one was: `uv run zoomgold` where uv runs it."""
+    is_ours = Path(sys.argv[0]).stem == "zoomgold" or Path(sys.argv[0]).parent.name == "zoomgold"
+    through_uv = is_ours and "UV_RUN_RECURSION_DEPTH" in os.environ
+    return f"{'uv run ' if through_uv else ''}zoomgold {words}".strip()

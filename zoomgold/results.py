@@ -26,7 +26,11 @@ class SourceFreshness:
 
 @dataclass(frozen=True)
 class TableResult:
-    """What a run did to one Gold table; `rows` is its size afterwards."""
+    """What a run did to one Gold table; `rows` is its size afterwards.
+
+    `rebuilt`: its rows were written anew in place of those that were published, not compared with
+    them, so all count as inserted.
+    """
 
     name: str
     source: str | None
@@ -41,6 +45,7 @@ class TableResult:
     seconds: float | None = None
     rows: int | None = None
     mode: str | None = None
+    rebuilt: bool = False
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,8 @@ class Table:
     warned: int | None = None
     seconds: float = 0.4
     rows: int | None = 12000
+    mode: str | None = "full"
+    rebuilt: bool = False
 
 
 @dataclass(frozen=True)
@@ -156,6 +158,8 @@ def test_summary(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     row = ["12,345", "12,000", "0", "0", "45", "300", "-", "0.4"]
     assert lines[2].split() == ["go_user_dim", *row]
+    # The run took 1.25 s, of which the table took 0.4.
+    assert lines[3].split() == ["everything", "else", *"-------", "0.8"]
     assert "zoomgold show go_user_dim --published" in out
     assert "duckdb target/zoomgold.duckdb" in out
     assert [line.split(" ", 1)[1] for line in err.splitlines()] == [
@@ -209,7 +213,7 @@ def test_the_look_names_the_database(command: Command, monkeypatch: pytest.Monke
         (("run", "--quiet", "--debug"), "Give either --quiet or --debug, not both"),
         (("run", "--backend", "duckbd"), "Did you mean duckdb?"),
         (("run", "--as-of", "soon"), "as_of (option --as-of): expected a date or time in UTC"),
-        (("run", "--lock-timeout", "60"), "lock_timeout (option --lock-timeout)"),
+        (("run", "--lock-timeout", "60 parsecs"), "lock_timeout (option --lock-timeout)"),
         (("run", "--target", "prod"), "no zoomgold.toml in"),
         (("run", "--threshold", "high"), "--threshold"),
         (
@@ -321,15 +325,17 @@ class Terminal(StringIO):
         return True
 
 
-def test_a_wide_row_is_never_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wide_row_is_cut_neither_in_a_pipe_nor_when_it_is_asked_for_whole(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     names, rows = ["a", "b"], [(1, "x" * 300), (2, None)]
-    for stream, lines in ((StringIO(), 4), (Terminal(), 6)):
+    for stream, wide in ((StringIO(), False), (Terminal(), True)):
         monkeypatch.setattr(sys, "stdout", stream)
         monkeypatch.setenv("COLUMNS", "80")
         monkeypatch.setenv("NO_COLOR", "1")
-        print_rows(names, rows)
+        print_rows(names, rows, wide=wide)
         assert "x" * 300 in stream.getvalue()
-        assert len(stream.getvalue().splitlines()) == lines
+        assert len(stream.getvalue().splitlines()) == 4
 
 
 def test_live_progress_ends_in_lines(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -121,7 +121,7 @@ def test_run_and_look(command: Command, tmp_path: Path) -> None:
     lines = outcome.out.splitlines()
     assert lines[0].split()[:4] == ["table", "rows", "in", "inserted"]
     assert [line.split()[0] for line in lines[2 : 2 + len(MODELS)]] == list(MODELS)
-    assert lines[-3] == f"Gold: gold.duckdb as of {AS_OF}T00:00:00"
+    assert lines[-3] == f"Gold: gold.duckdb as of {AS_OF}T00:00:00Z"
     assert " completed in " in outcome.err
     assert [path.name for path in tmp_path.iterdir()] == ["gold.duckdb"]
     _check_columns(tmp_path / "gold.duckdb")

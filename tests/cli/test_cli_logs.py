@@ -43,10 +43,10 @@ def test_errors_can_be_narrowed(published: Path) -> None:
     violations = call_json("errors", "errors", *rule)["faults"]
     assert {violation["validation_rule"] for violation in violations} == {"orphan_user"}
     lines = call("errors", *rule).out.splitlines()
-    assert [line.split()[:2] for line in lines[2:-1]] == [
+    assert [line.split()[:2] for line in lines[3:-1]] == [
         [violation["source_table"], "orphan_user"] for violation in violations
     ]
-    example = violations[0]["example"][:12]
+    example = violations[0]["example"][:8]
     assert lines[-1].endswith(f"zoomgold errors show {example} --database {published}")
     assert call("errors", "show", example, "--database", published).code == 0
 
@@ -54,10 +54,14 @@ def test_errors_can_be_narrowed(published: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (("--table", "si_user"), "--table si_user: no such name. Did you mean si_users?"),
+        (("--table", "si_user"), "--table si_user: no such table. Did you mean si_users?"),
         (
             ("--rule", "orphan_users"),
-            "--rule orphan_users: no such name. Did you mean orphan_user?",
+            "--rule orphan_users: no such rule. Did you mean orphan_user?",
+        ),
+        (
+            ("--severity", "critcal"),
+            "--severity: expected Critical or Warning, found 'critcal'. Did you mean Critical?",
         ),
     ],
 )
@@ -65,6 +69,22 @@ def test_errors_of_nothing_known(options: tuple[str, str], message: str, publish
     outcome = call("errors", *options, "--database", published)
     assert (outcome.code, outcome.out) == (2, "")
     assert message in outcome.err
+
+
+@pytest.mark.parametrize("severity", ["Critical", "warning"])
+def test_errors_of_one_severity(severity: str, published: Path) -> None:
+    found = call_json("errors", "errors", "--severity", severity, "--database", published)["faults"]
+    (counted,) = query(
+        published,
+        "SELECT count(*) AS n FROM go_error_data WHERE resolution_status <> 'Resolved' "
+        f"AND error_severity = '{severity.capitalize()}'",
+    )
+    assert {one["error_severity"] for one in found} == {severity.capitalize()}
+    assert sum(one["standing"] for one in found) == counted["n"] > 0
+    first = call("errors", "--severity", severity, "--database", published).out.splitlines()[0]
+    assert first.startswith(
+        f"{counted['n']:,} standing violations ({counted['n']:,} {severity.capitalize()})"
+    )
 
 
 def test_one_violation(published: Path) -> None:

@@ -102,6 +102,10 @@ def _settings_file(text: str) -> Callable[[], AbstractContextManager[object]]:
     return enter
 
 
+def _committed_silver() -> None:
+    shutil.copytree("silver", "fixtures/silver")
+
+
 def _broken_silver() -> None:
     shutil.copytree("silver", "broken")
     Path("broken", "si_users.parquet").write_bytes(b"")
@@ -120,6 +124,17 @@ SITUATIONS: tuple[Situation, ...] = (
     ("a value that is not a time", "run --as-of soon", _as_it_is),
     ("a duration without a unit", "run --lookback 3", _as_it_is),
     ("an unknown way with hard deletes", "run --hard-deletes closed", _as_it_is),
+    ("a wait that is none", "run --lock-timeout soon", _as_it_is),
+    ("an unknown option", "run --treads 3", _as_it_is),
+    ("an unknown command", "runn", _as_it_is),
+    ("a missing argument", "show", _as_it_is),
+    ("too many arguments", "ls go_user_dim", _as_it_is),
+    ("an option without its value", "run --select", _as_it_is),
+    ("a number that is too small", "history --limit 0", _as_it_is),
+    ("a number that is too large", "docs serve --port 70000", _as_it_is),
+    ("a number that is not whole", "run --threads 1.5", _as_it_is),
+    ("a text that is no number", "run --threshold high", _as_it_is),
+    ("an unknown form of output", "run --output xml", _as_it_is),
     ("a share above one", "run --threshold 2", _as_it_is),
     ("a value that is not a size", "run --memory-limit much", _as_it_is),
     ("a target without a file", "run --target prod", _as_it_is),
@@ -200,6 +215,17 @@ SITUATIONS: tuple[Situation, ...] = (
             "TIMESTAMP '294246-12-31' AS end_time) FROM silver",
         ),
     ),
+    (
+        "a condition that is none",
+        "show go_user_dim --published --database gold.duckdb --where plan_type",
+        _as_it_is,
+    ),
+    (
+        "a column that a model lacks",
+        "show go_user_dim --published --database gold.duckdb --columns plan",
+        _as_it_is,
+    ),
+    ("two ways to page", "show go_user_dim --page 2 --offset 5", _as_it_is),
     ("several models to show", "show tag:fact", _as_it_is),
     (
         "a model that is not published",
@@ -212,6 +238,7 @@ SITUATIONS: tuple[Situation, ...] = (
     ("an account that is not named", "history --backend snowflake", _as_it_is),
     ("an unknown Silver table", "errors --database gold.duckdb --table si_user", _as_it_is),
     ("an unknown rule", "errors --database gold.duckdb --rule orphan_users", _as_it_is),
+    ("an unknown severity", "errors --database gold.duckdb --severity fatal", _as_it_is),
     ("no such violation", f"errors show {'f' * 31} --database gold.duckdb", _as_it_is),
     ("an id that is not one", "errors show U1 --database gold.duckdb", _as_it_is),
     ("options before show", "errors --database gold.duckdb show 1f", _as_it_is),
@@ -254,6 +281,7 @@ SITUATIONS: tuple[Situation, ...] = (
     ("a time that is not of whole days", "report expiring-licenses --within 12h", _as_it_is),
     ("lineage of an unknown metric", "lineage metric:active_user", _as_it_is),
     ("SQL that cannot be written", "compile --out text.duckdb", _as_it_is),
+    ("Silver that is committed", "fixtures generate", _with(_committed_silver)),
     ("too few users", "fixtures generate --users 0 --out new", _as_it_is),
     ("a Silver table that is none", "silver contract si_user", _as_it_is),
     ("a directory that is not empty", "silver init silver", _as_it_is),

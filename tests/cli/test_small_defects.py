@@ -2,6 +2,7 @@
 
 import json
 import shlex
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -166,6 +167,27 @@ def test_the_options_in_use_are_repeated_and_nothing_else() -> None:
     assert suggested("history") == "zoomgold history"
 
 
+@pytest.mark.parametrize(
+    ("called", "through_uv", "shown"),
+    [
+        ("/home/me/gold/.venv/bin/zoomgold", True, "uv run zoomgold history"),
+        ("/home/me/gold/.venv/bin/zoomgold", False, "zoomgold history"),
+        ("/home/me/gold/zoomgold/__main__.py", True, "uv run zoomgold history"),
+        # A notebook, or a test, is no command that one could call again.
+        ("/home/me/gold/.venv/bin/pytest", True, "zoomgold history"),
+    ],
+)
+def test_a_hint_calls_the_command_as_it_was_called(
+    called: str, through_uv: bool, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load_settings({})
+    monkeypatch.setattr("sys.argv", [called])
+    monkeypatch.delenv("UV_RUN_RECURSION_DEPTH", raising=False)
+    if through_uv:
+        monkeypatch.setenv("UV_RUN_RECURSION_DEPTH", "1")
+    assert suggested("history") == shown
+
+
 def _hints(text: str) -> list[str]:
     """The commands of zoomgold in what was printed, each to the end of its sentence."""
     lines = (line.split("zoomgold ", 1)[1] for line in text.splitlines() if "zoomgold " in line)
@@ -260,6 +282,24 @@ def test_other_targets_are_checked_before_the_work(
         outcome = call(*words.split(), out)
         assert outcome.code == 2
         assert f"{out} cannot be written: " in outcome.err
+
+
+def test_committed_silver_is_replaced_only_when_that_is_asked_for(
+    small_silver: Path, workplace: Path
+) -> None:
+    committed = workplace / "fixtures" / "silver"
+    shutil.copytree(small_silver, committed)
+    before = {file.name: file.read_bytes() for file in committed.iterdir()}
+    generate = ("fixtures", "generate", "--users", 5, "--days", 3)
+    for words in (generate, (*generate, "--out", committed)):
+        outcome = call(*words)
+        assert (outcome.code, outcome.out) == (2, "")
+        assert "Write elsewhere with --out DIR, or replace it with --force." in outcome.err
+        assert {file.name: file.read_bytes() for file in committed.iterdir()} == before
+    assert call(*generate, "--out", "mine").code == 0
+    assert call(*generate, "--force").code == 0
+    mine = {file.name: file.read_bytes() for file in Path("mine").iterdir()}
+    assert {file.name: file.read_bytes() for file in committed.iterdir()} == mine != before
 
 
 # What values hold

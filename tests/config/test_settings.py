@@ -1,6 +1,7 @@
 """Where each setting comes from, and which message a wrong one gets."""
 
 import os
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -133,6 +134,32 @@ def test_snowflake_settings_have_the_names_of_the_connector(
 )
 def test_as_of(given: str, read: datetime) -> None:
     assert load_settings({"as_of": given}).as_of == read
+
+
+@pytest.mark.parametrize(
+    ("given", "seconds"), [("3", 3), (" 1.5 ", 1.5), (3, 3), ("60s", 60), ("2m", 120), ("0", 0)]
+)
+def test_a_wait_without_a_unit_is_in_seconds(given: object, seconds: float) -> None:
+    assert load_settings({"lock_timeout": given}).lock_timeout == timedelta(seconds=seconds)
+
+
+def _refusal(name: str, value: object) -> str:
+    """The message that refuses a value; none where it is taken."""
+    try:
+        load_settings({name: value})
+    except UsageError as error:
+        return str(error)
+    return ""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_no_value_is_told_in_our_own_words(name: str) -> None:
+    values = (["x"], {"a": 1}, float("nan"), "\0 no\0 value", b"x", -1)
+    refusals = [found for value in values if (found := _refusal(name, value))]
+    assert len(refusals) >= 2
+    for message in refusals:
+        assert re.match(rf"{name} \(option --[a-z-]+\): expected .+, found ", message)
+        assert not re.search("(?i)input should|value error|pydantic|validation", message)
 
 
 @pytest.mark.parametrize(

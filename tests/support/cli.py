@@ -5,6 +5,7 @@ import fcntl
 import json
 import os
 import pty
+import re
 import select
 import shutil
 import subprocess
@@ -61,6 +62,28 @@ def call(*arguments: object) -> Outcome:
     assert isinstance(code, int)
     assert "--debug" in arguments or "Traceback" not in err.getvalue()
     return Outcome(code, out.getvalue(), err.getvalue())
+
+
+class Terminal(StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def seen(width: int, *arguments: object) -> list[str]:
+    """The lines that a command prints on a terminal so wide; it has to succeed."""
+    out = Terminal()
+    with pytest.MonkeyPatch.context() as patched, redirect_stderr(StringIO()) as err:
+        patched.setenv("COLUMNS", str(width))
+        patched.setenv("NO_COLOR", "1")
+        patched.setenv("TERM", "xterm-256color")
+        with redirect_stdout(out), pytest.raises(SystemExit) as caught:
+            main([str(each) for each in arguments])
+    assert not caught.value.code, err.getvalue()
+    # Bold is no colour; what a terminal shows has none of either.
+    plain = re.sub("\x1b\\[[0-9;]*m", "", out.getvalue())
+    return [line.rstrip() for line in plain.splitlines()]
 
 
 def call_json(schema: str, *arguments: object, code: int = 0) -> Any:

@@ -4,7 +4,7 @@ import atexit
 import gc
 import sys
 from collections.abc import Sequence
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -33,6 +33,7 @@ from zoomgold.cli import (
     streams,
     test,
     unlock,
+    usage,
 )
 from zoomgold.cli.family import Family
 from zoomgold.version import __version__
@@ -89,7 +90,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         code, error = 0, None
         try:
             with hold.stopping():
-                app(given, prog_name="zoomgold")
+                ended = app(given, prog_name="zoomgold", standalone_mode=False)
+            code = ended if isinstance(ended, int) else 0
+        except usage.WrongWords as wrong:
+            code, error = _answered(wrong)
+        except usage.Aborted:
+            print("Aborted.", file=sys.stderr)
+            code = 1
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else 0
         except BaseException as caught:
@@ -97,6 +104,14 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         code = ends.report(error, code, debug="--debug" in given)
         code = ends.report_lost_output(code)
     sys.exit(code)
+
+
+def _answered(wrong: Any) -> tuple[int, BaseException | None]:
+    """The exit code of words that are no command, and the error that says why."""
+    if usage.is_help(wrong):
+        wrong.show()
+        return wrong.exit_code, None
+    return 0, usage.explained(wrong)
 
 
 def _version(wanted: bool) -> None:

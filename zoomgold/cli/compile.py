@@ -16,6 +16,7 @@ from zoomgold.cli.options import (
     QuietOption,
     SelectOption,
     TargetOption,
+    WideOption,
     settings_from,
 )
 from zoomgold.errors import UsageError
@@ -54,6 +55,7 @@ def compile_models(
     target: TargetOption = None,
     quiet: QuietOption = False,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Write the SQL of a run, a file for each step; no connection is needed."""
@@ -67,7 +69,7 @@ def compile_models(
             "Give MODEL (and --incremental), or --stats alone, or neither."
         )
     if stats:
-        _print_statistics(settings, output)
+        _print_statistics(settings, output, wide=wide)
     elif model:
         _print_models(settings, model, output, incremental=incremental)
     else:
@@ -75,7 +77,7 @@ def compile_models(
         _write_files(settings, *places, output, incremental=incremental, quiet=quiet)
 
 
-def _print_statistics(settings: "Settings", output: Output) -> None:
+def _print_statistics(settings: "Settings", output: Output, *, wide: bool) -> None:
     from zoomgold.cli.render.compile import compiled_json, print_statistics  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.reports.compile import statistics
@@ -84,7 +86,7 @@ def _print_statistics(settings: "Settings", output: Output) -> None:
     if output is Output.json:
         print_json(compiled_json(settings.backend, stats=found))
     else:
-        print_statistics(found)
+        print_statistics(found, wide=wide)
 
 
 def _print_models(settings: "Settings", model: str, output: Output, *, incremental: bool) -> None:

@@ -58,6 +58,11 @@ def complete_rule(incomplete: str) -> list[str]:
     return _beginning(incomplete, _names()["rules"])
 
 
+def complete_severity(incomplete: str) -> list[str]:
+    """Severities that begin with what is typed, in any case."""
+    return [name for name in ("Critical", "Warning") if name.lower().startswith(incomplete.lower())]
+
+
 def complete_metric(incomplete: str) -> list[str]:
     """Metrics that begin with what is typed."""
     return _beginning(incomplete, _names()["metrics"])

@@ -15,6 +15,7 @@ from zoomgold.cli.options import (
     settings_from,
 )
 from zoomgold.errors import UsageError
+from zoomgold.hints import command
 
 if TYPE_CHECKING:
     from zoomgold.config.settings import Settings
@@ -77,7 +78,7 @@ def ddl(
         return
     print("\n\n".join(f"{statement};" for statement in found))
     if missing is not None:
-        print("\n-- Not in the view; ask for them with: zoomgold metrics")
+        print(f"\n-- Not in the view; ask for them with: {command('metrics')}")
         for one in missing:
             print(f"--   {one}")
 

@@ -20,6 +20,7 @@ from zoomgold.cli.options import (
     TargetDatabaseOption,
     TargetOption,
     TargetSchemaOption,
+    WideOption,
     settings_from,
 )
 from zoomgold.errors import TryAgainError, UsageError, ZoomgoldError
@@ -42,6 +43,7 @@ def debug_command(
     target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Print versions and settings; check the connection."""
@@ -83,7 +85,7 @@ def debug_command(
     if output is Output.json:
         print_json(report)
     else:
-        print_debug(report)
+        print_debug(report, wide=wide)
     if code:
         raise typer.Exit(code)
 

@@ -14,6 +14,7 @@ from zoomgold.cli.options import (
     QuietOption,
     SelectOption,
     TargetOption,
+    WideOption,
     settings_from,
 )
 from zoomgold.errors import UsageError
@@ -34,6 +35,7 @@ def diff(
     lock_timeout: LockTimeoutOption = None,
     quiet: QuietOption = False,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Compare two Golds, table by table; exit code 1 when they differ."""
@@ -54,6 +56,6 @@ def diff(
     if output is Output.json:
         print_json(diff_json(found))
     elif not quiet:
-        print_diff(found)
+        print_diff(found, wide=wide)
     if not found.equal:
         raise typer.Exit(1)

@@ -41,6 +41,7 @@ def build(
     """Write the site of the published Gold; it opens from the file system, offline."""
     from zoomgold.cli.caches import plan_cache  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
+    from zoomgold.cli.render.steps import working
     from zoomgold.lineage.known import recall
     from zoomgold.site.build import build as build_site
     from zoomgold.site.build import check_target
@@ -56,8 +57,11 @@ def build(
     )
     check_target(out)
     recall(plan_cache(settings))
-    site = collect(settings)
-    size = build_site(site, out)
+    with working(settings) as step:
+        with step("reading Gold"):
+            site = collect(settings)
+        with step("writing the site"):
+            size = build_site(site, out)
     if output is Output.json:
         print_json({"out": out, "tables": len(site.tables), "bytes": size})
     else:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from zoomgold.cli.completion import complete_rule, complete_silver
+from zoomgold.cli.completion import complete_rule, complete_severity, complete_silver
 from zoomgold.cli.options import (
     BackendOption,
     DatabaseOption,
@@ -15,9 +15,11 @@ from zoomgold.cli.options import (
     TargetDatabaseOption,
     TargetOption,
     TargetSchemaOption,
+    WideOption,
     settings_from,
 )
 from zoomgold.errors import UsageError
+from zoomgold.hints import command
 
 app = typer.Typer()
 group = typer.Typer(
@@ -44,6 +46,14 @@ def errors(
             metavar="NAME", help="Violations of this rule only.", autocompletion=complete_rule
         ),
     ] = None,
+    severity: Annotated[
+        str | None,
+        typer.Option(
+            metavar="Critical|Warning",
+            help="Violations of this severity only.",
+            autocompletion=complete_severity,
+        ),
+    ] = None,
     with_resolved: Annotated[bool, typer.Option("--all", help="Show resolved ones, too.")] = False,
     backend: BackendOption = None,
     database: DatabaseOption = None,
@@ -52,6 +62,7 @@ def errors(
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Count the violations in Silver by table, rule and severity."""
@@ -75,11 +86,13 @@ def errors(
         lock_timeout=lock_timeout,
     )
     with reading(settings) as gold:
-        counts = violation_counts(gold, table=table, rule=rule, with_resolved=with_resolved)
+        counts = violation_counts(
+            gold, table=table, rule=rule, severity=severity, with_resolved=with_resolved
+        )
     if output is Output.json:
         print_json(violation_counts_json(counts))
     else:
-        print_violation_counts(counts, with_resolved)
+        print_violation_counts(counts, with_resolved, wide=wide)
 
 
 def _refuse_options(context: typer.Context) -> None:
@@ -89,7 +102,7 @@ def _refuse_options(context: typer.Context) -> None:
         if source is not None and source.name == "COMMANDLINE" and name != "debug":
             raise UsageError(
                 f"Options of errors {context.invoked_subcommand} go after it: "
-                f"zoomgold errors {context.invoked_subcommand} ID [OPTIONS]"
+                f"{command(f'errors {context.invoked_subcommand} ID [OPTIONS]')}"
             )
 
 

@@ -15,6 +15,7 @@ from zoomgold.cli.options import (
     SourceDatabaseOption,
     SourceSchemaOption,
     TargetOption,
+    WideOption,
     settings_from,
 )
 
@@ -40,6 +41,7 @@ def freshness(
     source_schema: SourceSchemaOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Hold the newest row of each source to its limits; exit 1 past fail_after.
@@ -65,6 +67,6 @@ def freshness(
     if output is Output.json:
         print_json(freshness_json(found, settings.as_of))
     else:
-        print_freshness(found, settings.as_of)
+        print_freshness(found, settings.as_of, wide=wide)
     if worst(found) == FAIL:
         raise typer.Exit(1)

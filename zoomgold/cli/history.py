@@ -14,6 +14,7 @@ from zoomgold.cli.options import (
     TargetDatabaseOption,
     TargetOption,
     TargetSchemaOption,
+    WideOption,
     settings_from,
 )
 
@@ -34,6 +35,7 @@ def history(
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Print the last runs, or one run table by table."""
@@ -56,6 +58,6 @@ def history(
     if output is Output.json:
         print_json(rendered.runs_json(found) if whole else rendered.run_json(found))
     elif whole:
-        rendered.print_runs(found)
+        rendered.print_runs(found, wide=wide)
     else:
-        rendered.print_run(found)
+        rendered.print_run(found, wide=wide)

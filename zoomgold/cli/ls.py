@@ -8,6 +8,7 @@ from zoomgold.cli.options import (
     Output,
     OutputOption,
     SelectOption,
+    WideOption,
     settings_from,
 )
 
@@ -19,6 +20,7 @@ def ls(
     select: SelectOption = None,
     exclude: ExcludeOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """List the models with kind, key, tags and upstream tables."""
@@ -31,4 +33,4 @@ def ls(
     if output is Output.json:
         print_json(models_json(models))
     else:
-        print_models(models)
+        print_models(models, wide=wide)

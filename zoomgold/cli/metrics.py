@@ -20,9 +20,11 @@ from zoomgold.cli.options import (
     TargetDatabaseOption,
     TargetOption,
     TargetSchemaOption,
+    WideOption,
     settings_from,
 )
 from zoomgold.errors import UsageError
+from zoomgold.hints import command
 
 app = typer.Typer()
 
@@ -76,6 +78,7 @@ def metrics(
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: RowsOutputOption = RowsOutput.text,
 ) -> None:
     """Print metrics of published Gold by period and dimension, or list the metrics."""
@@ -91,7 +94,7 @@ def metrics(
     )
     if not names:
         _refuse_options(context)
-        rendered.print_list(output)
+        rendered.print_list(output, wide=wide)
         return
     from zoomgold.engines.reader import reading  # late: quick start-up
     from zoomgold.reports.metrics import day, metric_table, newest_as_of
@@ -102,7 +105,7 @@ def metrics(
     with reading(settings) as gold:
         as_of = newest_as_of(gold, settings)
         table = metric_table(gold, asked, as_of=as_of, limit=limit, **days)
-    rendered.print_metrics(table, output)
+    rendered.print_metrics(table, output, wide=wide)
 
 
 def _refuse_options(context: typer.Context) -> None:
@@ -111,8 +114,8 @@ def _refuse_options(context: typer.Context) -> None:
         source = context.get_parameter_source(name)
         if source is not None and source.name == "COMMANDLINE":
             raise UsageError(
-                f"{option} needs a metric: zoomgold metrics METRIC {option} ...\n"
-                "List them: zoomgold metrics"
+                f"{option} needs a metric: {command(f'metrics METRIC {option} ...')}\n"
+                f"List them: {command('metrics')}"
             )
 
 

@@ -8,6 +8,7 @@ import typer
 from zoomgold.cli.family import Family
 from zoomgold.cli.options import DebugOption, Output, OutputOption, settings_from
 from zoomgold.errors import UsageError, printable
+from zoomgold.hints import command
 
 if TYPE_CHECKING:
     from zoomgold.scaffold import Scaffold
@@ -100,4 +101,5 @@ def _tell(files: "Scaffold", output: Output) -> None:
     folder = files.module.parent
     if folder != Path("zoomgold/models") and folder.resolve() not in outside_models():
         print(f'Name the folder in zoomgold.toml: models = ["{printable(str(folder))}"]')
-    print(f"Then: zoomgold run --select +{files.module.stem}; pytest {printable(str(files.test))}")
+    then = command(f"run --select +{files.module.stem}")
+    print(f"Then: {then}; pytest {printable(str(files.test))}")

@@ -34,6 +34,9 @@ OutputOption = Annotated[Output, typer.Option("--output", "-o", help="How to pri
 RowsOutputOption = Annotated[
     RowsOutput, typer.Option("--output", "-o", help="How to print the result.")
 ]
+WideOption = Annotated[
+    bool, typer.Option("--wide", help="Show every column and cell whole, however wide.")
+]
 #: A command need not use it: `application.main` looks for it among the arguments.
 DebugOption = Annotated[bool, typer.Option("--debug", help="Show every step, and tracebacks.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]

@@ -16,6 +16,7 @@ from zoomgold.cli.options import (
     TargetDatabaseOption,
     TargetOption,
     TargetSchemaOption,
+    WideOption,
     settings_from,
 )
 
@@ -41,6 +42,7 @@ def expiring_licenses(
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: RowsOutputOption = RowsOutput.text,
 ) -> None:
     """Print the active licenses that end soon, the next one first."""
@@ -55,7 +57,7 @@ def expiring_licenses(
     span = whole_days("--within", within)
     with reading(settings) as gold:
         found = licenses(gold, settings.as_of, span)
-    print_expiring(found, settings.as_of, span, output)
+    print_expiring(found, settings.as_of, span, output, wide=wide)
 
 
 @app.command(
@@ -71,6 +73,7 @@ def near_plan_limit(
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: RowsOutputOption = RowsOutput.text,
 ) -> None:
     """Print the users on plan Free whose group meetings come near 40 minutes.
@@ -86,7 +89,7 @@ def near_plan_limit(
     )
     with reading(settings) as gold:
         found = users(gold, settings.as_of)
-    print_near_limit(found, settings.as_of, output)
+    print_near_limit(found, settings.as_of, output, wide=wide)
 
 
 @app.command(name="upgrade-signals", epilog="Example: zoomgold report upgrade-signals")
@@ -98,6 +101,7 @@ def upgrade_signals(
     target: TargetOption = None,
     lock_timeout: LockTimeoutOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: RowsOutputOption = RowsOutput.text,
 ) -> None:
     """Print each upgrade with the minutes the user met before it, and the plan's median.
@@ -113,7 +117,7 @@ def upgrade_signals(
     )
     with reading(settings) as gold:
         found = upgrades(gold, settings.as_of)
-    print_upgrades(found, output)
+    print_upgrades(found, output, wide=wide)
 
 
 def _settings(

@@ -32,6 +32,7 @@ from zoomgold.cli.options import (
     TargetOption,
     TargetSchemaOption,
     ThresholdOption,
+    WideOption,
     log_level,
     settings_from,
 )
@@ -90,6 +91,7 @@ def run(
     ] = None,
     quiet: QuietOption = False,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Build, validate and publish Gold."""
@@ -124,11 +126,11 @@ def run(
         scope |= {"reset_history": True} if reset_history else {}
         scope |= {"rewind": True} if rewind else {}
         if dry_run:
-            _plan(settings, scope, output)
+            _plan(settings, scope, output, wide=wide)
             return
         if reset_history and not yes:
             _confirm_reset(scope["select"])
-        _run(settings, scope, output)
+        _run(settings, scope, output, wide=wide)
     except (ZoomgoldError, KeyboardInterrupt) as error:
         if isinstance(error, InDoubtError):
             ends.state_of_gold("Whether Gold is published is not known.")
@@ -157,7 +159,7 @@ def _confirm_reset(select: Sequence[str]) -> None:
         raise UsageError("Not confirmed; nothing was done.")
 
 
-def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
+def _run(settings: "Settings", scope: Mapping[str, Any], output: Output, *, wide: bool) -> None:
     from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.progress import Reporter
     from zoomgold.cli.render.run import print_result, result_json
@@ -180,7 +182,7 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None
     if output is Output.json:
         print_json(result_json(result))
     elif settings.log_level != "quiet":
-        print_result(result, settings)
+        print_result(result, settings, wide=wide)
 
 
 def _telling(settings: "Settings", warn: Callable[[str], None]) -> "AbstractContextManager[Any]":
@@ -192,7 +194,7 @@ def _telling(settings: "Settings", warn: Callable[[str], None]) -> "AbstractCont
     return telling(settings, warn)
 
 
-def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output) -> None:
+def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output, *, wide: bool) -> None:
     from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.run import plan_json, print_plan
     from zoomgold.pipeline import run as pipeline
@@ -201,4 +203,4 @@ def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output) -> Non
     if output is Output.json:
         print_json(plan_json(plan))
     else:
-        print_plan(plan)
+        print_plan(plan, wide=wide)

@@ -271,6 +271,7 @@ def pull(
     """
     from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.rows import print_counts
+    from zoomgold.cli.render.steps import counting
     from zoomgold.engines.snowflake.pull import pull as pull_sample
     from zoomgold.engines.snowflake.pull import sample_of
 
@@ -280,7 +281,9 @@ def pull(
         source_schema=source_schema,
         target=target,
     )
-    counts = pull_sample(settings, sample_of(users, sample), out, pseudonymise=not raw)
+    chosen = sample_of(users, sample)
+    with counting(settings) as done:
+        counts = pull_sample(settings, chosen, out, pseudonymise=not raw, done=done)
     if output is Output.json:
         print_json({"out": out, "rows": counts})
     else:

@@ -15,6 +15,7 @@ from zoomgold.cli.options import (
     TargetDatabaseOption,
     TargetOption,
     TargetSchemaOption,
+    WideOption,
     settings_from,
 )
 from zoomgold.errors import DataError
@@ -35,6 +36,7 @@ def check_published(
     lock_timeout: LockTimeoutOption = None,
     quiet: QuietOption = False,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Check published Gold; change nothing."""
@@ -59,7 +61,7 @@ def check_published(
     if output is Output.json:
         print_json(checkup_json(found))
     elif not quiet:
-        print_checkup(found)
+        print_checkup(found, wide=wide)
     if not found.ok:
         first = found.failures[0]
         count = len(found.failures)

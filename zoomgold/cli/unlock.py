@@ -16,6 +16,7 @@ from zoomgold.cli.options import (
     settings_from,
 )
 from zoomgold.errors import UsageError
+from zoomgold.hints import command
 
 if TYPE_CHECKING:
     from zoomgold.engines.snowflake.holder import Holder
@@ -49,7 +50,7 @@ def unlock(
         raise UsageError(
             f"{settings.database}: there is nothing to unlock. The operating system locks a DuckDB "
             "file for the process that writes it, and frees it when that ends.\n"
-            "See which process that is: zoomgold debug. For Snowflake: --backend snowflake."
+            f"See which process that is: {command('debug')}. For Snowflake: --backend snowflake."
         )
     from zoomgold.engines.snowflake.unlock import looking_at  # late: brings the connector
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, InstanceOf, SecretStr, ValidationError
 
@@ -15,13 +15,14 @@ from zoomgold.config.connections_toml import named_connection
 from zoomgold.config.freshness import Freshness, freshness_of
 from zoomgold.config.notify import Notify, notify_of
 from zoomgold.config.tables import Layered
-from zoomgold.config.values import SHARE, SPAN, Count, Duration, FilePath, Instant, Share
+from zoomgold.config.values import SHARE, SPAN, Count, Duration, FilePath, Instant, Share, Wait
 from zoomgold.errors import UsageError
 from zoomgold.hints import remember
 from zoomgold.nearest import did_you_mean
 
 FILE_NAME = "zoomgold.toml"
 
+_WAIT = "seconds, or a number with s, m, h or d, such as 60s"
 _YES_NO = "true or false"
 _TEXT = "text"
 _MEMORY = r"(?i)^[0-9]+(\.[0-9]+)?\s*([KMGT]i?)?B$"
@@ -49,8 +50,8 @@ class Settings(BaseModel):
     allow_shrink: bool = Field(default=False, description=_YES_NO)
     lookback: Duration = Field(default=timedelta(days=3), description=SPAN)
     compare_all_every: Count = Field(default=1, description="a whole number from 1")
-    lock_timeout: Duration = Field(default=timedelta(0), description=SPAN)
-    statement_timeout: Duration = Field(default=timedelta(hours=4), description=SPAN)
+    lock_timeout: Wait = Field(default=timedelta(0), description=_WAIT)
+    statement_timeout: Wait = Field(default=timedelta(hours=4), description=_WAIT)
     log_level: Literal["quiet", "info", "debug"] = Field(
         default="info", description="quiet, info or debug"
     )
@@ -358,9 +359,16 @@ def _error(name: str, given: _Given) -> str:
     if field is None:
         return f"{name} ({given.shown}): no such setting.{did_you_mean(name, NAMES)}"
     found = "a value that is not text" if name in _SECRET else _short(given.value)
-    choices = get_args(field.annotation) if "Literal" in str(field.annotation) else ()
+    choices = _choices(field.annotation)
     near = did_you_mean(given.value, choices) if isinstance(given.value, str) and choices else ""
     return f"{name} ({given.shown}): expected {field.description}, found {found}.{near}"
+
+
+def _choices(annotation: object) -> tuple[str, ...]:
+    """The texts that a setting can be, where these are listed; it may also be none."""
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)
+    return tuple(each for part in get_args(annotation) for each in _choices(part))
 
 
 def _short(value: object) -> str:

@@ -14,6 +14,7 @@ SHARE = "a number from 0 to 1"
 SPAN = "a number with s, m, h or d, such as 60s or 3d"
 
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*([smhd])", re.ASCII)
+_BARE = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 
@@ -55,6 +56,14 @@ def duration_of(value: object) -> object:
         raise ValueError("too long") from error
 
 
+def _wait_of(value: object) -> object:
+    """A duration, of which a bare number is in seconds."""
+    if isinstance(value, bool):
+        raise ValueError("not a duration")
+    text = str(value).strip() if isinstance(value, int | float | str) else ""
+    return duration_of(f"{text}s" if _BARE.fullmatch(text) else value)
+
+
 def _number(value: object) -> object:
     if isinstance(value, bool):
         raise ValueError("not a number")
@@ -67,6 +76,7 @@ def _path(value: object) -> object:
 
 Instant = Annotated[datetime, BeforeValidator(_instant)]
 Duration = Annotated[timedelta, BeforeValidator(duration_of)]
+Wait = Annotated[timedelta, BeforeValidator(_wait_of)]
 Share = Annotated[float, BeforeValidator(_number), Field(ge=0, le=1, description=SHARE)]
 Count = Annotated[int, BeforeValidator(_number), Field(ge=1)]
 FilePath = Annotated[Path, BeforeValidator(_path)]

@@ -63,6 +63,9 @@ class Backend(Protocol):
     def silver_files(self) -> Mapping[str, tuple[FileFacts, ...]]:
         """The files of each Silver table as they are; none of an engine that reads no files."""
 
+    def known_silver_rows(self) -> Mapping[str, int]:
+        """The rows of each Silver table, where the engine knows them without counting."""
+
     def bind_silver(self) -> SilverRead:
         """Make Silver readable with the contract's columns and types, whatever its export.
 

@@ -15,7 +15,7 @@ from zoomgold.pipeline.events import Emit, StepFinished, StepStarted
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.compiled import section
 from zoomgold.plan.modes import Mode
-from zoomgold.plan.request import Request
+from zoomgold.plan.request import Request, name_of
 from zoomgold.plan.steps import Plan
 from zoomgold.results import RunResult, SourceFreshness, TableResult
 from zoomgold.transform.ledger import News
@@ -139,6 +139,12 @@ class Running:
         counts.pop("versions_closed", None)
         return counts
 
+    def _is_rebuilt(self, model: Model) -> bool:
+        """Whether the rows are written in place of published ones that are not looked at."""
+        mode = self.modes[model.name]
+        was_published = name_of(model.contract) not in self.request.empty
+        return mode.is_full and not mode.merges and was_published
+
     def result(self, status: str) -> RunResult:
         """How the run ended."""
         tables = []
@@ -153,6 +159,7 @@ class Running:
                     seconds=self.seconds.get(model.name),
                     rows=self.sizes.get(model.name),
                     mode=self.modes[model.name].name,
+                    rebuilt=self._is_rebuilt(model),
                 )
             )
         return RunResult(

@@ -22,6 +22,17 @@ class StepStarted:
 
 
 @dataclass(frozen=True)
+class SourceStarted:
+    """A step has come to a source: the `place`th of `sources`; `rows` is None where not known."""
+
+    step: str
+    name: str
+    rows: int | None
+    place: int
+    sources: int
+
+
+@dataclass(frozen=True)
 class StepFinished:
     """A step is done; `rows` is None where rows are not what it makes."""
 
@@ -55,7 +66,7 @@ class RunFinished:
 
 _log = logging.getLogger("zoomgold")
 
-Event = RunStarted | StepStarted | StepFinished | Note | Warned | RunFinished
+Event = RunStarted | StepStarted | SourceStarted | StepFinished | Note | Warned | RunFinished
 Emit = Callable[[Event], None]
 
 

@@ -22,6 +22,7 @@ from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Note, RunFinished, RunStarted, Warned
 from zoomgold.pipeline.freshness import measured
 from zoomgold.pipeline.manifest import seen
+from zoomgold.pipeline.reading import told
 from zoomgold.plan import parts
 from zoomgold.plan.completeness import missing
 from zoomgold.plan.request import name_of
@@ -160,7 +161,8 @@ def _planned(run: Running) -> Plan:
 
 def _assess(run: Running, plan: Plan) -> None:
     """Judge the rows of Silver; stop where too many are rejected."""
-    _carry_out(run, plan.part(parts.ASSESS), {parts.ASSESSED: partial(_take_stock, run)})
+    steps = told(run, plan.part(parts.ASSESS))
+    _carry_out(run, steps, {parts.ASSESSED: partial(_take_stock, run)})
     run.at("")
     _check_rejected(run)
 
@@ -218,7 +220,9 @@ def _validated(run: Running, step: Step, contract: Contract) -> int:
 
 
 def _take_stock(run: Running, rows: Rows) -> None:
-    run.counts.update(assessed(rows))
+    found = assessed(rows)
+    run.counts.update(found)
+    run.sizes[run.current] = sum(counts.processed for counts in found.values())
 
 
 def _check_rejected(run: Running) -> None:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from zoomgold.definitions.rules import CRITICAL, WARNING
 from zoomgold.definitions.silver import TABLES
 from zoomgold.engines.reader import GoldReader
 from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
 from zoomgold.models.catalog import SOURCES
 from zoomgold.nearest import did_you_mean
+from zoomgold.reports import candidates
 from zoomgold.reports.published import published_rows
 
 _SILVER_RULE = "silver_error"
@@ -68,14 +70,14 @@ SELECT SOURCE_TABLE, VALIDATION_RULE, ERROR_SEVERITY,
     AS EXAMPLE
 FROM PUBLISHED
 WHERE ($source IS NULL OR SOURCE_TABLE = $source) AND ($rule IS NULL OR VALIDATION_RULE = $rule)
+  AND ($severity IS NULL OR ERROR_SEVERITY = $severity)
   AND ($with_resolved OR RESOLUTION_STATUS <> 'Resolved')
 GROUP BY SOURCE_TABLE, VALIDATION_RULE, ERROR_SEVERITY
 ORDER BY SOURCE_TABLE, ERROR_SEVERITY, STANDING DESC, VALIDATION_RULE
 """
-#: Two of them are enough to know whether there is only one.
 _BEGIN_SO = f"""
 SELECT {", ".join(name.upper() for name in Violation.__dataclass_fields__)}
-FROM PUBLISHED WHERE LEFT(ERROR_ID, $size) = $prefix ORDER BY ERROR_ID LIMIT 2
+FROM PUBLISHED WHERE LEFT(ERROR_ID, $size) = $prefix ORDER BY ERROR_ID LIMIT {candidates.ASKED}
 """
 
 
@@ -84,14 +86,16 @@ def violation_counts(
     *,
     table: str | None = None,
     rule: str | None = None,
+    severity: str | None = None,
     with_resolved: bool = False,
 ) -> list[ViolationCount]:
     """Violations by table, rule and severity; those that stand, or all."""
     if table is not None:
-        _known("--table", table, TABLES)
+        _known("--table", table, TABLES, "table")
     if rule is not None:
-        _known("--rule", rule, _rules())
+        _known("--rule", rule, _rules(), "rule")
     asked = {"source": table, "rule": rule, "with_resolved": with_resolved}
+    asked["severity"] = None if severity is None else _severity(severity)
     rows = published_rows(gold, "go_error_data", _COUNTS, **asked)
     return [ViolationCount(**row) for row in rows]
 
@@ -110,10 +114,10 @@ def one_violation(gold: GoldReader, prefix: str) -> Violation:
             f"See an example of each kind: {suggested('errors --all')}"
         )
     if len(found) > 1:
-        ids = " and ".join(row["error_id"] for row in found)
+        ids = candidates.listed([row["error_id"] for row in found])
         raise UsageError(
-            f"Several violations have an id that begins with {prefix}, such as\n"
-            f"{ids}.\nGive more characters."
+            f"Several violations have an id that begins with {prefix}; "
+            f"give more characters of one of:\n{ids}"
         )
     row = found[0]
     payload = row.pop("record_payload")
@@ -125,7 +129,16 @@ def _rules() -> list[str]:
     return [*sorted(named), _SILVER_RULE]
 
 
-def _known(option: str, name: str, names: Iterable[str]) -> None:
+def _known(option: str, name: str, names: Iterable[str], what: str) -> None:
     known = tuple(names)
     if name not in known:
-        raise UsageError(f"{option} {name}: no such name.{did_you_mean(name, known)}")
+        raise UsageError(f"{option} {name}: no such {what}.{did_you_mean(name, known)}")
+
+
+def _severity(given: str) -> str:
+    """The severity as Gold has it, however its letters are typed."""
+    known, found = (CRITICAL, WARNING), given.capitalize()
+    if found not in known:
+        expected = f"expected {' or '.join(known)}, found {given!r}"
+        raise UsageError(f"--severity: {expected}.{did_you_mean(found, known)}")
+    return found

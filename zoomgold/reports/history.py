@@ -8,6 +8,7 @@ from zoomgold.engines.reader import GoldReader
 from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
 from zoomgold.models.catalog import MODELS
+from zoomgold.reports import candidates
 from zoomgold.reports.published import published_rows
 
 _PIPELINE = "pipeline"
@@ -46,10 +47,10 @@ _LAST = f"""
 SELECT {_COLUMNS} FROM PUBLISHED WHERE PROCESS_NAME = '{_PIPELINE}'
 ORDER BY EXECUTION_START_TIME DESC, EXECUTION_ID LIMIT $limit
 """
-# An id that is the prefix itself is the shortest, so it is among the first two.
-_FIRST_IDS = """
+# An id that is the prefix itself is the shortest, so it is among the first.
+_FIRST_IDS = f"""
 SELECT DISTINCT EXECUTION_ID FROM PUBLISHED WHERE LEFT(EXECUTION_ID, $size) = $prefix
-ORDER BY EXECUTION_ID LIMIT 2
+ORDER BY EXECUTION_ID LIMIT {candidates.ASKED}
 """
 _OF_ONE = f"SELECT {_COLUMNS} FROM PUBLISHED WHERE EXECUTION_ID = $execution_id"
 
@@ -70,8 +71,8 @@ def one_run(gold: GoldReader, prefix: str) -> list[Process]:
         )
     if len(ids) > 1 and prefix not in ids:
         raise UsageError(
-            f"Several runs have an id that begins with {prefix}, such as\n"
-            f"{' and '.join(ids)}.\nGive more characters."
+            f"Several runs have an id that begins with {prefix}; give more characters of one of:\n"
+            f"{candidates.listed(ids)}"
         )
     chosen = prefix if prefix in ids else ids[0]
     rows = published_rows(gold, _LOG, _OF_ONE, execution_id=chosen)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from zoomgold.definitions.contract import Column
 from zoomgold.errors import UsageError
+from zoomgold.hints import command
 from zoomgold.nearest import did_you_mean, nearest
 from zoomgold.semantic_layer.catalog import DIMENSIONS, METRICS
 from zoomgold.semantic_layer.metric import Metric
@@ -45,7 +46,7 @@ def query(
     means rows without one. Raises `UsageError` for a name that there is not.
     """
     if not metrics:
-        raise UsageError("No metric is given; list them: zoomgold metrics")
+        raise UsageError(f"No metric is given; list them: {command('metrics')}")
     chosen = tuple(dict.fromkeys(metric_named(name) for name in metrics))
     filters = _filters(where)
     for metric in chosen:
@@ -63,7 +64,7 @@ def metric_named(name: str) -> Metric:
         _check_not_refused(name, f"There is no metric {name}")
         raise UsageError(
             f"No metric is called {name}; the nearest is {nearest(name, METRICS)}.\n"
-            "List them: zoomgold metrics"
+            f"List them: {command('metrics')}"
         )
     return METRICS[name]
 
@@ -72,7 +73,7 @@ def _check_not_refused(name: str, what: str) -> None:
     """Raise `UsageError` with the reason where Silver cannot support what has this name."""
     found = refused(name)
     if found is not None:
-        raise UsageError(f"{what}: {found.why}.\nList them: zoomgold metrics")
+        raise UsageError(f"{what}: {found.why}.\nList them: {command('metrics')}")
 
 
 def _check_grain(metric: Metric, grain: str) -> None:

@@ -25,13 +25,22 @@ MOST_DAYS: Final = 36_500
 ROWS_PER_GROUP: Final = 262_144
 
 
-def generate(*, users: int, seed: int, dirt: float, days: int, out: Path) -> dict[str, int]:
+def generate(
+    *,
+    users: int,
+    seed: int,
+    dirt: float,
+    days: int,
+    out: Path,
+    done: Callable[[str, int], None] = lambda _table, _rows: None,
+) -> dict[str, int]:
     """Write the ten Silver tables into ``out`` and return the rows written, by table.
 
     ``users`` sets the size: about 75 rows a user, 56 of them participants. ``dirt`` is the share
     of each table's rows that has something wrong, 0 to 0.5. Above 0 a fixed set of edge cases is
     added, so that under some 200 users more than 5 % of a small table may be rejected. ``days`` is
-    the span of time before 2025-06-30. Equal arguments give equal bytes.
+    the span of time before 2025-06-30. Equal arguments give equal bytes. ``done`` is called with
+    each table that is written, and its rows.
 
     Raises ValueError for an argument out of range, OSError when ``out`` cannot be written.
     """
@@ -45,6 +54,7 @@ def generate(*, users: int, seed: int, dirt: float, days: int, out: Path) -> dic
             frame = pl.concat([frame, edge_rows(table)])
         _write(conform(table, frame), out / f"{table}.parquet")
         written[table] = frame.height
+        done(table, frame.height)
     return written
 
 

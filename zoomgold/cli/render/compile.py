@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.cli.render.console import console, number, plural, print_table, table_of
+from zoomgold.cli.render.console import console, number, plural
+from zoomgold.cli.render.tables import print_table, table_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,7 @@ def print_sql(texts: Iterable[str]) -> None:
     sys.stdout.write("\n".join(texts))
 
 
-def print_statistics(found: Mapping[str, Figures]) -> None:
+def print_statistics(found: Mapping[str, Figures], *, wide: bool = False) -> None:
     """The figures of each mode's plan, side by side."""
     table = table_of("", *found, right=tuple(found))
     each = list(found.values())
@@ -38,7 +39,7 @@ def print_statistics(found: Mapping[str, Figures]) -> None:
     table.add_row(Text("longest statement, in characters"), *(number(o.longest) for o in each))
     table.add_row(Text("  of the step"), *(Text(one.longest_step) for one in each))
     table.add_row(Text("steps that follow one another"), *(number(one.depth) for one in each))
-    print_table(table)
+    print_table(table, wide=wide)
 
 
 def compiled_json(

@@ -1,19 +1,18 @@
-"""How single values, tables and the console look."""
+"""How single values and the console look."""
 
 import sys
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import IO
 
-from rich import box
 from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 #: Wider than any line: what a program reads is neither wrapped nor cut.
 _NO_LIMIT = 100_000
+#: Enough of an id to name one thing among thousands; commands take it in its place.
+_ID_SHOWN = 8
 NO_VALUE = "-"
 
 
@@ -25,40 +24,40 @@ class _Console(Console):
         raise
 
 
-def console(stream: IO[str] | None = None) -> Console:
-    """A console on a stream, stdout by default; it reads no markup in what it prints."""
+def console(stream: IO[str] | None = None, *, least: int = 0) -> Console:
+    """A console on a stream, stdout by default; it reads no markup in what it prints.
+
+    It has lines of at least `least` characters, which a narrower terminal wraps.
+    """
     out = stream or sys.stdout
+    # Of a terminal rich finds the width itself; COLUMNS says another. What goes into a pipe or a
+    # file is for programs, too, and tools set COLUMNS for whatever they start: it is never cut.
     width = None if out.isatty() else _NO_LIMIT
-    return _Console(file=out, width=width, markup=False, highlight=False, emoji=False)
+    made = _Console(file=out, width=width, markup=False, highlight=False, emoji=False)
+    if made.width < least:
+        made.width = least
+    return made
 
 
-def table_of(*columns: str, right: Sequence[str] = ()) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for name in columns:
-        alone = name in right
-        table.add_column(
-            Text(name), justify="right" if alone else "left", no_wrap=alone, overflow="fold"
-        )
-    return table
+def has_room(*, wide: bool) -> bool:
+    """Whether nothing need be shortened: `--wide`, or a pipe."""
+    return wide or console().width >= _NO_LIMIT
 
 
-def print_table(table: Table) -> None:
-    """Print the table; on a terminal too narrow for it, each row as a name and its values."""
-    out = console()
-    if out.measure(table, options=out.options.update(max_width=_NO_LIMIT)).maximum <= out.width:
-        out.print(table)
-        return
-    headers = [str(column.header) for column in table.columns]
-    for first, *cells in zip(*(column.cells for column in table.columns), strict=True):
-        out.print(Text(str(first), style="bold"))
-        parts = [
-            Text(f"{name} ") + _text(cell) for name, cell in zip(headers[1:], cells, strict=True)
-        ]
-        out.print(Padding(Text("; ").join(parts), (0, 0, 0, 4)))
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """The names in a line, the first of them where they are many."""
+    if len(names) <= most + 1:
+        return ", ".join(names)
+    return f"{', '.join(names[:most])} and {len(names) - most} more"
 
 
-def _text(cell: object) -> Text:
-    return cell if isinstance(cell, Text) else Text(str(cell))
+def short(identifier: str, among: Iterable[str] = ()) -> str:
+    """The first characters of an id, enough to tell it from those among which it is shown."""
+    others = {other for other in among if other != identifier}
+    size = _ID_SHOWN
+    while size < len(identifier) and any(other.startswith(identifier[:size]) for other in others):
+        size += 1
+    return identifier[:size]
 
 
 def number(count: int | None) -> Text:
@@ -81,6 +80,11 @@ def duration(value: timedelta) -> str:
     return f"{seconds / size:g}{unit}"
 
 
+def utc(at: datetime, timespec: str = "auto") -> str:
+    """A time of Silver or Gold, which is always in UTC, and says so."""
+    return at.replace(tzinfo=None).isoformat(sep=" ", timespec=timespec) + "Z"
+
+
 def is_number(value: object) -> bool:
     return value is None or (isinstance(value, int | float | Decimal) and value is not True)
 
@@ -90,5 +94,7 @@ def shown(value: object) -> str:
         return str(value).lower()
     if isinstance(value, timedelta):
         return duration(value)
+    if isinstance(value, datetime):
+        return utc(value)
     text = NO_VALUE if value is None else str(value)
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

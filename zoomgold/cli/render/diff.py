@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.cli.render.console import console, number, plural, print_table, table_of
+from zoomgold.cli.render.console import console, number, plural
+from zoomgold.cli.render.tables import print_table, table_of
 from zoomgold.errors import printable
 
 if TYPE_CHECKING:
     from zoomgold.reports.diff import Diff, TableDiff
 
 
-def print_diff(found: Diff) -> None:
+def print_diff(found: Diff, *, wide: bool = False) -> None:
     """A line for each table, then what differs with some keys."""
     out = console()
     out.print(f"A: {found.a}", soft_wrap=True)
@@ -24,7 +25,7 @@ def print_diff(found: Diff) -> None:
     for one in found.tables:
         counts = (one.rows_a, one.rows_b, one.only_a, one.only_b, one.changed)
         table.add_row(Text(one.name), *map(number, counts), _result(one))
-    print_table(table)
+    print_table(table, wide=wide)
     for one in found.tables:
         for line in _differences(one):
             out.print(Text(printable(line)), soft_wrap=True)

@@ -8,7 +8,8 @@ from typing import Any
 
 from rich.text import Text
 
-from zoomgold.cli.render.console import NO_VALUE, console, duration, number, print_table, table_of
+from zoomgold.cli.render.console import NO_VALUE, console, duration, number
+from zoomgold.cli.render.tables import print_table, table_of
 from zoomgold.hints import suggested
 from zoomgold.results import SourceFreshness
 from zoomgold.silver_input.freshness import (
@@ -25,10 +26,10 @@ from zoomgold.silver_input.freshness import (
 _STYLES = {PASS: "green", WARN: "yellow", FAIL: "red"}
 
 
-def print_freshness(found: Sequence[SourceFreshness], at: datetime) -> None:
+def print_freshness(found: Sequence[SourceFreshness], at: datetime, *, wide: bool = False) -> None:
     """A line per source, then what is wrong."""
     right = ("age", "warn after", "fail after")
-    table = table_of("source", "status", "newest (UTC)", *right, "on", right=right)
+    table = table_of("source", "status", "newest (UTC)", *right, "on", right=right, spare=("on",))
     for one in found:
         newest = NO_VALUE if one.newest is None else f"{one.newest:%Y-%m-%d %H:%M}"
         table.add_row(
@@ -40,7 +41,7 @@ def print_freshness(found: Sequence[SourceFreshness], at: datetime) -> None:
             Text(_limit(one.fail_after)),
             Text(one.on),
         )
-    print_table(table)
+    print_table(table, wide=wide)
     out = console()
     out.print(f"Measured at {at:%Y-%m-%d %H:%M:%S} UTC", soft_wrap=True)
     for one in found:

@@ -11,9 +11,11 @@ from rich.console import Console
 from rich.text import Text
 
 from zoomgold.cli.options import RowsOutput
-from zoomgold.cli.render.console import NO_VALUE, console, plural, print_table, shown, table_of
+from zoomgold.cli.render.console import NO_VALUE, console, plural, shown
 from zoomgold.cli.render.csv_output import print_csv
 from zoomgold.cli.render.json_output import print_json
+from zoomgold.cli.render.tables import print_table, table_of
+from zoomgold.hints import command
 from zoomgold.semantic_layer.catalog import METRICS, SUBJECTS
 from zoomgold.semantic_layer.metric import Metric
 
@@ -27,7 +29,7 @@ _SHARE = "share"
 _MANY = 100
 
 
-def print_list(output: RowsOutput) -> None:
+def print_list(output: RowsOutput, *, wide: bool = False) -> None:
     """Which metrics there are."""
     if output is RowsOutput.json:
         print_json({"metrics": [_described(metric) for metric in METRICS.values()]})
@@ -37,7 +39,7 @@ def print_list(output: RowsOutput) -> None:
         joined = [row | {name: " ".join(row[name]) for name in lists} for row in rows]
         print_csv(list(rows[0]), joined)
     else:
-        _print_subjects()
+        _print_subjects(wide=wide)
 
 
 def _described(metric: Metric) -> dict[str, Any]:
@@ -52,10 +54,11 @@ def _described(metric: Metric) -> dict[str, Any]:
     }
 
 
-def _print_subjects() -> None:
+def _print_subjects(*, wide: bool) -> None:
     out = console()
     for subject, metrics in SUBJECTS.items():
-        table = table_of(subject, "unit", "dimensions", "grains")
+        names = (subject, "unit", "dimensions", "grains")
+        table = table_of(*names, spare=("grains", "dimensions"), whole=(subject,))
         for metric in metrics:
             table.add_row(
                 metric.name,
@@ -63,12 +66,14 @@ def _print_subjects() -> None:
                 ", ".join(metric.dimensions) or NO_VALUE,
                 f"{metric.grains[0]} to {metric.grains[-1]}",
             )
-        print_table(table)
+        print_table(table, wide=wide)
         out.print()
-    out.print("See one: zoomgold metrics active_users --by plan_type --grain week", soft_wrap=True)
+    out.print(
+        f"See one: {command('metrics active_users --by plan_type --grain week')}", soft_wrap=True
+    )
 
 
-def print_metrics(found: MetricTable, output: RowsOutput) -> None:
+def print_metrics(found: MetricTable, output: RowsOutput, *, wide: bool = False) -> None:
     """The rows in the order of the periods."""
     metrics = found.query.metrics
     names = ["period", *found.query.by, *(metric.name for metric in metrics)]
@@ -88,10 +93,10 @@ def print_metrics(found: MetricTable, output: RowsOutput) -> None:
             }
         )
     else:
-        _print_rows(found)
+        _print_rows(found, wide=wide)
 
 
-def _print_rows(found: MetricTable) -> None:
+def _print_rows(found: MetricTable, *, wide: bool) -> None:
     """A table; on a terminal each row has a bar for the first metric."""
     out = console()
     if not found.rows:
@@ -109,7 +114,7 @@ def _print_rows(found: MetricTable) -> None:
     table = table_of(*names, *([""] if bars else []), right=numbers)
     for place, row in enumerate(cells):
         table.add_row(*map(Text, row), *([Text(bars[place])] if bars else []))
-    print_table(table)
+    print_table(table, wide=wide)
     shown_rows = plural(len(cells), "row")
     if found.truncated:
         out.print(f"The first {shown_rows}; a greater --limit shows more.", soft_wrap=True)

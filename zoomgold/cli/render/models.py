@@ -7,20 +7,28 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.cli.render.console import print_table, table_of
+from zoomgold.cli.render.tables import print_table, table_of
 from zoomgold.models.dag import upstream_models, upstream_silver
 
 if TYPE_CHECKING:
     from zoomgold.definitions.model import Model
 
 
-def print_models(models: Sequence[Model]) -> None:
+def print_models(models: Sequence[Model], *, wide: bool = False) -> None:
     """Print the models with the names and tags that selectors use."""
-    table = table_of("model", "kind", "key", "tags", "upstream")
+    table = table_of(
+        "model",
+        "kind",
+        "key",
+        "tags",
+        "upstream",
+        spare=("tags", "upstream"),
+        whole=("model", "kind"),
+    )
     for one in models:
         lists = (one.contract.key, one.tags, _upstream(one))
         table.add_row(one.name, one.kind, *(Text(", ".join(each)) for each in lists))
-    print_table(table)
+    print_table(table, wide=wide)
 
 
 def _upstream(model: Model) -> tuple[str, ...]:

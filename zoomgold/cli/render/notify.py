@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.cli.render.console import print_table, table_of
+from zoomgold.cli.render.tables import print_table, table_of
 
 if TYPE_CHECKING:
     from zoomgold.alerts.delivery import Delivery
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def print_deliveries(found: Sequence[Delivery]) -> None:
     """A line per target."""
-    table = table_of("target", "type", "shape", "result")
+    table = table_of(
+        "target", "type", "shape", "result", whole=("result",), spare=("shape", "type")
+    )
     for one in found:
         result = Text("taken", style="green") if one.ok else Text(f"{one.problem}", style="red")
         table.add_row(Text(one.target.name), Text(one.target.type), Text(one.target.shape), result)

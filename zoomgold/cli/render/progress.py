@@ -6,6 +6,7 @@ import dataclasses
 import re
 import sys
 from datetime import datetime
+from time import monotonic
 from types import TracebackType
 
 from rich.console import Console
@@ -20,11 +21,15 @@ from zoomgold.pipeline.events import (
     Event,
     RunFinished,
     RunStarted,
+    SourceStarted,
     StepFinished,
     StepStarted,
     Warned,
     ignore,
 )
+
+#: A shorter time says nothing about a rate.
+_MEASURABLE = 0.1
 
 
 class Reporter:
@@ -34,6 +39,7 @@ class Reporter:
         self._level = level
         self._console = console(sys.stderr)
         self._live: LiveBar | None = None
+        self._tables: frozenset[str] = frozenset()
         self.emit: Emit = self._text
         if level == "quiet":
             self.emit = ignore
@@ -57,7 +63,7 @@ class Reporter:
             self._live.stop()
 
     def _json(self, event: Event) -> None:
-        if isinstance(event, StepStarted) and self._level != "debug":
+        if isinstance(event, StepStarted | SourceStarted) and self._level != "debug":
             return
         name = re.sub(r"(?<!^)([A-Z])", r"_\1", type(event).__name__).lower()
         line = {"event": name, "at": f"{utc_now().isoformat(timespec='milliseconds')}+00:00"}
@@ -70,10 +76,15 @@ class Reporter:
         if isinstance(event, StepStarted):
             if self._level == "debug":
                 self._line(f"{event.name} begins")
+        elif isinstance(event, SourceStarted):
+            if self._level == "debug":
+                self._line(f"{event.step}: {_source(event)}")
         elif isinstance(event, StepFinished):
             rows = "" if event.rows is None else f" {plural(event.rows, 'row')}"
-            self._line(f"{event.name}{rows} {event.seconds:.1f}s")
+            rate = "" if event.name in self._tables else _rate(event.rows, event.seconds)
+            self._line(f"{event.name}{rows} {event.seconds:.1f}s{rate}")
         elif isinstance(event, RunStarted):
+            self._tables = frozenset(event.tables)
             count = plural(len(event.tables), "table")
             self._line(f"run {event.execution_id} on {event.backend}, {count}")
         elif isinstance(event, RunFinished):
@@ -88,6 +99,17 @@ class Reporter:
         self._console.print(stamp + Text(text, style=style), soft_wrap=True)
 
 
+def _source(event: SourceStarted) -> str:
+    """A source that is read, as a person reads it."""
+    rows = "" if event.rows is None else f" {plural(event.rows, 'row')}"
+    return f"{event.name}{rows}, {event.place} of {plural(event.sources, 'source')}"
+
+
+def _rate(rows: int | None, seconds: float) -> str:
+    """How many rows a second, where there were enough of both to say so."""
+    return f", {rows / seconds:,.0f} rows/s" if rows and seconds >= _MEASURABLE else ""
+
+
 class LiveBar:
     """The last line of a terminal: what is being built, tables done, their rows, time passed."""
 
@@ -95,6 +117,10 @@ class LiveBar:
         self._tables: frozenset[str] = frozenset()
         self._running: dict[str, None] = {}
         self._done: dict[str, int] = {}
+        self._source = ""
+        #: The rows of the sources that a step has come to, and when it began with them.
+        self._read = 0
+        self._reading_since = 0.0
         self._progress = Progress(
             SpinnerColumn(),
             TextColumn("{task.description}"),
@@ -120,14 +146,20 @@ class LiveBar:
             self._tables = frozenset(event.tables)
         elif isinstance(event, StepStarted):
             self._running[event.name] = None
+            self._reading_since, self._read = monotonic(), 0
+        elif isinstance(event, SourceStarted):
+            passed = monotonic() - self._reading_since
+            self._source = f": {_source(event)}{_rate(self._read, passed)}"
+            self._read += event.rows or 0
         elif isinstance(event, StepFinished):
             self._running.pop(event.name, None)
+            self._source = ""
             if event.name in self._tables:
                 self._done[event.name] = event.rows or 0
         done, total = len(self._done), len(self._tables)
         self._progress.update(
             self._task,
-            description=", ".join(self._running) or "working",
+            description=(", ".join(self._running) or "working") + self._source,
             completed=done,
             total=total or None,
             count=self._count(done, total),

@@ -10,15 +10,21 @@ from typing import Any
 from rich.text import Text
 
 from zoomgold.cli.options import RowsOutput
-from zoomgold.cli.render.console import console, is_number, print_table, shown, table_of
+from zoomgold.cli.render.console import console, is_number, shown
 from zoomgold.cli.render.csv_output import print_csv
 from zoomgold.cli.render.json_output import print_json
+from zoomgold.cli.render.tables import print_table, table_of
 from zoomgold.reports.lists import ExpiringLicense, NearLimit, PlanSummary, Upgrade, by_plan
 from zoomgold.semantic_layer.lists import DAYS_LOOKED_AT, LIMIT_MINUTES, LIMITED_PLAN
 
 
 def print_expiring(
-    found: Sequence[ExpiringLicense], as_of: datetime, within: timedelta, output: RowsOutput
+    found: Sequence[ExpiringLicense],
+    as_of: datetime,
+    within: timedelta,
+    output: RowsOutput,
+    *,
+    wide: bool = False,
 ) -> None:
     """The licenses, the next to end first."""
     days = within.days
@@ -26,10 +32,13 @@ def print_expiring(
         print_json({"as_of": as_of, "within_days": days, "licenses": _objects(found)})
         return
     nothing = f"No active license ends within {days} days of {as_of.date()}."
-    _print(ExpiringLicense, found, nothing, output)
+    spare = ("license_type", "company")
+    _print(ExpiringLicense, found, nothing, output, wide=wide, spare=spare)
 
 
-def print_near_limit(found: Sequence[NearLimit], as_of: datetime, output: RowsOutput) -> None:
+def print_near_limit(
+    found: Sequence[NearLimit], as_of: datetime, output: RowsOutput, *, wide: bool = False
+) -> None:
     """The users, those with the most meetings first."""
     if output is RowsOutput.json:
         print_json({"as_of": as_of, "users": _objects(found)})
@@ -38,22 +47,31 @@ def print_near_limit(found: Sequence[NearLimit], as_of: datetime, output: RowsOu
         f"No user on plan {LIMITED_PLAN} came near {LIMIT_MINUTES} minutes "
         f"in the {DAYS_LOOKED_AT} days before {shown(as_of)}."
     )
-    _print(NearLimit, found, nothing, output)
+    _print(NearLimit, found, nothing, output, wide=wide)
 
 
-def print_upgrades(found: list[Upgrade], output: RowsOutput) -> None:
+def print_upgrades(found: list[Upgrade], output: RowsOutput, *, wide: bool = False) -> None:
     """The upgrades in the order of their dates, and by plan."""
     summary = by_plan(found)
     if output is RowsOutput.json:
         print_json({"events": _objects(found), "summary": _objects(summary)})
         return
-    _print(Upgrade, found, "Gold has no upgrade of a known user.", output)
+    nothing = "Gold has no upgrade of a known user."
+    _print(Upgrade, found, nothing, output, wide=wide, spare=("event_id",))
     if found and output is RowsOutput.text:
         console().print()
-        _print(PlanSummary, summary, "", output)
+        _print(PlanSummary, summary, "", output, wide=wide)
 
 
-def _print(kind: Any, found: Sequence[Any], nothing: str, output: RowsOutput) -> None:
+def _print(
+    kind: Any,
+    found: Sequence[Any],
+    nothing: str,
+    output: RowsOutput,
+    *,
+    wide: bool,
+    spare: Sequence[str] = (),
+) -> None:
     """A row for each, with the fields of its dataclass as columns."""
     names = [field.name for field in dataclasses.fields(kind)]
     if output is RowsOutput.csv:
@@ -65,10 +83,10 @@ def _print(kind: Any, found: Sequence[Any], nothing: str, output: RowsOutput) ->
     values = [[getattr(one, name) for name in names] for one in found]
     columns = zip(names, zip(*values, strict=True), strict=True)
     right = [name for name, cells in columns if all(map(is_number, cells))]
-    table = table_of(*names, right=right)
+    table = table_of(*names, right=right, spare=spare)
     for row in values:
         table.add_row(*(Text(shown(value)) for value in row))
-    print_table(table)
+    print_table(table, wide=wide)
 
 
 def _objects(found: Sequence[Any]) -> list[dict[str, Any]]:

@@ -5,30 +5,38 @@ from typing import Any
 
 from rich.text import Text
 
-from zoomgold.cli.render.console import console, is_number, number, print_table, shown, table_of
+from zoomgold.cli.render.console import console, is_number, number, shown
+from zoomgold.cli.render.tables import print_table, table_of
 
 
-def print_rows(names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """Rows as a table; on a terminal too narrow for it, each row as a list of columns."""
-    cells = [[shown(value) for value in row] for row in rows]
-    out = console()
+def print_rows(
+    names: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    *,
+    key: Sequence[str] = (),
+    wide: bool = False,
+) -> None:
+    """Rows as a table; the columns of the `key` and those further left are shown first."""
     if not rows:
-        out.print(f"No rows. Columns: {', '.join(names)}", soft_wrap=True)
-        return
-    widths = (max(map(len, column)) for column in zip(names, *cells, strict=True))
-    if sum(widths) + 3 * len(names) > out.width:
-        longest = max(map(len, names))
-        for place, row in enumerate(cells, 1):
-            out.print(Text(f"row {place}", style="bold"))
-            for name, cell in zip(names, row, strict=True):
-                out.print(Text(f"  {name:<{longest}}  {cell}"), soft_wrap=True)
+        console().print(f"No rows. Columns: {', '.join(names)}", soft_wrap=True)
         return
     kinds = zip(names, zip(*rows, strict=True), strict=True)
     right = [name for name, values in kinds if all(is_number(value) for value in values)]
-    table = table_of(*names, right=right)
-    for row in cells:
-        table.add_row(*map(Text, row))
-    out.print(table)
+    spare = [name for name in reversed(names) if name not in key]
+    table = table_of(*names, right=right, spare=spare)
+    for row in rows:
+        table.add_row(*(Text(shown(value)) for value in row))
+    print_table(table, wide=wide)
+
+
+def print_place(passed: int, rows: int, limit: int, *, more: bool) -> None:
+    """On a terminal, where among all rows these are, unless they are all."""
+    if console().is_terminal and (passed or more):
+        page, part = divmod(passed, limit)
+        following = f"--offset {passed + rows}" if part else f"--page {page + 2}"
+        after = f"; the next: {following}" if more else "; there are no more"
+        of = f"Rows {passed + 1:,} to {passed + rows:,}" if rows else f"None after {passed:,} rows"
+        console().print(f"{of}{after}.", soft_wrap=True)
 
 
 def rows_json(model: str, names: Sequence[str], rows: Sequence[Sequence[object]]) -> dict[str, Any]:

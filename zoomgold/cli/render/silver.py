@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.cli.render.console import NO_VALUE, console, number, plural, print_table, table_of
+from zoomgold.cli.render.console import NO_VALUE, console, number, plural
 from zoomgold.cli.render.rows import print_counts
+from zoomgold.cli.render.tables import print_table, table_of
 from zoomgold.hints import suggested
 
 if TYPE_CHECKING:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from zoomgold.cli.render.console import NO_VALUE, console, number, plural, print_table, table_of
+from zoomgold.cli.render.console import NO_VALUE, console, number, plural
+from zoomgold.cli.render.tables import print_table, table_of
 from zoomgold.errors import printable
 
 if TYPE_CHECKING:
     from zoomgold.reports.test import Checkup
 
 
-def print_checkup(found: Checkup) -> None:
+def print_checkup(found: Checkup, *, wide: bool = False) -> None:
     """A line for each table, then each failing check with some keys."""
     out = console()
     table = table_of("table", "rows", "checks", "result", right=("rows", "checks"))
@@ -26,7 +27,7 @@ def print_checkup(found: Checkup) -> None:
     table.add_section()
     name = Text("across rows and tables")
     table.add_row(name, "", number(found.across), _result(found.across_failed))
-    print_table(table)
+    print_table(table, wide=wide)
     for failure in found.failures:
         rows = "" if failure.rows is None else f": {plural(failure.rows, 'row')}"
         out.print(Text(f"{' '.join(failure.tables)}: {failure.check}{rows}"), soft_wrap=True)

@@ -156,6 +156,14 @@ class DuckDBBackend:
         """The files of each Silver table, as they were when they were checked."""
         return self._silver.facts if self._silver else {}
 
+    def known_silver_rows(self) -> Mapping[str, int]:
+        """The rows of each Silver table, from the footers of its files."""
+        from zoomgold.engines.duckdb.silver import rows_in_footers  # late: quick start-up
+
+        assert self._silver is not None
+        with self._engine_errors("Silver could not be read"):
+            return rows_in_footers(self._connection, self._silver)
+
     def bind_silver(self) -> SilverRead:
         """A view per Silver table, with the contract's columns and types."""
         from zoomgold.engines.duckdb.silver import create_views  # late: quick start-up

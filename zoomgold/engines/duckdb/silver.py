@@ -26,6 +26,17 @@ def create_views(connection: duckdb.DuckDBPyConnection, files: SilverFiles) -> N
         connection.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {body}')
 
 
+def rows_in_footers(connection: duckdb.DuckDBPyConnection, files: SilverFiles) -> dict[str, int]:
+    """The rows of each Silver table; no file is read beyond its footer."""
+    found = {}
+    for name, groups in files.groups.items():
+        listed = ", ".join(literal(str(path)) for group in groups for path in group.paths)
+        query = f"SELECT sum(num_rows)::BIGINT FROM parquet_file_metadata([{listed}])"
+        row = connection.execute(query).fetchone() if listed else None
+        found[name] = row[0] if row is not None else 0
+    return found
+
+
 def damaged(files: SilverFiles) -> list[str]:
     """A line for each file that cannot be read though its footer can. Reads all of Silver."""
     errors = []

@@ -179,6 +179,10 @@ class SnowflakeBackend:
         """None: Silver is a schema."""
         return {}
 
+    def known_silver_rows(self) -> Mapping[str, int]:
+        """None: to ask would be a statement."""
+        return {}
+
     def bind_silver(self) -> SilverRead:
         """Check Silver against its contract, and choose the moment at which a run reads it."""
         silver = self.silver

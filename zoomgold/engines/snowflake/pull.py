@@ -7,7 +7,7 @@ tickets and billing events, and the users who took part in the meetings: no refe
 
 import secrets
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,9 +68,17 @@ def sample_of(users: int | None, share: str | None) -> Sample:
 
 
 def pull(
-    settings: Settings, sample: Sample, out: Path, *, pseudonymise: bool = True
+    settings: Settings,
+    sample: Sample,
+    out: Path,
+    *,
+    pseudonymise: bool = True,
+    done: Callable[[str, int], None] = lambda _table, _rows: None,
 ) -> dict[str, int]:
-    """Write the sample to the directory `out`, which must not exist; rows by table."""
+    """Write the sample to the directory `out`, which must not exist; rows by table.
+
+    `done` is called with each table that is written, and its rows.
+    """
     if out.exists():
         raise UsageError(f"{out} exists already; choose another: --out DIR")
     check_writable(out)
@@ -83,10 +91,11 @@ def pull(
         silver = checked_silver(session, Location(settings)).bound()
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
-        counts = {
-            name: _written(session, name, rows, partial / f"{name}.parquet", pseudonyms)
-            for name, rows in selected(silver, sample, whole_logs=not pseudonymise).items()
-        }
+        counts = {}
+        for name, rows in selected(silver, sample, whole_logs=not pseudonymise).items():
+            file = partial / f"{name}.parquet"
+            counts[name] = _written(session, name, rows, file, pseudonyms)
+            done(name, counts[name])
         partial.rename(out)
     except OSError as error:
         raise UsageError(f"{out} cannot be written: {error.strerror or error}") from error
