@@ -187,7 +187,7 @@ def test_durations(given: str, seconds: float) -> None:
         ("lookback", "3"),
         ("lookback", "-3d"),
         ("lock_timeout", "999999999999d"),
-        ("lock_timeout", 60),
+        ("lock_timeout", [60]),
         ("log_level", "loud"),
         ("log_format", []),
         ("hard_deletes", "open"),
