@@ -14,6 +14,7 @@ from zoomgold.cli.options import (
     TargetDatabaseOption,
     TargetOption,
     TargetSchemaOption,
+    WideOption,
     settings_from,
 )
 from zoomgold.errors import UsageError
@@ -47,6 +48,7 @@ def try_out(
     target_schema: TargetSchemaOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Send each target a test message; exit 2 if one does not take it."""
@@ -65,7 +67,7 @@ def try_out(
     if output is Output.json:
         print_json(deliveries_json(found))
     else:
-        print_deliveries(found)
+        print_deliveries(found, wide=wide)
     if not all(one.ok for one in found):
         raise typer.Exit(UsageError.exit_code)
 

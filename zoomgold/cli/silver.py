@@ -22,6 +22,7 @@ from zoomgold.cli.options import (
     StrictOption,
     TargetOption,
     ThresholdOption,
+    WideOption,
     settings_from,
 )
 from zoomgold.errors import ConversionError
@@ -58,6 +59,7 @@ def contract(
     source_schema: SourceSchemaOption = None,
     target: TargetOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: Annotated[
         ContractOutput,
         typer.Option("--output", "-o", help="odcs: a data contract in YAML; ddl: CREATE TABLE."),
@@ -94,7 +96,10 @@ def contract(
         )  # late: of this output
 
         found = report.contract(tables)
-        print_contracts(found) if table is None else print_contract(found[0])
+        if table is None:
+            print_contracts(found, wide=wide)
+        else:
+            print_contract(found[0], wide=wide)
 
 
 def _statements(settings: "Settings", tables: Sequence["SilverTable"]) -> Iterator[str]:
@@ -221,6 +226,7 @@ def check(
     no_cache: NoCacheOption = False,
     target: TargetOption = None,
     debug: DebugOption = False,
+    wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
     """Check Silver as a first run would, without building: files, rows, times, violations.
@@ -246,7 +252,7 @@ def check(
     if output is Output.json:
         print_json(check_json(found, None if error is None else str(error)))
     else:
-        print_check(found)
+        print_check(found, wide=wide)
     if error is not None:
         raise error
 

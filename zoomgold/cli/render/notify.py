@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from zoomgold.alerts.delivery import Delivery
 
 
-def print_deliveries(found: Sequence[Delivery]) -> None:
+def print_deliveries(found: Sequence[Delivery], *, wide: bool = False) -> None:
     """A line per target."""
     table = table_of(
         "target", "type", "shape", "result", whole=("result",), spare=("shape", "type")
@@ -21,7 +21,7 @@ def print_deliveries(found: Sequence[Delivery]) -> None:
     for one in found:
         result = Text("taken", style="green") if one.ok else Text(f"{one.problem}", style="red")
         table.add_row(Text(one.target.name), Text(one.target.type), Text(one.target.shape), result)
-    print_table(table)
+    print_table(table, wide=wide)
 
 
 def deliveries_json(found: Sequence[Delivery]) -> dict[str, Any]:

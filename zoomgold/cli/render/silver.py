@@ -21,10 +21,15 @@ if TYPE_CHECKING:
     from zoomgold.reports.silver_check import BrokenRule, CheckedSilver, CheckedTable
 
 
-def print_contracts(tables: Sequence[Mapping[str, Any]]) -> None:
+def print_contracts(tables: Sequence[Mapping[str, Any]], *, wide: bool = False) -> None:
     """A line for each table."""
     numbers = ("columns", "rules")
-    table = table_of("table", "key", *numbers, "what it holds", right=numbers)
+    table = table_of(
+        *("table", "key", *numbers, "what it holds"),
+        right=numbers,
+        whole=("table",),
+        spare=("key",),
+    )
     for one in tables:
         optional = "" if one["required"] else " (may be missing)"
         table.add_row(
@@ -34,36 +39,45 @@ def print_contracts(tables: Sequence[Mapping[str, Any]]) -> None:
             number(len(one["rules"])),
             one["description"] + optional,
         )
-    print_table(table)
+    print_table(table, wide=wide)
     console().print("One in full: zoomgold silver contract si_users", soft_wrap=True)
 
 
-def print_contract(one: Mapping[str, Any]) -> None:
+def print_contract(one: Mapping[str, Any], *, wide: bool = False) -> None:
     """The columns of a table, then its rules."""
     out = console()
     optional = "" if one["required"] else " It may be missing."
     out.print(f"{one['name']}: {one['description']}.{optional}", soft_wrap=True)
     out.print(f"Key: {one['key']}, which may repeat. All times are UTC.", soft_wrap=True)
-    columns = table_of("column", "type", "meaning")
+    columns = table_of("column", "type", "meaning", whole=("column", "type"))
     for column in one["columns"]:
         notes = "" if column["required"] else " (may be missing)"
         notes += " (personal data)" if column["pii"] else ""
         labels = f": {', '.join(column['labels'])}" if column["labels"] else ""
         columns.add_row(column["name"], column["type"], column["description"] + notes + labels)
-    print_table(columns)
+    print_table(columns, wide=wide)
     if not one["rules"]:
         return
-    rules = table_of("rule", "a row that breaks it", "reads", "what is wrong")
+    rules = table_of(
+        *("rule", "a row that breaks it", "reads", "what is wrong"),
+        whole=("rule",),
+        spare=("reads",),
+    )
     for rule in one["rules"]:
         fate = "is rejected" if rule["severity"] == "Critical" else "stays, with a warning"
         rules.add_row(rule["name"], fate, ", ".join(rule["columns"]), rule["description"])
-    print_table(rules)
+    print_table(rules, wide=wide)
 
 
-def print_check(found: CheckedSilver) -> None:
+def print_check(found: CheckedSilver, *, wide: bool = False) -> None:
     """The tables, the violations by rule, and what was not read."""
     counted = ("files", "rows", "rejected", "warned", "duplicates")
-    table = table_of("table", *counted, "first", "last", "of", right=counted)
+    table = table_of(
+        *("table", *counted, "first", "last", "of"),
+        right=counted,
+        whole=("table",),
+        spare=("of", "files", "duplicates"),
+    )
     for one in found.tables:
         counts = one.counts
         table.add_row(
@@ -77,8 +91,8 @@ def print_check(found: CheckedSilver) -> None:
             _instant(one.last),
             one.time_column or "effective time",
         )
-    print_table(table)
-    _print_rules(found.rules)
+    print_table(table, wide=wide)
+    _print_rules(found.rules, wide=wide)
     out = console()
     for one in found.tables:
         if one.ignored_columns:
@@ -96,11 +110,16 @@ def print_check(found: CheckedSilver) -> None:
         out.print(f"Build Gold from it: {run}", soft_wrap=True)
 
 
-def _print_rules(rules: Sequence[BrokenRule]) -> None:
+def _print_rules(rules: Sequence[BrokenRule], *, wide: bool) -> None:
     if not rules:
         return
     numbers = ("violations", "rows")
-    table = table_of("table", "rule", "severity", *numbers, "example key", right=numbers)
+    table = table_of(
+        *("table", "rule", "severity", *numbers, "example key"),
+        right=numbers,
+        whole=("table", "rule"),
+        spare=("rows", "severity"),
+    )
     for rule in rules:
         style = "red" if rule.severity == "Critical" else "yellow"
         table.add_row(
@@ -111,7 +130,7 @@ def _print_rules(rules: Sequence[BrokenRule]) -> None:
             number(rule.rows),
             Text(NO_VALUE if rule.example_key is None else rule.example_key),
         )
-    print_table(table)
+    print_table(table, wide=wide)
 
 
 def _instant(value: datetime | None) -> str:
