@@ -5,7 +5,6 @@ of DML alone: DDL would commit it half-way.
 """
 
 import atexit
-import json
 import logging
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,36 +17,30 @@ from snowflake.connector import errors
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
-from zoomgold.engines import select
 from zoomgold.engines.base import Change, PutRows, Rows, SilverRead
 from zoomgold.engines.snowflake import ddl, dml
-from zoomgold.engines.snowflake.connection import connect, connection_arguments
-from zoomgold.engines.snowflake.identifiers import Location
-from zoomgold.engines.snowflake.information_schema import Columns, Schema, Tables, schemas_of
+from zoomgold.engines.snowflake.connection import connect
 from zoomgold.engines.snowflake.lease import Lease
 from zoomgold.engines.snowflake.query_tag import Tag
+from zoomgold.engines.snowflake.reader import SnowflakeReader
 from zoomgold.engines.snowflake.renewal import Renewal
 from zoomgold.engines.snowflake.session import Commit, CommitLostError, Session, is_transient
 from zoomgold.engines.snowflake.session_parameters import STATEMENT_TIMEOUT, pinned
-from zoomgold.engines.snowflake.silver import SnowflakeSilver, checked_silver
 from zoomgold.engines.snowflake.silver_moment import SilverMoment
 from zoomgold.engines.snowflake.staging import Staging, candidate_of, sweep
-from zoomgold.engines.snowflake.tables import in_shape, table_name
+from zoomgold.engines.snowflake.tables import table_name
 from zoomgold.engines.snowflake.told import told
-from zoomgold.engines.snowflake.types import rows_query, text, type_of, value
+from zoomgold.engines.snowflake.types import rows_query, type_of, value
 from zoomgold.errors import InDoubtError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.expressions.run_values import filled_in
 from zoomgold.hints import suggested
 from zoomgold.models.catalog import CONTRACTS, MODELS
 from zoomgold.plan.steps import Kind, Step
 from zoomgold.signals import held
-from zoomgold.silver_input.manifest import FileFacts
 from zoomgold.validation.sizes import check
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
-
-    from zoomgold.engines.snowflake.dialect import SnowflakeDialect
 
 _log = logging.getLogger("zoomgold.engines.snowflake")
 #: How long a new session waits for the end of a COMMIT that was not answered.
@@ -56,10 +49,8 @@ _WAIT_FOR_A_COMMIT = timedelta(seconds=60)
 _SECONDS_OF_A_SIGN = 30
 
 
-class SnowflakeBackend:
+class SnowflakeBackend(SnowflakeReader):
     """One run's hold on Snowflake: a session, a lease on Gold, a staging schema."""
-
-    name = "snowflake"
 
     def __init__(self, settings: Settings, *, read_only: bool = False) -> None:
         """Sign in; for a run also take the lease and make the staging schema.
@@ -67,27 +58,19 @@ class SnowflakeBackend:
         Raises `TryAgainError` when another run holds Gold, `UsageError` for what is not there or
         not allowed.
         """
-        self.settings = settings
         self.values: dict[str, Any] = {}
-        self._stores = not read_only
         self.run_id = str(uuid.uuid4())
-        self.where = Location(settings)
-        self.location = ".".join(self.where.target)
-        self._arguments = connection_arguments(settings)
-        self._tag = Tag(execution_id=None if read_only else self.run_id, step="read")
-        self._open()
+        execution_id = None if read_only else self.run_id
+        super().__init__(settings, Tag(execution_id=execution_id, step="read"))
+        self._stores = not read_only
         self.lease = Lease(self.session, self.where, self.run_id)
         self._renewal: Renewal | None = None
         self.staging = Staging.of_run(self.where, self.run_id)
-        self._known: Tables | None = None
-        self._silver_schema: Schema | None = None
         self._moment: SilverMoment | None = None
         self._new: set[str] = set()
-        self._sizes: dict[str, int] | None = None
         #: Every transaction by its token, and the token of the next one.
         self._commits: dict[str, Commit] = {}
         self._token: str | None = None
-        self._silver: SnowflakeSilver | None = None
         self._holds = False
         if not read_only:
             try:
@@ -95,11 +78,6 @@ class SnowflakeBackend:
             except BaseException:
                 self.close()
                 raise
-
-    def _open(self, lock_wait: timedelta | None = None) -> None:
-        parameters = pinned(self.settings, lock_wait=lock_wait)
-        self._connection = connect(self._arguments, parameters, self._tag)
-        self.session = Session(self._connection)
 
     def _begin(self, patience: timedelta) -> None:
         with told("Gold"), self.session.tagged(step="begin"):
@@ -166,23 +144,6 @@ class SnowflakeBackend:
 
     # Silver and intermediates
 
-    @property
-    def silver(self) -> SnowflakeSilver:
-        """Silver, checked against its contract once."""
-        if self._silver is None:
-            with told("Silver"), self.session.tagged(step="silver"):
-                self._tables()  # Of the same database, Silver's are read with Gold's.
-                self._silver = checked_silver(self.session, self.where, self._silver_schema)
-        return self._silver
-
-    def silver_files(self) -> Mapping[str, tuple[FileFacts, ...]]:
-        """None: Silver is a schema."""
-        return {}
-
-    def known_silver_rows(self) -> Mapping[str, int]:
-        """None: to ask would be a statement."""
-        return {}
-
     def bind_silver(self) -> SilverRead:
         """Check Silver against its contract, and choose the moment at which a run reads it."""
         silver = self.silver
@@ -191,28 +152,6 @@ class SnowflakeBackend:
         with told("Silver"), self.session.tagged(step="silver"):
             self._moment = SilverMoment(self.session, self.where, self.staging, silver.kinds)
             return self._moment.settle()
-
-    def dialect_key(self) -> str:
-        """Where Silver and Gold are, and the columns of Silver as they are there."""
-        silver = {name: list(columns.items()) for name, columns in self.silver.columns.items()}
-        return json.dumps(["snowflake", self._stores, self.where.source, self.where.target, silver])
-
-    def dialect(self) -> "SnowflakeDialect":
-        """Snowflake's SQL for these places; for who only reads, with nothing stored."""
-        from zoomgold.engines.snowflake.dialect import SnowflakeDialect  # late: brings Ibis
-
-        return SnowflakeDialect(self.where, self.silver, stores=self._stores)
-
-    def silver_rows(self) -> dict[str, int]:
-        """How many rows each Silver table has."""
-        present = [name for name, columns in self.silver.columns.items() if columns]
-        counts = " UNION ALL ".join(
-            f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.silver(name)}'
-            for name in present
-        )
-        with told("Silver"), self.session.tagged(step="count"):
-            found = {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
-        return {name: found.get(name, 0) for name in self.silver.columns}
 
     def execute(self, step: Step) -> None:
         """Carry out a step for its effect: what it makes is in the staging schema."""
@@ -242,65 +181,11 @@ class SnowflakeBackend:
             placed = self._moment.in_place(placed)
         return filled_in(placed, lambda label: value(self.values[label]))
 
-    def rows(self, expression: "ir.Table") -> Rows:
-        """Fetch a small result of an expression."""
-        from zoomgold.engines.snowflake.compiler import sql_of  # late: brings Ibis
-
-        with told("a query"), self.session.tagged():
-            return self.session.rows(sql_of(expression))
-
     def cancel(self) -> None:
         """After a failure: nothing is under way; but ask how a COMMIT ended that is in doubt."""
         self._ready_to_write()
 
     # Gold
-
-    def _tables(self) -> dict[str, dict[str, str]]:
-        """The tables of Gold's schema with their columns, read once and kept up to date.
-
-        By a run not before it holds the lease: another one may be making them.
-        """
-        if self._known is None:
-            (database, schema), (silver_database, silver) = self.where.target, self.where.source
-            schemas = (schema, silver) if silver_database == database else (schema,)
-            found = schemas_of(self.session, database, *schemas)
-            self._silver_schema = found.get(silver) if silver_database == database else None
-            self._known = {
-                name.lower(): {column.lower(): dtype for column, dtype in columns.items()}
-                for name, columns in found[schema].columns.items()
-            }
-        return self._known
-
-    def columns(self, contract: Contract) -> Columns | None:
-        """Column to Ibis type of a published table as it is; None where there is none."""
-        with told(contract.table), self.session.tagged(step="gold"):
-            return self._tables().get(table_name(contract))
-
-    def read(self, contract: Contract) -> Rows:
-        """The rows of a published table that is small, in order of its key; none without it."""
-        found = self.columns(contract)
-        if found is None:
-            return []
-        by_key = ", ".join(f'"{name.upper()}"' for name in contract.key)
-        query = f"{in_shape(self.where, contract, found)} ORDER BY {by_key}"
-        with told(contract.table), self.session.tagged(step="gold"):
-            return self.session.rows(query)
-
-    def select(self, contract: Contract, query: str, values: Mapping[str, Any]) -> Rows | None:
-        """The rows of a query of one published table, or None where there is none."""
-        found = self.columns(contract)
-        if found is None:
-            return None
-        asked = select.filled_in(query, in_shape(self.where, contract, found), values, value)
-        with told(contract.table), self.session.tagged(step="gold"):
-            return self.session.rows(asked)
-
-    def published(self, contract: Contract) -> "ir.Table | None":
-        """A published table in the contract's shape, columns that it lacks null; or None."""
-        from zoomgold.engines.snowflake.published import published  # late: brings Ibis
-
-        found = self.columns(contract)
-        return None if found is None else published(self.where, contract, found)
 
     def candidate_columns(self, contract: Contract) -> Mapping[str, str]:
         """Column to Ibis type of a built table: it was made of exactly the contract's types."""
@@ -317,22 +202,6 @@ class SnowflakeBackend:
         found = self.columns(contract)
         assert found is not None, contract.table
         return backend.bound(table_name(contract), found, self.where.target)
-
-    def size(self, contract: Contract) -> int:
-        """Rows of a published table; all tables are counted at once."""
-        if self._sizes is None:
-            with told("Gold"):
-                self._sizes = self._counted()
-        return self._sizes[table_name(contract)]
-
-    def _counted(self) -> dict[str, int]:
-        counts = " UNION ALL ".join(
-            f'SELECT {text(name)} AS "NAME", COUNT(*) AS "SIZE" FROM {self.where.gold(name)}'
-            for name in self._tables()
-            if name in CONTRACTS
-        )
-        with self.session.tagged(step="count"):
-            return {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
 
     # Publishing
 
