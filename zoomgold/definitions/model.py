@@ -42,8 +42,9 @@ SCALARS = frozenset(
 AFTER = "after_"
 
 #: `view`: inlined into whatever reads it; `table`: computed once per run; `small`: computed once
-#: where a temporary table costs nothing, inlined where each is a statement of its own.
-Materialization = Literal["view", "table", "small"]
+#: where a temporary table costs nothing, inlined where each is a statement of its own; `gathered`:
+#: made of `small` ones, computed once where they are inlined, inlined where they are tables.
+Materialization = Literal["view", "table", "small", "gathered"]
 #: Returns None where there is nothing to compute it from.
 Build = Callable[..., "ir.Table | None"]
 

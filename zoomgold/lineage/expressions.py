@@ -48,14 +48,13 @@ class _Notes:
         return ibis.table(contract.schema, name=contract.table)
 
     def inlines(self, how: Materialization) -> bool:
-        """Never: every node is noted."""
-        del how
-        return False
+        """Every node is noted, and nothing beside them."""
+        return how == "gathered"
 
-    def query(self, expression: ir.Table) -> str:
+    def queries(self, expression: ir.Table) -> tuple[str, ...]:
         """No SQL."""
         del expression
-        return ""
+        return ()
 
     def materialized(
         self, name: str, expression: ir.Table, how: Materialization

@@ -30,8 +30,8 @@ class Dialect(Protocol):
     def inlines(self, how: Materialization) -> bool:
         """Whether such an intermediate is repeated in what reads it, not materialized."""
 
-    def query(self, expression: ir.Table) -> str:
-        """The SQL of an expression."""
+    def queries(self, expression: ir.Table) -> tuple[str, ...]:
+        """The SQL of an expression; of a long one, queries that have its rows between them."""
 
     def materialized(
         self, name: str, expression: ir.Table, how: Materialization

@@ -82,6 +82,7 @@ def violation_writes(planning: Planning, *, resolve: bool) -> list[Write]:
     if not resolve:
         violations = violations.filter(violations.resolution_status != "Resolved")
     planning.stage = model.name
+    violations = planning.materialize("found_violations", violations, "gathered")
     looked_at = _looked_at(planning) if resolve else {True: (), False: ()}
     values = {
         "found_violations": violations,

@@ -141,8 +141,8 @@ class Planning:
     ) -> None:
         """Add the step that asks for rows; none for no expression."""
         if expression is not None and self.asks:
-            query = self.dialect.query(expression)
-            self._add(name, kind, (query,), reads(expression), model=model)
+            queries = self.dialect.queries(expression)
+            self._add(name, kind, queries, reads(expression), model=model)
 
     def write(self, change: Write) -> None:
         """Add the step that changes a published table."""

@@ -35,10 +35,10 @@ class Kind(StrEnum):
 class Step:
     """One step of a run.
 
-    `statements` are carried out in order; of a step that asks for rows, the one is a query.
-    `prepare` comes before the transaction that publishes. `stage` is what a person sees the step as
-    part of: a Gold table, or `silver`. `reads` and `writes` are names of tables; `model` is the
-    Gold table that the step is for, if it is one.
+    `statements` are carried out in order; of a step that asks for rows each is a query, and their
+    rows are taken together. `prepare` comes before the transaction that publishes. `stage` is what
+    a person sees the step as part of: a Gold table, or `silver`. `reads` and `writes` are names of
+    tables; `model` is the Gold table that the step is for, if it is one.
     """
 
     name: str

@@ -45,13 +45,12 @@ class DuckDBDialect:
         return ibis.table(contract.schema, name=name, catalog=catalog, database=schema)
 
     def inlines(self, how: Materialization) -> bool:
-        """Never: a temporary table costs nothing."""
-        del how
-        return False
+        """What is made of temporary tables, which cost nothing."""
+        return how == "gathered"
 
-    def query(self, expression: ir.Table) -> str:
-        """The SQL of an expression."""
-        return sql_of(expression)
+    def queries(self, expression: ir.Table) -> tuple[str, ...]:
+        """The SQL of an expression, however long."""
+        return (sql_of(expression),)
 
     def materialized(
         self, name: str, expression: ir.Table, how: Materialization

@@ -165,14 +165,14 @@ class SnowflakeBackend(SnowflakeReader):
 
     def ask(self, step: Step) -> Rows:
         """Carry out a step for its rows: counts and bounded samples."""
-        (query,) = step.statements
         validates = step.kind is Kind.VALIDATE
         tag = {"model": step.model, "step": "validate"} if validates else {}
         what = step.name if validates else "a query"
         with told(what), self.session.tagged(**tag):
             if self._holds:
                 self.lease.renew()
-            return self.session.rows(self._filled_in(query))
+            queries = map(self._filled_in, step.statements)
+            return [row for query in queries for row in self.session.rows(query)]
 
     def _filled_in(self, statement: str) -> str:
         """A statement of the plan with the values of the run and its staging schema."""

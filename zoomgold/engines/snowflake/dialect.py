@@ -15,10 +15,12 @@ from zoomgold.engines.snowflake import dml
 from zoomgold.engines.snowflake.compiler import rows_of, sql_of, table_at
 from zoomgold.engines.snowflake.identifiers import Location, quoted
 from zoomgold.engines.snowflake.published import published
+from zoomgold.engines.snowflake.short import in_short
 from zoomgold.engines.snowflake.silver import SnowflakeSilver
 from zoomgold.engines.snowflake.staging import STAGING, candidate_of, create_table
 from zoomgold.engines.snowflake.tables import table_name
 from zoomgold.engines.snowflake.types import rows_query
+from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MODELS
 from zoomgold.transform.writes import Merge, Replace, Update, Write
 
@@ -54,18 +56,28 @@ class SnowflakeDialect:
 
     def inlines(self, how: Materialization) -> bool:
         """Whatever is no table: each one is a statement of its own."""
-        return how != "table" or not self._stores
+        return how not in ("table", "gathered") or not self._stores
 
-    def query(self, expression: ir.Table) -> str:
-        """The SQL of an expression."""
-        return sql_of(expression)
+    def queries(self, expression: ir.Table) -> tuple[str, ...]:
+        """The SQL of an expression; of a long union, several queries."""
+        return tuple(sql for _, sql in in_short(expression))
 
     def materialized(
         self, name: str, expression: ir.Table, how: Materialization
     ) -> tuple[str, ...]:
-        """The statement that stores an intermediate."""
+        """The statements that store an intermediate: one, or of a long union also its pieces."""
         del how
-        return (create_table(self._table(name), sql_of(expression)),)
+        pieces = in_short(expression)
+        if len(pieces) == 1:
+            return (create_table(self._table(name), pieces[0][1]),)
+        names = [f"{name}_{number}" for number in range(1, len(pieces) + 1)]
+        stored = (
+            create_table(self._table(one), sql) for one, (_, sql) in zip(names, pieces, strict=True)
+        )
+        schema = {column: str(dtype) for column, dtype in expression.schema().items()}
+        whole = united(*(self.intermediate(one, schema) for one in names))
+        assert whole is not None
+        return (*stored, create_table(self._table(name), sql_of(whole)))
 
     def rows(
         self, name: str, schema: Mapping[str, str], rows: Iterable[Mapping[str, Any]]
