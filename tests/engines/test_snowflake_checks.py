@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from support.adversarial import write_silver
 from support.on_snowflake import database as database
-from support.on_snowflake import names_in, settings_on
+from support.on_snowflake import names_in, rows_in, settings_on
 
 from emulator.local import Emulator
 from zoomgold.engines.snowflake.backend import SnowflakeBackend
 from zoomgold.engines.snowflake.diagnostics import checks
 
-ORDER = ["configuration", "login", "role", "warehouse", "database", "silver", "gold"]
+ORDER = ["configuration", "login", "role", "warehouse", "database", "silver", "staging", "gold"]
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +33,10 @@ def test_all_is_well(emulator: Emulator, database: str) -> None:
     assert "Snowflake is deprecating sign-in" in details["configuration"]
     assert details["role"] == "TRANSFORMER"
     assert details["silver"].startswith(f"{database}.SILVER: 10 tables, ")
-    assert details["gold"] == f"{database}.GOLD: empty or not there yet; a run creates it"
-    assert not [name for name in names_in(emulator, database) if "STAGING" in name]
+    assert details["staging"] == f"{database}.(a schema per run)"
+    assert details["gold"] == f"{database}.GOLD: not there yet; a run creates it"
+    schemas = names_in(emulator, database)
+    assert not [name for name in schemas if "STAGING" in name or "CHECK" in name]
 
     SnowflakeBackend(settings_on(database)).close()
     before = names_in(emulator, database, "TABLES")
@@ -50,7 +52,8 @@ def test_all_is_well(emulator: Emulator, database: str) -> None:
         ("USE WAREHOUSE", "warehouse", 'GRANT USAGE ON WAREHOUSE "COMPUTE_WH" TO ROLE'),
         ("USE DATABASE", "database", "GRANT USAGE ON DATABASE"),
         ("COUNT(*)", "silver", "GRANT SELECT ON ALL TABLES IN SCHEMA"),
-        ("CREATE TRANSIENT SCHEMA", "gold", "GRANT CREATE SCHEMA ON DATABASE"),
+        ("CREATE TRANSIENT SCHEMA", "staging", "GRANT CREATE SCHEMA ON DATABASE"),
+        ("ZOOMGOLD_CHECK_", "gold", "GRANT CREATE SCHEMA ON DATABASE"),
     ],
 )
 def test_a_failed_step_says_what_to_grant(
@@ -63,6 +66,46 @@ def test_a_failed_step_says_what_to_grant(
     assert advice in found[-1][2]
     assert len(found[-1][2].splitlines()) <= 3
     assert code == 2
+
+
+@pytest.mark.parametrize(
+    ("statement", "right"),
+    [
+        ("INSERT INTO", "INSERT"),
+        ("UPDATE", "UPDATE"),
+        ("DELETE FROM", "DELETE"),
+        ('SELECT "OWNER" FROM', "SELECT"),
+    ],
+)
+def test_each_right_on_a_table_is_tried(
+    emulator: Emulator, database: str, statement: str, right: str
+) -> None:
+    SnowflakeBackend(settings_on(database)).close()
+    lease = f'"{database}"."GOLD"."ZOOMGOLD_LEASE"'
+    emulator.inject("error", match=f"{statement} {lease}", times=99)
+    found, code = checks(settings_on(database))
+    name, is_well, said = found[-1]
+    assert (name, is_well, code) == ("gold", False, 2)
+    assert f'GRANT {right} ON TABLE {lease} TO ROLE "TRANSFORMER"' in said
+    assert "zoomgold ddl --writer-role TRANSFORMER" in said
+    assert len(said.splitlines()) <= 3
+    # They change nothing, and make nothing where all is there.
+    emulator.heal()
+    rows = rows_in(emulator, f"SELECT * FROM {lease}")
+    assert checks(settings_on(database))[1] == 0
+    assert rows_in(emulator, f"SELECT * FROM {lease}") == rows
+
+
+def test_a_staging_schema_that_may_not_be_used_says_what_to_grant(
+    emulator: Emulator, database: str
+) -> None:
+    with emulator.connect() as connection:
+        connection.cursor().execute(f"CREATE SCHEMA {database}.WORK")
+    emulator.inject("error", match="CREATE OR REPLACE TRANSIENT TABLE", times=99)
+    found, code = checks(settings_on(database, staging_schema="work"))
+    assert (found[-1][:2], code) == (("staging", False), 2)
+    grant = f'GRANT USAGE, CREATE TABLE ON SCHEMA "{database}"."WORK" TO ROLE "TRANSFORMER"'
+    assert grant in found[-1][2]
 
 
 def test_silver_that_breaks_its_contract_is_reported(emulator: Emulator, database: str) -> None:

@@ -40,11 +40,27 @@ def test_ddl_needs_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 'GRANT USAGE ON SCHEMA "ZOOM_DB"."MART" TO ROLE "ANALYST"' in statements
 
 
+def test_ddl_names_what_it_leaves_out() -> None:
+    options = ("ddl", "--edition", "standard", "--masking", "policy", "--writer-role", "loader")
+    outcome = call(*options)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "MASKING POLICY" not in outcome.out
+    lines = outcome.out.splitlines()
+    assert lines[-2] == "-- Left out, as the edition is standard:"
+    assert "--masking policy: masking policies need the Enterprise edition" in lines[-1]
+    assert 'TO ROLE "LOADER";' in outcome.out
+    document = call_json("ddl", *options)
+    assert len(document["left_out"]) == 1
+    outcome = call("ddl", "--semantic-view", "--writer-role", "loader")
+    assert outcome.code == 2
+
+
 def test_ddl_is_applied_and_applied_again(emulator: Emulator, database: str) -> None:
     document = call_json("ddl", "ddl", "--apply")
     assert document["applied"] is True
     assert names_in(emulator, database, "TABLES") == {name.upper() for name in MODELS}
-    call_json("ddl", "ddl", "--apply", "--reader-role", "ANALYST")
+    call_json("ddl", "ddl", "--apply", "--reader-role", "ANALYST", "--writer-role", "LOADER")
+    assert "ZOOMGOLD_LEASE" in names_in(emulator, database, "TABLES")
 
 
 def test_a_semantic_view_is_sent_as_one_statement(emulator: Emulator, database: str) -> None:
@@ -84,7 +100,7 @@ def test_debug_shows_no_secret(
     for name in ("SNOWFLAKE_PASSWORD", "SNOWFLAKE_PASSCODE", "ZOOMGOLD_PSEUDONYM_KEY"):
         monkeypatch.setenv(name, CANARY)
     document = call_json("debug", "debug", "--backend", "snowflake")
-    steps = ["configuration", "login", "role", "warehouse", "database", "silver", "gold"]
+    steps = ["configuration", "login", "role", "warehouse", "database", "silver", "staging", "gold"]
     checked = [*steps, "plan cache"]
     assert [(check["name"], check["ok"]) for check in document["checks"]] == [
         (name, True) for name in checked

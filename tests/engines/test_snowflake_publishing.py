@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -194,6 +195,20 @@ def test_reads_are_tried_again_and_writes_are_not(
     with pytest.raises(errors.Error):
         backend.session.execute(f"UPDATE {backend.lease.table} SET \"HOST\" = 'x'")
     assert rows_in(emulator, f"SELECT host FROM {database}.GOLD.ZOOMGOLD_LEASE") != [{"host": "x"}]
+
+
+def test_a_column_that_the_role_may_not_add_is_told_with_the_statement(
+    emulator: Emulator, database: str, backend: SnowflakeBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(backend, OLD)
+    longer = replace(A, columns=(*A.columns, Column("more", "string", "More", nullable=True)))
+    _contracts(monkeypatch, longer, B)
+    emulator.inject("error", match="ALTER TABLE", times=9)
+    with pytest.raises(UsageError, match="owner run: ALTER TABLE") as caught:
+        backend.publish(steps(backend, [Replace(longer)]))
+    assert "lacks the column MORE" in str(caught.value)
+    assert len(str(caught.value).splitlines()) <= 3
+    assert len(rows_in(emulator, f"SELECT * FROM {database}.GOLD.TABLE_A")) == len(OLD)
 
 
 def test_ddl_in_a_transaction_is_a_defect(backend: SnowflakeBackend) -> None:

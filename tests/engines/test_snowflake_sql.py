@@ -27,7 +27,7 @@ from support.snowflake_gate import (
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.silver import TABLES
 from zoomgold.engines.snowflake.compiler import parsed, sql_of, upper_case
-from zoomgold.engines.snowflake.ddl import DdlOptions, statements
+from zoomgold.engines.snowflake.ddl import DdlOptions, left_out, statements
 from zoomgold.engines.snowflake.identifiers import Location
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session_parameters import alter_session, pinned
@@ -366,6 +366,67 @@ def test_grants_for_a_reader_role() -> None:
         f'GRANT SELECT ON TABLE "ZOOM_DB"."GOLD"."{name.upper()}" TO ROLE "ANALYST"'
         for name in MODELS
     ]
+
+
+def rights_of(grants: Iterable[str], role: str) -> set[tuple[str, str]]:
+    """What each grant allows, and on what."""
+    found = set()
+    for sql in grants:
+        given, place = sql.removeprefix("GRANT ").removesuffix(f' TO ROLE "{role}"').split(" ON ")
+        found |= {(right, place) for right in given.split(", ")}
+    return found
+
+
+@pytest.mark.parametrize("staging", [{}, {"staging_database": "scratch", "staging_schema": "work"}])
+def test_a_writer_role_gets_what_a_run_needs_and_owns_nothing(staging: dict[str, str]) -> None:
+    settings = SETTINGS.model_copy(update=staging)
+    options = DdlOptions(writer_role="LOADER", warehouses=("SMALL", "LARGE"))
+    sql = list(statements(MODELS.values(), Location(settings), options))
+    # sqlglot knows no grants on all tables of a schema.
+    assert violations_of_session(one for one in sql if " ON ALL " not in one) == []
+    found = rights_of([one for one in sql if one.startswith("GRANT")], "LOADER")
+    # Every table that a run writes; there is none of files.
+    written = {*MODELS, "zoomgold_progress", "zoomgold_ledger", "zoomgold_closings"}
+    tables = {f'TABLE "ZOOM_DB"."GOLD"."{name.upper()}"' for name in {*written, "zoomgold_lease"}}
+    rights = ("SELECT", "INSERT", "UPDATE", "DELETE")
+    assert {one for one in found if one[1].startswith("TABLE ")} == {
+        (right, table) for right in rights for table in tables
+    }
+    made = {one.split()[5] for one in sql if one.startswith("CREATE TABLE IF NOT EXISTS")}
+    assert {f"TABLE {name}" for name in made} == tables
+    place = '"SCRATCH"."WORK"' if staging else '"ZOOM_DB"'
+    works = {("USAGE", f"SCHEMA {place}"), ("CREATE TABLE", f"SCHEMA {place}")}
+    assert {one for one in found if one[1] not in tables} == {
+        ("USAGE", 'WAREHOUSE "SMALL"'),
+        ("USAGE", 'WAREHOUSE "LARGE"'),
+        ("USAGE", 'DATABASE "ZOOM_DB"'),
+        ("USAGE", 'SCHEMA "ZOOM_DB"."SILVER"'),
+        ("SELECT", 'ALL TABLES IN SCHEMA "ZOOM_DB"."SILVER"'),
+        ("SELECT", 'ALL VIEWS IN SCHEMA "ZOOM_DB"."SILVER"'),
+        ("USAGE", 'SCHEMA "ZOOM_DB"."GOLD"'),
+        *(works | {("USAGE", 'DATABASE "SCRATCH"')} if staging else ()),
+        *(() if staging else {("CREATE SCHEMA", 'DATABASE "ZOOM_DB"')}),
+    }
+    transient = [one for one in sql if one.startswith("CREATE TRANSIENT SCHEMA")]
+    assert len(transient) == bool(staging)
+
+
+def test_the_retention_is_stated_for_every_table() -> None:
+    for days in (0, 7):
+        tables = [one for one in ddl(retention_days=days) if one.startswith("CREATE TABLE")]
+        assert len(tables) == len(MODELS)
+        assert all(f"\nDATA_RETENTION_TIME_IN_DAYS = {days}\n" in one for one in tables)
+
+
+def test_what_the_standard_edition_lacks_is_left_out_and_named() -> None:
+    asked = DdlOptions(masking="tag", retention_days=30, edition="standard")
+    sql = list(statements(MODELS.values(), Location(SETTINGS), asked))
+    assert sql == ddl(retention_days=1)
+    masking, retention = left_out(asked)
+    assert masking.startswith("--masking tag: ")
+    assert retention.startswith("data_retention_days = 30: ")
+    assert left_out(DdlOptions(masking="tag", retention_days=30)) == []
+    assert left_out(DdlOptions(edition="standard")) == []
 
 
 PERSONAL = {

@@ -32,15 +32,29 @@ class Masking(StrEnum):
     tag = "tag"
 
 
+class Edition(StrEnum):
+    """What the account can do."""
+
+    standard = "standard"
+    enterprise = "enterprise"
+
+
 @app.command(epilog="Example: zoomgold ddl --reader-role ANALYST --masking policy > gold.sql")
 def ddl(
     apply: Annotated[bool, typer.Option("--apply", help="Execute the DDL, too.")] = False,
     reader_role: Annotated[
         str | None, typer.Option("--reader-role", metavar="ROLE", help="Role that may SELECT.")
     ] = None,
+    writer_role: Annotated[
+        str | None,
+        typer.Option("--writer-role", metavar="ROLE", help="Role that runs zoomgold."),
+    ] = None,
     masking: Annotated[
         Masking, typer.Option(help="Mask personal data for all other roles.")
     ] = Masking.none,
+    edition: Annotated[
+        Edition, typer.Option(help="Of the account: what it lacks is left out, and named.")
+    ] = Edition.enterprise,
     semantic_view: Annotated[
         bool,
         typer.Option("--semantic-view", help="Instead the metrics, as a semantic view of Gold."),
@@ -68,33 +82,54 @@ def ddl(
                 f"--masking {masking.value} is about tables, not about --semantic-view.\n"
                 "What masks a table's columns masks them in the view, too."
             )
+        if writer_role:
+            raise UsageError("--writer-role is about tables, not about --semantic-view.")
         found, missing = _semantic_view(settings, reader)
+        left_out = list[str]()
     else:
-        found, missing = _tables(settings, reader, masking), None
+        found, left_out = _tables(settings, reader, writer_role, masking, edition)
+        missing = None
     if apply:
         _apply(settings, found)
     if output is Output.json:
-        print_json({"statements": found, "applied": apply} | _listed(missing))
+        left = {} if missing is not None else {"left_out": left_out}
+        print_json({"statements": found, "applied": apply} | left | _listed(missing))
         return
     print("\n\n".join(f"{statement};" for statement in found))
+    if left_out:
+        print(f"\n-- Left out, as the edition is {edition.value}:")
+        for line in left_out:
+            print(f"--   {line}")
     if missing is not None:
         print(f"\n-- Not in the view; ask for them with: {command('metrics')}")
         for one in missing:
             print(f"--   {one}")
 
 
-def _tables(settings: "Settings", reader: str | None, masking: Masking) -> list[str]:
-    from zoomgold.engines.snowflake.ddl import DdlOptions, statements  # late: quick start-up
-    from zoomgold.engines.snowflake.identifiers import Location, physical
+def _tables(
+    settings: "Settings",
+    reader: str | None,
+    writer: str | None,
+    masking: Masking,
+    edition: Edition,
+) -> tuple[list[str], list[str]]:
+    """The statements, and what of that which was asked for the edition does not have."""
+    from zoomgold.engines.snowflake.ddl import DdlOptions, left_out, statements  # late: as above
+    from zoomgold.engines.snowflake.identifiers import Location, physical, warehouses_of
     from zoomgold.models.catalog import MODELS
 
     options = DdlOptions(
-        settings.apply_clustering,
-        reader,
-        physical(settings.snowflake_role, "snowflake_role"),
-        masking.value,
+        apply_clustering=settings.apply_clustering,
+        reader_role=reader,
+        writer_role=physical(writer, "--writer-role") if writer else None,
+        masking=masking.value,
+        edition=edition.value,
+        retention_days=settings.data_retention_days,
+        owner_role=physical(settings.snowflake_role, "snowflake_role"),
+        warehouses=warehouses_of(settings),
     )
-    return list(statements(MODELS.values(), Location(settings), options))
+    found = list(statements(MODELS.values(), Location(settings), options))
+    return found, left_out(options)
 
 
 def _semantic_view(

@@ -15,7 +15,17 @@ from zoomgold.config.connections_toml import named_connection
 from zoomgold.config.freshness import Freshness, freshness_of
 from zoomgold.config.notify import Notify, notify_of
 from zoomgold.config.tables import Layered
-from zoomgold.config.values import SHARE, SPAN, Count, Duration, FilePath, Instant, Share, Wait
+from zoomgold.config.values import (
+    SHARE,
+    SPAN,
+    Count,
+    Duration,
+    FilePath,
+    Instant,
+    RetentionDays,
+    Share,
+    Wait,
+)
 from zoomgold.errors import UsageError
 from zoomgold.hints import remember
 from zoomgold.nearest import did_you_mean
@@ -69,7 +79,11 @@ class Settings(BaseModel):
     source_schema: str = Field(default="SILVER", description=_TEXT)
     target_database: str = Field(default="ZOOM_DB", description=_TEXT)
     target_schema: str = Field(default="GOLD", description=_TEXT)
+    staging_database: str | None = Field(default=None, description=_TEXT)
+    staging_schema: str | None = Field(default=None, description=_TEXT)
     apply_clustering: bool = Field(default=False, description=_YES_NO)
+    data_retention_days: RetentionDays = Field(default=1, description="a whole number from 0 to 90")
+    full_refresh_warehouse: str | None = Field(default=None, description=_TEXT)
     pseudonym_key: SecretStr | None = Field(default=None, description=_TEXT)
     snowflake_connection_name: str | None = Field(default=None, description=_TEXT)
     snowflake_account: str | None = Field(default=None, description=_TEXT)

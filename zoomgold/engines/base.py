@@ -72,6 +72,9 @@ class Backend(Protocol):
         From here on all statements of a run read it as it is now, as far as the engine can.
         """
 
+    def expect(self, *, full: bool) -> None:
+        """Told before anything is built: whether a table is built from all rows of its source."""
+
     def columns(self, contract: Contract) -> Mapping[str, str] | None:
         """Column to Ibis type of a published table as it is; None where there is none."""
 

@@ -141,6 +141,8 @@ def _compare(run: Running) -> None:
     closes = run.request.closes
     built = active(run.models, run.modes, run.news, grown_old, run.unchanged, closes=closes)
     run.request = run.request.narrowed(built=built)
+    in_full = (name for name in built if name in SOURCES and run.modes[name].is_full)
+    run.backend.expect(full=any(in_full))
     run.counts |= {name: Counts() for name in run.selected if name not in built}
 
 

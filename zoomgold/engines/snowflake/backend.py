@@ -20,6 +20,8 @@ from zoomgold.definitions.contract import Contract
 from zoomgold.engines.base import Change, PutRows, Rows, SilverRead
 from zoomgold.engines.snowflake import ddl, dml
 from zoomgold.engines.snowflake.connection import connect
+from zoomgold.engines.snowflake.grants import on_warehouse
+from zoomgold.engines.snowflake.identifiers import physical, quoted
 from zoomgold.engines.snowflake.lease import Lease
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.reader import SnowflakeReader
@@ -28,7 +30,7 @@ from zoomgold.engines.snowflake.session import Commit, CommitLostError, Session,
 from zoomgold.engines.snowflake.session_parameters import STATEMENT_TIMEOUT, pinned
 from zoomgold.engines.snowflake.silver_moment import SilverMoment
 from zoomgold.engines.snowflake.staging import Staging, candidate_of, sweep
-from zoomgold.engines.snowflake.tables import table_name
+from zoomgold.engines.snowflake.tables import add_column, table_name
 from zoomgold.engines.snowflake.told import told
 from zoomgold.engines.snowflake.types import rows_query, type_of, value
 from zoomgold.errors import InDoubtError, TryAgainError, UsageError, ZoomgoldError
@@ -153,6 +155,23 @@ class SnowflakeBackend(SnowflakeReader):
             self._moment = SilverMoment(self.session, self.where, self.staging, silver.kinds)
             return self._moment.settle()
 
+    def expect(self, *, full: bool) -> None:
+        """Work in the warehouse of full refreshes, where there is one for them."""
+        given = self.settings.full_refresh_warehouse
+        if not full or given is None:
+            return
+        warehouse = physical(given, "full_refresh_warehouse")
+        with told("Gold"), self.session.tagged(step="warehouse"):
+            try:
+                self.session.execute(f"USE WAREHOUSE {quoted(warehouse)}")
+            except errors.ProgrammingError as error:
+                role = physical(self.settings.snowflake_role, "snowflake_role")
+                raise UsageError(
+                    f"full_refresh_warehouse: {warehouse} is not there, or the role may not use "
+                    f"it.\nNothing was published. {on_warehouse(warehouse, role)}"
+                ) from error
+        self._arguments["warehouse"] = warehouse  # A new session of this run, too.
+
     def execute(self, step: Step) -> None:
         """Carry out a step for its effect: what it makes is in the staging schema."""
         with (
@@ -198,7 +217,8 @@ class SnowflakeBackend(SnowflakeReader):
         backend = on_connection(self._connection)
         if candidate:
             place = (self.staging.database, self.staging.schema)
-            return backend.bound(candidate_of(contract.table), contract.schema, place)
+            stored = self.staging.stored(candidate_of(contract.table))
+            return backend.bound(stored, contract.schema, place)
         found = self.columns(contract)
         assert found is not None, contract.table
         return backend.bound(table_name(contract), found, self.where.target)
@@ -313,17 +333,15 @@ class SnowflakeBackend(SnowflakeReader):
         if found is None:
             model = MODELS.get(contract.table)
             keys = model.cluster_by if model and self.settings.apply_clustering else ()
-            self.session.execute(ddl.create_table(contract, target, keys))
+            days = self.settings.data_retention_days
+            self.session.execute(ddl.create_table(contract, target, keys, retention_days=days))
             self._tables()[name] = dict(contract.schema)
             self._new.add(name)
             return
         for column in contract.columns:
             there = found.get(column.name)
             if there is None:
-                kind = type_of(column.dtype)
-                self.session.execute(
-                    f'ALTER TABLE {target} ADD COLUMN IF NOT EXISTS "{column.name.upper()}" {kind}'
-                )
+                add_column(self.session, target, column.name.upper(), type_of(column.dtype))
                 found[column.name] = column.dtype
             elif there != column.dtype:
                 raise UsageError(

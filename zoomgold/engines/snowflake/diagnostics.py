@@ -1,27 +1,33 @@
 """`zoomgold debug` on Snowflake, from the configuration to a write; each step says what to do."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from snowflake.connector import errors
 
 from zoomgold.config.settings import Settings
+from zoomgold.engines.snowflake import grants
 from zoomgold.engines.snowflake.connection import (
     connect,
     connection_arguments,
     redacted,
     warning_of,
 )
-from zoomgold.engines.snowflake.identifiers import Location, physical, quoted
-from zoomgold.engines.snowflake.information_schema import tables_of
+from zoomgold.engines.snowflake.identifiers import Location, physical, quoted, warehouses_of
+from zoomgold.engines.snowflake.information_schema import Tables, tables_of
+from zoomgold.engines.snowflake.lease import TABLE as LEASE
+from zoomgold.engines.snowflake.locks import is_locked
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session import Session
 from zoomgold.engines.snowflake.session_parameters import pinned
 from zoomgold.engines.snowflake.silver import checked_silver
 from zoomgold.engines.snowflake.staging import Staging
-from zoomgold.errors import ZoomgoldError
+from zoomgold.engines.snowflake.tables import table_name
+from zoomgold.engines.snowflake.types import text
+from zoomgold.errors import UsageError, ZoomgoldError
+from zoomgold.models.catalog import CONTRACTS, MODELS
 
 #: Name, whether it is well, what was found or what to do.
 Check = tuple[str, bool, str]
@@ -56,6 +62,7 @@ class _Checkup:
             ("warehouse", self._warehouse),
             ("database", self._database),
             ("silver", self._silver),
+            ("staging", self._staging),
             ("gold", self._gold),
         ]
 
@@ -87,7 +94,7 @@ class _Checkup:
     def _configuration(self) -> str:
         self.where = Location(self.settings)
         self.role = physical(str(self.settings.snowflake_role), "snowflake_role")
-        self.warehouse = physical(self.settings.snowflake_warehouse, "snowflake_warehouse")
+        self.warehouses = warehouses_of(self.settings)
         self.arguments = connection_arguments(self.settings)
         given = self.arguments
         way = given.get("authenticator") or "password"
@@ -109,11 +116,14 @@ class _Checkup:
         return self.role
 
     def _warehouse(self) -> str:
-        self._open.execute(f"USE WAREHOUSE {quoted(self.warehouse)}")
-        return self.warehouse
+        """Both are tried; the one that most runs use comes last, and stays."""
+        for warehouse in reversed(self.warehouses):
+            self._open.execute(f"USE WAREHOUSE {quoted(warehouse)}")
+        return ", ".join(self.warehouses)
 
     def _database(self) -> str:
-        databases = dict.fromkeys((self.where.source[0], self.where.target[0]))
+        where = self.where
+        databases = dict.fromkeys((where.source[0], where.staging[0], where.target[0]))
         for database in reversed(databases):
             self._open.execute(f"USE DATABASE {quoted(database)}")
         return ", ".join(databases)
@@ -127,43 +137,101 @@ class _Checkup:
         rows = sum(int(row["rows"]) for row in self._open.rows(counts))
         return f"{'.'.join(self.where.source)}: {len(present)} tables, {rows:,} rows"
 
-    def _gold(self) -> str:
-        """Do what a run does, on a small scale: a staging schema, a table in Gold's schema."""
-        session, trial = self._open, str(uuid.uuid4())
-        staging = Staging.of_run(self.where, trial)
+    def _staging(self) -> str:
+        """Do what a run does, on a small scale: make a place to work, and a table there."""
+        session, staging = self._open, Staging.of_run(self.where, str(uuid.uuid4()))
         staging.create(session)
-        staging.drop(session)
-        place = ".".join(self.where.target)
-        if not tables_of(session, self.where.target):
-            return f"{place}: empty or not there yet; a run creates it"
-        table = quoted(*self.where.target, f"ZOOMGOLD_CHECK_{staging.schema[-8:]}")
-        session.execute(f'CREATE OR REPLACE TRANSIENT TABLE {table} ("A" NUMBER(38, 0))')
         try:
-            session.execute(f'INSERT INTO {table} ("A") SELECT 1')
+            session.execute(_trial_table(staging.name("check")))
         finally:
-            session.execute(f"DROP TABLE IF EXISTS {table}")
+            staging.drop(session)
+        return f"{staging.database}.{staging.schema if staging.is_shared else '(a schema per run)'}"
+
+    def _gold(self) -> str:
+        """Try every right that a run needs, without changing a row."""
+        session, place = self._open, ".".join(self.where.target)
+        there = tables_of(session, self.where.target)
+        if not there and not self._has_schema():
+            trial = f"ZOOMGOLD_CHECK_{uuid.uuid4().hex[:8].upper()}"
+            schema = quoted(self.where.target[0], trial)
+            session.execute(f"CREATE TRANSIENT SCHEMA IF NOT EXISTS {schema}")
+            session.execute(f"DROP SCHEMA IF EXISTS {schema} CASCADE")
+            return f"{place}: not there yet; a run creates it"
+        wanted = [LEASE, *(table_name(one).upper() for one in CONTRACTS.values())]
+        found = {name: columns for name, columns in there.items() if name in wanted}
+        self._refuse_missing_rights(found)
+        if not set(MODELS) <= {name.lower() for name in found}:
+            trial = self.where.gold(f"ZOOMGOLD_CHECK_{uuid.uuid4().hex[:8].upper()}")
+            session.execute(_trial_table(trial))
+            session.execute(f"DROP TABLE IF EXISTS {trial}")
         return f"{place}: writable"
 
+    def _has_schema(self) -> bool:
+        database, schema = self.where.target
+        found = self._open.rows(
+            f'SELECT "SCHEMA_NAME" FROM {quoted(database, "INFORMATION_SCHEMA", "SCHEMATA")} '
+            f'WHERE "SCHEMA_NAME" = {text(schema)}'
+        )
+        return bool(found)
+
+    def _refuse_missing_rights(self, tables: Tables) -> None:
+        """Raise `UsageError` with the grants that are missing on these tables."""
+        missing: dict[str, list[str]] = {}
+        line = ""
+        for name, columns in tables.items():
+            table = self.where.gold(name)
+            for right, statement in _trials(table, next(iter(columns))):
+                try:
+                    self._open.execute(statement)
+                except errors.Error as error:
+                    if is_locked(error) or self._open.connection.is_lost:
+                        raise
+                    missing.setdefault(table, []).append(right)
+                    line = line or self._line(error)
+        if missing:
+            given = [grants.on_table(t, self.role, rights) for t, rights in missing.items()]
+            more = f" (and on {len(given) - 3} more tables)" if len(given) > 3 else ""
+            raise UsageError(
+                f"{line}\n{'; '.join(given[:3])}{more}.\n"
+                f"All that a run needs: zoomgold ddl --writer-role {self.role}"
+            )
+
     def _advice(self, name: str) -> str:
-        role, where = quoted(self.role), self.where
-        source, target = quoted(*where.source), quoted(*where.target)
+        role, where = self.role, self.where
+        schema = quoted(*where.target)
         return {
             "login": "Look at the user and at the way of signing in.",
-            "role": f"GRANT ROLE {role} TO USER ..., or set SNOWFLAKE_ROLE.",
+            "role": f"GRANT ROLE {quoted(role)} TO USER ..., or set SNOWFLAKE_ROLE.",
             "warehouse": (
-                f"GRANT USAGE ON WAREHOUSE {quoted(self.warehouse)} TO ROLE {role}, "
-                "or set SNOWFLAKE_WAREHOUSE."
+                f"{_listed(grants.on_warehouse(one, role) for one in self.warehouses)}, or set "
+                "SNOWFLAKE_WAREHOUSE and full_refresh_warehouse."
             ),
             "database": (
-                f"GRANT USAGE ON DATABASE {quoted(where.source[0])} TO ROLE {role}, or set "
-                "source_database and target_database."
+                f"{_listed(grants.on_databases(where, role))}, or set source_database, "
+                "target_database and staging_database."
             ),
-            "silver": (
-                f"GRANT USAGE ON SCHEMA {source} TO ROLE {role}; "
-                f"GRANT SELECT ON ALL TABLES IN SCHEMA {source} TO ROLE {role}."
-            ),
+            "silver": f"{_listed(grants.on_silver(where, role))}.",
+            "staging": f"{_listed(grants.on_staging(where, role))}.",
             "gold": (
-                f"GRANT CREATE SCHEMA ON DATABASE {quoted(where.target[0])} TO ROLE {role}; "
-                f"GRANT USAGE, CREATE TABLE ON SCHEMA {target} TO ROLE {role}."
+                f"GRANT CREATE SCHEMA ON DATABASE {quoted(where.target[0])} TO ROLE "
+                f"{quoted(role)}; GRANT USAGE, CREATE TABLE ON SCHEMA {schema} TO ROLE "
+                f"{quoted(role)}."
             ),
         }[name]
+
+
+def _trial_table(name: str) -> str:
+    return f'CREATE OR REPLACE TRANSIENT TABLE {name} ("A" NUMBER(38, 0))'
+
+
+def _trials(table: str, column: str) -> Iterator[tuple[str, str]]:
+    """For each right on a table a statement that needs it, and does nothing."""
+    name = f'"{column}"'
+    yield "SELECT", f"SELECT {name} FROM {table} WHERE FALSE"
+    yield "INSERT", f"INSERT INTO {table} ({name}) SELECT NULL WHERE FALSE"
+    yield "UPDATE", f"UPDATE {table} SET {name} = {name} WHERE FALSE"
+    yield "DELETE", f"DELETE FROM {table} WHERE FALSE"
+
+
+def _listed(statements: Iterable[str]) -> str:
+    return "; ".join(statements)

@@ -35,7 +35,7 @@ class SnowflakeDialect:
         self._where = where
         self._silver = silver
         self._stores = stores
-        self._staging = (where.target[0], STAGING)
+        self._staging = (where.staging[0], STAGING)
 
     def silver(self) -> dict[str, ir.Table]:
         """The Silver tables with the contract's columns and types."""

@@ -31,11 +31,24 @@ def quoted(*parts: str) -> str:
 
 
 class Location:
-    """Where Silver is read and Gold is written, as the settings say."""
+    """Where Silver is read and Gold is written, as the settings say.
+
+    `staging` is where runs work: a database, and a schema that is there for it. None: each run
+    makes one of its own.
+    """
 
     def __init__(self, settings: "Settings") -> None:
         self.source = _pair(settings, "source")
         self.target = _pair(settings, "target")
+        self.staging = (
+            _optional(settings, "staging_database") or self.target[0],
+            _optional(settings, "staging_schema"),
+        )
+        if self.staging[1] is not None and self.staging in (self.source, self.target):
+            raise UsageError(
+                f"staging_schema: {'.'.join(map(str, self.staging))} is Silver's schema or Gold's; "
+                "name another, in which nobody reads."
+            )
 
     def silver(self, table: str) -> str:
         """The quoted name of a Silver table."""
@@ -44,6 +57,18 @@ class Location:
     def gold(self, table: str) -> str:
         """The quoted name of a Gold table."""
         return quoted(*self.target, table.upper())
+
+
+def warehouses_of(settings: "Settings") -> tuple[str, ...]:
+    """The warehouse of most runs, and that of full ones where it is another."""
+    found = [physical(settings.snowflake_warehouse, "snowflake_warehouse")]
+    full = _optional(settings, "full_refresh_warehouse")
+    return tuple(dict.fromkeys(found if full is None else [*found, full]))
+
+
+def _optional(settings: "Settings", name: str) -> str | None:
+    given = getattr(settings, name)
+    return None if given is None else physical(given, name)
 
 
 def _pair(settings: "Settings", side: str) -> tuple[str, str]:

@@ -26,6 +26,7 @@ from zoomgold.engines.snowflake.holder import Holder, holder_of
 from zoomgold.engines.snowflake.identifiers import Location, quoted
 from zoomgold.engines.snowflake.locks import TIMED_OUT, is_locked
 from zoomgold.engines.snowflake.session import Session
+from zoomgold.engines.snowflake.tables import add_column
 from zoomgold.engines.snowflake.types import text
 from zoomgold.errors import TryAgainError
 from zoomgold.hints import suggested
@@ -100,27 +101,13 @@ class Lease:
 
     def _make(self) -> None:
         """Make the schema, the table and its row, where they are missing."""
-        # Without a collation of its own: in the account's, keys that differ might be equal.
-        self.session.execute(
-            f"CREATE SCHEMA IF NOT EXISTS {quoted(*self.location.target)} "
-            "DEFAULT_DDL_COLLATION = ''"
-        )
-        listed = ", ".join(f'"{name}" {kind}' for name, kind in _COLUMNS.items())
-        self.session.execute(
-            f"CREATE TABLE IF NOT EXISTS {self.table} ({listed}) "
-            "COMMENT = 'Which zoomgold run holds this schema'"
-        )
-        self.session.execute(
-            f'INSERT INTO {self.table} ("OWNER") SELECT CAST(NULL AS VARCHAR) '
-            f"WHERE NOT EXISTS (SELECT 1 FROM {self.table})"
-        )
+        for statement in (create_schema(self.location), *create_table(self.location)):
+            self.session.execute(statement)
 
     def _complete(self) -> None:
         """Add the columns that an older zoomgold did not make."""
         for name in _ADDED:
-            self.session.execute(
-                f'ALTER TABLE {self.table} ADD COLUMN IF NOT EXISTS "{name}" {_COLUMNS[name]}'
-            )
+            add_column(self.session, self.table, name, _COLUMNS[name])
 
     def _try(self) -> bool:
         """Take the lease if it is free; a lock that is met is somebody's who publishes."""
@@ -224,6 +211,26 @@ class Lease:
 def table_of(location: Location) -> str:
     """The quoted name of the lease of a Gold schema."""
     return quoted(*location.target, TABLE)
+
+
+def create_schema(location: Location) -> str:
+    """The statement that makes Gold's schema where there is none.
+
+    Without a collation of its own: in the account's, keys that differ might be equal.
+    """
+    return f"CREATE SCHEMA IF NOT EXISTS {quoted(*location.target)} DEFAULT_DDL_COLLATION = ''"
+
+
+def create_table(location: Location) -> tuple[str, ...]:
+    """The statements that make the lease's table and its row where there are none."""
+    table = table_of(location)
+    listed = ", ".join(f'"{name}" {kind}' for name, kind in _COLUMNS.items())
+    return (
+        f"CREATE TABLE IF NOT EXISTS {table} ({listed}) "
+        "COMMENT = 'Which zoomgold run holds this schema'",
+        f'INSERT INTO {table} ("OWNER") SELECT CAST(NULL AS VARCHAR) '
+        f"WHERE NOT EXISTS (SELECT 1 FROM {table})",
+    )
 
 
 def release(session: Session, table: str, owner: str) -> bool:

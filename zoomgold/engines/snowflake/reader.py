@@ -74,7 +74,8 @@ class SnowflakeReader:
     def dialect_key(self) -> str:
         """Where Silver and Gold are, and the columns of Silver as they are there."""
         silver = {name: list(columns.items()) for name, columns in self.silver.columns.items()}
-        return json.dumps(["snowflake", self._stores, self.where.source, self.where.target, silver])
+        where = (self.where.source, self.where.target, self.where.staging[0])
+        return json.dumps(["snowflake", self._stores, where, silver])
 
     def dialect(self) -> "SnowflakeDialect":
         """Snowflake's SQL for these places; for who only reads, with nothing stored."""
