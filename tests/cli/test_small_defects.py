@@ -133,14 +133,19 @@ def test_what_reads_duckdb_only_says_so_when_snowflake_is_set(
     assert "SNOWFLAKE_ACCOUNT" in outcome.err
 
 
-def test_the_functions_for_notebooks_do_not_sign_in_to_copy_a_local_file(
+def test_the_functions_for_notebooks_go_by_the_backend(
     small_silver: Path, published: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ZOOMGOLD_BACKEND", "snowflake")
     monkeypatch.setenv("ZOOMGOLD_DATABASE", str(published))
     monkeypatch.setenv("ZOOMGOLD_SILVER", str(small_silver))
-    with pytest.raises(UsageError, match=r"gold\(\) reads DuckDB only"):
-        api.gold()
+    monkeypatch.delenv("SNOWFLAKE_ACCOUNT", raising=False)
+    for function in (api.gold, api.metrics, api.report):
+        # It is asked of Snowflake, never of the file.
+        with pytest.raises(UsageError, match="SNOWFLAKE_ACCOUNT"):
+            function()
+    with pytest.raises(UsageError, match="a file is DuckDB's"):
+        api.gold(published, backend="snowflake")
     with pytest.raises(UsageError, match=r"silver\(\) reads DuckDB only"):
         api.silver()
     with api.gold(published) as gold:

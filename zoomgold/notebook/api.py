@@ -6,7 +6,7 @@ from datetime import datetime
 from html import escape
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import ibis.expr.types as ir
 
@@ -25,12 +25,15 @@ from zoomgold.pipeline.events import Emit, ignore
 from zoomgold.reports.published import unpublished
 from zoomgold.silver_input.directory import check_directory
 
+if TYPE_CHECKING:
+    from zoomgold.engines.snowflake.remote import RemoteGold
+
 
 class Tables:
     """Ibis tables by attribute: `tables.go_user_dim`; the tab key completes their names."""
 
     _what = "tables"
-    _where: Path
+    _where: Path | str
 
     def _names(self) -> Sequence[str]:
         raise NotImplementedError
@@ -109,41 +112,44 @@ class Silver(Tables):
 
 
 class Gold(Tables):
-    """The published Gold tables, as they were when it was opened; `refresh` brings them up to date.
+    """The published Gold tables; `refresh` brings them up to date.
 
-    It reads a private copy, so that, left open, it never stops a run.
+    Of a DuckDB file it reads a private copy as it was when it was opened, so that, left open, it
+    never stops a run. On Snowflake each query reads what is published, in a session of its own.
     """
 
     _what = "Gold"
 
     def __init__(self, settings: Settings) -> None:
-        """Copy the database. Raises `TryAgainError` while a run holds it."""
+        """Copy the database, or sign in. Raises `TryAgainError` while a run holds a database."""
         self._settings = settings
-        self._where = settings.database
-        self._snapshot = Snapshot(settings)
+        self._source, self._where = _source_of(settings)
 
     def refresh(self) -> Self:
         """Show what is published now, also in the tables that were handed out before."""
-        self._snapshot.refresh()
+        self._source.refresh()
         return self
 
     def published(self, name: str) -> ir.Table:
         """A table by its name; `UsageError` where no run has written it."""
-        if name not in self._snapshot.names():
+        if name not in self._source.names():
             raise unpublished(name)
         return self._table(name)
 
     def newest_as_of(self) -> datetime:
         """The as_of of the last run that wrote this Gold."""
-        if PROGRESS.table not in self._snapshot.names(PROGRESS.layer):
+        if PROGRESS.table not in self._source.names(PROGRESS.layer):
             return self._settings.as_of
-        newest = self._snapshot.table(PROGRESS.table, PROGRESS.layer).as_of.max().to_pyarrow()
+        newest = self._source.table(PROGRESS.table, PROGRESS.layer).as_of.max().to_pyarrow()
         known: datetime | None = newest.as_py()
         return known or self._settings.as_of
 
     def close(self) -> None:
-        """Remove the copy; that also happens by itself when nothing refers to this any more."""
-        self._snapshot.close()
+        """Remove the copy, or end the session.
+
+        That also happens by itself when nothing refers to this any more.
+        """
+        self._source.close()
 
     def __enter__(self) -> Self:
         return self
@@ -157,11 +163,11 @@ class Gold(Tables):
         self.close()
 
     def _names(self) -> Sequence[str]:
-        found = set(self._snapshot.names())
+        found = set(self._source.names())
         return [name for name in MODELS if name in found]
 
     def _table(self, name: str) -> ir.Table:
-        return self._snapshot.table(name)
+        return self._source.table(name)
 
     def _about(self) -> Mapping[str, str]:
         return {name: model.contract.grain for name, model in MODELS.items()}
@@ -185,31 +191,51 @@ def silver(path: str | Path | None = None) -> Silver:
     return Silver(settings)
 
 
-def gold(database: str | Path | None = None) -> Gold:
-    """The published Gold of a DuckDB file; without it, of the setting `database`."""
-    return _gold(database, "zoomgold.gold")
+def gold(database: str | Path | None = None, *, backend: str | None = None) -> Gold:
+    """The published Gold of a DuckDB file, or of Snowflake with `backend="snowflake"`.
+
+    Without arguments, of the backend that is set; a file then is the setting `database`.
+    """
+    return _gold(database, backend, "zoomgold.gold")
 
 
-def metrics(database: str | Path | None = None) -> Metrics:
-    """The metrics of the Gold that `gold` returns for the same argument."""
-    return Metrics(_gold(database, "zoomgold.metrics"))
+def metrics(database: str | Path | None = None, *, backend: str | None = None) -> Metrics:
+    """The metrics of the Gold that `gold` returns for the same arguments."""
+    return Metrics(_gold(database, backend, "zoomgold.metrics"))
 
 
-def report(database: str | Path | None = None) -> Lists:
-    """The lists to act on, of the Gold that `gold` returns for the same argument."""
-    return Lists(_gold(database, "zoomgold.report"))
+def report(database: str | Path | None = None, *, backend: str | None = None) -> Lists:
+    """The lists to act on, of the Gold that `gold` returns for the same arguments."""
+    return Lists(_gold(database, backend, "zoomgold.report"))
 
 
-def _gold(database: str | Path | None, function: str) -> Gold:
-    backend = None if database is None else "duckdb"
+def _gold(database: str | Path | None, backend: str | None, function: str) -> Gold:
+    if database is not None and backend not in (None, "duckdb"):
+        raise UsageError(f"{function}(): a file is DuckDB's; give a file, or backend={backend!r}.")
+    backend = backend or (None if database is None else "duckdb")
     settings = _settings({"database": database, "backend": backend}, depth=4)
-    require_duckdb(settings, f"{function}()", f"Give it a file: {function}('FILE')")
-    if not settings.database.exists():
+    if settings.backend == "duckdb" and not settings.database.exists():
         given = "" if database is None else f"database={str(database)!r}"
         raise UsageError(
             f"{settings.database}: no such database; build it with: zoomgold.run({given})"
         )
     return Gold(settings)
+
+
+def _source_of(settings: Settings) -> "tuple[Snapshot | RemoteGold, Path | str]":
+    """What Gold is read from, and where that is."""
+    if settings.backend == "duckdb":
+        return Snapshot(settings), settings.database
+    from zoomgold.engines.snowflake.remote import RemoteGold  # late: the connector is slow
+
+    remote = RemoteGold(settings)
+    if not remote.names():
+        remote.close()
+        raise UsageError(
+            f"{remote.location}: no Gold there, or none that the role may read; build it with: "
+            "zoomgold.run(backend='snowflake')"
+        )
+    return remote, remote.location
 
 
 def run(

@@ -19,6 +19,8 @@ class UpperCaseBackend(Backend):  # type: ignore[misc]  # Ibis ships no types
     """Tables have the code's lower-case names; what is sent and what comes back are upper case."""
 
     compiler = COMPILER
+    #: What the query tag says of the statements.
+    step = "validate"
 
     def compile(self, expr: ir.Expr, /, **options: Any) -> str:
         """The SQL of an expression."""
@@ -28,7 +30,7 @@ class UpperCaseBackend(Backend):  # type: ignore[misc]  # Ibis ships no types
         """Fetch a small result under the expression's names."""
         tables = {table.name for table in expr.op().find(ops.DatabaseTable)}
         model = model_of(tables.pop()) if len(tables) == 1 else None
-        with Session(self.con).tagged(model=model, step="validate"):
+        with Session(self.con).tagged(model=model, step=self.step):
             cursor = self.con.cursor()
             try:
                 cursor.execute(self.compile(expr, **options))
@@ -61,9 +63,10 @@ class UpperCaseBackend(Backend):  # type: ignore[misc]  # Ibis ships no types
         return ops.DatabaseTable(name=name, schema=schema, source=self, namespace=place).to_expr()
 
 
-def on_connection(connection: TaggedConnection) -> UpperCaseBackend:
+def on_connection(connection: TaggedConnection, *, step: str = "validate") -> UpperCaseBackend:
     """Ibis on an open connection. What Ibis would set in the session was set at signing in."""
     backend = UpperCaseBackend()
+    backend.step = step
     backend._can_reconnect = False
     backend.con = connection
     return backend
