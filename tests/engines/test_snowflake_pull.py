@@ -96,6 +96,32 @@ def test_a_pulled_directory_is_silver(emulator: Emulator, filled: str, tmp_path:
     assert all("silver pull" in tag for tag in tags if "connect" not in tag)
 
 
+def test_all_tables_are_read_at_one_instant(
+    emulator: Emulator, filled: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    emulator.describe(f"{filled}.SILVER.SI_WEBINARS", retention_time=0)
+    emulator.describe(f"{filled}.SILVER.SI_AUDIT", table_type="VIEW")
+    try:
+        counts = pull(settings_on(filled), Sample(users=3), tmp_path / "silver")
+    finally:
+        emulator.describe(f"{filled}.SILVER.SI_WEBINARS", retention_time=1)
+        emulator.describe(f"{filled}.SILVER.SI_AUDIT", table_type="BASE TABLE")
+    sent = [str(one["sql"]) for one in emulator.statements()]
+    reads = [sql for sql in sent if "SI_" in sql and "WHERE FALSE" not in sql]
+    instants = {found for sql in reads for found in re.findall(r"AT\(TIMESTAMP => .*?\)\)\)", sql)}
+    assert len(instants) == 1
+    (instant,) = instants
+    moving = {"SI_WEBINARS", "SI_AUDIT"}
+    for table in (name.upper() for name in counts):
+        place = f'"{filled}"."SILVER"."{table}"'
+        found = {after for sql in reads for after in re.findall(re.escape(place) + r"( AT)?", sql)}
+        assert found == ({""} if table in moving else {" AT"}), table
+    assert instant
+    assert not [sql for sql in sent if "CLONE" in sql]
+    (note,) = [one.message for one in caplog.records if "time travel" in one.message]
+    assert note.startswith("SI_AUDIT, SI_WEBINARS: neither time travel nor clones")
+
+
 def test_raw_is_as_it_stands(emulator: Emulator, filled: str, tmp_path: Path) -> None:
     counts = pull(settings_on(filled), Sample(share=1), tmp_path / "raw", pseudonymise=False)
     silver = read(tmp_path / "raw")

@@ -13,9 +13,15 @@ from zoomgold.engines.base import Rows
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
+    from zoomgold.engines.duckdb.backend import DuckDBBackend
+    from zoomgold.engines.snowflake.backend import SnowflakeBackend
+
 
 class GoldReader(Protocol):
     """What a reader needs from a backend."""
+
+    #: Where Gold is, as a person would name it.
+    location: str
 
     def published(self, contract: Contract) -> ir.Table | None:
         """A published Gold table, or None."""
@@ -53,6 +59,29 @@ def reading(settings: Settings) -> Iterator[GoldReader]:
             settings.database, read_only=True, lock_timeout=settings.lock_timeout
         )
     try:
+        yield backend
+    finally:
+        backend.close()
+
+
+@contextmanager
+def reading_silver(settings: Settings) -> Iterator[DuckDBBackend | SnowflakeBackend]:
+    """The Silver of the backend, bound. Raises `SilverError` for an unsound one."""
+    backend: DuckDBBackend | SnowflakeBackend
+    if settings.backend == "snowflake":
+        from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
+
+        backend = SnowflakeBackend(settings, read_only=True)
+    else:
+        from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
+        from zoomgold.silver_input.directory import check_directory
+
+        files = check_directory(settings.silver, missing_as_empty=settings.missing_as_empty)
+        backend = DuckDBBackend(
+            None, files, threads=settings.threads, memory_limit=settings.memory_limit
+        )
+    try:
+        backend.bind_silver()
         yield backend
     finally:
         backend.close()

@@ -102,15 +102,13 @@ def side_of(name: str, settings: Settings) -> Side:
 
 def _snowflake_side(settings: Settings) -> Side:
     """The Gold that the settings of Snowflake name."""
-    from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
+    from zoomgold.engines.snowflake.remote import RemoteGold  # late: the engine in use
 
     options = {name: getattr(settings, name) for name in settings.sources if _given(settings, name)}
-    backend = SnowflakeBackend(load_settings({**options, "backend": SNOWFLAKE}), read_only=True)
-    contracts = [model.contract for model in MODELS.values()]
-    return RemoteSide(
-        f"{SNOWFLAKE} {backend.location}",
-        {c.table: backend.bound(c, candidate=False) for c in contracts if backend.columns(c)},
-    )
+    # Its session ends when no table of it is in use.
+    gold = RemoteGold(load_settings({**options, "backend": SNOWFLAKE}), step="diff")
+    tables = {name: gold.table(name) for name in gold.names() if name in MODELS}
+    return RemoteSide(f"{SNOWFLAKE} {gold.location}", tables)
 
 
 def _given(settings: Settings, name: str) -> bool:

@@ -16,15 +16,14 @@ from zoomgold.definitions.contract import Column, Contract
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.rules import Rule
 from zoomgold.definitions.silver import TABLES, SilverTable
-from zoomgold.engines.duckdb.backend import DuckDBBackend
-from zoomgold.engines.reader import reading
+from zoomgold.engines.base import Backend
+from zoomgold.engines.reader import reading, reading_silver
 from zoomgold.engines.silver_times import silver_times
 from zoomgold.expressions.text import masked
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.reports.history import Process
 from zoomgold.reports.metrics import newest_as_of
 from zoomgold.results import SourceFreshness
-from zoomgold.silver_input.directory import SilverFiles, check_directory
 from zoomgold.silver_input.freshness import judged, measures, sentence, stale
 from zoomgold.site.lineage import SiteLineage, site_lineage
 from zoomgold.site.logs import Logs, Run, read_logs
@@ -165,18 +164,21 @@ class Site:
 
 def collect(settings: Settings) -> Site:
     """Read the site's contents. Raises `UsageError` where Gold was never built."""
-    files = check_directory(settings.silver, missing_as_empty=settings.missing_as_empty)
-    with reading(settings) as gold:
-        tables = {name: gold.published(model.contract) for name, model in MODELS.items()}
-        pages = [_gold_page(name, table, gold.rows) for name, table in tables.items()]
-        logs = read_logs(gold)
-        reports = results(gold, newest_as_of(gold, settings), _delivered(pages))
-    silver, freshness = _silver_pages(files, settings)
-    pages += silver
+    # What is wrong with Silver is told before anything is read; Gold is not held meanwhile.
+    with reading_silver(settings) as there:
+        with reading(settings) as gold:
+            tables = {name: gold.published(model.contract) for name, model in MODELS.items()}
+            pages = [_gold_page(name, table, gold.rows) for name, table in tables.items()]
+            logs = read_logs(gold)
+            reports = results(gold, newest_as_of(gold, settings), _delivered(pages))
+            where = settings.database if settings.backend == "duckdb" else gold.location
+        silver = there.dialect().silver()
+        pages += [_silver_page(TABLES[name], table, there.rows) for name, table in silver.items()]
+        freshness = _freshness(there, settings)
     return Site(
         generated_at=utc_now(),
         version=__version__,
-        database=str(settings.database),
+        database=str(where),
         threshold=settings.data_quality_threshold,
         tables={page.name: page for page in pages},
         lineage=site_lineage(),
@@ -244,23 +246,7 @@ def _checks(contract: Contract) -> tuple[str, ...]:
     return tuple(f"{check.description}." for check in contract.checks)
 
 
-def _silver_pages(
-    files: SilverFiles, settings: Settings
-) -> tuple[list[TablePage], tuple[SourceFreshness, ...]]:
-    """The pages of Silver's tables, and how fresh these are."""
-    backend = DuckDBBackend(
-        None, files, threads=settings.threads, memory_limit=settings.memory_limit
-    )
-    try:
-        backend.bind_silver()
-        silver = backend.dialect().silver()
-        pages = [_silver_page(TABLES[name], table, backend.rows) for name, table in silver.items()]
-        return pages, _freshness(backend, settings)
-    finally:
-        backend.close()
-
-
-def _freshness(backend: DuckDBBackend, settings: Settings) -> tuple[SourceFreshness, ...]:
+def _freshness(backend: Backend, settings: Settings) -> tuple[SourceFreshness, ...]:
     limits, at = settings.freshness, settings.as_of
     return judged(limits, silver_times(backend, measures(limits), at), at) if limits.is_set else ()
 

@@ -3,8 +3,10 @@
 The users are drawn by a hash of their id, so the same request draws the same users. With them come
 the meetings and webinars that they host, all that belongs to these meetings, their licenses,
 tickets and billing events, and the users who took part in the meetings: no reference is cut off.
+All tables are read at one instant, where they can be.
 """
 
+import logging
 import secrets
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -25,12 +27,14 @@ from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session import Session
 from zoomgold.engines.snowflake.session_parameters import pinned
 from zoomgold.engines.snowflake.silver import checked_silver
+from zoomgold.engines.snowflake.silver_moment import SilverMoment
 from zoomgold.errors import UsageError
 from zoomgold.expressions.keys import md5
 from zoomgold.expressions.text import clean
 from zoomgold.targets import check_writable
 
 _HEX_DIGITS = 8
+_log = logging.getLogger("zoomgold.engines.snowflake")
 
 
 @dataclass(frozen=True)
@@ -88,13 +92,17 @@ def pull(
     connection = connect(arguments, pinned(settings), Tag(step="silver pull"))
     try:
         session = Session(connection)
-        silver = checked_silver(session, Location(settings)).bound()
+        where = Location(settings)
+        checked = checked_silver(session, where)
+        silver, moment = checked.bound(), SilverMoment(session, where, None, checked.kinds)
+        for note in moment.settle().notes:
+            _log.warning("%s", note)
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
         counts = {}
         for name, rows in selected(silver, sample, whole_logs=not pseudonymise).items():
             file = partial / f"{name}.parquet"
-            counts[name] = _written(session, name, rows, file, pseudonyms)
+            counts[name] = _written(session, moment, name, rows, file, pseudonyms)
             done(name, counts[name])
         partial.rename(out)
     except OSError as error:
@@ -148,14 +156,19 @@ def _of(rows: ir.Table, reference: str, keys: ir.Table, key: str) -> ir.Table:
 
 
 def _written(
-    session: Session, name: str, rows: ir.Table, file: Path, pseudonyms: Pseudonyms | None
+    session: Session,
+    moment: SilverMoment,
+    name: str,
+    rows: ir.Table,
+    file: Path,
+    pseudonyms: Pseudonyms | None,
 ) -> int:
     """Stream the rows into a parquet file, batch by batch."""
     schema = rows.schema().to_pyarrow()
     personal = [column.name for column in TABLES[name].columns if column.pii]
     count = 0
     with pq.ParquetWriter(file, schema, compression="zstd") as writer:
-        for batch in _batches(session, rows, schema):
+        for batch in _batches(session, moment.in_place(sql_of(rows)), schema):
             for column in personal if pseudonyms else ():
                 assert pseudonyms is not None
                 at = batch.schema.get_field_index(column)
@@ -166,10 +179,10 @@ def _written(
     return count
 
 
-def _batches(session: Session, rows: ir.Table, schema: pa.Schema) -> Iterator[pa.Table]:
+def _batches(session: Session, query: str, schema: pa.Schema) -> Iterator[pa.Table]:
     cursor = session.connection.cursor()
     try:
-        cursor.execute(sql_of(rows))
+        cursor.execute(query)
         for batch in cursor.fetch_arrow_batches():
             yield batch.rename_columns(schema.names).cast(schema)
     finally:

@@ -16,8 +16,6 @@ from zoomgold.models.catalog import CONTRACTS
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
-_STEP = "notebook"
-
 
 class RemoteGold:
     """Gold on Snowflake, as it is published.
@@ -26,15 +24,18 @@ class RemoteGold:
     process.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        """Sign in. Raises `UsageError` or `TryAgainError` where that fails."""
+    def __init__(self, settings: Settings, step: str = "notebook") -> None:
+        """Sign in; `step` is what the query tag says.
+
+        Raises `UsageError` or `TryAgainError` where that fails.
+        """
         from zoomgold.engines.snowflake.ibis_backend import on_connection  # late: brings Ibis
 
-        self._settings = settings
-        self._reader = SnowflakeReader(settings, Tag(step=_STEP))
+        self._settings, self._step = settings, step
+        self._reader = SnowflakeReader(settings, Tag(step=step))
         self.location = self._reader.location
         connection = self._reader.session.connection
-        self._ibis = on_connection(connection, step=_STEP)
+        self._ibis = on_connection(connection, step=step)
         self._open: list[TaggedConnection] = [connection]
         # Expressions refer to Ibis's backend, not to this.
         self.close = weakref.finalize(self._ibis, _end, self._open)
@@ -44,7 +45,7 @@ class RemoteGold:
 
         Tables that were handed out go on in it.
         """
-        reader = SnowflakeReader(self._settings, Tag(step=_STEP))
+        reader = SnowflakeReader(self._settings, Tag(step=self._step))
         connection = reader.session.connection
         self._reader, self._ibis.con = reader, connection
         self._open.append(connection)

@@ -29,11 +29,14 @@ _CLONE = "silver_of_"
 
 @dataclass
 class SilverMoment:
-    """How each Silver table is read, by its quoted name, from when `settle` was called."""
+    """How each Silver table is read, by its quoted name, from when `settle` was called.
+
+    Without `staging` there is no place for clones, and none is made.
+    """
 
     session: Session
     location: Location
-    staging: Staging
+    staging: Staging | None
     kinds: Mapping[str, Kind]
     _instead: dict[str, str] = field(default_factory=dict)
     _standing: list[str] = field(default_factory=list)
@@ -98,6 +101,9 @@ class SilverMoment:
 
     def _clone(self, name: str) -> None:
         """Have the statements of the run read a clone, where the role may make one."""
+        if self.staging is None:
+            self._moving.append(name)
+            return
         table, clone = self.location.silver(name), self.staging.name(f"{_CLONE}{name}")
         try:
             self.session.execute(f"CREATE OR REPLACE TRANSIENT TABLE {clone} CLONE {table}")
@@ -116,7 +122,7 @@ class SilverMoment:
         if self._moving:
             yield (
                 f"{_listed(self._moving)}: neither time travel nor clones; rows that are loaded "
-                "during the run may be counted by one statement and missed by another"
+                "meanwhile may be read by one statement and missed by another"
             )
 
 
