@@ -84,7 +84,7 @@ class Emulator:
         }
 
     def statements(self, *, forget: bool = False) -> list[dict[str, Any]]:
-        """What arrived: `session`, `user`, `sql`, `tag`, and the `fault` that it met.
+        """What arrived: `session`, `user`, `sql`, `tag`, `async`, and the `fault` that it met.
 
         What is forgotten stays in `past`.
         """

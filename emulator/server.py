@@ -74,7 +74,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from emulator import account, descriptions, locks, mends, time_travel
+from emulator import account, descriptions, in_background, locks, mends, time_travel
 
 #: What the emulator cannot do and what has no effect there.
 IGNORED = (r"^ALTER SESSION", r"^ALTER TABLE .* CLUSTER BY", r"^GRANT ", r"^COMMENT ON ")
@@ -86,6 +86,8 @@ gone: set[str] = set()
 #: Who signed in, by the session's token, and the tokens by the sessions' ids.
 users: dict[str, str] = {}
 tokens: dict[int, str] = {}
+#: DuckDB executes one statement at a time in a session.
+_one_at_a_time: dict[str, asyncio.Lock] = {}
 _ids = itertools.count(1001)
 
 #: What Snowflake answers to a session that it does not know (any more).
@@ -106,18 +108,23 @@ async def query(request: Request) -> Response:
             "sql": sent["sqlText"],
             "tag": (sent.get("parameters") or {}).get("QUERY_TAG"),
             "fault": kind,
+            "async": bool(sent.get("asyncExec")),
         }
     )
     if kind in ("error", "locked"):
         return _refused(*_REFUSALS[kind])
     if kind == "unavailable":
         return Response(status_code=503)
-    while fault.get("kind") == kind == "slow":
-        await asyncio.sleep(0.02)
-    try:
-        answer = await _answered(request, token, sent)
-    except account.RefusedError as refused:
-        return _refused(refused.number, str(refused))
+
+    async def execute() -> Response:
+        while fault.get("kind") == kind == "slow":
+            await asyncio.sleep(0.02)
+        try:
+            return await _answered(request, token, sent)
+        except account.RefusedError as refused:
+            return _refused(refused.number, str(refused))
+
+    answer = in_background.begun(execute) if sent.get("asyncExec") else await execute()
     if kind == "lost":
         return Response(status_code=503)
     if kind in ("gone", "down"):
@@ -149,7 +156,8 @@ async def _answered(request: Request, token: str, sent: dict[str, Any]) -> Respo
     time_travel.before(fakesnow.server.shared_fs.duck_conn.cursor(), sql)
     asked = time_travel.as_of(account.limited(token, sql))
     _send_on(request, sent, _ABORT.sub(_aborted, asked))
-    answer = await fakesnow.server.query_request(request)
+    async with _one_at_a_time.setdefault(token, asyncio.Lock()):
+        answer = await fakesnow.server.query_request(request)
     locks.after(token, sql)
     return answer
 
@@ -297,6 +305,9 @@ def main() -> None:
         Route("/queries/v1/query-request", query, methods=["POST"]),
         Route("/session/v1/login-request", login, methods=["POST"]),
         Route("/session", session, methods=["POST"]),
+        Route("/monitoring/queries/{query}", in_background.status, methods=["GET"]),
+        Route("/queries/{query}/result", in_background.result, methods=["GET"]),
+        Route("/queries/{query}/abort-request", in_background.abort, methods=["POST"]),
         Route("/emulator/statements", executed, methods=["GET", "DELETE"]),
         Route("/emulator/fault", inject, methods=["POST"]),
         Route("/emulator/parameters", parameters, methods=["POST"]),

@@ -1,6 +1,6 @@
 """What a run needs of an engine. Nothing outside this package knows which engine it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -81,6 +81,13 @@ class Backend(Protocol):
     def read(self, contract: Contract) -> Rows:
         """The rows of a published table that is small, in order of its key; none without it."""
 
+    def ahead(self, steps: Sequence[Step], failed: Callable[[Step], None]) -> None:
+        """Told which steps come next, in order: what is ready of them may begin before its turn.
+
+        None of them changes what is published. `failed` is told of a step that fails before its
+        turn; that of which the error is raised then.
+        """
+
     def execute(self, step: Step) -> None:
         """Carry out a step for its effect."""
 
@@ -124,3 +131,13 @@ class Backend(Protocol):
 
     def close(self) -> None:
         """Let go of the engine; what is uncommitted is undone."""
+
+
+class OneAfterTheOther:
+    """What an engine does that gives every step all that it has: nothing more."""
+
+    def expect(self, *, full: bool) -> None:
+        """See `Backend`."""
+
+    def ahead(self, steps: Sequence[Step], failed: Callable[[Step], None]) -> None:
+        """See `Backend`."""

@@ -192,7 +192,9 @@ def _build_and_check(run: Running, plan: Plan) -> None:
 
 def _carry_out(run: Running, steps: Iterable[Step], takes: Takes) -> None:
     """Carry out steps in order; what they ask for is taken at once."""
-    for step in steps:
+    given = tuple(steps)
+    run.backend.ahead(given, lambda failed: run.begin(failed.stage or run.current))
+    for step in given:
         run.at(step.stage)
         if step.kind in (Kind.MATERIALIZE, Kind.BUILD):
             run.backend.execute(step)

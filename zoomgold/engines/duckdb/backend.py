@@ -13,7 +13,7 @@ import duckdb
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.engines import select
-from zoomgold.engines.base import Change, PutRows, Rows, SilverRead
+from zoomgold.engines.base import Change, OneAfterTheOther, PutRows, Rows, SilverRead
 from zoomgold.engines.duckdb import ddl
 from zoomgold.engines.duckdb.connection import CATALOG, opened
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory, out_of_memory
@@ -39,7 +39,7 @@ _QUERY = "A query failed"
 _log = logging.getLogger("zoomgold.duckdb")
 
 
-class DuckDBBackend:
+class DuckDBBackend(OneAfterTheOther):
     """One connection: Silver as views, intermediates as temporary tables, Gold attached."""
 
     name = "duckdb"
@@ -172,9 +172,6 @@ class DuckDBBackend:
         with self._engine_errors("Silver could not be read"):
             create_views(self._connection, self._silver)
         return SilverRead()
-
-    def expect(self, *, full: bool) -> None:
-        """Nothing: a run works with what it was given."""
 
     def dialect_key(self) -> str:
         """The same for every DuckDB: neither paths nor Silver's columns are in its SQL."""

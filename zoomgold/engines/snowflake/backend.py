@@ -20,19 +20,20 @@ from zoomgold.definitions.contract import Contract
 from zoomgold.engines.base import Change, PutRows, Rows, SilverRead
 from zoomgold.engines.snowflake import ddl, dml
 from zoomgold.engines.snowflake.connection import connect
-from zoomgold.engines.snowflake.grants import on_warehouse
-from zoomgold.engines.snowflake.identifiers import physical, quoted
+from zoomgold.engines.snowflake.identifiers import physical
 from zoomgold.engines.snowflake.lease import Lease
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.reader import SnowflakeReader
 from zoomgold.engines.snowflake.renewal import Renewal
 from zoomgold.engines.snowflake.session import Commit, CommitLostError, Session, is_transient
 from zoomgold.engines.snowflake.session_parameters import STATEMENT_TIMEOUT, pinned
+from zoomgold.engines.snowflake.side_by_side import DEFAULT_WIDTH, SideBySide
 from zoomgold.engines.snowflake.silver_moment import SilverMoment
 from zoomgold.engines.snowflake.staging import Staging, candidate_of, sweep
 from zoomgold.engines.snowflake.tables import add_column, table_name
 from zoomgold.engines.snowflake.told import told
 from zoomgold.engines.snowflake.types import rows_query, type_of, value
+from zoomgold.engines.snowflake.warehouse import use_warehouse
 from zoomgold.errors import InDoubtError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.expressions.run_values import filled_in
 from zoomgold.hints import suggested
@@ -69,6 +70,13 @@ class SnowflakeBackend(SnowflakeReader):
         self._renewal: Renewal | None = None
         self.staging = Staging.of_run(self.where, self.run_id)
         self._moment: SilverMoment | None = None
+        self._side_by_side = SideBySide(
+            settings.threads or DEFAULT_WIDTH,
+            lambda: self.session,
+            statement=self._filled_in,
+            tag=_tag_of,
+            renew=self.lease.renew,
+        )
         self._new: set[str] = set()
         #: Every transaction by its token, and the token of the next one.
         self._commits: dict[str, Commit] = {}
@@ -120,6 +128,7 @@ class SnowflakeBackend(SnowflakeReader):
             try:
                 if self._renewal is not None:
                     self._renewal.stop()
+                self._side_by_side.cancel()
                 if self._holds:
                     # What cannot be dropped now, the next run sweeps; the lease expires by itself.
                     self._tried_twice(lambda: self.staging.drop(self.session))
@@ -162,32 +171,29 @@ class SnowflakeBackend(SnowflakeReader):
             return
         warehouse = physical(given, "full_refresh_warehouse")
         with told("Gold"), self.session.tagged(step="warehouse"):
-            try:
-                self.session.execute(f"USE WAREHOUSE {quoted(warehouse)}")
-            except errors.ProgrammingError as error:
-                role = physical(self.settings.snowflake_role, "snowflake_role")
-                raise UsageError(
-                    f"full_refresh_warehouse: {warehouse} is not there, or the role may not use "
-                    f"it.\nNothing was published. {on_warehouse(warehouse, role)}"
-                ) from error
+            use_warehouse(self.session, self.settings, warehouse)
         self._arguments["warehouse"] = warehouse  # A new session of this run, too.
+
+    def ahead(self, steps: Sequence[Step], failed: Callable[[Step], None]) -> None:
+        """What is ready of these steps begins before its turn."""
+        self._side_by_side.ahead(steps, failed)
 
     def execute(self, step: Step) -> None:
         """Carry out a step for its effect: what it makes is in the staging schema."""
-        with (
-            told(step.name),
-            self.session.tagged(model=step.model or step.name, step="build"),
-        ):
+        if self._side_by_side.has(step):
+            self._side_by_side.rows(step)
+            return
+        with told(step.name), self.session.tagged(**_tag_of(step)):
             for statement in step.statements:
                 self.lease.renew()
                 self.session.execute(self._filled_in(statement))
 
     def ask(self, step: Step) -> Rows:
         """Carry out a step for its rows: counts and bounded samples."""
-        validates = step.kind is Kind.VALIDATE
-        tag = {"model": step.model, "step": "validate"} if validates else {}
-        what = step.name if validates else "a query"
-        with told(what), self.session.tagged(**tag):
+        if self._side_by_side.has(step):
+            return self._side_by_side.rows(step)
+        what = step.name if step.kind is Kind.VALIDATE else "a query"
+        with told(what), self.session.tagged(**_tag_of(step)):
             if self._holds:
                 self.lease.renew()
             queries = map(self._filled_in, step.statements)
@@ -201,7 +207,8 @@ class SnowflakeBackend(SnowflakeReader):
         return filled_in(placed, lambda label: value(self.values[label]))
 
     def cancel(self) -> None:
-        """After a failure: nothing is under way; but ask how a COMMIT ended that is in doubt."""
+        """After a failure: end what is under way, and ask how a COMMIT ended that is in doubt."""
+        self._side_by_side.cancel()
         self._ready_to_write()
 
     # Gold
@@ -371,6 +378,13 @@ class SnowflakeBackend(SnowflakeReader):
                 f"See what was published: {suggested('history')}"
             )
         self._commits[token].in_doubt = False
+
+
+def _tag_of(step: Step) -> Mapping[str, str | None]:
+    """What the query tag of a step's statements says."""
+    if step.kind in (Kind.MATERIALIZE, Kind.BUILD):
+        return {"model": step.model or step.name, "step": "build"}
+    return {"model": step.model, "step": "validate"} if step.kind is Kind.VALIDATE else {}
 
 
 def _table_of(change: Change) -> str:

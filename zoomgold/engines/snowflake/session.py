@@ -128,9 +128,28 @@ class TaggedConnection(SnowflakeConnection):
         """Whether nothing more can be done in this session."""
         return self.ended or self.is_closed()
 
+    def noting_the_end(self, ask: Callable[[str], Any], query: str) -> Any:
+        """Ask about a statement that was begun, again where that may help."""
+        try:
+            return self.retrying(ask, query)
+        except errors.Error as error:
+            self.ended |= error.errno in _SESSION_NUMBERS
+            raise
+
     def cursor(self, cursor_class: type[Any] = TaggedCursor) -> Any:
         """A cursor; every statement runs in a new one."""
         return super().cursor(cursor_class)
+
+
+#: Of a result that is fetched whole.
+_MOST_ROWS = 100_000
+
+
+def _small(cursor: Any, limit: int) -> list[dict[str, Any]]:
+    names = [column.name.lower() for column in cursor.description]
+    found = cursor.fetchmany(limit + 1)
+    assert len(found) <= limit, "only counts and bounded samples leave the warehouse"
+    return [dict(zip(names, row, strict=True)) for row in found]
 
 
 class CommitLostError(Exception):
@@ -170,17 +189,51 @@ class Session:
         finally:
             cursor.close()
 
-    def rows(self, sql: str, limit: int = 100_000) -> list[dict[str, Any]]:
+    def rows(self, sql: str, limit: int = _MOST_ROWS) -> list[dict[str, Any]]:
         """The rows of a small result, under the code's lower-case names."""
         cursor = self.connection.cursor()
         try:
             cursor.execute(sql)
-            names = [column.name.lower() for column in cursor.description]
-            found = cursor.fetchmany(limit + 1)
+            return _small(cursor, limit)
         finally:
             cursor.close()
-        assert len(found) <= limit, "only counts and bounded samples leave the warehouse"
-        return [dict(zip(names, row, strict=True)) for row in found]
+
+    def begin(self, sql: str) -> str:
+        """Send a repeatable statement and do not wait for it; returns its query id."""
+        assert is_repeatable(sql), "what is sent again has to have the same effect"
+        cursor = self.connection.cursor()
+        try:
+            cursor.execute_async(sql)
+            return str(cursor.sfqid)
+        finally:
+            cursor.close()
+
+    def is_running(self, query: str) -> bool:
+        """Whether a statement that was begun is not over yet."""
+        connection = self.connection
+        status = connection.noting_the_end(connection.get_query_status, query)
+        return connection.is_still_running(status)
+
+    def result(self, query: str, *, with_rows: bool) -> list[dict[str, Any]]:
+        """The rows of a statement that is over, where they are wanted; raises where it failed."""
+        connection = self.connection
+        connection.noting_the_end(connection.get_query_status_throw_if_error, query)
+        if not with_rows:
+            return []
+        cursor = connection.cursor()
+        try:
+            connection.noting_the_end(cursor.query_result, query)
+            return _small(cursor, _MOST_ROWS)
+        finally:
+            cursor.close()
+
+    def abort(self, query: str) -> None:
+        """Ask Snowflake to end a statement that was begun."""
+        cursor = self.connection.cursor()
+        try:
+            cursor.abort_query(query)
+        finally:
+            cursor.close()
 
     @contextmanager
     def transaction(self, commit: Commit | None = None) -> Iterator[None]:
