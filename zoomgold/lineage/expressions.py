@@ -47,6 +47,8 @@ class _Notes:
         del replaces
         return ibis.table(contract.schema, name=contract.table)
 
+    prunes = False
+
     def inlines(self, how: Materialization) -> bool:
         """Every node is noted, and nothing beside them."""
         return how == "gathered"

@@ -203,6 +203,9 @@ def _carry_out(run: Running, steps: Iterable[Step], takes: Takes) -> None:
         elif step.kind is Kind.VALIDATE:
             assert step.model is not None
             run.sizes[step.model] = _validated(run, step, CONTRACTS[step.model])
+        elif step.name.startswith(parts.BOUNDS):
+            (bounds,) = run.backend.ask(step)
+            run.backend.values |= bounds
         else:
             takes[step.name](run.backend.ask(step))
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zoomgold import lazy_ibis as ibis
 from zoomgold.expressions.tables import united
+from zoomgold.models.catalog import MODELS
 from zoomgold.plan.parts import COUNTED, COUNTS, LOSSES, VIOLATIONS
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.steps import Kind
+from zoomgold.transform.writes import Merge
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -29,3 +32,10 @@ def ask_for_all(planning: Planning) -> None:
     planning.ask(COUNTS, united(*planning.to_count), Kind.COUNT)
     planning.ask(VIOLATIONS, united(*planning.to_check), Kind.CHECK)
     planning.ask(LOSSES, planning.losses, Kind.CHECK)
+
+
+def bounded(planning: Planning, write: Merge, rows: ir.Table) -> Merge:
+    """The merge with the bounds of the `rows` that go: of keys, and of dates to cluster by."""
+    model = MODELS[write.contract.table]
+    labels = planning.ask_for_bounds(model.name, rows, (*model.cluster_by, *write.contract.key))
+    return replace(write, within=tuple(labels))

@@ -14,6 +14,8 @@ class Dialect(Protocol):
     """One engine's SQL. It holds no connection: the same expression is always the same text."""
 
     name: str
+    #: Whether the engine reads less of a table where constants bound its columns, and only then.
+    prunes: bool
 
     def silver(self) -> Mapping[str, ir.Table]:
         """The Silver tables with the contract's columns and types."""

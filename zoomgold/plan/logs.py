@@ -76,13 +76,13 @@ def carried_audit(planning: Planning) -> list[Write]:
 def violation_writes(planning: Planning, *, resolve: bool) -> list[Write]:
     """The violations found, and with `resolve` those that no longer stand."""
     model, published = MODELS[ERRORS.table], planning.published.get(ERRORS.table)
-    violations = found_violations(planning)
-    if violations is None or published is None:
+    if published is None:
+        return []
+    violations = found_violations(planning, model.name)
+    if violations is None:
         return []
     if not resolve:
         violations = violations.filter(violations.resolution_status != "Resolved")
-    planning.stage = model.name
-    violations = planning.materialize("found_violations", violations, "gathered")
     looked_at = _looked_at(planning) if resolve else {True: (), False: ()}
     values = {
         "found_violations": violations,

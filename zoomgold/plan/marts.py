@@ -42,7 +42,8 @@ def _mart(planning: Planning, model: Model) -> Write:
         before = before if planning.request.modes[model.name].merges else None
         return candidate(planning, model, rows, before, replaces=True)
     within = list(keys.columns)
-    before = planning.published[model.name].semi_join(keys, within)
+    near = planning.near(planning.published[model.name], keys, f"scope_{model.name}")
+    before = near.semi_join(keys, within)
     planning.in_scope[model.name] = before
     return candidate(planning, model, rows.semi_join(keys, within), before, replaces=False)
 

@@ -16,6 +16,9 @@ ASSESSED = "assessed"
 BROKEN_RULES, EXTENTS = "broken_rules", "extents"
 #: The queries whose rows a run is held to.
 COUNTS, VIOLATIONS, LOSSES = "counts", "violations", "losses"
+#: The queries that say between which values the rows are that a merge takes out; one per table,
+#: called so and as the table.
+BOUNDS = "bounds_of_"
 #: What is counted of a table that is built. Those that were counted when Silver was assessed, and
 #: the size of a table that is replaced, are null.
 COUNTED = (

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Materialization
 from zoomgold.definitions.steps import Step as RowStep
+from zoomgold.expressions.run_values import run_value
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MARTS, MODELS, SOURCES
 from zoomgold.models.dag import ordered_nodes
 from zoomgold.plan.dialect import Dialect
+from zoomgold.plan.parts import BOUNDS
 from zoomgold.plan.request import Request, name_of
-from zoomgold.plan.run_values import run_start
+from zoomgold.plan.run_values import HIGH, LOW, bound_of, run_start
 from zoomgold.plan.steps import CANDIDATE, Kind, Plan, Step
 from zoomgold.transform.nodes import read_often
 from zoomgold.transform.stamps import changed_rows
@@ -23,6 +25,9 @@ from zoomgold.validation.invariants import Part
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
+
+#: The subject of each node that has the published rows of a scope.
+_IN_SCOPE = {RowStep.IN_SCOPE.of(one.subject): one.subject for one in SOURCES.values()}
 
 
 @dataclass
@@ -166,11 +171,50 @@ class Planning:
     def complete(self, targets: Iterable[str]) -> None:
         """Compute the nodes that the targets need and that `values` does not have yet."""
         for node in ordered_nodes(tuple(targets), set(self.values)):
-            expression = node.bind(self.values)
+            expression = node.bind(self._bounded(node.name))
             how: Materialization = "table" if node.name in self._once else node.materialized
             self.values[node.name] = (
                 None if expression is None else self.materialize(node.name, expression, how)
             )
+
+    def near(self, rows: ir.Table, keys: ir.Table, name: str) -> ir.Table:
+        """The rows between the lowest and the highest of some keys, where the engine prunes by it.
+
+        `name` is what the keys are called.
+        """
+        shared = [column for column in keys.columns if column in rows.columns]
+        for column, labels in self.ask_for_bounds(name, keys, shared).items():
+            dtype = str(rows[column].type())
+            low, high = (run_value(label, dtype) for label in labels)
+            rows = rows.filter(rows[column].between(low, high))
+        return rows
+
+    def ask_for_bounds(
+        self, name: str, rows: ir.Table, columns: Iterable[str]
+    ) -> dict[str, tuple[str, str]]:
+        """Have the lowest and highest values of columns asked for; their labels, by column.
+
+        None where the engine does not prune by constants.
+        """
+        if not self.dialect.prunes or not self.asks:
+            return {}
+        labels = {c: (bound_of(name, c, LOW), bound_of(name, c, HIGH)) for c in columns}
+        ends: dict[str, ir.Scalar] = {}
+        for column, (low, high) in labels.items():
+            ends |= {low: rows[column].min(), high: rows[column].max()}
+        self.ask(f"{BOUNDS}{name}", rows.aggregate(**ends), Kind.COUNT)
+        return labels
+
+    def _bounded(self, node: str) -> Mapping[str, Any]:
+        """The values that a node is computed from: published rows near the keys of its scope."""
+        subject = _IN_SCOPE.get(node)
+        if subject is None:
+            return self.values
+        gold, scope = RowStep.GOLD.of(subject), RowStep.SCOPE.of(subject)
+        rows, keys = self.values[gold], self.values[scope]
+        if rows is None or keys is None:
+            return self.values
+        return {**self.values, gold: self.near(rows, keys, scope)}
 
     def _add(
         self,

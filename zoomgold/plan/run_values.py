@@ -43,3 +43,11 @@ def contents_since(model: str) -> str:
 def new_since(model: str) -> str:
     """The label of the first instant from which a model's source has new rows."""
     return f"new_since_{model}"
+
+
+LOW, HIGH = "low", "high"
+
+
+def bound_of(model: str, column: str, end: str) -> str:
+    """The label of the lowest or highest value of a column in the rows that a run takes out."""
+    return f"{end}_{model}_{column}"

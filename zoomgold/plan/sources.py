@@ -38,13 +38,21 @@ def assess(planning: Planning) -> None:
     planning.ask(ASSESSED, united(*counts), Kind.COUNT)
 
 
-def found_violations(planning: Planning) -> ir.Table | None:
-    """All standing violations found so far; None when nothing was assessed yet."""
+def found_violations(planning: Planning, stage: str) -> ir.Table | None:
+    """All standing violations found so far; None when nothing was assessed yet.
+
+    What gathers them is part of the stage.
+    """
     request, values = planning.request, planning.values
     names = violation_nodes(MODELS[name] for name in request.built)
     found = united(*(values.get(name) for name in names))
     silver = [SOURCES[name].silver.name for name in request.built if name in SOURCES]
-    if found is None or len(set(silver)) == len(silver):
+    if found is None:
+        return None
+    planning.stage = stage
+    # As they are: what is a union of all sources can be taken apart.
+    found = planning.materialize("found_violations", found, "gathered")
+    if len(set(silver)) == len(silver):
         return found
     # Sources of one Silver table find some violations twice: each is one row of the log.
     again = ibis.row_number().over(group_by=found.error_id, order_by=found.error_description)

@@ -1,9 +1,13 @@
 """A plan in figures: how many steps and statements each table takes, how long, how deep."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from zoomgold.expressions.run_values import values_in
 from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
+from zoomgold.plan.parts import BOUNDS
+from zoomgold.plan.run_values import HIGH, LOW
 from zoomgold.plan.steps import CANDIDATE, Kind, Step
 from zoomgold.transform.nodes import nodes
 
@@ -73,17 +77,32 @@ def _owners() -> dict[str, str]:
 
 
 def _depth(steps: Iterable[Step]) -> int:
-    """A step comes after those whose tables it reads, so one pass will do."""
+    """A step comes after those whose tables, or bounds, it reads, so one pass will do."""
     depths: dict[str, int] = {}
     deepest = 0
     for step in steps:
-        depth = 1 + max((depths.get(name, 0) for name in step.reads), default=0)
+        needs = (*step.reads, *_bounds_in(step))
+        depth = 1 + max((depths.get(name, 0) for name in needs), default=0)
         deepest = max(deepest, depth)
+        if step.name.startswith(BOUNDS):
+            depths[step.name] = depth
         if step.kind is Kind.MATERIALIZE:
             depths[step.name] = depth
         elif step.kind is Kind.BUILD:
             depths[step.name + CANDIDATE] = depth
     return deepest
+
+
+def _bounds_in(step: Step) -> set[str]:
+    """The steps that ask for the bounds that a step's statements take."""
+    labels = {label for text in _texts(step) for label in values_in(text)}
+    found = (re.fullmatch(f"(?:{LOW}|{HIGH})_(.+)", label) for label in labels)
+    # A label is of a table and a column: where one ends and the other begins it does not say.
+    return {
+        f"{BOUNDS}{'_'.join(parts[:length])}"
+        for parts in (one[1].split("_") for one in found if one)
+        for length in range(1, len(parts))
+    }
 
 
 def _texts(step: Step) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from zoomgold.expressions.tables import distinct_keys, united
 from zoomgold.expressions.text import clean
 from zoomgold.models.catalog import MARTS, MODELS, SOURCES
 from zoomgold.models.soundness import check_columns
-from zoomgold.plan.checks import to_count
+from zoomgold.plan.checks import bounded, to_count
 from zoomgold.plan.following import left_behind
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.run_values import execution_id, run_start
@@ -71,7 +71,8 @@ def candidate(
     # Read by the checks across tables, by the guard and by the merge itself.
     replaced = planning.materialize(f"replaced_{model.name}", replaced, "small")
     planning.replaced[model.name] = replaced
-    return Merge(contract, replaced.select(*contract.key), stamps.changed_rows(built, run_start()))
+    merge = Merge(contract, replaced.select(*contract.key), stamps.changed_rows(built, run_start()))
+    return bounded(planning, merge, replaced)
 
 
 def validate(planning: Planning, model: Model, built: ir.Table) -> None:

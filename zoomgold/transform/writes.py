@@ -29,11 +29,13 @@ class Merge:
 
     `stale` has the columns of the contract's key, `fresh` all its columns; None: nothing to take
     out, or to put in. The table is created where it is missing, and given the columns it lacks.
+    `within`: columns of which the run knows between which values the rows are that go.
     """
 
     contract: Contract
     stale: ir.Table | None
     fresh: ir.Table | None
+    within: tuple[str, ...] = ()
 
     @property
     def reads(self) -> tuple[ir.Table, ...]:

@@ -22,6 +22,7 @@ class DuckDBDialect:
     """DuckDB's SQL; see `plan.dialect`."""
 
     name = "duckdb"
+    prunes = False  # A join tells a scan what it looks for.
 
     def silver(self) -> dict[str, ir.Table]:
         """The Silver tables: views of the contract's columns and types."""

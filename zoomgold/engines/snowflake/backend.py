@@ -35,7 +35,7 @@ from zoomgold.engines.snowflake.told import told
 from zoomgold.engines.snowflake.types import rows_query, type_of, value
 from zoomgold.engines.snowflake.warehouse import use_warehouse
 from zoomgold.errors import InDoubtError, TryAgainError, UsageError, ZoomgoldError
-from zoomgold.expressions.run_values import filled_in
+from zoomgold.expressions.run_values import filled_in, values_in
 from zoomgold.hints import suggested
 from zoomgold.models.catalog import CONTRACTS, MODELS
 from zoomgold.plan.steps import Kind, Step
@@ -74,6 +74,7 @@ class SnowflakeBackend(SnowflakeReader):
             settings.threads or DEFAULT_WIDTH,
             lambda: self.session,
             statement=self._filled_in,
+            knows=lambda statement: set(values_in(statement)) <= self.values.keys(),
             tag=_tag_of,
             renew=self.lease.renew,
         )

@@ -20,9 +20,16 @@ from zoomgold.engines.snowflake.silver import SnowflakeSilver
 from zoomgold.engines.snowflake.staging import STAGING, candidate_of, create_table
 from zoomgold.engines.snowflake.tables import table_name
 from zoomgold.engines.snowflake.types import rows_query
+from zoomgold.expressions.run_values import placeholder
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MODELS
+from zoomgold.plan.run_values import HIGH, LOW, bound_of
 from zoomgold.transform.writes import Merge, Replace, Update, Write
+
+
+def bound(contract: Contract, column: str, end: str) -> str:
+    """The name of a bound in SQL, which is filled in before the statement is sent."""
+    return f":{placeholder(bound_of(contract.table, column, end))}"
 
 
 class SnowflakeDialect:
@@ -35,6 +42,8 @@ class SnowflakeDialect:
         self._where = where
         self._silver = silver
         self._stores = stores
+        #: By constants alone, and only a run learns them.
+        self.prunes = stores
         self._staging = (where.staging[0], STAGING)
 
     def silver(self) -> dict[str, ir.Table]:
@@ -119,7 +128,8 @@ class SnowflakeDialect:
         target = self._where.gold(table_name(contract))
         if write.stale is not None and not is_empty:
             source = self._source(contract, "stale", write.stale, number, prepare)
-            statements.append(dml.delete(target, contract.key, source))
+            bounds = {c: (bound(contract, c, LOW), bound(contract, c, HIGH)) for c in write.within}
+            statements.append(dml.delete(target, contract.key, source, bounds))
         if write.fresh is not None:
             source = self._source(contract, "fresh", write.fresh, number, prepare)
             statements.append(dml.insert(target, list(contract.schema), source))

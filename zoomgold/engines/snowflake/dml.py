@@ -1,6 +1,6 @@
 """The DML that publishes: each statement can be run again, none commits an open transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 
 def overwrite(target: str, columns: Sequence[str], source: str, order: Sequence[str]) -> str:
@@ -10,9 +10,22 @@ def overwrite(target: str, columns: Sequence[str], source: str, order: Sequence[
     return f"INSERT OVERWRITE INTO {target} ({names}) SELECT {names} FROM {source}{by}"
 
 
-def delete(target: str, key: Sequence[str], source: str) -> str:
-    """The rows of the target whose key the source has."""
-    return f'DELETE FROM {target} AS "T" USING {source} AS "S" WHERE {_same(key)}'
+def delete(
+    target: str,
+    key: Sequence[str],
+    source: str,
+    bounds: Mapping[str, tuple[str, str]] | None = None,
+) -> str:
+    """The rows of the target whose key the source has.
+
+    `bounds`: by column the constants between which they are. Without these Snowflake reads the
+    whole table to find them: a join alone, or a subquery, does not prune.
+    """
+    within = "".join(
+        f' AND ("T"."{column.upper()}" BETWEEN {low} AND {high} OR "T"."{column.upper()}" IS NULL)'
+        for column, (low, high) in (bounds or {}).items()
+    )
+    return f'DELETE FROM {target} AS "T" USING {source} AS "S" WHERE {_same(key)}{within}'
 
 
 def update(target: str, key: Sequence[str], columns: Sequence[str], source: str) -> str:

@@ -52,8 +52,9 @@ class _JobError(Exception):
 class SideBySide:
     """The steps that come next.
 
-    `statement` makes of a statement of the plan one that can be sent, `tag` says what its query tag
-    has, `renew` is called while steps are waited for.
+    `statement` makes of a statement of the plan one that can be sent, which takes the values that
+    `knows` says are known; `tag` says what its query tag has; `renew` is called while steps are
+    waited for.
     """
 
     def __init__(
@@ -62,11 +63,13 @@ class SideBySide:
         session: Callable[[], Session],
         *,
         statement: Callable[[str], str],
+        knows: Callable[[str], bool],
         tag: Callable[[Step], Mapping[str, str | None]],
         renew: Callable[[], None],
     ) -> None:
         self._width, self._session = width, session
-        self._statement, self._tag, self._renew = statement, tag, renew
+        self._statement, self._knows = statement, knows
+        self._tag, self._renew = tag, renew
         self._jobs: list[_Job] = []
         self._made: set[str] = set()
         self._failed: Callable[[Step], None] = lambda _: None
@@ -93,7 +96,7 @@ class SideBySide:
         try:
             while not job.is_over:
                 self._renew()
-                if self._begin() + self._look():
+                if self._begin(job) + self._look():
                     pause = _FIRST_PAUSE
                 elif not job.is_over:
                     time.sleep(pause)
@@ -119,12 +122,12 @@ class SideBySide:
                 left = {query for query in left if self._session().is_running(query)}
                 time.sleep(_FIRST_PAUSE)
 
-    def _begin(self) -> int:
+    def _begin(self, awaited: _Job) -> int:
         """Begin what is ready, as far as there is room; returns how many statements."""
         begun = 0
         for job in self._jobs:
             room = sum(one.query is not None for one in self._jobs) < self._width
-            if room and not job.is_over and job.query is None and job.needs <= self._made:
+            if room and self._is_ready(job, awaited):
                 with self._session().tagged(**self._tag(job.step)):
                     statement = self._statement(job.step.statements[job.done])
                     try:
@@ -133,6 +136,16 @@ class SideBySide:
                         raise _JobError(job, error) from error
                 begun += 1
         return begun
+
+    def _is_ready(self, job: _Job, awaited: _Job) -> bool:
+        """Whether all that the job's next statement needs is there.
+
+        Values of the run are taken from the rows of steps as their turn comes. So all of them are
+        known that the awaited one needs.
+        """
+        if job.is_over or job.query is not None or not job.needs <= self._made:
+            return False
+        return job is awaited or self._knows(job.step.statements[job.done])
 
     def _look(self) -> int:
         """See to what is over; returns how many statements."""
