@@ -52,6 +52,16 @@ def keeping_characters(transform: Callable[[exp.Expr], exp.Expr]) -> Callable[..
     return wrapped
 
 
+def summing_exactly(transform: Callable[[exp.Expr], exp.Expr]) -> Callable[[exp.Expr], exp.Expr]:
+    """SUM of whole numbers and amounts is exact; fakesnow adds them as FLOAT, for text's sake."""
+
+    @functools.wraps(transform)
+    def wrapped(node: exp.Expr) -> exp.Expr:
+        return node if isinstance(node, exp.Sum) else transform(node)
+
+    return wrapped
+
+
 def merging_at_once(execute: Callable[..., None]) -> Callable[..., None]:
     """Execute MERGE as DuckDB does, and count as Snowflake does.
 

@@ -296,6 +296,7 @@ def main() -> None:
     rewrites = fakesnow.transforms
     rewrites.merge = lambda statement: [statement]
     rewrites.trim_cast_varchar = mends.keeping_characters(rewrites.trim_cast_varchar)
+    rewrites.numeric_agg_implicit_cast = mends.summing_exactly(rewrites.numeric_agg_implicit_cast)
     fakesnow.server.parse_one, fakesnow.cursor.parse_one = mends.parsing_once(
         fakesnow.server.parse_one
     )

@@ -34,8 +34,10 @@ from zoomgold.engines.snowflake.session_parameters import alter_session, pinned
 from zoomgold.engines.snowflake.staging import STAGING
 from zoomgold.engines.snowflake.tables import table_name
 from zoomgold.engines.snowflake.types import literal, text
+from zoomgold.expressions.run_values import values_in
 from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
 from zoomgold.plan.steps import Kind
+from zoomgold.plan.summary import figures
 from zoomgold.reports.compile import Compiled, compiled, files, order
 
 # Compiling every step of two runs takes longer than a fast test may.
@@ -122,6 +124,42 @@ def test_every_query_of_a_run_passes_the_gate(mode: str) -> None:
         sql for one in steps_of(mode) for sql in (*one.step.prepare, *one.step.statements)
     ]
     assert violations_of_session(statements) == []
+
+
+#: The most statements of a run of every model beside what it sends for itself, and the most of
+#: them that follow one another. A change that needs more says why.
+MOST = {"full": (60, 8), "incremental": (169, 33)}
+
+
+@pytest.mark.parametrize("mode", ["full", pytest.param("incremental", marks=pytest.mark.slow)])
+def test_a_run_takes_so_many_statements_and_so_many_in_a_row(mode: str) -> None:
+    found = figures(one.step for one in steps_of(mode))
+    most, deepest = MOST[mode]
+    assert found.statements <= most
+    assert found.depth <= deepest
+    assert found.longest <= MOST_BYTES
+
+
+@pytest.mark.slow
+def test_deletes_and_look_ups_have_constant_bounds() -> None:
+    """Snowflake prunes by constants, not by what a join or a subquery comes to."""
+    steps = {one.step.name: one.step for one in steps_of("incremental")}
+    for name, model in MODELS.items():
+        merge = steps.get(f"merge_{name}")
+        if name in ("go_error_data", "go_process_audit") or merge is None:
+            continue
+        (delete,) = (sql for sql in merge.statements if sql.startswith("DELETE"))
+        columns = (*model.cluster_by, *model.contract.key)
+        wanted = [f"{end}_{name}_{column}" for column in columns for end in ("low", "high")]
+        assert [label for label in values_in(delete) if label.startswith(("low", "high"))] == wanted
+        asked = parsed(steps[f"bounds_of_{name}"].statements[0])
+        assert isinstance(asked, exp.Query)
+        assert [one.lower() for one in asked.named_selects] == wanted
+    for source in SOURCES.values():
+        key, scope = source.silver.key, f"scope_{source.subject}"
+        (look_up,) = steps[f"{source.subject}_in_scope"].statements
+        assert set(values_in(look_up)) == {f"low_{scope}_{key}", f"high_{scope}_{key}"}
+        assert parsed(look_up).find(exp.Between)
 
 
 def test_snapshots(kept: dict[str, str]) -> None:
@@ -386,8 +424,9 @@ def test_a_writer_role_gets_what_a_run_needs_and_owns_nothing(staging: dict[str,
     assert violations_of_session(one for one in sql if " ON ALL " not in one) == []
     found = rights_of([one for one in sql if one.startswith("GRANT")], "LOADER")
     # Every table that a run writes; there is none of files.
-    written = {*MODELS, "zoomgold_progress", "zoomgold_ledger", "zoomgold_closings"}
-    tables = {f'TABLE "ZOOM_DB"."GOLD"."{name.upper()}"' for name in {*written, "zoomgold_lease"}}
+    own = ("progress", "ledger", "closings", "alerts", "lease")
+    written = {*MODELS, *(f"zoomgold_{name}" for name in own)}
+    tables = {f'TABLE "ZOOM_DB"."GOLD"."{name.upper()}"' for name in written}
     rights = ("SELECT", "INSERT", "UPDATE", "DELETE")
     assert {one for one in found if one[1].startswith("TABLE ")} == {
         (right, table) for right in rights for table in tables

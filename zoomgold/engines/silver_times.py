@@ -21,14 +21,14 @@ def silver_times(backend: Backend, asked: Sequence[Measure], at: datetime) -> Ro
     if not asked:
         return []
     if backend.name == "snowflake":
-        from zoomgold.engines.snowflake.silver_times import query  # late: the engine in use
+        from zoomgold.engines.snowflake.silver_times import queries  # late: the engine in use
 
-        text = query(backend.dialect(), asked, at)
+        texts = queries(backend.dialect(), asked, at)
     else:
         from zoomgold.engines.duckdb.silver_times import query as of_duckdb  # late: likewise
 
-        text = of_duckdb(asked, at)
-    return backend.ask(Step("freshness", Kind.COUNT, "silver", (text,)))
+        texts = (of_duckdb(asked, at),)
+    return backend.ask(Step("freshness", Kind.COUNT, "silver", texts))
 
 
 def times_in_silver(

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from zoomgold.definitions.contract import TEXT, Column, Contract
 from zoomgold.engines.snowflake import ddl, dml
+from zoomgold.engines.snowflake.alerts_table import ALERTS
 from zoomgold.engines.snowflake.backend import SnowflakeBackend
 from zoomgold.engines.snowflake.tables import table_name
 from zoomgold.engines.snowflake.told import told
@@ -15,16 +15,6 @@ if TYPE_CHECKING:
     from zoomgold.config.settings import Settings
     from zoomgold.engines.reader import GoldReader
 
-ALERTS = Contract(
-    "alerts",
-    "one row: what the targets of messages know",
-    (("id",),),
-    (
-        Column("id", TEXT, "The one document: state"),
-        Column("document", TEXT, "What each target was told, as JSON"),
-    ),
-    layer="state",
-)
 _ID = "state"
 
 
@@ -43,7 +33,8 @@ def save(settings: "Settings", document: str) -> None:
         rows = f"({rows_query(ALERTS.schema, [{'id': _ID, 'document': document}])})"
         with told("the messages"), backend.session.tagged(step="notify"):
             if backend.columns(ALERTS) is None:
-                backend.session.execute(ddl.create_table(ALERTS, target, ()))
+                days = settings.data_retention_days
+                backend.session.execute(ddl.create_table(ALERTS, target, retention_days=days))
             backend.session.execute(dml.merge(target, columns, ALERTS.key, rows))
 
 

@@ -8,6 +8,7 @@ from zoomgold.definitions.contract import Column, Contract
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import FILES
 from zoomgold.engines.snowflake import grants, lease
+from zoomgold.engines.snowflake.alerts_table import ALERTS
 from zoomgold.engines.snowflake.identifiers import Location, quoted
 from zoomgold.engines.snowflake.staging import create_schema
 from zoomgold.engines.snowflake.tables import table_name
@@ -99,7 +100,8 @@ def create_table(
 
 def _own_tables() -> list[Contract]:
     """The tables beside Gold's that runs write; there are no files that one could have read."""
-    return [one for one in CONTRACTS.values() if one.layer != "gold" and one is not FILES]
+    own = [one for one in CONTRACTS.values() if one.layer != "gold" and one is not FILES]
+    return [*own, ALERTS]
 
 
 def _of_runs(location: Location, options: DdlOptions) -> Iterator[str]:

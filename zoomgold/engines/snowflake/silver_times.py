@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from zoomgold.plan.dialect import Dialect
 
 
-def query(dialect: Dialect, asked: Sequence[Measure], at: datetime) -> str:
+def queries(dialect: Dialect, asked: Sequence[Measure], at: datetime) -> tuple[str, ...]:
     """A row per table: `source`, `newest` up to `at`, `future`."""
     silver = dialect.silver()
     found = united(*(_of_one(silver[one.source], one, at) for one in asked))
     assert found is not None, "some table is asked for"
-    return dialect.query(found)
+    return dialect.queries(found)
 
 
 def _of_one(table: ir.Table, one: Measure, at: datetime) -> ir.Table:
