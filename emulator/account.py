@@ -17,6 +17,7 @@ DEFAULTS: dict[str, str] = {
     "TIMEZONE": "America/Los_Angeles",
 }
 _PIN = re.compile(r"\s*ALTER\s+SESSION\s+SET\s+(.*)", re.IGNORECASE | re.DOTALL)
+_SHOW = re.compile(r"\s*SHOW\s+PARAMETERS(?:\s+IN\s+SESSION)?\s*", re.IGNORECASE)
 _ONE = re.compile(r"\s*(\w+)\s*=\s*('(?:[^'\\]|\\.|'')*'|[\w.-]+)\s*", re.DOTALL)
 _LITERAL = r"CAST\('(\d{4}-\d\d-\d\d[^']*)' AS "
 _DATE = re.compile(_LITERAL + r"DATE\)")
@@ -76,6 +77,15 @@ def limited(token: str, sql: str) -> str:
     most = int(parameters(token)["ROWS_PER_RESULTSET"])
     is_query = sql.lstrip().upper().startswith(("SELECT", "WITH", "("))
     return f"SELECT * FROM ({sql}) LIMIT {most}" if most and is_query else sql
+
+
+def shown(token: str, sql: str) -> str:
+    """`SHOW PARAMETERS` as a query of what the session has; any other statement as it is."""
+    if not _SHOW.fullmatch(sql):
+        return sql
+    rows = parameters(token).items()
+    texts = [(name, value.replace("'", "''")) for name, value in rows]
+    return " UNION ALL ".join(f"SELECT '{k}' AS \"key\", '{v}' AS \"value\"" for k, v in texts)
 
 
 def lock_timeout(token: str) -> float:

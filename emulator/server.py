@@ -154,7 +154,7 @@ async def _answered(request: Request, token: str, sent: dict[str, Any]) -> Respo
     timeout = account.lock_timeout(token)
     await locks.acquired(token, sql, timeout, commits=account.commits_by_itself(token))
     time_travel.before(fakesnow.server.shared_fs.duck_conn.cursor(), sql)
-    asked = time_travel.as_of(account.limited(token, sql))
+    asked = time_travel.as_of(account.limited(token, account.shown(token, sql)))
     _send_on(request, sent, _ABORT.sub(_aborted, asked))
     async with _one_at_a_time.setdefault(token, asyncio.Lock()):
         answer = await fakesnow.server.query_request(request)

@@ -1,13 +1,16 @@
 """Time travel: what a Silver table held at an earlier instant, by copies made before each write.
 
-Of schemas called SILVER only, and only in the form that zoomgold sends. Refused as on Snowflake:
-the future, a time before the table was made, views and external tables, a retention of 0 days.
+Of schemas called SILVER and those of the smoke test, and only in the form that zoomgold sends.
+Refused as on Snowflake: the future, a time before the table was made, views and external tables, a
+retention of 0 days.
 """
 
 import itertools
 import re
 from datetime import UTC, datetime
 from typing import Any
+
+import duckdb
 
 from emulator import descriptions
 from emulator.account import RefusedError
@@ -25,6 +28,7 @@ _MAKES = re.compile(
     r"\s*(?:CREATE\s+(?:OR\s+REPLACE\s+)?(?:TRANSIENT\s+)?TABLE|DROP\s+TABLE)\s+([\w.$\"]+)",
     re.IGNORECASE,
 )
+_WITH_A_PAST = (".SILVER.", ".ZOOMGOLD_SMOKE_")
 _numbers = itertools.count(1)
 #: Of each table, when it was made, and its copies: until when each was what it held.
 _made: dict[str, datetime] = {}
@@ -43,10 +47,13 @@ def before(cursor: Any, sql: str) -> None:
 
 def before_write(cursor: Any, table: str) -> None:
     """Keep what a table holds."""
-    if ".SILVER." not in table:
+    if not any(schema in table for schema in _WITH_A_PAST):
         return
     copy = f"_fs_global._fs_information_schema._past_{next(_numbers)}"
-    cursor.execute(f"CREATE TABLE {copy} AS SELECT * FROM {table}")
+    try:
+        cursor.execute(f"CREATE TABLE {copy} AS SELECT * FROM {table}")
+    except duckdb.CatalogException:
+        return  # It is not there, which the statement itself will be told.
     _copies.setdefault(table, []).append((_now(), copy))
 
 

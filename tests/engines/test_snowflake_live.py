@@ -8,6 +8,7 @@ the session as Snowflake has it, locks, time travel, types.
 from __future__ import annotations
 
 import os
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from snowflake.connector import errors
 from support.on_snowflake import run_on
 
 from zoomgold.config.settings import Settings, load_settings
@@ -152,14 +154,31 @@ def test_a_second_session_renews_the_lease(
         holder.close()
 
 
-def test_types_time_travel_and_clones(settings: Settings, proved: Callable[[str], None]) -> None:
+def test_statements_run_side_by_side_and_are_cancelled(
+    settings: Settings, proved: Callable[[str], None]
+) -> None:
+    with session_of(settings) as session:
+        query = session.begin('SELECT 1 AS "ONE" UNION ALL SELECT 2')
+        while session.is_running(query):
+            time.sleep(0.1)
+        assert sorted(row["one"] for row in session.result(query, with_rows=True)) == [1, 2]
+        refused = session.begin(f"SELECT * FROM {quoted(*Location(settings).target, 'NOTHING')}")
+        while session.is_running(refused):
+            time.sleep(0.1)
+        with pytest.raises(errors.Error, match="NOTHING"):
+            session.result(refused, with_rows=True)
+        proved("a statement is begun, looked at and fetched; one that fails says why")
+
+
+def test_types_and_collations(settings: Settings, proved: Callable[[str], None]) -> None:
+    """The emulator knows no collations."""
     place = Location(settings).target
-    table, clone = quoted(*place, "TYPES"), quoted(*place, "CLONED")
+    table = quoted(*place, "TYPES")
     with session_of(settings) as session:
         session.execute(f"CREATE SCHEMA {quoted(*place)} DEFAULT_DDL_COLLATION = ''")
         session.execute(
             f'CREATE TABLE {table} ("Z" TIMESTAMP_TZ(9), "L" TIMESTAMP_LTZ(9), '
-            '"C" VARCHAR COLLATE \'en-ci\', "P" VARCHAR) DATA_RETENTION_TIME_IN_DAYS = 1'
+            '"C" VARCHAR COLLATE \'en-ci\', "P" VARCHAR)'
         )
         session.execute(
             f"INSERT INTO {table} SELECT '2025-01-02 03:04:05 +05:30'::TIMESTAMP_TZ, "
@@ -172,13 +191,25 @@ def test_types_time_travel_and_clones(settings: Settings, proved: Callable[[str]
         (row,) = session.rows(
             'SELECT CAST(CONVERT_TIMEZONE(\'UTC\', "Z") AS TIMESTAMP_NTZ(6)) AS "Z", '
             'CAST(CONVERT_TIMEZONE(\'UTC\', "L") AS TIMESTAMP_NTZ(6)) AS "L", '
-            '"C" = \'abc\' AS "ALIKE", COLLATE("C", \'\') = \'abc\' AS "SAME", '
-            f'SYSDATE() AS "NOW" FROM {table}'
+            '"C" = \'abc\' AS "ALIKE", COLLATE("C", \'\') = \'abc\' AS "SAME" '
+            f"FROM {table}"
         )
         assert row["z"] == datetime(2025, 1, 1, 21, 34, 5)
         assert row["l"] == datetime(2025, 1, 2, 11, 4, 5)
         assert (row["alike"], row["same"]) == (True, False)
         proved("zoned times are UTC instants; a collation is told, and taken off")
+
+
+def test_time_travel_and_clones(settings: Settings, proved: Callable[[str], None]) -> None:
+    place = Location(settings).target
+    table, clone = quoted(*place, "PAST"), quoted(*place, "CLONED")
+    with session_of(settings) as session:
+        session.execute(f"CREATE SCHEMA {quoted(*place)} DEFAULT_DDL_COLLATION = ''")
+        session.execute(f'CREATE TABLE {table} ("A" NUMBER(38, 0)) DATA_RETENTION_TIME_IN_DAYS = 1')
+        session.execute(f"INSERT INTO {table} SELECT 1")
+        (row,) = session.rows('SELECT CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS "NOW"')
+        # Whoever asks within the same millisecond asks for the future.
+        time.sleep(0.01)
         assert counted_at(session, table, row["now"]) == 1
         session.execute(f"CREATE OR REPLACE TRANSIENT TABLE {clone} CLONE {table}")
         session.execute(f"DELETE FROM {table}")
