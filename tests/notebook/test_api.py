@@ -14,6 +14,7 @@ from support.gold import FIXTURES, GOLD_TABLES
 
 import zoomgold
 from zoomgold.config.settings import load_settings
+from zoomgold.engines.duckdb.snapshot import Snapshot
 from zoomgold.errors import SilverError, TryAgainError, UsageError
 from zoomgold.notebook import api
 
@@ -230,6 +231,7 @@ def test_gold_that_was_never_built_says_how_to(tmp_path: Path) -> None:
 
 def test_the_private_copy_goes_with_the_object(fixture_gold: Path) -> None:
     gold = api.gold(fixture_gold)
+    assert isinstance(gold._snapshot, Snapshot)
     folder = gold._snapshot._folder
     assert folder.exists()
     del gold
@@ -239,6 +241,7 @@ def test_the_private_copy_goes_with_the_object(fixture_gold: Path) -> None:
 
 def test_a_table_keeps_the_copy_that_it_is_read_from(fixture_gold: Path) -> None:
     gold = api.gold(fixture_gold)
+    assert isinstance(gold._snapshot, Snapshot)
     folder = gold._snapshot._folder
     users = gold.go_user_dim.select("user_id")
     del gold

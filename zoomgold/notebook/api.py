@@ -123,24 +123,24 @@ class Gold(Tables):
     def __init__(self, settings: Settings) -> None:
         """Copy the database, or sign in. Raises `TryAgainError` while a run holds a database."""
         self._settings = settings
-        self._source, self._where = _source_of(settings)
+        self._snapshot, self._where = _source_of(settings)
 
     def refresh(self) -> Self:
         """Show what is published now, also in the tables that were handed out before."""
-        self._source.refresh()
+        self._snapshot.refresh()
         return self
 
     def published(self, name: str) -> ir.Table:
         """A table by its name; `UsageError` where no run has written it."""
-        if name not in self._source.names():
+        if name not in self._snapshot.names():
             raise unpublished(name)
         return self._table(name)
 
     def newest_as_of(self) -> datetime:
         """The as_of of the last run that wrote this Gold."""
-        if PROGRESS.table not in self._source.names(PROGRESS.layer):
+        if PROGRESS.table not in self._snapshot.names(PROGRESS.layer):
             return self._settings.as_of
-        newest = self._source.table(PROGRESS.table, PROGRESS.layer).as_of.max().to_pyarrow()
+        newest = self._snapshot.table(PROGRESS.table, PROGRESS.layer).as_of.max().to_pyarrow()
         known: datetime | None = newest.as_py()
         return known or self._settings.as_of
 
@@ -149,7 +149,7 @@ class Gold(Tables):
 
         That also happens by itself when nothing refers to this any more.
         """
-        self._source.close()
+        self._snapshot.close()
 
     def __enter__(self) -> Self:
         return self
@@ -163,11 +163,11 @@ class Gold(Tables):
         self.close()
 
     def _names(self) -> Sequence[str]:
-        found = set(self._source.names())
+        found = set(self._snapshot.names())
         return [name for name in MODELS if name in found]
 
     def _table(self, name: str) -> ir.Table:
-        return self._source.table(name)
+        return self._snapshot.table(name)
 
     def _about(self) -> Mapping[str, str]:
         return {name: model.contract.grain for name, model in MODELS.items()}
