@@ -27,7 +27,7 @@ def silver_check(request: Request, dialect: Dialect) -> Plan:
     planning = Planning(request, dialect, part=ASSESS)
     assess(planning)
     planning.part = ASK
-    found = found_violations(planning)
+    found = found_violations(planning, planning.stage)
     planning.ask(BROKEN_RULES, None if found is None else _by_rule(found), Kind.COUNT)
     extents = (_extent(planning.silver[name], table) for name, table in TABLES.items())
     planning.ask(EXTENTS, united(*extents), Kind.COUNT)
