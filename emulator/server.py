@@ -302,6 +302,8 @@ def main() -> None:
     )
     descriptions.extend_views()
     fakesnow.server.shared_fs = FakeSnow(nop_regexes=list(IGNORED))
+    # The tests' Silvers are small: a second thread costs more than it saves.
+    fakesnow.server.shared_fs.duck_conn.execute("SET threads = 1")
     ours = [
         Route("/queries/v1/query-request", query, methods=["POST"]),
         Route("/session/v1/login-request", login, methods=["POST"]),
