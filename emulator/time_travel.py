@@ -1,6 +1,7 @@
 """Time travel: what a Silver table held at an earlier instant, by copies made before each write.
 
-Of schemas called SILVER and those of the smoke test, and only in the form that zoomgold sends.
+Of schemas called SILVER, those of the smoke test and others that were described; only in the form
+that zoomgold sends.
 Refused as on Snowflake: the future, a time before the table was made, views and external tables, a
 retention of 0 days.
 """
@@ -47,7 +48,8 @@ def before(cursor: Any, sql: str) -> None:
 
 def before_write(cursor: Any, table: str) -> None:
     """Keep what a table holds."""
-    if not any(schema in table for schema in _WITH_A_PAST):
+    is_described = bool(descriptions.of(table.rpartition(".")[0]))
+    if not is_described and not any(schema in table for schema in _WITH_A_PAST):
         return
     copy = f"_fs_global._fs_information_schema._past_{next(_numbers)}"
     try:

@@ -36,7 +36,7 @@ GUIDES = (
 WRITTEN = (
     *GUIDES,
     *(CONTRIBUTING, FOLDER / "coming-from-dbt.md", FOLDER / "house.md", FOLDER / "engines.md"),
-    FOLDER / "terminal.md",
+    *(FOLDER / "terminal.md", FOLDER / "care.md"),
     *(ROOT / "fixtures" / "README.md", ROOT / "benchmarks" / "README.md"),
 )
 COMMANDS = {command.words: command for command in all_commands()}

@@ -22,6 +22,7 @@ COMMANDS = (
     *("silver contract", "silver init", "silver check", "silver convert"),
     *("new mart", "new model", "cache clear", "metrics", "report expiring-licenses"),
     *("report near-plan-limit", "report upgrade-signals", "unlock"),
+    *("rollback", "erase", "clean"),
 )
 HEAVY = (
     *("ibis", "duckdb", "numpy", "pandas", "pandera", "polars", "pyarrow", "snowflake", "sqlglot"),

@@ -242,6 +242,29 @@ SITUATIONS: tuple[Situation, ...] = (
     ("no such violation", f"errors show {'f' * 31} --database gold.duckdb", _as_it_is),
     ("an id that is not one", "errors show U1 --database gold.duckdb", _as_it_is),
     ("options before show", "errors --database gold.duckdb show 1f", _as_it_is),
+    ("a rollback without an earlier Gold", "rollback --database gold.duckdb --yes", _as_it_is),
+    ("a rollback where nothing was published", "rollback --database empty.duckdb", _as_it_is),
+    ("a rollback without a database", "rollback --database nowhere.duckdb", _as_it_is),
+    (
+        "an erasure without a terminal",
+        "erase --user U0000001 --database gold.duckdb --silver silver",
+        _as_it_is,
+    ),
+    (
+        "an erasure of nobody",
+        "erase --user U0001 --database gold.duckdb --silver silver --yes",
+        _as_it_is,
+    ),
+    (
+        "an erasure of a reserved member",
+        "erase --user __unknown__ --database gold.duckdb --silver silver --yes",
+        _as_it_is,
+    ),
+    (
+        "an erasure where nobody was published",
+        "erase --user U0000001 --database empty.duckdb --silver silver --yes",
+        _as_it_is,
+    ),
     ("no such run", "history nothing --database gold.duckdb", _as_it_is),
     (
         "published Gold that breaks its contract",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from zoomgold.models.catalog import MODELS
 from zoomgold.plan.modes import Mode
-from zoomgold.plan.request import Changes, Request, full_build, name_of
+from zoomgold.plan.request import Changes, Erasing, Request, full_build, name_of
 
 FULL = Mode("full", "never published", merges=False)
 BASE = Request(
@@ -57,6 +57,7 @@ OTHERS: dict[str, list[Any]] = {
     ],
     "compared": [("go_user_dim",)],
     "follows": [True],
+    "erasing": [Erasing(("a",)), Erasing(("a",), ("b",)), Erasing(("a",), (), ("b",))],
 }
 
 

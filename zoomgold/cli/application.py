@@ -11,12 +11,14 @@ import typer
 from zoomgold import signals
 from zoomgold.cli import (
     cache,
+    clean,
     compile,
     ddl,
     debug,
     diff,
     docs,
     ends,
+    erase,
     errors,
     fixtures,
     freshness,
@@ -27,6 +29,7 @@ from zoomgold.cli import (
     new,
     notify,
     report,
+    rollback,
     run,
     show,
     silver,
@@ -60,6 +63,9 @@ COMMANDS = (
     fixtures,
     new,
     cache,
+    rollback,
+    erase,
+    clean,
     unlock,
 )
 

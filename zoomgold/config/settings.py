@@ -18,6 +18,7 @@ from zoomgold.config.tables import Layered
 from zoomgold.config.values import (
     SHARE,
     SPAN,
+    Amount,
     Count,
     Duration,
     FilePath,
@@ -61,6 +62,9 @@ class Settings(BaseModel):
     lookback: Duration = Field(default=timedelta(days=3), description=SPAN)
     compare_all_every: Count = Field(default=1, description="a whole number from 1")
     lock_timeout: Wait = Field(default=timedelta(0), description=_WAIT)
+    keep_golds: Amount = Field(default=3, description="a whole number from 0")
+    audit_retention: Duration | None = Field(default=None, description=SPAN)
+    resolved_retention: Duration | None = Field(default=None, description=SPAN)
     statement_timeout: Wait = Field(default=timedelta(hours=4), description=_WAIT)
     log_level: Literal["quiet", "info", "debug"] = Field(
         default="info", description="quiet, info or debug"

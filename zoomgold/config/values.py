@@ -80,6 +80,7 @@ Wait = Annotated[timedelta, BeforeValidator(_wait_of)]
 Share = Annotated[float, BeforeValidator(_number), Field(ge=0, le=1, description=SHARE)]
 Count = Annotated[int, BeforeValidator(_number), Field(ge=1)]
 RetentionDays = Annotated[int, BeforeValidator(_number), Field(ge=0, le=90)]
+Amount = Annotated[int, BeforeValidator(_number), Field(ge=0)]
 FilePath = Annotated[Path, BeforeValidator(_path)]
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: `fully_looked_at` and `partly_looked_at` the Silver tables of which the run looked at every row,
 #: and at some; `in_scope` the keys that a mart computes anew, None for all; `since_*` the earliest
 #: day with new rows of a source, `untimed_*` whether some of them have no timestamp; `rewinds`
-#: whether `as_of` is before the last run's.
+#: whether `as_of` is before the last run's; `erases` whether people were erased from this Gold.
 SCALARS = frozenset(
     {
         "as_of",
@@ -32,6 +32,7 @@ SCALARS = frozenset(
         "execution_id",
         "closes",
         "rewinds",
+        "erases",
         "fully_looked_at",
         "partly_looked_at",
         "in_scope",

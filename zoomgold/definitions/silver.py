@@ -17,7 +17,10 @@ from zoomgold.definitions.domains import (
 
 @dataclass(frozen=True)
 class SilverColumn:
-    """One column as Silver delivers it; `dtype` is an Ibis type."""
+    """One column as Silver delivers it; `dtype` is an Ibis type.
+
+    A `free_text` may say anything, a person's name among it.
+    """
 
     name: str
     dtype: str
@@ -25,6 +28,7 @@ class SilverColumn:
     pii: bool = False
     optional: bool = False
     domain: Domain | None = None
+    free_text: bool = False
 
     @property
     def label(self) -> str:
@@ -126,7 +130,7 @@ MEETINGS = _table(
     "Meetings, with their host and times",
     C("meeting_id", TEXT, "Business key of the meeting"),
     C("host_id", TEXT, "User who hosts the meeting"),
-    C("meeting_topic", TEXT, "Topic as entered"),
+    C("meeting_topic", TEXT, "Topic as entered", free_text=True),
     C("start_time", INSTANT, "Start (UTC)"),
     C("end_time", INSTANT, "End (UTC); null while in progress"),
     C("duration_minutes", WHOLE, "Duration as the platform reports it, in minutes"),
@@ -154,7 +158,7 @@ WEBINARS = _table(
     "Webinars, with their host and times",
     C("webinar_id", TEXT, "Business key of the webinar"),
     C("host_id", TEXT, "User who hosts the webinar"),
-    C("webinar_topic", TEXT, "Topic as entered"),
+    C("webinar_topic", TEXT, "Topic as entered", free_text=True),
     C("start_time", INSTANT, "Start (UTC)"),
     C("end_time", INSTANT, "End (UTC); null while in progress"),
     C("registrants", WHOLE, "How many registered"),
@@ -187,10 +191,10 @@ ERROR_DATA = _log(
     "Errors that the load into Silver recorded",
     C("error_id", WHOLE, "Number of the error"),
     C("error_type", TEXT, "Kind of error, as the loader names it"),
-    C("error_description", TEXT, "What was wrong"),
+    C("error_description", TEXT, "What was wrong", free_text=True),
     C("source_table", TEXT, "Silver table that it concerns"),
     C("error_timestamp", INSTANT, "When the loader met it (UTC)"),
-    C("process_audit_info", TEXT, "Loader process that met it"),
+    C("process_audit_info", TEXT, "Loader process that met it", free_text=True),
     C("status", TEXT, "State of the error"),
 )
 AUDIT = _log(
@@ -201,7 +205,7 @@ AUDIT = _log(
     C("start_time", INSTANT, "Start of the run (UTC)"),
     C("end_time", INSTANT, "End of the run (UTC)"),
     C("status", TEXT, "How the run ended"),
-    C("error_message", TEXT, "Why it failed"),
+    C("error_message", TEXT, "Why it failed", free_text=True),
 )
 
 TABLES: Mapping[str, SilverTable] = {

@@ -96,6 +96,20 @@ FILES = Contract(
     layer="state",
 )
 
+#: There only once somebody was erased.
+ERASED = Contract(
+    "erased",
+    "one row per erased person, and per text that named one: digests alone, none can be read back",
+    (("digest",),),
+    (
+        Column("digest", TEXT, "md5 of the salt and the person's id, or of the text"),
+        Column("salt", TEXT, "Drawn for this Gold, the same in every row"),
+        Column("erased_at", INSTANT, "Start of the run that erased the person (UTC)"),
+        Column("execution_id", TEXT, "That run"),
+    ),
+    layer="state",
+)
+
 
 @dataclass(frozen=True)
 class Progress:

@@ -31,8 +31,19 @@ class PutRows:
     stale: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class RemoveRows:
+    """Remove the rows of a published table that have one of these keys.
+
+    `keys` are rows of the contract's key, without nulls.
+    """
+
+    contract: Contract
+    keys: Sequence[Mapping[str, Any]]
+
+
 #: What a run publishes: steps of its plan, and rows that only it knows.
-Change = Step | PutRows
+Change = Step | PutRows | RemoveRows
 
 
 @dataclass(frozen=True)
@@ -94,6 +105,9 @@ class Backend(Protocol):
     def ask(self, step: Step) -> Rows:
         """Carry out a step for its rows: counts and bounded samples."""
 
+    def rows(self, expression: "ir.Table") -> Rows:
+        """Fetch a small result of an expression of Silver or of published tables."""
+
     def candidate_columns(self, contract: Contract) -> Mapping[str, str]:
         """Column to Ibis type of a built table as it is."""
 
@@ -105,6 +119,9 @@ class Backend(Protocol):
 
         Raises `TryAgainError` where what the failed run wanted to publish is published after all.
         """
+
+    def keep_gold(self, number: int) -> None:
+        """Keep Gold as it is, before a run changes it; `number` Golds are kept, the latest."""
 
     def transaction(self, token: str | None = None) -> AbstractContextManager[None]:
         """All that is built and published inside becomes visible in one commit, or nothing.

@@ -15,14 +15,14 @@ from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model, Node
 from zoomgold.definitions.silver import TABLES
 from zoomgold.definitions.source import Source
-from zoomgold.definitions.state import CLOSINGS, FILES, LEDGER, PROGRESS
+from zoomgold.definitions.state import CLOSINGS, ERASED, FILES, LEDGER, PROGRESS
 from zoomgold.errors import UsageError
 from zoomgold.models import outside
 from zoomgold.models.soundness import check_marts
 from zoomgold.transform import nodes
 
 #: The modules of this folder that define no table.
-_OWN = ("catalog", "dag", "outside", "soundness")
+_OWN = ("catalog", "dag", "outside", "people", "soundness")
 
 
 def _modules() -> Iterator[ModuleType]:
@@ -105,6 +105,7 @@ CONTRACTS: Mapping[str, Contract] = {
         LEDGER,
         CLOSINGS,
         FILES,
+        ERASED,
     )
 }
 #: Written by every run, selected or not: the run's own rows and the violations of its sources.

@@ -286,15 +286,19 @@ def standing_users(user_history: ir.Table | None, users_out_of_scope: ir.Table |
 
 
 @intermediate("table")
-def user_versions(standing_users: ir.Table) -> ir.Table:
-    """What a fact takes from a user's version, and the times at which it is found."""
-    return standing_users.select(
-        "user_id",
-        "user_key",
-        "user_name",
-        "plan_type",
-        **search_intervals(standing_users, "user_id"),
-    )
+def user_versions(standing_users: ir.Table, erases: bool) -> ir.Table:
+    """What a fact takes from a user's version, and the times at which it is found.
+
+    With `erases`, the member that stands in for erased people is found like any user: a reference
+    to it is no orphan.
+    """
+    columns = ("user_id", "user_key", "user_name", "plan_type")
+    found = standing_users
+    if erases:
+        member = _reserved_member(UNKNOWN_USER)
+        dated = (*columns, "valid_from")
+        found = found.select(*dated).union(conformed(member, found.select(*dated).schema()))
+    return found.select(*columns, **search_intervals(found, "user_id"))
 
 
 @intermediate("table", changes_of="go_user_dim")

@@ -9,17 +9,32 @@ from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import State
-from zoomgold.engines.base import Backend
+from zoomgold.engines.base import Backend, Change
 from zoomgold.pipeline import audit_rows
 from zoomgold.pipeline.events import Emit, StepFinished, StepStarted
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.compiled import section
 from zoomgold.plan.modes import Mode
-from zoomgold.plan.request import Request, name_of
+from zoomgold.plan.request import Erasing, Request, name_of
 from zoomgold.plan.steps import Plan
 from zoomgold.results import RunResult, SourceFreshness, TableResult
 from zoomgold.transform.ledger import News
 from zoomgold.validation.accounting import Counts
+
+
+@dataclass(frozen=True)
+class Erasure:
+    """Whom a run erases: what it plans for, the salt of the digests, what it changes before.
+
+    `touched` counts by Gold table the rows that are the person's or name the person; `notes` say
+    what is left to do.
+    """
+
+    erasing: Erasing
+    salt: str
+    changes: tuple[Change, ...]
+    touched: Mapping[str, int]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass
@@ -43,6 +58,7 @@ class Running:
     request: Request
     kept: PlanCache | None = None
     unchanged: frozenset[str] = frozenset()
+    erasure: Erasure | None = None
     made: set[str] = field(default_factory=set)
     news: Mapping[str, News] = field(default_factory=dict)
     counts: dict[str, Counts] = field(default_factory=dict)

@@ -171,9 +171,12 @@ def _assess(run: Running, plan: Plan) -> None:
 
 def _publish(run: Running, plan: Plan) -> None:
     """Build and validate the tables, check them, and make them visible in one commit."""
+    if run.request.built and run.erasure is None:
+        run.backend.keep_gold(run.settings.keep_golds)
     with run.backend.transaction(_publication(run)):
         _build_and_check(run, plan)
-        changes: list[Change] = [*plan.part(parts.WRITE), *own_rows.progress(run)]
+        changes: list[Change] = [*run.erasure.changes] if run.erasure else []
+        changes += [*plan.part(parts.WRITE), *own_rows.progress(run)]
         changes += seen(run.backend, run.models, run.unchanged)
         changes += own_rows.audit(run, audit_rows.COMPLETED)
         run.backend.publish(changes, _sizes(run, plan))

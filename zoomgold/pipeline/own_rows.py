@@ -15,6 +15,9 @@ from zoomgold.pipeline.context import Running
 from zoomgold.plan.course import LOGS
 from zoomgold.validation.accounting import Counts
 
+#: What the audit says of a run that erases: not whom.
+ERASURE = "a person was erased"
+
 
 def missing_logs(run: Running) -> list[PutRows]:
     """Make the logs and the state where they are missing or of another shape."""
@@ -36,6 +39,8 @@ def _audit_rows(run: Running, status: str, message: str | None) -> list[Mapping[
     ended = None if status == audit_rows.RUNNING else run.now()
     nothing = Counts() if status == audit_rows.COMPLETED else None
     total = sum(run.counts.values(), Counts()) if run.counts else nothing
+    if run.erasure is not None and message is None:
+        message = ERASURE
     news = run.news if status == audit_rows.COMPLETED else {}
     rows = [
         audit_rows.audit_row(

@@ -8,7 +8,7 @@ from typing import Any
 from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import PROGRESS, State
+from zoomgold.definitions.state import ERASED, PROGRESS, State
 from zoomgold.engines.base import Backend
 from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
@@ -16,7 +16,7 @@ from zoomgold.models.catalog import CONTRACTS, INTERMEDIATES, MODELS, SOURCES
 from zoomgold.models.dag import select_models, upstream_models, waiting_marts
 from zoomgold.pipeline.activity import active, aged
 from zoomgold.pipeline.compare import Comparison, compare
-from zoomgold.pipeline.context import Running
+from zoomgold.pipeline.context import Erasure, Running
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
 from zoomgold.pipeline.manifest import check_lost, unchanged
@@ -26,7 +26,7 @@ from zoomgold.plan.course import sections
 from zoomgold.plan.fingerprint import fingerprints
 from zoomgold.plan.modes import Mode, Rebuild, check_shape, check_upstream, check_version, modes
 from zoomgold.plan.request import Request, name_of
-from zoomgold.plan.run_values import AS_OF, EXECUTION_ID, RUN_DATE, RUN_START
+from zoomgold.plan.run_values import AS_OF, ERASURE_SALT, EXECUTION_ID, RUN_DATE, RUN_START
 from zoomgold.plan.steps import Step
 from zoomgold.plan.summary import Size, size_of, sizes
 from zoomgold.results import Plan, PlannedTable, RunResult
@@ -62,31 +62,51 @@ def run(
     with held() as hold:
         try:
             with hold.released():
-                backend = _opened(settings, asked, select, emit, kept)
+                backend = opened(settings, asked, select, emit, kept)
                 models, waiting = _buildable(asked, select, _published(backend))
                 for name, missing in waiting.items():
                     emit(Note(f"{name} is left out: {missing} is neither selected nor published"))
-                shaped_by = _fingerprints(settings, kept)
-                state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-                same = unchanged(backend, models, chosen)
-                request = _request(backend, settings, models, state, chosen, same)
-                return execute(
-                    Running(
-                        settings,
-                        models,
-                        backend,
-                        emit,
-                        state,
-                        chosen,
-                        shaped_by,
-                        request,
-                        kept,
-                        unchanged=same,
-                    )
-                )
+                return run_on(backend, settings, models, rebuild, emit, kept)
         finally:
             if backend is not None:
                 backend.close()
+
+
+def run_on(
+    backend: Backend,
+    settings: Settings,
+    models: Sequence[Model],
+    rebuild: Rebuild,
+    emit: Emit,
+    kept: PlanCache | None,
+    erasure: Erasure | None = None,
+) -> RunResult:
+    """Build these models on an open backend and publish them, or nothing; see `run`."""
+    shaped_by = _fingerprints(settings, kept)
+    state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
+    same = unchanged(backend, models, chosen)
+    request = _request(backend, settings, models, state, chosen, same)
+    if erasure is not None:
+        # The plan is of this one person: nothing of it is kept.
+        request, kept = replace(request, erasing=erasure.erasing), None
+    known = backend.read(ERASED)
+    if known or erasure:
+        backend.values[ERASURE_SALT] = erasure.salt if erasure else known[0]["salt"]
+    return execute(
+        Running(
+            settings,
+            models,
+            backend,
+            emit,
+            state,
+            chosen,
+            shaped_by,
+            request,
+            kept,
+            unchanged=same,
+            erasure=erasure,
+        )
+    )
 
 
 def plan(
@@ -214,7 +234,7 @@ def _published(backend: Backend) -> dict[str, Mapping[str, str]]:
     return {name: columns for name, columns in found.items() if columns is not None}
 
 
-def _opened(
+def opened(
     settings: Settings,
     models: Sequence[Model],
     select: Sequence[str],
@@ -305,6 +325,8 @@ def _foreseen(
         return Comparison(request)
     increments = tuple(name for name in request.compared if not request.modes[name].is_full)
     now = utc_now()
+    if erased := backend.read(ERASED):
+        backend.values[ERASURE_SALT] = erased[0]["salt"]
     backend.values |= {
         RUN_START: now,
         RUN_DATE: now.date(),

@@ -116,7 +116,7 @@ def _source(model: str) -> SilverTable:
 
 
 def _days(planning: Planning, model: str) -> ir.Table:
-    raw = planning.silver[_source(model).name]
+    raw = planning.raw[_source(model).name]
     counted = ledger.counted_days(raw, _window(planning, model))
     return ledger.of_model(counted, model)
 
@@ -127,7 +127,7 @@ def _entries(planning: Planning, model: str, days: ir.Table) -> ir.Table:
     contents = None
     if model in planning.request.content_windows:
         since = run_value(contents_since(model), "timestamp(6)")
-        contents = ledger.day_contents(planning.silver[source.name], source, since)
+        contents = ledger.day_contents(planning.raw[source.name], source, since)
     return ledger.entries(model, source.name, own, contents)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import CLOSINGS, LEDGER, PROGRESS, State
+from zoomgold.definitions.state import CLOSINGS, ERASED, LEDGER, PROGRESS, State
 from zoomgold.models.catalog import CONTRACTS, SOURCES
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.models.go_process_audit import CONTRACT as AUDIT
@@ -47,8 +47,8 @@ def later_run(settings: Settings, models: Sequence[Model]) -> Mapping[str, Reque
     later = Mode("incremental", "what is new in Silver", merges=True, compares_all=every)
     chosen = {model.name: later for model in models}
     request = _request(settings, models, chosen)
-    # No other run leaves closings.
-    kept = CONTRACTS.values() if settings.hard_deletes == "close" else _without(CLOSINGS)
+    # No other run leaves closings, and hardly any Gold has people who were erased.
+    kept = _without(*([ERASED] if settings.hard_deletes == "close" else [CLOSINGS, ERASED]))
     before = replace(request, tables=_shapes(kept), follows=True)
     compared = frozenset(request.compared)
     new = dict.fromkeys(compared, Changes(timed=True, untimed=False))
@@ -100,5 +100,5 @@ def _shapes(contracts: Iterable[Contract]) -> dict[str, Columns]:
     return {name_of(contract): contract.schema for contract in contracts}
 
 
-def _without(left_out: Contract) -> list[Contract]:
-    return [contract for contract in CONTRACTS.values() if contract is not left_out]
+def _without(*left_out: Contract) -> list[Contract]:
+    return [contract for contract in CONTRACTS.values() if contract not in left_out]

@@ -30,6 +30,7 @@ def inputs(planning: Planning) -> dict[str, Any]:
         "closes": request.closes,
         "gold_errors": published.get("go_error_data"),
         "rewinds": request.rewinds,
+        "erases": planning.erased is not None,
     }
     for name, source in SOURCES.items():
         subject, gold = source.subject, published.get(name)

@@ -18,11 +18,13 @@ class Rebuild:
     """What the user asked to rebuild: facts and dimensions, or their history too.
 
     `rewind` allows an `as_of` before the last run's: what followed from the later one is undone.
+    `erases`: a person is erased, so all is built anew from Silver and from what is published.
     """
 
     full_refresh: bool = False
     reset_history: bool = False
     rewind: bool = False
+    erases: bool = False
 
     @property
     def anew(self) -> bool:
@@ -98,6 +100,8 @@ def _mode(
         return Mode("full", "not published yet", merges=False)
     if rebuild.reset_history:
         return Mode("full", "--reset-history", merges=False)
+    if rebuild.erases:
+        return Mode("full", "a person is erased", merges=True)
     progress = state.of(model.name)
     # A dimension's history outlives a full refresh: Silver may hold only the current state.
     if rebuild.full_refresh:

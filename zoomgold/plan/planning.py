@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Materialization
+from zoomgold.definitions.state import ERASED
 from zoomgold.definitions.steps import Step as RowStep
 from zoomgold.expressions.run_values import run_value
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MARTS, MODELS, SOURCES
 from zoomgold.models.dag import ordered_nodes
+from zoomgold.plan import erasing
 from zoomgold.plan.dialect import Dialect
 from zoomgold.plan.parts import BOUNDS
 from zoomgold.plan.request import Request, name_of
@@ -36,8 +38,9 @@ class Planning:
 
     `values` are the tables of the graph by name, `published` the Gold tables as they are,
     `replaced` the rows of them that an increment changes or takes away, `in_scope` those of a mart
-    in whose place it computes others. What is added goes to the current `part` and `stage`. Without
-    `asks` nothing is asked of the tables.
+    in whose place it computes others. `raw` is Silver as it is, `silver` without the people whose
+    digests are `erased`, None for nobody. What is added goes to the current `part` and `stage`.
+    Without `asks` nothing is asked of the tables.
     """
 
     request: Request
@@ -49,14 +52,18 @@ class Planning:
     published: dict[str, ir.Table] = field(default_factory=dict)
     replaced: dict[str, ir.Table] = field(default_factory=dict)
     in_scope: dict[str, ir.Table] = field(default_factory=dict)
+    raw: Mapping[str, ir.Table] = field(default_factory=dict)
     silver: Mapping[str, ir.Table] = field(default_factory=dict)
+    erased: ir.Table | None = None
     to_count: list[ir.Table] = field(default_factory=list)
     to_check: list[ir.Table | None] = field(default_factory=list)
     losses: ir.Table | None = None
     parts: dict[str, list[Step]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.silver = self.dialect.silver()
+        self.raw = self.dialect.silver()
+        self.erased = erasing.digests(self.table(ERASED), self.request.erasing)
+        self.silver = erasing.silver(self.raw, self.erased)
         found = {name: self.table(model.contract) for name, model in MODELS.items()}
         self.published = {name: table for name, table in found.items() if table is not None}
         #: The nodes that are not computed anew for each reader: an increment has few rows.
@@ -76,7 +83,12 @@ class Planning:
     def table(self, contract: Contract) -> ir.Table | None:
         """A published table in the contract's shape; None where there is none."""
         columns = self.request.tables.get(name_of(contract))
-        return None if columns is None else self.dialect.published(contract, columns)
+        if columns is None:
+            return None
+        found = self.dialect.published(contract, columns)
+        if self.request.erasing is None or contract is ERASED:
+            return found
+        return erasing.published(found, contract, self.erased, self.request.erasing)
 
     def before(self, name: str) -> ir.Table | None:
         """The published rows in whose place a built model's candidate comes."""

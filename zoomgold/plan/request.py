@@ -26,6 +26,19 @@ class Changes:
 
 
 @dataclass(frozen=True)
+class Erasing:
+    """Whom a run erases: `digests` of a person's id and of texts that name the person.
+
+    Of the published violations, by `error_id`, those that are `removed` are the person's own; the
+    `blanked` only mention the person.
+    """
+
+    digests: tuple[str, ...]
+    removed: tuple[str, ...] = ()
+    blanked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Request:
     """A run, as far as its steps depend on it.
 
@@ -36,7 +49,8 @@ class Request:
     `looks_back`: the content of the last days is compared. `windows` and `content_windows` are the
     models of which only the last days are counted, and compared by content; `changes` what is new
     to each incremental model: nothing where a model is not among them. `compared` are the models
-    whose source is held to the ledger; `follows`: an earlier run has left one.
+    whose source is held to the ledger; `follows`: an earlier run has left one. `erasing`: the run
+    erases a person.
     """
 
     selected: tuple[str, ...]
@@ -54,6 +68,7 @@ class Request:
     changes: Mapping[str, Changes] = field(default_factory=dict)
     compared: tuple[str, ...] = ()
     follows: bool = False
+    erasing: Erasing | None = None
 
     def narrowed(self, *, built: tuple[str, ...]) -> "Request":
         """The request for fewer models, without what is asked of others."""
@@ -68,6 +83,7 @@ class Request:
         data["modes"] = {name: _mode(mode) for name, mode in self.modes.items()}
         data["changes"] = {name: vars(change) for name, change in self.changes.items()}
         data["tables"] = {name: list(columns.items()) for name, columns in self.tables.items()}
+        data["erasing"] = vars(self.erasing) if self.erasing else None
         for name in ("empty", "windows", "content_windows"):
             data[name] = sorted(data[name])
         return data

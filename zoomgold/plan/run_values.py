@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 RUN_START, RUN_DATE, AS_OF, EXECUTION_ID = "run_start", "run_date", "as_of", "execution_id"
+ERASURE_SALT = "erasure_salt"
 
 
 def run_start() -> "ir.TimestampScalar":
@@ -28,6 +29,11 @@ def as_of() -> "ir.TimestampScalar":
 def execution_id() -> "ir.StringScalar":
     """The run's own id."""
     return run_value(EXECUTION_ID, "string")
+
+
+def erasure_salt() -> "ir.StringScalar":
+    """What goes into the digests of erased people, drawn for each Gold."""
+    return run_value(ERASURE_SALT, "string")
 
 
 def compared_since(model: str) -> str:

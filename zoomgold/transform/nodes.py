@@ -17,7 +17,7 @@ Before them come the nodes of `scope`, which narrow Silver to what a run looks a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zoomgold.definitions.model import Node
 from zoomgold.definitions.silver import SilverColumn
@@ -78,18 +78,24 @@ def nodes(source: Source) -> tuple[Node, ...]:
         assert found is not None
         return found
 
+    # People are erased from the table that adds members of its own to stand in for them.
+    flags = ("erases",) if source.members else ()
+
+    def judge(raw: ir.Table, *more: Any) -> ir.Table:
+        maps, flag = more[: len(label_names)], more[len(label_names) :]
+        return judged(prepared(raw, silver, maps), source, erases=any(flag))
+
     found = [*incremental.nodes(silver, subject)]
     found += [label_node(name, column) for name, column in zip(label_names, labelled, strict=True)]
-    found.append(
-        Node(
-            rows,
-            (looked_at, *label_names),
-            lambda raw, *maps: judged(prepared(raw, silver, maps), source),
-        )
-    )
+    found.append(Node(rows, (looked_at, *label_names, *flags), judge))
     if source.ranks_all_rows:
         found += [
-            Node(ranking, (rows,), lambda all_rows: ranked(all_rows, source), "table"),
+            Node(
+                ranking,
+                (rows, *flags),
+                lambda all_rows, *flag: ranked(all_rows, source, erases=any(flag)),
+                "table",
+            ),
             Node(valid, (ranking, published), whole),
         ]
     else:

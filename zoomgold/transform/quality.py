@@ -16,6 +16,7 @@ from zoomgold.definitions.source import Source
 from zoomgold.expressions.keys import OPEN_END, bucket, instant
 from zoomgold.expressions.tables import without
 from zoomgold.expressions.text import canon, clean
+from zoomgold.transform.erasure import is_of_erased
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -80,9 +81,15 @@ def effective_time(rows: ir.Table, silver: SilverTable) -> ir.TimestampValue:
     return rows.update_date.coalesce(rows.load_date).cast("timestamp(6)")
 
 
-def judged(rows: ir.Table, source: Source) -> ir.Table:
-    """Add `failed`, the bit mask of the critical rules that a row breaks."""
-    return rows.mutate(failed=broken_bits(rows, source.rules, CRITICAL))
+def judged(rows: ir.Table, source: Source, *, erases: bool = False) -> ir.Table:
+    """Add `failed`, the bit mask of the critical rules that a row breaks.
+
+    With `erases`, what is left of the rows of erased people breaks none.
+    """
+    failed = broken_bits(rows, source.rules, CRITICAL)
+    if erases:
+        failed = ibis.ifelse(is_of_erased(rows, source), ibis.literal(0, "int64"), failed)
+    return rows.mutate(failed=failed)
 
 
 def latest_first(rows: ir.Table, silver: SilverTable) -> list[ir.Value]:
@@ -127,11 +134,12 @@ def needs_no_ranking(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.T
     )
 
 
-def ranked(rows: ir.Table, source: Source) -> ir.Table:
+def ranked(rows: ir.Table, source: Source, *, erases: bool = False) -> ir.Table:
     """Add what becomes of each row.
 
     `is_kept`: goes on; `is_latest`: its key's latest valid row; `is_standing`: rejected, and no
-    later valid row of its key corrects it.
+    later valid row of its key corrects it. With `erases`, the rows of erased people fold into a
+    reserved member: none of them goes on.
     """
     order = latest_first(rows, source.silver)
     key = source.silver.key
@@ -149,6 +157,8 @@ def ranked(rows: ir.Table, source: Source) -> ir.Table:
         is_kept = counted.is_valid & (
             counted.valid_until_here == valid_position.min().over(at_instant)
         )
+    if erases:
+        is_kept, is_latest = (it & ~is_of_erased(counted, source) for it in (is_kept, is_latest))
     ranked_rows = counted.mutate(
         is_kept=is_kept,
         is_latest=is_latest,

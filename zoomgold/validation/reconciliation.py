@@ -18,6 +18,7 @@ from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
 from zoomgold.expressions.text import clean
 from zoomgold.models.go_process_audit import SILVER_PROCESS
+from zoomgold.transform.erasure import is_of_erased
 from zoomgold.transform.row_counts import holding, observations
 from zoomgold.transform.scd2 import attribute_hash
 from zoomgold.validation.invariants import MEMBERS, Invariant
@@ -127,7 +128,11 @@ def _unobserved(table: Built, values: Mapping[str, Any]) -> ir.IntegerScalar:
     source, key = table.source, table.source.silver.key
     ranked = values[Step.RANKED.of(source.subject)]
     kept = observations(ranked, source).select(key, "eff", "attribute_hash")
-    valid = ranked.filter(ranked.failed == 0).select(key, "eff")
+    valid = ranked.filter(ranked.failed == 0)
+    if values["erases"] and source.members:
+        # They fold into a member, which observes nothing.
+        valid = valid.filter(~is_of_erased(valid, source))
+    valid = valid.select(key, "eff")
     unseen = valid.anti_join(kept, [key, "eff"]).count().as_scalar()
     observed = kept
     if table.before is not None:

@@ -48,6 +48,10 @@ def print_runs(runs: Sequence[Process], *, wide: bool = False) -> None:
         )
     out = console()
     print_table(table, wide=wide)
+    for one in runs:
+        if one.error_message and one.execution_status == "Completed":
+            # An erasure or a rollback.
+            out.print(Text(f"{short(one.execution_id, ids)}: {one.error_message}"), soft_wrap=True)
     look = suggested(f"history {short(ids[0], ids)}")
     out.print(f"See one, table by table: {look}", soft_wrap=True)
 

@@ -13,16 +13,18 @@ import duckdb
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.engines import select
-from zoomgold.engines.base import Change, OneAfterTheOther, PutRows, Rows, SilverRead
-from zoomgold.engines.duckdb import ddl
+from zoomgold.engines.base import Change, OneAfterTheOther, Rows, SilverRead
+from zoomgold.engines.duckdb import ddl, golds
+from zoomgold.engines.duckdb.changes import replaced, statements, table_of
 from zoomgold.engines.duckdb.connection import CATALOG, opened
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory, out_of_memory
+from zoomgold.engines.duckdb.held_file import HeldFile
 from zoomgold.engines.duckdb.types import dtype_of, literal
 from zoomgold.engines.duckdb.worker import Worker
 from zoomgold.errors import BuildError, InDoubtError, SilverError, ZoomgoldError
 from zoomgold.expressions.run_values import filled_in
 from zoomgold.models.catalog import CONTRACTS
-from zoomgold.plan.steps import REPLACE, Kind, Step
+from zoomgold.plan.steps import Kind, Step
 from zoomgold.signals import held
 from zoomgold.silver_input.manifest import FileFacts
 from zoomgold.validation.sizes import check
@@ -70,6 +72,8 @@ class DuckDBBackend(OneAfterTheOther):
         self._in_doubt: str | None = None
         #: The published tables, once they were asked for; None while that may have changed.
         self._known: dict[tuple[str, str], dict[str, str]] | None = None
+        is_written = database is not None and database.exists() and not read_only
+        self._file = HeldFile(database) if database is not None and is_written else None
         self._reopened = partial(opened, database, read_only, threads, memory_limit)
         self._connect(lock_timeout)
 
@@ -86,6 +90,8 @@ class DuckDBBackend(OneAfterTheOther):
         with held():
             self._worker.close()
             self._connection.close()
+            if self._file is not None:
+                self._file.close()
 
     def _run(self, what: str, statement: str) -> duckdb.DuckDBPyConnection:
         """Carry out a statement; a signal that arrives meanwhile interrupts it."""
@@ -108,6 +114,10 @@ class DuckDBBackend(OneAfterTheOther):
     def statement(self, sql: str) -> None:
         """Carry out a statement that is in no plan."""
         self._run("A statement failed", sql)
+
+    def asked(self, query: str) -> Rows:
+        """The rows of a query that is in no plan."""
+        return self._fetched(_QUERY, query)
 
     def execute(self, step: Step) -> None:
         """Carry out a step for its effect."""
@@ -261,11 +271,11 @@ class DuckDBBackend(OneAfterTheOther):
 
     def publish(self, changes: Sequence[Change], sizes: Mapping[str, int] | None = None) -> None:
         """Carry out the changes inside the open transaction, and hold the tables to `sizes`."""
-        written = {_table_of(change): None for change in changes}
-        for contract in (CONTRACTS[table] for table in written if table not in _replaced(changes)):
+        written = {table_of(change): None for change in changes}
+        for contract in (CONTRACTS[table] for table in written if table not in replaced(changes)):
             self._conform(contract)
         for change in changes:
-            for statement in _statements(change):
+            for statement in statements(change):
                 self._run("A statement failed", statement)
         self._known = None
         if sizes:
@@ -293,6 +303,17 @@ class DuckDBBackend(OneAfterTheOther):
             for row in self._rows(_QUERY, f"SELECT count(*) AS rows FROM {ddl.named(contract)}")
         )
         return int(count)
+
+    def keep_gold(self, number: int) -> None:
+        """Keep the database file as it is, beside it; `number` are kept, the latest."""
+        if self._file is not None and self.database is not None:
+            golds.keep(self.copy_to, self.database, self.run_id, number)
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the database file as it is; no transaction is open."""
+        assert self._file is not None, "what is copied was there when it was opened"
+        self._run("Gold could not be kept", f"CHECKPOINT {CATALOG}")
+        self._file.copy_to(target)
 
     @contextmanager
     def transaction(self, token: str | None = None) -> Iterator[None]:
@@ -371,32 +392,3 @@ class DuckDBBackend(OneAfterTheOther):
 
 def _limited(query: str, limit: int | None) -> str:
     return query if limit is None else f"{query} LIMIT {limit}"
-
-
-def _table_of(change: Change) -> str:
-    table = change.contract.table if isinstance(change, PutRows) else change.writes
-    assert table is not None, "what is published changes a table"
-    return table
-
-
-def _replaced(changes: Sequence[Change]) -> set[str]:
-    """The tables whose candidate takes their place, so that they need not be there."""
-    return {
-        _table_of(change)
-        for change in changes
-        if isinstance(change, Step) and change.name.startswith(REPLACE)
-    }
-
-
-def _statements(change: Change) -> Sequence[str]:
-    """What carries out a change, in order."""
-    if isinstance(change, Step):
-        return change.statements
-    table, schema = ddl.named(change.contract), change.contract.schema
-    insert = ddl.insert_rows(table, schema, change.rows)
-    if not (change.rows and change.stale):
-        return insert
-    keys = {tuple(row[name] for name in change.stale): None for row in change.rows}
-    listed = ", ".join(f"({', '.join(map(literal, key))})" for key in keys)
-    columns = ", ".join(f'"{name}"' for name in change.stale)
-    return (f"DELETE FROM {table} WHERE ({columns}) IN ({listed})", *insert)

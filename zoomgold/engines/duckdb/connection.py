@@ -21,7 +21,7 @@ from zoomgold.errors import BuildError, TryAgainError, UsageError
 CATALOG = "warehouse"
 _SCHEMAS = ("gold", "state")
 #: Reads in every DuckDB since 1.4, and compresses repeated strings better than the default.
-_STORAGE_VERSION = "v1.4.0"
+STORAGE_VERSION = "v1.4.0"
 _LOCK_POLL_SECONDS = 0.2
 
 
@@ -93,13 +93,18 @@ def _attach(
 ) -> None:
     options = "READ_ONLY" if read_only else ""
     if is_new(database, read_only=read_only):
-        options = f"STORAGE_VERSION '{_STORAGE_VERSION}'"
+        options = f"STORAGE_VERSION '{STORAGE_VERSION}'"
     statement = f"ATTACH {literal(str(database))} AS {CATALOG}"
     deadline = time.monotonic() + lock_timeout.total_seconds()
     while True:
+        before = _entry_of(database)
         try:
             connection.execute(f"{statement} ({options})" if options else statement)
-            return
+            if before is None or before == _entry_of(database):
+                return
+            # It was replaced in this very moment: what was opened is no one's any more.
+            connection.execute(f"DETACH {CATALOG}")
+            continue
         except duckdb.Error as error:
             if is_out_of_memory(error):
                 raise out_of_memory(f"{database} could not be opened", error) from error
@@ -114,3 +119,12 @@ def _attach(
                     "Try again when it is done, or wait for it with --lock-timeout 60s."
                 ) from None
             time.sleep(_LOCK_POLL_SECONDS)
+
+
+def _entry_of(database: Path) -> tuple[int, int] | None:
+    """What tells a file from another one that takes its place; None where there is none."""
+    try:
+        found = database.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -17,7 +17,7 @@ from snowflake.connector import errors
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
-from zoomgold.engines.base import Change, PutRows, Rows, SilverRead
+from zoomgold.engines.base import Change, RemoveRows, Rows, SilverRead
 from zoomgold.engines.snowflake import ddl, dml
 from zoomgold.engines.snowflake.connection import connect
 from zoomgold.engines.snowflake.identifiers import physical
@@ -83,6 +83,8 @@ class SnowflakeBackend(SnowflakeReader):
         self._commits: dict[str, Commit] = {}
         self._token: str | None = None
         self._holds = False
+        #: The staging schemas of dead runs that were dropped.
+        self.swept: list[str] = []
         if not read_only:
             try:
                 self._begin(settings.lock_timeout)
@@ -102,7 +104,7 @@ class SnowflakeBackend(SnowflakeReader):
                 raise
             self._renewal = Renewal(self.lease, self._second_session)
             self._tables()
-            sweep(self.session, self.where)
+            self.swept = sweep(self.session, self.where)
             self.staging.create(self.session)
 
     def _second_session(self) -> Session:
@@ -233,6 +235,9 @@ class SnowflakeBackend(SnowflakeReader):
 
     # Publishing
 
+    def keep_gold(self, number: int) -> None:
+        """Nothing: Snowflake's time travel keeps what Gold was."""
+
     @contextmanager
     def transaction(self, token: str | None = None) -> Iterator[None]:
         """What is published inside becomes visible at once: `publish` is the transaction.
@@ -268,8 +273,15 @@ class SnowflakeBackend(SnowflakeReader):
             if commit.in_doubt:
                 self._refuse_what_contradicts(token)
 
-    def publish(self, changes: Sequence[Change], sizes: Mapping[str, int] | None = None) -> None:
+    def publish(
+        self,
+        changes: Sequence[Change],
+        sizes: Mapping[str, int] | None = None,
+        first: Mapping[str, str] | None = None,
+    ) -> None:
         """Carry out the changes in one transaction, after all DDL that they need.
+
+        `first` are statements that come before them, by table.
 
         The tables are counted inside it: once it is committed, the run cannot fail any more.
         """
@@ -279,7 +291,8 @@ class SnowflakeBackend(SnowflakeReader):
                     self._conform(CONTRACTS[table])
             for change in changes:
                 self._prepare(change)
-        statements = [
+        statements = [*(first or {}).items()]
+        statements += [
             (_table_of(change), one) for change in changes for one in self._statements(change)
         ]
         if not statements:
@@ -318,6 +331,12 @@ class SnowflakeBackend(SnowflakeReader):
                     yield self._filled_in(statement)
             return
         contract = change.contract
+        if isinstance(change, RemoveRows):
+            if change.keys and not is_new:
+                of_key = {column: contract.schema[column] for column in contract.key}
+                found = f"({rows_query(of_key, change.keys)})"
+                yield dml.delete(self.where.gold(name), contract.key, found)
+            return
         if not change.rows:
             return
         self._new.discard(name)
@@ -389,6 +408,6 @@ def _tag_of(step: Step) -> Mapping[str, str | None]:
 
 
 def _table_of(change: Change) -> str:
-    table = change.contract.table if isinstance(change, PutRows) else change.writes
+    table = change.writes if isinstance(change, Step) else change.contract.table
     assert table is not None, "what is published changes a table"
     return table

@@ -122,28 +122,29 @@ def create_table(table: str, query: str, schema: Mapping[str, str] | None = None
     return f"CREATE OR REPLACE TRANSIENT TABLE {table}{columns} AS {query}"
 
 
-def sweep(session: Session, location: Location) -> None:
-    """Drop what killed runs on this Gold left behind; the lease must be held."""
+def sweep(session: Session, location: Location) -> list[str]:
+    """Drop what killed runs on this Gold left behind, and name it; the lease must be held."""
     database, schema = location.staging
     ours = re.escape(_of_gold(location)) + f"[0-9A-F]{{{_ID_LENGTH}}}"
     if schema is not None:
-        _drop_tables(session, database, schema, f"{ours}_")
-        return
+        return _drop_tables(session, database, schema, f"{ours}_")
     found = session.rows(
         f'SELECT "SCHEMA_NAME" FROM {quoted(database, "INFORMATION_SCHEMA", "SCHEMATA")} '
         f"WHERE STARTSWITH(\"SCHEMA_NAME\", '{_PREFIX}_')"
     )
-    for name in [row["schema_name"] for row in found]:
-        if re.fullmatch(ours, name):
-            Staging(database, name).drop(session)
+    left = [row["schema_name"] for row in found if re.fullmatch(ours, row["schema_name"])]
+    for name in left:
+        Staging(database, name).drop(session)
+    return left
 
 
-def _drop_tables(session: Session, database: str, schema: str, prefix: str) -> None:
+def _drop_tables(session: Session, database: str, schema: str, prefix: str) -> list[str]:
     """Drop the tables of a schema whose names begin with what matches this pattern."""
     found = session.rows(
         f'SELECT "TABLE_NAME" FROM {quoted(database, "INFORMATION_SCHEMA", "TABLES")} '
         f'WHERE "TABLE_SCHEMA" = {text(schema)} AND STARTSWITH("TABLE_NAME", \'{_PREFIX}_\')'
     )
-    for row in found:
-        if re.match(prefix, row["table_name"]):
-            session.execute(f"DROP TABLE IF EXISTS {quoted(database, schema, row['table_name'])}")
+    left = [row["table_name"] for row in found if re.match(prefix, row["table_name"])]
+    for name in left:
+        session.execute(f"DROP TABLE IF EXISTS {quoted(database, schema, name)}")
+    return left
