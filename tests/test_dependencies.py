@@ -11,8 +11,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-#: Declared and never imported: commands, a plugin of pytest, the kernel that runs notebooks.
-TOOLS = frozenset({"mypy", "ruff", "pytest-xdist", "ipykernel"})
+#: Declared and never imported: commands, a plugin of pytest, the kernel that runs notebooks, stubs.
+TOOLS = frozenset({"mypy", "ruff", "pytest-xdist", "ipykernel", "types-pyyaml"})
 #: What runs in an environment of its own, which `emulator/server.py` declares.
 APART = frozenset(
     ROOT / "emulator" / name for name in ("server.py", "account.py", "descriptions.py")
@@ -89,7 +89,10 @@ def unused(names: Set[str], declarations: Set[str]) -> list[str]:
     return [f"{one} is declared and never imported" for one in sorted(declarations - used)]
 
 
-DEPENDENCIES = declared(PROJECT["project"]["dependencies"])
+EXTRAS = declared(
+    one for extra in PROJECT["project"]["optional-dependencies"].values() for one in extra
+)
+DEPENDENCIES = declared(PROJECT["project"]["dependencies"]) | EXTRAS
 GROUPS = declared(one for group in PROJECT["dependency-groups"].values() for one in group)
 
 

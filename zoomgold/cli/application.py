@@ -10,6 +10,7 @@ import typer
 
 from zoomgold import signals
 from zoomgold.cli import (
+    artifacts,
     cache,
     compile,
     ddl,
@@ -54,6 +55,7 @@ COMMANDS = (
     metrics,
     report,
     docs,
+    artifacts,
     notify,
     ddl,
     silver,
