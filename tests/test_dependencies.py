@@ -11,8 +11,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-#: Declared and never imported: commands, a plugin of pytest, the kernel that runs notebooks, stubs.
-TOOLS = frozenset({"mypy", "ruff", "pytest-xdist", "ipykernel", "types-pyyaml"})
+#: Declared and never imported: commands, a plugin of pytest, the kernel that runs notebooks.
+TOOLS = frozenset({"mypy", "ruff", "pytest-xdist", "ipykernel"})
 #: What runs in an environment of its own, which `emulator/server.py` declares.
 APART = frozenset(
     ROOT / "emulator" / name for name in ("server.py", "account.py", "descriptions.py")
