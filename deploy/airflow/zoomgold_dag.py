@@ -9,8 +9,8 @@ import os
 import subprocess
 from datetime import datetime, timedelta
 
-from airflow.exceptions import AirflowException, AirflowFailException
 from airflow.sdk import dag, task
+from airflow.sdk.exceptions import AirflowException, AirflowFailException
 
 #: The command, and the folder with zoomgold.toml.
 COMMAND = os.environ.get("ZOOMGOLD_COMMAND", "/opt/zoomgold/bin/zoomgold")

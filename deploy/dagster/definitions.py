@@ -19,6 +19,7 @@ COMMAND = os.environ.get("ZOOMGOLD_COMMAND", "/opt/zoomgold/bin/zoomgold")
 FOLDER = Path(os.environ.get("ZOOMGOLD_FOLDER", "/srv/zoomgold"))
 ARTIFACTS = FOLDER / "target" / "artifacts"
 TRY_AGAIN = 3
+TRIES, SECONDS_BETWEEN = 4, 600
 
 
 def zoomgold(*arguments: str) -> int:
@@ -68,7 +69,6 @@ sources = [
         for node in CHECKS.values()
     ],
     can_subset=True,
-    retry_policy=dg.RetryPolicy(max_retries=4, delay=600),
 )
 def gold(
     context: dg.AssetExecutionContext,
@@ -79,7 +79,7 @@ def gold(
     if code in (0, 1):
         yield from results(set(chosen))
     if code == TRY_AGAIN:
-        raise dg.RetryRequested(max_retries=4, seconds_to_wait=600)
+        raise dg.RetryRequested(max_retries=TRIES, seconds_to_wait=SECONDS_BETWEEN)
     if code:
         raise dg.Failure(f"zoomgold run: exit code {code}", allow_retries=False)
 
