@@ -22,6 +22,7 @@ LAYERS = (
     "reports",
     "alerts",
     "lineage",
+    "artifacts",
     "site",
     "notebook",
     "synthetic",

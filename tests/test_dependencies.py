@@ -89,7 +89,10 @@ def unused(names: Set[str], declarations: Set[str]) -> list[str]:
     return [f"{one} is declared and never imported" for one in sorted(declarations - used)]
 
 
-DEPENDENCIES = declared(PROJECT["project"]["dependencies"])
+EXTRAS = declared(
+    one for extra in PROJECT["project"]["optional-dependencies"].values() for one in extra
+)
+DEPENDENCIES = declared(PROJECT["project"]["dependencies"]) | EXTRAS
 GROUPS = declared(one for group in PROJECT["dependency-groups"].values() for one in group)
 
 

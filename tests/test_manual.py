@@ -30,7 +30,10 @@ CONCEPTS, SETTINGS, TROUBLE = (
 #: Written by hand, for those who use zoomgold.
 GUIDES = (
     *(README, CONCEPTS, SETTINGS, TROUBLE),
-    *(FOLDER / f"{name}.md" for name in ("alerts", "decisions", "snowflake", "your-data")),
+    *(
+        FOLDER / f"{name}.md"
+        for name in ("alerts", "artifacts", "decisions", "schedules", "snowflake", "your-data")
+    ),
 )
 #: Written by hand.
 WRITTEN = (

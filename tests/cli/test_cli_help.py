@@ -17,7 +17,7 @@ from zoomgold.cli import completion
 
 COMMANDS = (
     *("run", "test", "debug", "ls", "compile", "show", "errors", "errors show", "history", "diff"),
-    *("freshness", "notify test"),
+    *("freshness", "notify test", "artifacts"),
     *("lineage", "docs build", "docs serve", "ddl", "silver pull", "fixtures generate"),
     *("silver contract", "silver init", "silver check", "silver convert"),
     *("new mart", "new model", "cache clear", "metrics", "report expiring-licenses"),

@@ -76,6 +76,15 @@ def test_freshness_imports_neither_ibis_nor_what_tells_of_it(small_silver: Path)
     assert not found & {"ibis", "pandas", "pandera", "polars", "snowflake", "sqlglot"}
 
 
+def test_artifacts_need_no_engine_and_no_client_of_lineage() -> None:
+    assert not imported("artifacts") & (HEAVY | {"duckdb", "openlineage", "requests"})
+
+
+def test_a_run_imports_no_client_of_lineage_unless_it_is_to_send(small_silver: Path) -> None:
+    words = ("run", "--silver", small_silver, "--threshold", 0, "--select", "go_user_dim")
+    assert not imported(*words) & {"openlineage", "httpx2"}
+
+
 @pytest.mark.parametrize("name", ["go_user_dim.email", "metric:active_users"])
 def test_lineage_that_is_kept_imports_no_engine(name: str, tmp_path: Path) -> None:
     first = f"import os; os.environ['ZOOMGOLD_CACHE_DIR'] = {str(tmp_path)!r}"

@@ -156,6 +156,11 @@ SITUATIONS: tuple[Situation, ...] = (
         _settings_file('[notify.team]\ntype = "webhook"\nurl = "https://a.example/secret"\n'),
     ),
     ("no target of messages", "notify test", _as_it_is),
+    (
+        "lineage without an address",
+        "run",
+        _settings_file('[openlineage]\ntype = "http"\napi_key = "secret"\n'),
+    ),
     ("an unknown source", "freshness --silver silver --select si_user", _as_it_is),
     ("a file that is not TOML", "run", _settings_file("silver = \n")),
     ("an unknown model", "ls --select go_meetings_fact", _as_it_is),

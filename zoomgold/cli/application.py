@@ -10,6 +10,7 @@ import typer
 
 from zoomgold import signals
 from zoomgold.cli import (
+    artifacts,
     cache,
     clean,
     compile,
@@ -57,6 +58,7 @@ COMMANDS = (
     metrics,
     report,
     docs,
+    artifacts,
     notify,
     ddl,
     silver,

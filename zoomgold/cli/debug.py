@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 app = typer.Typer()
 
+#: The settings that are tables of the file.
+_TABLES = ("freshness", "notify", "openlineage")
+
 
 @app.command(name="debug", epilog="Example: zoomgold debug --target prod --output json")
 def debug_command(
@@ -77,7 +80,7 @@ def debug_command(
         "settings": {
             name: {"value": getattr(settings, name), "source": settings.sources[name]}
             for name in NAMES
-            if name not in ("freshness", "notify")
+            if name not in _TABLES
         }
         | _tables(settings),
         "checks": [{"name": name, "ok": ok, "found": found} for name, ok, found in checks],
@@ -93,7 +96,7 @@ def debug_command(
 def _tables(settings: "Settings") -> dict[str, dict[str, Any]]:
     """The settings that are tables, key by key; the values of secrets are not among them."""
     found: dict[str, dict[str, Any]] = {}
-    for name in ("freshness", "notify"):
+    for name in _TABLES:
         shown = getattr(settings, name).shown
         if not shown:
             found[name] = {"value": None, "source": settings.sources[name]}

@@ -40,6 +40,7 @@ from zoomgold.errors import InDoubtError, UsageError, ZoomgoldError
 
 if TYPE_CHECKING:
     from zoomgold.config.settings import Settings
+    from zoomgold.plan.cache import PlanCache
 
 app = typer.Typer()
 
@@ -176,9 +177,18 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output, *, wide
                 ends.state_of_gold(f"Gold is published by run {event.execution_id}.")
             report(event)
 
-        with _telling(settings, lambda line: report(Warned(line))) as ending:
-            result = pipeline.run(settings, **scope, emit=emit, kept=plan_cache(settings))
-            ending.result = result
+        def warn(line: str) -> None:
+            report(Warned(line))
+
+        kept = plan_cache(settings)
+        with _telling(settings, warn) as ending, _recording(settings, kept, warn) as record:
+
+            def tell(event: Event) -> None:
+                emit(event)
+                record.listen(event)
+
+            result = pipeline.run(settings, **scope, emit=tell, kept=kept)
+            ending.result = record.result = result
     if output is Output.json:
         print_json(result_json(result))
     elif settings.log_level != "quiet":
@@ -192,6 +202,17 @@ def _telling(settings: "Settings", warn: Callable[[str], None]) -> "AbstractCont
     from zoomgold.alerts.tell import telling  # late: rarely needed
 
     return telling(settings, warn)
+
+
+def _recording(
+    settings: "Settings", kept: "PlanCache | None", warn: Callable[[str], None]
+) -> "AbstractContextManager[Any]":
+    """What records the run for other tools; nothing where none reads of it."""
+    if not settings.write_artifacts and settings.openlineage.type is None:
+        return nullcontext(SimpleNamespace(listen=lambda _: None))
+    from zoomgold.artifacts.recording import recording  # late: can be switched off
+
+    return recording(settings, kept, warn)
 
 
 def _plan(settings: "Settings", scope: Mapping[str, Any], output: Output, *, wide: bool) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from zoomgold.clock import utc_now
 from zoomgold.config.connections_toml import named_connection
 from zoomgold.config.freshness import Freshness, freshness_of
 from zoomgold.config.notify import Notify, notify_of
+from zoomgold.config.openlineage import OpenLineage, from_environment, openlineage_of
 from zoomgold.config.tables import Layered
 from zoomgold.config.values import (
     SHARE,
@@ -72,6 +73,8 @@ class Settings(BaseModel):
     log_format: Literal["text", "json"] = Field(default="text", description="text or json")
     cache_dir: FilePath | None = Field(default=None, description="a directory")
     plan_cache: bool = Field(default=True, description=_YES_NO)
+    artifacts: FilePath = Field(default=Path("target/artifacts"), description="a directory")
+    write_artifacts: bool = Field(default=True, description=_YES_NO)
     hard_deletes: Literal["ignore", "close"] = Field(
         default="ignore", description="ignore or close"
     )
@@ -126,6 +129,9 @@ class Settings(BaseModel):
     notify: InstanceOf[Notify] = Field(
         default=Notify(), description=f"a table [notify] of {FILE_NAME}"
     )
+    openlineage: InstanceOf[OpenLineage] = Field(
+        default_factory=from_environment, description=f"a table [openlineage] of {FILE_NAME}"
+    )
     target: str | None = None
     sources: Mapping[str, str] = Field(default_factory=dict, repr=False)
 
@@ -133,10 +139,17 @@ class Settings(BaseModel):
 #: The settings a person can set, and those whose value is a path.
 NAMES = tuple(name for name in Settings.model_fields if name not in ("target", "sources"))
 _PATHS = frozenset(
-    {"silver", "database", "cache_dir", "snowflake_private_key_file", "snowflake_token_file_path"}
+    {
+        *("silver", "database", "artifacts", "cache_dir"),
+        *("snowflake_private_key_file", "snowflake_token_file_path"),
+    }
 )
 #: The settings that are tables of the file, and what reads them.
-_TABLES = {"freshness": freshness_of, "notify": notify_of}
+_TABLES: Mapping[str, Callable[[Layered], object]] = {
+    "freshness": freshness_of,
+    "notify": notify_of,
+    "openlineage": openlineage_of,
+}
 _SECRET = frozenset(name for name in NAMES if "SecretStr" in str(Settings.model_fields[name]))
 _OPTIONS = {
     "data_quality_threshold": "--threshold",
