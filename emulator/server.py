@@ -157,9 +157,26 @@ async def _answered(request: Request, token: str, sent: dict[str, Any]) -> Respo
     asked = time_travel.as_of(account.limited(token, account.shown(token, sql)))
     _send_on(request, sent, _ABORT.sub(_aborted, asked))
     async with _one_at_a_time.setdefault(token, asyncio.Lock()):
-        answer = await fakesnow.server.query_request(request)
+        answer = await _to_its_end(token, asyncio.ensure_future(_executed(request)))
     locks.after(token, sql)
     return answer
+
+
+async def _executed(request: Request) -> Response:
+    return await fakesnow.server.query_request(request)
+
+
+async def _to_its_end(token: str, answer: "asyncio.Future[Response]") -> Response:
+    """Wait for an answer. One that is cancelled is interrupted, and then waited for all the same:
+
+    until DuckDB has let go of it, the session takes no other statement.
+    """
+    try:
+        return await asyncio.shield(answer)
+    except asyncio.CancelledError:
+        fakesnow.server.sessions[token]._duck_conn.interrupt()
+        await asyncio.wait([answer])
+        raise
 
 
 def _send_on(request: Request, sent: dict[str, Any], sql: str) -> None:

@@ -15,7 +15,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 TOOLS = frozenset({"mypy", "ruff", "pytest-xdist", "ipykernel"})
 #: What runs in an environment of its own, which `emulator/server.py` declares.
 APART = frozenset(
-    ROOT / "emulator" / name for name in ("server.py", "account.py", "descriptions.py")
+    ROOT / "emulator" / name
+    for name in ("server.py", "account.py", "descriptions.py", "in_background.py")
 )
 DEVELOPMENT = ("tests", "benchmarks", "manual", "emulator", "notebooks")
 

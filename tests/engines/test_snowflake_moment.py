@@ -133,7 +133,9 @@ def test_what_has_neither_is_read_as_it_is_with_a_note(
     emulator.inject("error", match=" CLONE ", times=9)
     emulator.statements(forget=True)
     (note,) = of_silver(run_with_notes(database))
-    assert note.startswith("SI_USERS: neither time travel nor clones; rows that are loaded during")
+    assert note.startswith(
+        "SI_USERS: neither time travel nor clones; rows that are loaded meanwhile"
+    )
     sent = [one["sql"] for one in emulator.statements() if '"SI_USERS"' in one["sql"]]
     assert [sql for sql in sent if '"SI_USERS" AS ' in sql]
     assert not [sql for sql in sent if f'"SI_USERS"{AT}' in sql]

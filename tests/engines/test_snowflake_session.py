@@ -17,6 +17,7 @@ from support.snowflake_gate import pinned_by
 from emulator.local import Emulator
 from zoomgold.config.settings import Settings
 from zoomgold.engines.snowflake import backend as engine
+from zoomgold.engines.snowflake import reader
 from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session_parameters import PINNED, alter_session, pinned
 from zoomgold.errors import ZoomgoldError
@@ -148,7 +149,8 @@ def test_a_session_that_were_not_pinned_would_feel_it(
         return found
 
     emulator.account(**{name: HOSTILE[name]})
-    monkeypatch.setattr(engine, "pinned", without)
+    for module in (engine, reader):
+        monkeypatch.setattr(module, "pinned", without)
     with pytest.raises((ZoomgoldError, AssertionError)):
         run_and_open(database)
     # The gate sees it, too: these statements are not held to its rules.
