@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 #: The token of the last transaction that has one: Gold itself tells whether it took place.
 _TOKEN = f"{CATALOG}.state.last_commit"
 _QUERY = "A query failed"
+#: DuckDB's names of functions that have another name elsewhere.
+_FUNCTIONS = {"APPROX_PERCENTILE": "APPROX_QUANTILE"}
 _log = logging.getLogger("zoomgold.duckdb")
 
 
@@ -232,7 +234,16 @@ class DuckDBBackend(OneAfterTheOther):
         found = self.columns(contract)
         if found is None:
             return None
-        asked = select.filled_in(query, ddl.in_shape(contract, found), values, literal)
+        return self._selected(ddl.in_shape(contract, found), query, values)
+
+    def select_from(self, table: "ir.Table", query: str, values: Mapping[str, Any]) -> Rows:
+        """As `select`, of an expression."""
+        from zoomgold.engines.duckdb.compiler import sql_of  # late: brings Ibis
+
+        return self._selected(sql_of(table), query, values)
+
+    def _selected(self, table: str, query: str, values: Mapping[str, Any]) -> Rows:
+        asked = select.filled_in(query, table, values, literal, _FUNCTIONS)
         return select.in_lower_case(self._fetched(_QUERY, asked))
 
     def published(self, contract: Contract) -> "ir.Table | None":
