@@ -58,12 +58,16 @@ class ColumnPage:
 
 @dataclass(frozen=True)
 class TablePage:
-    """A table as the site shows it; `sample` has masked rows, `checks` sentences."""
+    """A table as the site shows it; `sample` has masked rows, `checks` sentences.
+
+    `description` says what the table is, `details` what else is to be known of it.
+    """
 
     name: str
     layer: str
     kind: str
     description: str
+    details: str
     grain: str
     keys: tuple[tuple[str, ...], ...]
     tags: tuple[str, ...]
@@ -207,7 +211,8 @@ def _gold_page(name: str, table: ir.Table | None, select: Select) -> TablePage:
         name=name,
         layer="gold",
         kind=model.kind,
-        description=_about(model),
+        description=" ".join(model.description.split()),
+        details=_details(model),
         grain=contract.grain,
         keys=contract.unique,
         tags=model.tags,
@@ -235,10 +240,10 @@ def _gold_page(name: str, table: ir.Table | None, select: Select) -> TablePage:
     )
 
 
-def _about(model: Model) -> str:
-    """What the model's docstring says beyond its grain, or all of it."""
+def _details(model: Model) -> str:
+    """What the model's docstring says beyond its first paragraph."""
     _, _, rest = (inspect.getdoc(model.build) or "").partition("\n\n")
-    return " ".join((rest or model.description).split())
+    return " ".join(rest.split())
 
 
 def _limits(column: Column) -> tuple[str, ...]:
@@ -270,6 +275,7 @@ def _silver_page(silver: SilverTable, ask: Ask) -> TablePage:
         layer="silver",
         kind="log" if silver.optional else "source",
         description=f"{silver.description}.",
+        details="",
         grain=f"any number of rows per {silver.key}",
         keys=((silver.key,),),
         tags=(),
