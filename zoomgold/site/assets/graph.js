@@ -57,7 +57,7 @@
 
   function layout(shown, edges, withColumns, box) {
     const graph = new dagre.graphlib.Graph();
-    graph.setGraph({ rankdir: "LR", nodesep: 16, ranksep: withColumns ? 150 : 56, marginx: MARGIN, marginy: MARGIN });
+    graph.setGraph({ rankdir: "LR", nodesep: 14, edgesep: 12, ranksep: withColumns ? 150 : 56, marginx: MARGIN, marginy: MARGIN });
     graph.setDefaultEdgeLabel(() => ({}));
     for (const table of shown) {
       const height = HEAD + (withColumns ? table.columns.length * ROW + 8 : 0);
@@ -73,22 +73,28 @@
       }
     }
     dagre.layout(graph);
-    if (box && box.width >= PHONE) spread(graph, box.width / box.height);
     startAtMargin(graph, shown);
+    if (box && box.width >= PHONE) {
+      spread(graph, shown, box.width / box.height);
+      startAtMargin(graph, shown);
+    }
     return graph;
   }
 
+  // What is drawn: tables first, then the bends of edges.
   function places(graph, shown) {
-    return [...shown.map((table) => graph.node(table.name)), ...graph.edges().flatMap((name) => graph.edge(name).points)];
+    const edges = graph.edges().filter((edge) => edge.v !== ORIGIN);
+    return [...shown.map((table) => graph.node(table.name)), ...edges.flatMap((edge) => graph.edge(edge).points)];
   }
 
   // Draws the layout out to the shape of its canvas, so that it fills it. Tables keep their size.
-  function spread(graph, shape) {
+  function spread(graph, shown, shape) {
     const { width, height } = graph.graph();
-    const wider = Math.min(Math.max((shape * height) / width, 1), MOST_SPREAD);
-    const higher = Math.min(Math.max(width / (shape * height), 1), MOST_SPREAD);
-    const nodes = graph.nodes().map((name) => graph.node(name));
-    for (const place of [...nodes, ...graph.edges().flatMap((name) => graph.edge(name).points)]) {
+    const fixed = { x: 2 * MARGIN + graph.node(shown[0].name).width, y: 2 * MARGIN + HEAD };
+    const by = (wanted, is, size) => Math.min(Math.max((wanted - size) / Math.max(is - size, 1), 1), MOST_SPREAD);
+    const wider = by(shape * height, width, fixed.x);
+    const higher = by(width / shape, height, fixed.y);
+    for (const place of places(graph, shown)) {
       place.x *= wider;
       place.y *= higher;
     }
