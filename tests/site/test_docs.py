@@ -20,6 +20,7 @@ import duckdb
 import jsonschema
 import pytest
 from support.gold import FIXTURES, GOLD_TABLES, query
+from support.small_run import with_small_run
 
 import zoomgold
 from zoomgold.cli import main
@@ -157,6 +158,7 @@ def test_a_table_page_shows_what_the_contract_says(folder: Path, fixture_gold: P
         fixture_gold, "SELECT count(*) AS rows, count(end_time) AS ended FROM go_meeting_fact"
     )
     for text in (
+        "One row per meeting. Attendance is what go_participant_fact accepted",
         "one row per meeting",
         "meeting_id",
         f"Profile of {row['rows']:,} rows",
@@ -299,9 +301,43 @@ def test_search_has_every_table_and_column_and_the_metrics_of_reports(
     assert "rounded half up" in ratio["about"]
 
 
+@pytest.mark.parametrize("table", [*GOLD_TABLES, *TABLES])
+def test_a_table_s_first_line_says_what_the_table_is(folder: Path, table: str) -> None:
+    text = (folder / "tables" / f"{table}.html").read_text()
+    lead = re.search('<p class="lead">(.*?)</p>', text)
+    assert lead is not None
+    if table in TABLES:
+        assert lead[1] == f"{TABLES[table].description}."
+    else:
+        assert lead[1].startswith("One row per ")
+
+
+def test_outliers_in_a_histogram_are_marked_as_such(folder: Path, fixture_gold: Path) -> None:
+    text = (folder / "tables" / "go_billing_event_fact.html").read_text()
+    (cell,) = re.findall(r'<tr id="amount">.*?</tr>', text, re.DOTALL)
+    found = re.search(r"outliers: (\d+) below (-[\d.]+), (\d+) above ([\d,.]+)</span>", cell)
+    assert found is not None
+    few, low, many, high = found.groups()
+    (row,) = query(
+        fixture_gold,
+        f"SELECT count(*) FILTER (amount < {low}) AS few, "
+        f"count(*) FILTER (amount > {high.replace(',', '')}) AS many FROM go_billing_event_fact",
+    )
+    assert (row["few"], row["many"]) == (int(few), int(many))
+    assert cell.count('class="tail"') == 2
+    (flag,) = re.findall(r'<tr id="event_id">.*?</tr>', text, re.DOTALL)
+    assert "outliers" not in flag
+
+
 def test_the_graph_has_tables_and_columns(folder: Path) -> None:
     graph = script_data(folder / "assets" / "lineage-data.js")
     assert {table["name"] for table in graph["tables"]} == {*GOLD_TABLES, *TABLES}
+    assert {table["name"] for table in graph["tables"] if table["isLog"]} == {
+        "go_error_data",
+        "go_process_audit",
+        "si_error_data",
+        "si_audit",
+    }
     assert ["si_users", "go_user_dim"] in graph["edges"]
     value = {"source": "si_webinars.start_time", "target": "go_webinar_fact.webinar_date"}
     assert {**value, "kind": "value"} in graph["columnEdges"]
@@ -426,13 +462,38 @@ def test_docs_build_without_gold_exits_2(
     assert "build it with: zoomgold run" in capsys.readouterr().err
 
 
-def test_charts_have_a_value_per_run_and_table(site: Site) -> None:
-    whole, *tables = seconds_chart(site)["series"]
-    assert whole == {
-        "name": "whole run",
-        "values": [run.whole.process_duration_seconds for run in site.logs.runs],
-    }
+def test_rates_of_few_rows_are_marked_and_of_none_left_out(site: Site) -> None:
+    series = {one["name"]: one for one in rates_chart(with_small_run(site))["series"]}
+    assert series["si_users"]["values"] == pytest.approx([97.56, 66.67], abs=0.01)
+    assert series["si_users"]["few"] == [False, True]
+    assert series["si_licenses"]["values"][1] == pytest.approx(98)
+    assert series["si_licenses"]["few"] == [False, True]
+    assert series["si_meetings"]["values"][1] is None
+    assert series["si_meetings"]["few"] == [False, False]
+
+
+def test_durations_add_up_to_the_run(site: Site) -> None:
+    chart = seconds_chart(site)
+    *tables, rest = chart["series"]
+    (run,) = site.logs.runs
+    assert (chart["kind"], rest["name"]) == ("stacked", "outside tables")
     assert {one["name"] for one in tables} == set(GOLD_TABLES)
+    assert 0 < rest["values"][0] < run.whole.process_duration_seconds
+    parts = sum(one["values"][0] for one in chart["series"])
+    assert parts == pytest.approx(run.whole.process_duration_seconds)
+
+
+def test_a_table_that_a_run_left_alone_took_no_part_of_its_time(site: Site) -> None:
+    (run,) = site.logs.runs
+    whole = run.whole.process_duration_seconds
+    idle = [dataclasses.replace(one, process_duration_seconds=whole) for one in run.tables]
+    logs = dataclasses.replace(site.logs, runs=(Run(run.whole, tuple(idle)),))
+    *tables, rest = seconds_chart(dataclasses.replace(site, logs=logs))["series"]
+    assert {one["values"][0] for one in tables} == {None}
+    assert rest["values"] == [whole]
+
+
+def test_charts_have_a_value_per_run_and_table(site: Site) -> None:
     rates = rates_chart(site)
     assert rates["limit"] == 95
     assert {one["name"] for one in rates["series"]} == set(TABLES)

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 from support.gold import FIXTURES, settings_of
-from support.visits import CHROMIUM, Visit
+from support.visits import CHROMIUM, Visit, findings
 from support.visits import browser as browser
 
 from zoomgold.site.build import build
@@ -283,18 +282,6 @@ def test_a_print_has_the_figures_and_charts_alone(visit: Visit) -> None:
     assert drawn is not None
     assert int(drawn) < 720
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
-
-
-def findings(page: Page) -> list[str]:
-    """What axe-core finds that is serious or critical; it may not fetch style sheets anew."""
-    options = {"resultTypes": ["violations"], "preload": False}
-    found = Axe().run(page, options=options).response["violations"]
-    return [
-        f"{one['id']}: {node['target']} {node['failureSummary']}"
-        for one in found
-        if one["impact"] in ("serious", "critical")
-        for node in one["nodes"]
-    ]
 
 
 def test_axe_finds_what_is_wrong(visit: Visit) -> None:

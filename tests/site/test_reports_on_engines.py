@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from zoomgold.engines.base import PutRows
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.engines.snowflake.backend import SnowflakeBackend
 from zoomgold.models.catalog import MODELS
+from zoomgold.site.profile import ColumnFacts, TableProfile, profile
 from zoomgold.site.reports.results import Results, results
 
 AS_OF = datetime(2025, 7, 1)
@@ -57,6 +59,18 @@ class Counted:
         return self._backend.rows(expression)
 
 
+def profiles(backend: DuckDBBackend | SnowflakeBackend) -> dict[str, TableProfile]:
+    """The profiles of all tables that are published."""
+    return {
+        name: profile(
+            partial(backend.select_from, table),
+            [ColumnFacts(c.name, c.dtype, c.pii) for c in model.contract.columns],
+        )
+        for name, model in MODELS.items()
+        if (table := backend.published(model.contract)) is not None
+    }
+
+
 def on_duckdb(gold: HandGold, tmp_path: Path) -> tuple[Results, int]:
     backend = DuckDBBackend(tmp_path / "gold.duckdb")
     try:
@@ -95,9 +109,17 @@ def test_the_engines_agree(gold: HandGold, tmp_path: Path, request: pytest.Fixtu
     try:
         publish(backend, gold)
         found = results(backend, AS_OF)
+        profiled = profiles(backend)
     finally:
         backend.close()
     expected, _ = on_duckdb(gold, tmp_path)
+    there = DuckDBBackend(tmp_path / "gold.duckdb", read_only=True)
+    try:
+        assert profiled == profiles(there)
+    finally:
+        there.close()
+    assert profiled["go_billing_event_fact"].columns["net_amount"].least == "10.50"
+    assert profiled["go_meeting_fact"].columns["start_time"].histogram
     for kind in ("windows", "missing", "left_out", "expiring", "totals", "before", "ahead"):
         assert getattr(found, kind) == getattr(expected, kind), kind
     assert found.series == expected.series

@@ -1,5 +1,6 @@
 """The static site in a browser, from the file system: what a reader sees and does."""
 
+import dataclasses
 import re
 import shutil
 from collections.abc import Iterator
@@ -14,13 +15,14 @@ from playwright.sync_api import (
     expect,
 )
 from support.gold import FIXTURES, GOLD_TABLES, run_gold
-from support.visits import CHROMIUM, Visit
+from support.small_run import with_small_run
+from support.visits import CHROMIUM, Visit, findings
 from support.visits import browser as browser
 
 from zoomgold.config.settings import load_settings
 from zoomgold.definitions.silver import TABLES
 from zoomgold.site.build import build
-from zoomgold.site.collect import collect
+from zoomgold.site.collect import Site, collect
 
 SCREENSHOTS = Path(__file__).parents[2] / "target" / "screenshots"
 WIDE: ViewportSize = {"width": 1280, "height": 900}
@@ -37,6 +39,8 @@ TOP_PAGES = (
 TABLE_PAGES = tuple(f"tables/{name}.html" for name in (*GOLD_TABLES, *TABLES))
 #: One page of each kind.
 KINDS = (*TOP_PAGES, "tables/go_user_dim.html", "tables/si_meetings.html")
+#: The tables that the graph leaves out until asked.
+LOGS = {"go_error_data", "go_process_audit", "si_error_data", "si_audit"}
 #: WCAG AA, for text and for large text.
 CONTRAST, LARGE_CONTRAST = 4.5, 3.0
 
@@ -47,13 +51,20 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def site(fixture_gold: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of two runs."""
-    folder = tmp_path_factory.mktemp("site")
+def collected(fixture_gold: Path, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """What the site shows of two runs."""
+    folder = tmp_path_factory.mktemp("gold")
     database = Path(shutil.copy(fixture_gold, folder / "two.duckdb"))
     run_gold(FIXTURES, database)
-    build(collect(load_settings({"silver": FIXTURES, "database": database})), folder / "docs")
-    return folder / "docs"
+    return collect(load_settings({"silver": FIXTURES, "database": database}))
+
+
+@pytest.fixture(scope="module")
+def site(collected: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of two runs."""
+    folder = tmp_path_factory.mktemp("site") / "docs"
+    build(collected, folder)
+    return folder
 
 
 @pytest.fixture(params=[WIDE])
@@ -162,9 +173,109 @@ def test_a_click_in_the_graph_shows_neighbours_and_another_opens_the_table(visit
         "nodes => nodes.map(node => node.dataset.table)"
     )
     near = {"go_license_dim", "si_licenses", "go_user_dim", "go_license_month_agg"}
-    assert set(faint) == {*GOLD_TABLES, *TABLES} - near
+    assert set(faint) == {*GOLD_TABLES, *TABLES} - LOGS - near
     node.click()
     page.wait_for_url("**/tables/go_license_dim.html")
+
+
+def tables_in_graph(page: Page) -> set[str]:
+    return set(
+        page.locator("#graph .node").evaluate_all("all => all.map(one => one.dataset.table)")
+    )
+
+
+def test_the_graph_leaves_the_logs_out_until_asked(visit: Visit) -> None:
+    page = visit.open("lineage.html")
+    assert tables_in_graph(page) == {*GOLD_TABLES, *TABLES} - LOGS
+    logs = page.get_by_role("button", name="Error log and audit")
+    logs.click()
+    expect(logs).to_have_attribute("aria-pressed", "true")
+    assert tables_in_graph(page) == {*GOLD_TABLES, *TABLES}
+    logs.click()
+    assert tables_in_graph(page) == {*GOLD_TABLES, *TABLES} - LOGS
+    page.locator("#graph-table").select_option("go_error_data")
+    expect(page.locator("#graph .picked")).to_have_attribute("data-table", "go_error_data")
+    expect(logs).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_neighbour_s_name_leads_to_it_in_the_graph(visit: Visit) -> None:
+    page = visit.open("lineage.html#go_license_dim")
+    page.locator("#graph-said").get_by_role("button", name="go_license_month_agg").click()
+    picked = page.locator("#graph .picked")
+    expect(picked).to_have_attribute("data-table", "go_license_month_agg")
+    expect(picked).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("logs", [False, True])
+def test_the_graph_fills_its_canvas(visit: Visit, logs: bool) -> None:
+    page = visit.open("lineage.html")
+    if logs:
+        page.get_by_role("button", name="Error log and audit").click()
+    page.wait_for_timeout(50)
+    inner, outer = page.evaluate(
+        """() => ["#graph .stage", "#graph"].map(one => {
+            const box = document.querySelector(one).getBoundingClientRect();
+            return [box.width, box.height, box.left, box.top, box.right, box.bottom];
+        })"""
+    )
+    assert inner[0] / outer[0] > 0.9
+    assert inner[1] / outer[1] > 0.85
+    assert inner[2] >= outer[2]
+    assert inner[3] >= outer[3]
+    assert inner[4] <= outer[4]
+    assert inner[5] <= outer[5]
+
+
+def touch(page: Page, *fingers: list[tuple[float, float]]) -> None:
+    """Fingers go down, each along its way, and up again."""
+    session = page.context.new_cdp_session(page)
+    kinds = ["touchStart", *["touchMove"] * (len(fingers[0]) - 1)]
+    for kind, points in zip(kinds, zip(*fingers, strict=True), strict=True):
+        touches = [{"x": x, "y": y, "id": i} for i, (x, y) in enumerate(points)]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": touches})
+    session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    session.detach()
+
+
+def test_fingers_move_zoom_and_pick_in_the_graph(browser: Browser, site: Path) -> None:
+    context = browser.new_context(viewport=NARROW, has_touch=True, is_mobile=True)
+    visit = Visit(context, site)
+    page = visit.open("lineage.html")
+    node = page.locator('#graph [data-table="si_users"]')
+    expect(node).to_be_in_viewport(ratio=1)
+    page.wait_for_timeout(50)
+    # What is shown at first can be read.
+    assert page.evaluate(SCALE) >= 0.7
+    box = node.bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    touch(page, [(x, y + step * 10) for step in range(5)])
+    moved = node.bounding_box()
+    assert moved is not None
+    assert moved["y"] - box["y"] == pytest.approx(40, abs=6)
+    expect(page.locator("#graph .picked")).to_have_count(0)
+    before = page.evaluate(SCALE)
+    pinch = [20.0, 30.0, 40.0, 50.0, 60.0]
+    touch(page, [(x - step, y) for step in pinch], [(x + step, y) for step in pinch])
+    assert page.evaluate(SCALE) > before * 1.2
+    page.locator("#graph-fit").tap()
+    page.wait_for_timeout(50)
+    node.tap()
+    expect(node).to_have_class(re.compile("picked"))
+    said = page.locator("#graph-said")
+    expect(said).to_contain_text("read by go_user_dim")
+    for button in (*page.locator(".toolbar button").all(), *said.locator("button").all()):
+        size = button.bounding_box()
+        assert size is not None
+        assert size["height"] >= 44
+    node.tap()
+    page.wait_for_url("**/tables/si_users.html")
+    context.close()
+    assert visit.wrong == []
+
+
+#: How large the graph is drawn.
+SCALE = "new DOMMatrix(getComputedStyle(document.querySelector('#graph .stage')).transform).a"
 
 
 def test_a_double_click_opens_a_table_at_once(visit: Visit) -> None:
@@ -287,6 +398,46 @@ def test_charts_are_drawn_from_both_runs(visit: Visit, address: str, charts: lis
         assert painted > 8
 
 
+def test_points_of_few_rows_are_hollow_and_do_not_stretch_the_axis(
+    browser: Browser, collected: Site, tmp_path: Path
+) -> None:
+    build(with_small_run(collected), tmp_path / "docs")
+    context = browser.new_context(viewport=WIDE)
+    page = Visit(context, tmp_path / "docs").open("quality.html")
+    sets, low, hidden = page.evaluate(
+        """() => {
+            const chart = Chart.getChart(document.querySelector("[data-chart=rates]"));
+            const of = (name) => chart.data.datasets.filter((set) => set.label === name);
+            const shown = ["si_users", "si_licenses", "si_meetings"].map((name) => of(name).map(
+                ({ data, isHollow, showLine, pointBackgroundColor }) =>
+                    [data, !!isHollow, showLine !== false, pointBackgroundColor],
+            ));
+            return [shown, chart.scales.y.min, chart.legend.legendItems.map((item) => item.text)];
+        }"""
+    )
+    context.close()
+    users, licenses, meetings = sets
+    assert [one[0][-1] for one in users] == [None, pytest.approx(66.67, abs=0.01)]
+    assert [one[0][-1] for one in licenses] == [None, pytest.approx(98)]
+    assert [one[1:3] for one in licenses] == [[False, True], [True, False]]
+    assert licenses[1][3] == "#ffffff"
+    assert [one[0][-1] for one in meetings] == [None]
+    # The least rate of enough rows is 97.56%, the threshold 95%.
+    assert 90 <= low < 95
+    assert hidden.count("si_users") == 1
+
+
+def test_an_axis_does_not_reach_to_a_threshold_far_below(
+    browser: Browser, collected: Site, tmp_path: Path
+) -> None:
+    build(dataclasses.replace(collected, threshold=0.1), tmp_path / "docs")
+    context = browser.new_context(viewport=WIDE)
+    page = Visit(context, tmp_path / "docs").open("quality.html")
+    low = page.evaluate("Chart.getChart(document.querySelector('[data-chart=rates]')).scales.y.min")
+    context.close()
+    assert 96 <= low < 97.56
+
+
 def test_all_runs_are_listed(visit: Visit) -> None:
     page = visit.open("runs.html")
     expect(page.locator("details.run")).to_have_count(2)
@@ -359,3 +510,25 @@ def test_every_text_stands_out_from_what_is_behind_it(
             backgrounds.add(behind)
     context.close()
     assert len(backgrounds) > 6
+
+
+def test_axe_finds_what_is_wrong_in_the_graph(visit: Visit) -> None:
+    page = visit.open("lineage.html")
+    page.evaluate("document.querySelector('.find').replaceWith(document.querySelector('select'))")
+    assert any(one.startswith("select-name") for one in findings(page))
+
+
+@pytest.mark.parametrize(
+    ("size", "scheme"), [(WIDE, "light"), (NARROW, "dark")], ids=["1280", "390"]
+)
+def test_axe_finds_nothing_serious_on_any_kind_of_page(
+    browser: Browser, site: Path, size: ViewportSize, scheme: Any
+) -> None:
+    context = browser.new_context(viewport=size, color_scheme=scheme)
+    visit = Visit(context, site)
+    for address in (*KINDS, "lineage.html#go_participant_fact.attendance_ratio"):
+        page = visit.open(address)
+        page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+        assert findings(page) == [], address
+    context.close()
+    assert visit.wrong == []

@@ -56,10 +56,11 @@ def build(
         target=target,
     )
     check_target(out)
-    recall(plan_cache(settings))
+    kept = plan_cache(settings)
+    recall(kept)
     with working(settings) as step:
         with step("reading Gold"):
-            site = collect(settings)
+            site = collect(settings, kept)
         with step("writing the site"):
             size = build_site(site, out)
     if output is Output.json:

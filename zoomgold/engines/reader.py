@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from zoomgold.engines.duckdb.backend import DuckDBBackend
     from zoomgold.engines.snowflake.backend import SnowflakeBackend
+    from zoomgold.silver_input.known import Kept
 
 
 class GoldReader(Protocol):
@@ -34,8 +35,12 @@ class GoldReader(Protocol):
 
         The query names the table `PUBLISHED`, which has the contract's columns; those that the
         published table lacks are null. It is SQL that every engine reads: names without quotes in
-        upper case, and `$name` for each of the `values`. Columns come back in lower case.
+        upper case, `$name` for each of the `values`, and `$NAME` for each of `select.FUNCTIONS`.
+        Columns come back in lower case.
         """
+
+    def select_from(self, table: ir.Table, query: str, values: Mapping[str, Any]) -> Rows:
+        """The rows of a query as `select` takes it, of an expression in place of a table."""
 
     def rows(self, expression: ir.Table) -> Rows:
         """Fetch a small result."""
@@ -65,8 +70,13 @@ def reading(settings: Settings) -> Iterator[GoldReader]:
 
 
 @contextmanager
-def reading_silver(settings: Settings) -> Iterator[DuckDBBackend | SnowflakeBackend]:
-    """The Silver of the backend, bound. Raises `SilverError` for an unsound one."""
+def reading_silver(
+    settings: Settings, kept: Kept | None = None
+) -> Iterator[DuckDBBackend | SnowflakeBackend]:
+    """The Silver of the backend, bound. Raises `SilverError` for an unsound one.
+
+    `kept` knows the files that were found sound before.
+    """
     backend: DuckDBBackend | SnowflakeBackend
     if settings.backend == "snowflake":
         from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
@@ -76,7 +86,9 @@ def reading_silver(settings: Settings) -> Iterator[DuckDBBackend | SnowflakeBack
         from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
         from zoomgold.silver_input.directory import check_directory
 
-        files = check_directory(settings.silver, missing_as_empty=settings.missing_as_empty)
+        files = check_directory(
+            settings.silver, kept=kept, missing_as_empty=settings.missing_as_empty
+        )
         backend = DuckDBBackend(
             None, files, threads=settings.threads, memory_limit=settings.memory_limit
         )

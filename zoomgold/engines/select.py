@@ -10,12 +10,23 @@ from typing import Any
 
 from zoomgold.engines.base import Rows
 
+#: The functions that have not one name everywhere; a query writes them `$NAME`.
+FUNCTIONS = ("APPROX_PERCENTILE",)
+
 
 def filled_in(
-    query: str, published: str, values: Mapping[str, Any], literal: Callable[[Any], str]
+    query: str,
+    published: str,
+    values: Mapping[str, Any],
+    literal: Callable[[Any], str],
+    functions: Mapping[str, str] | None = None,
 ) -> str:
-    """The query with `published`, a query itself, as its table, and each value as a literal."""
+    """The query with `published`, a query itself, as its table, and each value as a literal.
+
+    `functions` has the engine's own name of those of the `FUNCTIONS` that it calls otherwise.
+    """
     literals = {name: literal(value) for name, value in values.items()}
+    literals |= {name: name for name in FUNCTIONS} | dict(functions or {})
     return f"WITH PUBLISHED AS ({published}) {Template(query).substitute(literals)}"
 
 

@@ -144,7 +144,7 @@ def go_error_data(
     run_start: ir.TimestampScalar,
     execution_id: ir.StringScalar,
 ) -> ir.Table:
-    """One row per distinct fault: what is wrong now, and what was.
+    """One row per distinct violation: what is wrong now, and what was.
 
     Returns the rows that this run changes: violations that are new or differ from what is known of
     them, and standing violations of rows that the run looked at and that it no longer finds. A

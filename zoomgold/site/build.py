@@ -37,6 +37,8 @@ _PACKAGE = "zoomgold.site"
 _TONES = {COMPLETED: "good", FAILED: "bad", ABANDONED: "bad", RUNNING: "warn"}
 #: A chart of more rules than this is not readable; the rest are drawn as one.
 _MAX_SERIES = 8
+#: The kinds of tables that hold logs: of these the graph shows nothing until asked.
+_LOGS = ("audit", "error", "log")
 #: Of the licenses that end next, as many are on the page.
 _MOST_LISTED = 20
 
@@ -140,6 +142,7 @@ def _environment(site: Site) -> jinja2.Environment:
         clock=lambda at: f"{at:%H:%M} UTC",
         day=lambda at: "none" if at is None else f"{at:%Y-%m-%d}",
         share=_share,
+        tail=lambda bar: f"{bar.rows:,} {bar.label}",
         behind=_behind,
         tone=lambda status: _TONES.get(status, "idle"),
     )
@@ -188,7 +191,7 @@ def search_entries(site: Site) -> list[dict[str, Any]]:
     entries: list[dict[str, Any]] = []
     for page in site.tables.values():
         address = f"tables/{page.name}.html"
-        about = f"{page.description} {page.grain}".replace("`", "")
+        about = f"{page.description} {page.details or page.grain}".replace("`", "")
         entries.append({"name": page.name, "of": page.layer, "about": about, "url": address})
         for column in page.columns:
             about = f"{column.description}. {', '.join(column.domain)}".strip()
@@ -207,6 +210,7 @@ def graph_data(site: Site) -> dict[str, Any]:
             {
                 "name": page.name,
                 "layer": page.layer,
+                "isLog": page.kind in _LOGS,
                 "rows": page.rows,
                 "about": page.description.replace("`", ""),
                 "columns": [[column.name, column.dtype] for column in page.columns],
@@ -239,25 +243,56 @@ def violations_chart(site: Site) -> dict[str, Any]:
 
 
 def rates_chart(site: Site) -> dict[str, Any]:
-    """The pass rate of each source in each run, in percent."""
+    """The pass rate of each source in each run, in percent; `few` marks those of few rows.
+
+    Of no rows there is no rate.
+    """
+
+    def rate(one: Process) -> float | None:
+        known = one.pass_rate is not None and one.records_processed
+        return float(one.pass_rate) * 100 if known else None
+
+    rates = _per_table(site, "source_table", rate)
+    few = _per_table(site, "source_table", lambda one: site.verdict(one) == "few")
+    series = [
+        {
+            **one,
+            "few": [value is not None and bool(mark) for value, mark in zip(*both, strict=True)],
+        }
+        for one, marks in zip(rates["series"], few["series"], strict=True)
+        for both in [(one["values"], marks["values"])]
+    ]
     return {
         "kind": "line",
         "unit": "%",
         "limit": site.threshold * 100,
-        **_per_table(
-            site,
-            "source_table",
-            lambda one: None if one.pass_rate is None else float(one.pass_rate) * 100,
-        ),
+        "fewRows": site.few_rows,
+        "labels": rates["labels"],
+        "series": series,
     }
 
 
 def seconds_chart(site: Site) -> dict[str, Any]:
-    """How long each run took, and each table in it, by the audit log."""
+    """How long each run took, by the audit log: a bar part per table, and what is of none."""
+    runs = site.logs.runs
     tables = _per_table(site, "process_name", lambda one: one.process_duration_seconds)
-    whole = [run.whole.process_duration_seconds for run in site.logs.runs]
-    series = [{"name": "whole run", "values": whole}, *tables["series"]]
-    return {"kind": "line", "unit": "s", "labels": tables["labels"], "series": series}
+    wholes = [run.whole.process_duration_seconds for run in runs]
+    for one in tables["series"]:
+        # A table that a run left alone has the run's own times in the log.
+        one["values"] = [
+            None if seconds == whole else seconds
+            for seconds, whole in zip(one["values"], wholes, strict=True)
+        ]
+    of_tables = [
+        sum(seconds for one in tables["series"] if (seconds := one["values"][place]) is not None)
+        for place in range(len(runs))
+    ]
+    rest = [
+        None if whole is None else max(whole - part, 0)
+        for whole, part in zip(wholes, of_tables, strict=True)
+    ]
+    series = [*tables["series"], {"name": "outside tables", "values": rest, "isRest": True}]
+    return {"kind": "stacked", "unit": "s", "labels": tables["labels"], "series": series}
 
 
 def rows_chart(site: Site) -> dict[str, Any]:

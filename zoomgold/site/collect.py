@@ -1,10 +1,11 @@
 """Everything the site shows, read in small queries on one short-lived read-only connection."""
 
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,22 +17,24 @@ from zoomgold.definitions.contract import Column, Contract
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.rules import Rule
 from zoomgold.definitions.silver import TABLES, SilverTable
-from zoomgold.engines.base import Backend
+from zoomgold.engines.base import Backend, Rows
 from zoomgold.engines.reader import reading, reading_silver
 from zoomgold.engines.silver_times import silver_times
-from zoomgold.expressions.text import masked
 from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.reports.history import Process
 from zoomgold.reports.metrics import newest_as_of
 from zoomgold.results import SourceFreshness
 from zoomgold.silver_input.freshness import judged, measures, sentence, stale
+from zoomgold.silver_input.known import Kept
 from zoomgold.site.lineage import SiteLineage, site_lineage
 from zoomgold.site.logs import Logs, Run, read_logs
-from zoomgold.site.profile import ColumnFacts, Fetch, Profile, profile, profile_of_nothing
+from zoomgold.site.profile import Ask, ColumnFacts, Profile, named, profile, profile_of_nothing
 from zoomgold.site.reports.results import PUBLISH, Results, results
 from zoomgold.validation.accounting import MIN_ROWS_FOR_THRESHOLD
 from zoomgold.version import __version__
 
+#: Asks an expression, as `GoldReader.select_from` does.
+Select = Callable[[ir.Table, str, Mapping[str, Any]], Rows]
 SAMPLE_ROWS = 8
 _MAX_CELL = 120
 #: The latest of these says how fresh a table is.
@@ -55,12 +58,16 @@ class ColumnPage:
 
 @dataclass(frozen=True)
 class TablePage:
-    """A table as the site shows it; `sample` has masked rows, `checks` sentences."""
+    """A table as the site shows it; `sample` has masked rows, `checks` sentences.
+
+    `description` says what the table is, `details` what else is to be known of it.
+    """
 
     name: str
     layer: str
     kind: str
     description: str
+    details: str
     grain: str
     keys: tuple[tuple[str, ...], ...]
     tags: tuple[str, ...]
@@ -162,18 +169,24 @@ class Site:
         return [page for page in self.tables.values() if page.layer == name]
 
 
-def collect(settings: Settings) -> Site:
-    """Read the site's contents. Raises `UsageError` where Gold was never built."""
+def collect(settings: Settings, kept: Kept | None = None) -> Site:
+    """Read the site's contents. Raises `UsageError` where Gold was never built.
+
+    `kept` knows the files of Silver that were found sound before.
+    """
     # What is wrong with Silver is told before anything is read; Gold is not held meanwhile.
-    with reading_silver(settings) as there:
+    with reading_silver(settings, kept) as there:
         with reading(settings) as gold:
             tables = {name: gold.published(model.contract) for name, model in MODELS.items()}
-            pages = [_gold_page(name, table, gold.rows) for name, table in tables.items()]
+            pages = [_gold_page(name, table, gold.select_from) for name, table in tables.items()]
             logs = read_logs(gold)
             reports = results(gold, newest_as_of(gold, settings), _delivered(pages))
             where = settings.database if settings.backend == "duckdb" else gold.location
         silver = there.dialect().silver()
-        pages += [_silver_page(TABLES[name], table, there.rows) for name, table in silver.items()]
+        pages += [
+            _silver_page(TABLES[name], partial(there.select_from, table))
+            for name, table in silver.items()
+        ]
         freshness = _freshness(there, settings)
     return Site(
         generated_at=utc_now(),
@@ -188,16 +201,18 @@ def collect(settings: Settings) -> Site:
     )
 
 
-def _gold_page(name: str, table: ir.Table | None, fetch: Fetch) -> TablePage:
+def _gold_page(name: str, table: ir.Table | None, select: Select) -> TablePage:
     model, contract = MODELS[name], MODELS[name].contract
     facts = [ColumnFacts(c.name, c.dtype, c.pii) for c in contract.columns]
-    found = profile_of_nothing(facts) if table is None else profile(table, facts, fetch)
+    ask = None if table is None else partial(select, table)
+    found = profile_of_nothing(facts) if ask is None else profile(ask, facts)
     source = SOURCES.get(name)
     return TablePage(
         name=name,
         layer="gold",
         kind=model.kind,
-        description=_about(model),
+        description=" ".join(model.description.split()),
+        details=_details(model),
         grain=contract.grain,
         keys=contract.unique,
         tags=model.tags,
@@ -220,15 +235,15 @@ def _gold_page(name: str, table: ir.Table | None, fetch: Fetch) -> TablePage:
         checks=_checks(contract),
         rows=found.rows,
         newest=_newest(found.columns),
-        sample=() if table is None else _sample(table, facts, contract.key, fetch),
-        publish=PUBLISH if table is None else None,
+        sample=() if ask is None else _sample(ask, facts, contract.key),
+        publish=PUBLISH if ask is None else None,
     )
 
 
-def _about(model: Model) -> str:
-    """What the model's docstring says beyond its grain, or all of it."""
+def _details(model: Model) -> str:
+    """What the model's docstring says beyond its first paragraph."""
     _, _, rest = (inspect.getdoc(model.build) or "").partition("\n\n")
-    return " ".join((rest or model.description).split())
+    return " ".join(rest.split())
 
 
 def _limits(column: Column) -> tuple[str, ...]:
@@ -251,15 +266,16 @@ def _freshness(backend: Backend, settings: Settings) -> tuple[SourceFreshness, .
     return judged(limits, silver_times(backend, measures(limits), at), at) if limits.is_set else ()
 
 
-def _silver_page(silver: SilverTable, table: ir.Table, fetch: Fetch) -> TablePage:
+def _silver_page(silver: SilverTable, ask: Ask) -> TablePage:
     facts = [ColumnFacts(c.name, c.dtype, c.pii) for c in silver.columns]
-    found = profile(table, facts, fetch)
+    found = profile(ask, facts)
     gold = next((name for name, s in SOURCES.items() if s.silver.name == silver.name), None)
     return TablePage(
         name=silver.name,
         layer="silver",
         kind="log" if silver.optional else "source",
         description=f"{silver.description}.",
+        details="",
         grain=f"any number of rows per {silver.key}",
         keys=((silver.key,),),
         tags=(),
@@ -282,7 +298,7 @@ def _silver_page(silver: SilverTable, table: ir.Table, fetch: Fetch) -> TablePag
         checks=(),
         rows=found.rows,
         newest=_newest(found.columns),
-        sample=_sample(table, facts, tuple(silver.schema), fetch),
+        sample=_sample(ask, facts, tuple(silver.schema)),
     )
 
 
@@ -299,14 +315,19 @@ def _delivered(pages: Sequence[TablePage]) -> date | None:
 
 
 def _sample(
-    table: ir.Table, columns: Sequence[ColumnFacts], order: Sequence[str], fetch: Fetch
+    ask: Ask, columns: Sequence[ColumnFacts], order: Sequence[str]
 ) -> tuple[tuple[str | None, ...], ...]:
     """The first rows, personal data masked by the engine: it never gets here."""
-    first = table.order_by([table[name] for name in order]).limit(SAMPLE_ROWS)
-    shown = first.select(
-        **{c.name: masked(first[c.name]) if c.pii else first[c.name] for c in columns}
-    )
-    return tuple(tuple(_cell(value) for value in row.values()) for row in fetch(shown))
+    shown = ", ".join(f"{_shown(c)} AS C_{place}" for place, c in enumerate(columns))
+    by = ", ".join(map(named, order))
+    rows = ask(f"SELECT {shown} FROM PUBLISHED ORDER BY {by} LIMIT {SAMPLE_ROWS}", {})
+    return tuple(tuple(_cell(value) for value in row.values()) for row in rows)
+
+
+def _shown(column: ColumnFacts) -> str:
+    """A column's values; of personal data the first character, null stays null."""
+    value = named(column.name)
+    return f"LEFT(CAST({value} AS VARCHAR), 1) || '***'" if column.pii else value
 
 
 def _cell(value: Any) -> str | None:

@@ -1,6 +1,7 @@
 """Profiles of columns: nulls, distinct values, range and shape, counted in the engine.
 
-Personal data is counted only: neither its values nor its range leave the engine.
+Personal data is counted only: neither its values nor its range leave the engine. The queries are
+SQL that every engine reads: to build and compile them as expressions took longer than they take.
 """
 
 from collections import defaultdict
@@ -8,19 +9,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from functools import reduce
 from typing import Any, NamedTuple
-
-import ibis
-import ibis.expr.types as ir
 
 from zoomgold.definitions.contract import FLAG, RATIO, SECONDS
 from zoomgold.definitions.silver import DAY, INSTANT, MONEY, TEXT, WHOLE
-from zoomgold.expressions.keys import OPEN_END, RESERVED_VALID_FROM, instant
-from zoomgold.expressions.numbers import day_number, epoch_microseconds, whole_quotient
+from zoomgold.engines.base import Rows
+from zoomgold.expressions.keys import OPEN_END, RESERVED_VALID_FROM
 
-#: Runs an expression whose result is small.
-Fetch = Callable[[ir.Table], list[dict[str, Any]]]
+#: Asks one table: SQL and its values, as `GoldReader.select` takes them.
+Ask = Callable[[str, Mapping[str, Any]], Rows]
 
 
 class Bar(NamedTuple):
@@ -42,6 +39,9 @@ _WIDE = 3
 #: A range is counted in whole units: cents, ten-thousandths, milliseconds, days, microseconds.
 _PER_UNIT = {WHOLE: 1, MONEY: 100, RATIO: 10_000, SECONDS: 1_000}
 _EPOCH = datetime(1970, 1, 1)
+#: What stands for `always` and `not yet`, and the start of the count: as times and as dates.
+_TIMES = {"always": RESERVED_VALID_FROM, "not_yet": OPEN_END, "epoch": _EPOCH}
+_VALUES = _TIMES | {f"{name}_day": at.date() for name, at in _TIMES.items()}
 
 
 @dataclass(frozen=True)
@@ -93,29 +93,36 @@ class TableProfile:
     columns: Mapping[str, Profile]
 
 
-def profile(table: ir.Table, columns: Sequence[ColumnFacts], fetch: Fetch) -> TableProfile:
-    """Profile a table in four small queries: size, measures, histograms, values."""
-    rows = int(fetch(table.aggregate(rows=table.count()))[0]["rows"])
+def profile(ask: Ask, columns: Sequence[ColumnFacts]) -> TableProfile:
+    """Profile a table in three small queries: size, measures, and how the values are spread."""
+    rows = int(ask("SELECT COUNT(*) AS SIZE FROM PUBLISHED", {})[0]["size"])
     is_exact = rows <= MAX_EXACT_ROWS
-    found = fetch(table.aggregate(**_measures(table, columns, is_exact)))[0]
-    bins = {c.name: _Bins.over(c, found) for c in columns if c.has_range}
-    histograms = _histograms(table, [b for b in bins.values() if b is not None], fetch)
-    few = [c for c in columns if c.may_list_values and 0 < found[f"{c.name}__d"] <= MAX_VALUES]
-    values = _values(table, few, fetch)
+    (found,) = ask(_measures(columns, is_exact), _VALUES)
+    bins = [
+        bins
+        for place, column in enumerate(columns)
+        if column.has_range and (bins := _Bins.over(column, place, found)) is not None
+    ]
+    few = [
+        column
+        for place, column in enumerate(columns)
+        if column.may_list_values and 0 < found[f"d_{place}"] <= MAX_VALUES
+    ]
+    histograms, values = _spread(ask, bins, few)
     return TableProfile(
         rows,
         {
-            c.name: Profile(
-                nulls=int(found[f"{c.name}__n"] or 0),
-                distinct=int(found[f"{c.name}__d"]),
+            column.name: Profile(
+                nulls=int(found[f"n_{place}"]),
+                distinct=int(found[f"d_{place}"]),
                 is_exact=is_exact,
-                least=_told(found.get(f"{c.name}__a")),
-                greatest=_told(found.get(f"{c.name}__z")),
-                open_ends=int(found.get(f"{c.name}__o") or 0),
-                histogram=histograms.get(c.name, ()),
-                values=values.get(c.name, ()),
+                least=_told(found.get(f"a_{place}")),
+                greatest=_told(found.get(f"z_{place}")),
+                open_ends=int(found.get(f"o_{place}") or 0),
+                histogram=histograms.get(column.name, ()),
+                values=values.get(column.name, ()),
             )
-            for c in columns
+            for place, column in enumerate(columns)
         },
     )
 
@@ -125,33 +132,39 @@ def profile_of_nothing(columns: Sequence[ColumnFacts]) -> TableProfile:
     return TableProfile(0, {c.name: Profile(nulls=0, distinct=0, is_exact=True) for c in columns})
 
 
-def _measures(
-    table: ir.Table, columns: Sequence[ColumnFacts], is_exact: bool
-) -> dict[str, ir.Value]:
-    measures: dict[str, ir.Value] = {}
-    for column in columns:
-        value, name = table[column.name], column.name
-        measures[f"{name}__n"] = value.isnull().sum()
-        measures[f"{name}__d"] = value.nunique() if is_exact else value.approx_nunique()
+def _measures(columns: Sequence[ColumnFacts], is_exact: bool) -> str:
+    """One row; the measures of a column end in its place: all of them in one pass."""
+    measures: list[str] = []
+    for place, column in enumerate(columns):
+        value = named(column.name)
+        distinct = f"COUNT(DISTINCT {value})" if is_exact else f"APPROX_COUNT_DISTINCT({value})"
+        measures += [f"COUNT(*) - COUNT({value}) AS N_{place}", f"{distinct} AS D_{place}"]
         if column.has_range:
-            real = _real(table, column)
-            measures[f"{name}__a"], measures[f"{name}__z"] = real.min(), real.max()
-            units = _units(real, column)
-            measures[f"{name}__l"] = units.approx_quantile(TAIL)
-            measures[f"{name}__h"] = units.approx_quantile(1 - TAIL)
+            real = _real(column)
+            spread = f"CAST({_units(real, column)} AS DOUBLE)"
+            measures += [
+                f"MIN({real}) AS A_{place}",
+                f"MAX({real}) AS Z_{place}",
+                f"$APPROX_PERCENTILE({spread}, {TAIL}) AS L_{place}",
+                f"$APPROX_PERCENTILE({spread}, {1 - TAIL}) AS H_{place}",
+            ]
             if column.is_temporal:
-                measures[f"{name}__o"] = (value.notnull() & real.isnull()).sum()
-    return measures
+                measures.append(f"COUNT({value}) - COUNT({real}) AS O_{place}")
+    return f"SELECT {', '.join(measures)} FROM PUBLISHED"
 
 
-def _real(table: ir.Table, column: ColumnFacts) -> ir.Value:
+def named(column: str) -> str:
+    """A column's name in SQL: quoted, for it may be a keyword; DuckDB takes any case."""
+    return f'"{column.upper()}"'
+
+
+def _real(column: ColumnFacts) -> str:
     """The value, or null where it only stands for `always` or `not yet`."""
-    value = table[column.name]
+    value = named(column.name)
     if not column.is_temporal:
         return value
-    stand_ins = [instant(RESERVED_VALID_FROM), instant(OPEN_END)]
-    at = value.cast("timestamp(6)")
-    return ibis.ifelse(at.isin(stand_ins), ibis.null(column.dtype), value)
+    kind = "_day" if column.dtype == DAY else ""
+    return f"CASE WHEN {value} NOT IN ($always{kind}, $not_yet{kind}) THEN {value} END"
 
 
 @dataclass(frozen=True)
@@ -164,34 +177,34 @@ class _Bins:
     count: int
 
     @classmethod
-    def over(cls, column: ColumnFacts, found: Mapping[str, Any]) -> "_Bins | None":
+    def over(cls, column: ColumnFacts, place: int, found: Mapping[str, Any]) -> "_Bins | None":
         """The intervals of a column's range; None when there is no range.
 
         Where a few outliers make the range several times as wide as that of the others, the
         intervals span the others.
         """
-        least, greatest = found[f"{column.name}__a"], found[f"{column.name}__z"]
+        least, greatest = found[f"a_{place}"], found[f"z_{place}"]
         if least is None or least == greatest:
             return None
         start, end = _position(least, column), _position(greatest, column)
-        low, high = (int(found[f"{column.name}__{end}"]) for end in "lh")
+        low, high = (int(found[f"{end}_{place}"]) for end in "lh")
         if end - start > _WIDE * (high - low):
             start, end = max(start, low), min(end, high)
         step = -(-(end - start + 1) // MAX_BINS)
         return cls(column, start, step, (end - start) // step + 1)
 
-    def expression(self, table: ir.Table) -> ir.Table:
+    def query(self) -> str:
         """Rows per interval: -1 is what lies below, `count` what lies above."""
-        real = table.select(value=_real(table, self.column))
-        real = real.filter(real.value.notnull())
-        units = _units(real.value, self.column) - self.start
-        inside = whole_quotient(ibis.greatest(units, 0), self.step)
-        binned = real.select(bin=ibis.ifelse(units < 0, -1, ibis.least(inside, self.count)))
-        counted = binned.group_by("bin").aggregate(rows=binned.count())
-        return counted.select(
-            column=ibis.literal(self.column.name),
-            bin=counted.bin.cast("int64"),
-            rows=counted.rows,
+        inside = f"(UNIT - {self.start})"
+        # Of an exact multiple, so that no engine's way to divide whole numbers shows.
+        whole = f"ROUND(({inside} - MOD({inside}, {self.step})) / {self.step})"
+        units = _units(_real(self.column), self.column)
+        return (
+            f"SELECT '{self.column.name}' AS NAME, CASE WHEN UNIT < {self.start} THEN -1 "
+            f"ELSE LEAST(CAST({whole} AS BIGINT), {self.count}) END AS BIN, "
+            "NULL AS LABEL, COUNT(*) AS SIZE "
+            f"FROM (SELECT {units} AS UNIT FROM PUBLISHED) AS UNITS WHERE UNIT IS NOT NULL "
+            "GROUP BY BIN"
         )
 
     def bars(self, rows: Mapping[int, int]) -> tuple[Bar, ...]:
@@ -214,45 +227,43 @@ class _Bins:
         return _at(self.start + offset, self.column)
 
 
-def _histograms(table: ir.Table, bins: Sequence[_Bins], fetch: Fetch) -> dict[str, tuple[Bar, ...]]:
-    if not bins:
-        return {}
+def _values_of(column: ColumnFacts) -> str:
+    """Rows per value."""
+    value = named(column.name)
+    return (
+        f"SELECT '{column.name}' AS NAME, NULL AS BIN, CAST({value} AS VARCHAR) AS LABEL, "
+        f"COUNT(*) AS SIZE FROM PUBLISHED WHERE {value} IS NOT NULL GROUP BY {value}"
+    )
+
+
+def _spread(
+    ask: Ask, bins: Sequence[_Bins], listed: Sequence[ColumnFacts]
+) -> tuple[dict[str, tuple[Bar, ...]], dict[str, tuple[Bar, ...]]]:
+    """The histograms and the lists of values, by column; one query for all."""
+    queries = [one.query() for one in bins] + [_values_of(column) for column in listed]
     counts: dict[str, dict[int, int]] = defaultdict(dict)
-    for row in fetch(_union([b.expression(table) for b in bins])):
-        counts[row["column"]][int(row["bin"])] = int(row["rows"])
-    return {b.column.name: b.bars(counts[b.column.name]) for b in bins}
+    values: dict[str, list[Bar]] = defaultdict(list)
+    for row in ask(" UNION ALL ".join(queries), _VALUES) if queries else []:
+        if row["bin"] is None:
+            values[row["name"]].append(Bar(row["label"], int(row["size"])))
+        else:
+            counts[row["name"]][int(row["bin"])] = int(row["size"])
+    return (
+        {one.column.name: one.bars(counts[one.column.name]) for one in bins},
+        {
+            name: tuple(sorted(found, key=lambda bar: (-bar.rows, bar.label)))
+            for name, found in values.items()
+        },
+    )
 
 
-def _values(
-    table: ir.Table, columns: Sequence[ColumnFacts], fetch: Fetch
-) -> dict[str, tuple[Bar, ...]]:
-    if not columns:
-        return {}
-    parts = []
-    for column in columns:
-        texts = table.select(value=table[column.name].cast("string"))
-        texts = texts.filter(texts.value.notnull())
-        rows = texts.group_by("value").aggregate(rows=texts.count())
-        parts.append(rows.select(column=ibis.literal(column.name), value="value", rows="rows"))
-    found: dict[str, list[Bar]] = defaultdict(list)
-    for row in fetch(_union(parts)):
-        found[row["column"]].append(Bar(row["value"], int(row["rows"])))
-    return {
-        name: tuple(sorted(bars, key=lambda bar: (-bar.rows, bar.label)))
-        for name, bars in found.items()
-    }
-
-
-def _union(parts: Sequence[ir.Table]) -> ir.Table:
-    return reduce(lambda left, right: left.union(right), parts)
-
-
-def _units(value: ir.Value, column: ColumnFacts) -> ir.IntegerValue:
+def _units(value: str, column: ColumnFacts) -> str:
     if column.dtype == DAY:
-        return day_number(value)
+        return f"DATEDIFF('day', $epoch_day, {value})"
     if column.dtype == INSTANT:
-        return epoch_microseconds(value)
-    return (value * _PER_UNIT[column.dtype]).round().cast("int64")
+        return f"DATEDIFF('microsecond', $epoch, {value})"
+    per_unit = _PER_UNIT[column.dtype]
+    return value if per_unit == 1 else f"CAST(ROUND({value} * {per_unit}) AS BIGINT)"
 
 
 def _position(value: Any, column: ColumnFacts) -> int:

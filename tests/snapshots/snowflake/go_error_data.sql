@@ -1,4 +1,4 @@
--- go_error_data: One row per distinct fault: what is wrong now, and what was.
+-- go_error_data: One row per distinct violation: what is wrong now, and what was.
 -- snowflake, full; compiled by zoomgold, not for editing
 -- values of the run: execution_id, run_start
 CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_ERROR_DATA__CANDIDATE" (

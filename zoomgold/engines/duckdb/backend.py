@@ -19,7 +19,7 @@ from zoomgold.engines.duckdb.changes import replaced, statements, table_of
 from zoomgold.engines.duckdb.connection import CATALOG, opened
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory, out_of_memory
 from zoomgold.engines.duckdb.held_file import HeldFile
-from zoomgold.engines.duckdb.types import dtype_of, literal
+from zoomgold.engines.duckdb.types import FUNCTIONS, dtype_of, literal
 from zoomgold.engines.duckdb.worker import Worker
 from zoomgold.errors import BuildError, InDoubtError, SilverError, ZoomgoldError
 from zoomgold.expressions.run_values import filled_in
@@ -230,9 +230,18 @@ class DuckDBBackend(OneAfterTheOther):
     def select(self, contract: Contract, query: str, values: Mapping[str, Any]) -> Rows | None:
         """The rows of a query of one published table, or None where there is none."""
         found = self.columns(contract)
-        if found is None:
-            return None
-        asked = select.filled_in(query, ddl.in_shape(contract, found), values, literal)
+        return (
+            None if found is None else self._selected(ddl.in_shape(contract, found), query, values)
+        )
+
+    def select_from(self, table: "ir.Table", query: str, values: Mapping[str, Any]) -> Rows:
+        """As `select`, of an expression."""
+        from zoomgold.engines.duckdb.compiler import sql_of  # late: brings Ibis
+
+        return self._selected(sql_of(table), query, values)
+
+    def _selected(self, table: str, query: str, values: Mapping[str, Any]) -> Rows:
+        asked = select.filled_in(query, table, values, literal, FUNCTIONS)
         return select.in_lower_case(self._fetched(_QUERY, asked))
 
     def published(self, contract: Contract) -> "ir.Table | None":
@@ -298,11 +307,8 @@ class DuckDBBackend(OneAfterTheOther):
 
     def size(self, contract: Contract) -> int:
         """Rows of a published table."""
-        ((count,),) = (
-            row.values()
-            for row in self._rows(_QUERY, f"SELECT count(*) AS rows FROM {ddl.named(contract)}")
-        )
-        return int(count)
+        (row,) = self._rows(_QUERY, f"SELECT count(*) AS rows FROM {ddl.named(contract)}")
+        return int(row["rows"])
 
     def keep_gold(self, number: int) -> None:
         """Keep the database file as it is, beside it; `number` are kept, the latest."""

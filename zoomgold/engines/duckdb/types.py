@@ -14,6 +14,8 @@ _TYPES = {
 }
 _DTYPES = {name: dtype for dtype, name in _TYPES.items()} | {"VARCHAR": "string"}
 _DECIMAL = re.compile(r"(?i:decimal)\((\d+), ?(\d+)\)")
+#: DuckDB's names of functions that have another name elsewhere.
+FUNCTIONS = {"APPROX_PERCENTILE": "APPROX_QUANTILE"}
 
 
 def type_of(dtype: str) -> str:

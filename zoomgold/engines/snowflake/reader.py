@@ -94,6 +94,14 @@ class SnowflakeReader:
             found = {row["name"]: int(row["size"]) for row in self.session.rows(counts)}
         return {name: found.get(name, 0) for name in self.silver.columns}
 
+    def select_from(self, table: "ir.Table", query: str, values: Mapping[str, Any]) -> Rows:
+        """As `select`, of an expression."""
+        from zoomgold.engines.snowflake.compiler import sql_of  # late: brings Ibis
+
+        asked = select.filled_in(query, sql_of(table), values, value)
+        with told("a query"), self.session.tagged():
+            return self.session.rows(asked)
+
     def rows(self, expression: "ir.Table") -> Rows:
         """Fetch a small result of an expression."""
         from zoomgold.engines.snowflake.compiler import sql_of  # late: brings Ibis

@@ -2,11 +2,16 @@
 // First activation of a table by pointer shows its neighbours; the second, or Enter, opens it.
 (function () {
   "use strict";
-  const WIDTH = { tables: 216, columns: 276 };
+  const WIDTH = { tables: 204, columns: 276 };
   const HEAD = 50;
   const ROW = 19;
   const DRAG_PIXELS = 5;
   const SMALLEST_TEXT_SCALE = 0.75;
+  // Of a canvas that is narrower, no more is shown at first than can be read.
+  const PHONE = 600;
+  const LARGEST = 1.5;
+  // So far a layout is drawn out to have the shape of its canvas.
+  const MOST_SPREAD = 2.5;
   const MARGIN = 20;
   const ORIGIN = "(origin)";
   const root = document.body.dataset.root;
@@ -43,9 +48,16 @@
     return { names, used };
   }
 
-  function layout(shown, edges, withColumns) {
+  // Tables with the edges between them; logs only where they are wanted.
+  function scopeOf(wanted) {
+    const shown = lineage.tables.filter((table) => wanted(table));
+    const names = new Set(shown.map((table) => table.name));
+    return { shown, edges: lineage.edges.filter((edge) => edge.every((one) => names.has(one))) };
+  }
+
+  function layout(shown, edges, withColumns, box) {
     const graph = new dagre.graphlib.Graph();
-    graph.setGraph({ rankdir: "LR", nodesep: 16, ranksep: withColumns ? 150 : 84, marginx: MARGIN, marginy: MARGIN });
+    graph.setGraph({ rankdir: "LR", nodesep: 14, edgesep: 12, ranksep: withColumns ? 150 : 56, marginx: MARGIN, marginy: MARGIN });
     graph.setDefaultEdgeLabel(() => ({}));
     for (const table of shown) {
       const height = HEAD + (withColumns ? table.columns.length * ROW + 8 : 0);
@@ -54,7 +66,7 @@
     }
     for (const [source, target] of edges) graph.setEdge(source, target);
     // An edge that is dear to stretch, from a node that is not drawn, keeps Silver in one column.
-    if (shown.length === tables.size) {
+    if (box && box.isWhole) {
       graph.setNode(ORIGIN, { width: 0, height: 0 });
       for (const table of shown) {
         if (table.layer === "silver") graph.setEdge(ORIGIN, table.name, { weight: 100 });
@@ -62,18 +74,44 @@
     }
     dagre.layout(graph);
     startAtMargin(graph, shown);
+    if (box && box.width >= PHONE) {
+      spread(graph, shown, box.width / box.height);
+      startAtMargin(graph, shown);
+    }
     return graph;
   }
 
-  // Moves everything to the left margin: the node that is not drawn takes room there.
-  function startAtMargin(graph, shown) {
-    const nodes = shown.map((table) => graph.node(table.name));
-    const shift = Math.min(...nodes.map((node) => node.x - node.width / 2)) - MARGIN;
-    for (const node of nodes) node.x -= shift;
-    for (const name of graph.edges()) {
-      for (const point of graph.edge(name).points) point.x -= shift;
+  // What is drawn: tables first, then the bends of edges.
+  function places(graph, shown) {
+    const edges = graph.edges().filter((edge) => edge.v !== ORIGIN);
+    return [...shown.map((table) => graph.node(table.name)), ...edges.flatMap((edge) => graph.edge(edge).points)];
+  }
+
+  // Draws the layout out to the shape of its canvas, so that it fills it. Tables keep their size.
+  function spread(graph, shown, shape) {
+    const { width, height } = graph.graph();
+    const fixed = { x: 2 * MARGIN + graph.node(shown[0].name).width, y: 2 * MARGIN + HEAD };
+    const by = (wanted, is, size) => Math.min(Math.max((wanted - size) / Math.max(is - size, 1), 1), MOST_SPREAD);
+    const wider = by(shape * height, width, fixed.x);
+    const higher = by(width / shape, height, fixed.y);
+    for (const place of places(graph, shown)) {
+      place.x *= wider;
+      place.y *= higher;
     }
-    graph.graph().width -= shift;
+  }
+
+  // Moves everything to the margins and measures it: a node that is not drawn takes no room.
+  function startAtMargin(graph, shown) {
+    const all = places(graph, shown);
+    const end = (name, size, side) => all.map((place) => place[name] + (side * (place[size] || 0)) / 2);
+    const left = Math.min(...end("x", "width", -1).slice(0, shown.length)) - MARGIN;
+    const top = Math.min(...end("y", "height", -1)) - MARGIN;
+    for (const place of all) {
+      place.x -= left;
+      place.y -= top;
+    }
+    graph.graph().width = Math.max(...end("x", "width", 1)) + MARGIN;
+    graph.graph().height = Math.max(...end("y", "height", 1)) + MARGIN;
   }
 
   // A smooth line from the right side of one table to the left of the other, past those between.
@@ -144,8 +182,8 @@
     return defs;
   }
 
-  function draw(container, shown, edges, withColumns) {
-    const graph = layout(shown, edges, withColumns);
+  function draw(container, shown, edges, withColumns, box) {
+    const graph = layout(shown, edges, withColumns, box);
     const canvas = svg("svg", { role: "group", "aria-label": container.getAttribute("aria-label") });
     const stage = svg("g", { class: "stage" });
     const lines = svg("g", { class: "lines" });
@@ -165,9 +203,10 @@
   // The neighbourhood of one table, on its page.
   function drawSmall(container) {
     const focus = container.dataset.focus;
-    const edges = lineage.edges.filter((edge) => edge.includes(focus));
-    const names = new Set([focus, ...edges.flat()]);
-    const shown = lineage.tables.filter((table) => names.has(table.name));
+    const near = new Set([focus, ...lineage.edges.filter((edge) => edge.includes(focus)).flat()]);
+    const withLogs = tables.get(focus).isLog;
+    const { shown, edges: all } = scopeOf((table) => near.has(table.name) && (withLogs || !table.isLog));
+    const edges = all.filter((edge) => edge.includes(focus));
     const { canvas, size } = draw(container, shown, edges, false);
     const scale = Math.max(Math.min(1, container.clientWidth / size.width), SMALLEST_TEXT_SCALE);
     canvas.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
@@ -177,11 +216,12 @@
   }
 
   // All that a column rests on and all that rests on it, as a graph of its own.
-  function columnScope(name) {
+  function columnScope(name, withLogs) {
+    const isShown = (column) => withLogs || !tables.get(tableOf(column)).isLog;
     const up = reach(name, lineage.columnEdges, "target", "source");
     const down = reach(name, lineage.columnEdges, "source", "target");
-    const rows = lineage.rowEdges.filter((edge) => edge.source === name);
-    const reached = new Set([...up.names, ...down.names]);
+    const rows = lineage.rowEdges.filter((edge) => edge.source === name && isShown(edge.target));
+    const reached = new Set([...up.names, ...down.names].filter(isShown));
     const near = new Set([...reached, ...rows.map((edge) => edge.target)].map(tableOf));
     const shown = lineage.tables
       .filter((table) => near.has(table.name))
@@ -189,9 +229,9 @@
     return {
       shown,
       edges: lineage.edges.filter((edge) => edge.every((one) => near.has(one))),
-      columnEdges: [...up.used, ...down.used, ...rows],
-      above: [...up.names].slice(1),
-      below: [...down.names].slice(1),
+      columnEdges: [...up.used, ...down.used].filter((edge) => isShown(edge.target) && isShown(edge.source)).concat(rows),
+      above: [...up.names].slice(1).filter(isShown),
+      below: [...down.names].slice(1).filter(isShown),
       decided: rows.map((edge) => edge.target),
     };
   }
@@ -200,20 +240,24 @@
     const said = document.getElementById("graph-said");
     const select = document.getElementById("graph-table");
     const toggle = document.getElementById("graph-columns");
+    const logs = document.getElementById("graph-logs");
     let view = null;
     let picked = null;
     let panzoom = null;
     let pressed = null;
+    let withLogs = false;
 
     // `column` narrows the graph to what that column has to do with.
     function redraw(withColumns, column, then) {
       if (panzoom) panzoom.destroy();
-      const scope = column ? columnScope(column) : { shown: lineage.tables, edges: lineage.edges, columnEdges: [] };
-      view = draw(container, scope.shown, scope.edges, withColumns);
+      const scope = column ? columnScope(column, withLogs) : { ...scopeOf((table) => withLogs || !table.isLog), columnEdges: [] };
+      const { clientWidth: width, clientHeight: height } = container;
+      view = draw(container, scope.shown, scope.edges, withColumns, { width, height, isWhole: !column });
       view.withColumns = withColumns;
       view.column = column;
       panzoom = Panzoom(view.stage, { canvas: true, minScale: 0.08, maxScale: 3, step: 0.25, cursor: "" });
       toggle.setAttribute("aria-pressed", String(withColumns));
+      logs.setAttribute("aria-pressed", String(withLogs));
       document.body.classList.toggle("with-columns", withColumns);
       picked = column || null;
       select.value = column ? tableOf(column) : "";
@@ -228,7 +272,7 @@
       }
       // Panzoom puts its own start in a timer; what follows must come after it.
       setTimeout(() => {
-        fit(container.clientWidth < 600 ? 0.6 : 0);
+        fit(container.clientWidth < PHONE ? SMALLEST_TEXT_SCALE : 0);
         if (column && isOutside(container.querySelector(".column.on"))) centre(tableOf(column), column);
         if (then) then();
       });
@@ -237,10 +281,10 @@
     function fit(least) {
       const box = container.getBoundingClientRect();
       const { width, height } = view.size;
-      const whole = Math.min(box.width / width, box.height / height, 1.15);
+      const whole = Math.min(box.width / width, box.height / height, LARGEST);
       const scale = Math.max(whole, least || 0);
       const x = Math.max((box.width / scale - width) / 2, 0);
-      const y = scale > whole ? 0 : (box.height / scale - height) / 2;
+      const y = Math.max((box.height / scale - height) / 2, 0);
       move(scale, x, y);
     }
 
@@ -305,6 +349,11 @@
 
     // Picks a table and, where it is out of sight or too small to read, brings it into view.
     function goTo(name) {
+      if (!container.querySelector(`[data-table="${name}"]`)) {
+        withLogs = withLogs || tables.get(name).isLog;
+        redraw(view.withColumns && !view.column, null, () => goTo(name));
+        return;
+      }
       pickTable(name);
       const node = container.querySelector(`[data-table="${name}"]`);
       if (!view.column && (panzoom.getScale() < 0.6 || isOutside(node))) centre(name);
@@ -322,18 +371,31 @@
       say();
     }
 
+    // What is picked, and its neighbours: each a button that leads to it in the graph.
     function say(address, name, above, below, decided) {
       said.replaceChildren();
       if (!address) return;
-      const list = (names) => (names.length > 6 ? names.slice(0, 5).join(", ") + ` and ${names.length - 5} more` : names.join(", "));
+      const parts = [["from ", above], ["read by ", below], ["decides which rows are in ", decided || []]];
+      const told = parts.filter(([, names]) => names.length).map(([words, names]) => [words, ...listed(names)]);
+      said.append(`${name}: `, ...(told.length ? told.flatMap((part, i) => (i ? ["; ", ...part] : part)) : ["no other"]), ". ");
       const link = document.createElement("a");
       link.href = address;
       link.textContent = "Open " + name;
-      const parts = [];
-      if (above.length) parts.push("from " + list(above));
-      if (below.length) parts.push("read by " + list(below));
-      if (decided && decided.length) parts.push("decides which rows are in " + list(decided));
-      said.append(`${name}: ${parts.join("; ") || "no other"}. `, link);
+      said.append(link);
+    }
+
+    function listed(names) {
+      const shown = names.length > 6 ? names.slice(0, 5) : names;
+      const found = shown.flatMap((name, i) => (i ? [", ", neighbour(name)] : [neighbour(name)]));
+      return shown.length < names.length ? [...found, ` and ${names.length - shown.length} more`] : found;
+    }
+
+    function neighbour(name) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = name;
+      button.addEventListener("click", () => (name.includes(".") ? pickColumn(name) : goTo(name)));
+      return button;
     }
 
     function activateColumn(name) {
@@ -395,6 +457,10 @@
     document.getElementById("graph-out").addEventListener("click", () => panzoom.zoomOut());
     document.getElementById("graph-fit").addEventListener("click", () => fit());
     toggle.addEventListener("click", () => redraw(!view.withColumns, null));
+    logs.addEventListener("click", () => {
+      withLogs = !withLogs;
+      redraw(view.withColumns, view.column && (withLogs || !tables.get(tableOf(view.column)).isLog) ? view.column : null);
+    });
     select.addEventListener("change", () => {
       if (select.value) {
         goTo(select.value);
@@ -412,6 +478,7 @@
       if (asked === name) {
         goTo(name);
       } else if (tables.get(name).columns.some(([own]) => name + "." + own === asked)) {
+        withLogs = withLogs || tables.get(name).isLog;
         redraw(true, asked);
       }
     }
