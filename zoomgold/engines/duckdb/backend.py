@@ -18,7 +18,7 @@ from zoomgold.engines.duckdb import ddl, golds
 from zoomgold.engines.duckdb.changes import replaced, statements, table_of
 from zoomgold.engines.duckdb.connection import CATALOG, opened
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory, out_of_memory
-from zoomgold.engines.duckdb.held_file import HeldFile
+from zoomgold.engines.duckdb.held_file import held_file
 from zoomgold.engines.duckdb.types import FUNCTIONS, dtype_of, literal
 from zoomgold.engines.duckdb.worker import Worker
 from zoomgold.errors import BuildError, InDoubtError, SilverError, ZoomgoldError
@@ -72,10 +72,14 @@ class DuckDBBackend(OneAfterTheOther):
         self._in_doubt: str | None = None
         #: The published tables, once they were asked for; None while that may have changed.
         self._known: dict[tuple[str, str], dict[str, str]] | None = None
-        is_written = database is not None and database.exists() and not read_only
-        self._file = HeldFile(database) if database is not None and is_written else None
+        self._file = None if read_only else held_file(database)
         self._reopened = partial(opened, database, read_only, threads, memory_limit)
-        self._connect(lock_timeout)
+        try:
+            self._connect(lock_timeout)
+        except BaseException:
+            if self._file is not None:
+                self._file.close()
+            raise
 
     def _connect(self, lock_timeout: timedelta) -> None:
         self._connection = self._reopened(lock_timeout)

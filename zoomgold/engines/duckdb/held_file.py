@@ -13,6 +13,15 @@ _CHUNK = 2**24
 _FICLONE = 0x40049409
 
 
+def held_file(path: Path | None) -> "HeldFile | None":
+    """The file, opened; None where there is none, or none that DuckDB will open either."""
+    if path is None or not path.is_file():
+        return None
+    with suppress(OSError):
+        return HeldFile(path)
+    return None
+
+
 class HeldFile:
     """A file that is open for reading until `close`."""
 
