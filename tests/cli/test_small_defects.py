@@ -31,6 +31,7 @@ REQUIRED = {
     "silver pull": "--out new --users 1",
     "silver init": "new",
     "silver convert": "data --out new",
+    "erase": "--user U1",
     "new mart": "go_new_agg --out marts",
     "new model": "go_new_fact --source si_meetings --out marts",
 }

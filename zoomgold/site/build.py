@@ -249,8 +249,9 @@ def rates_chart(site: Site) -> dict[str, Any]:
     """
 
     def rate(one: Process) -> float | None:
-        known = one.pass_rate is not None and one.records_processed
-        return float(one.pass_rate) * 100 if known else None
+        if one.pass_rate is None or not one.records_processed:
+            return None
+        return float(one.pass_rate) * 100
 
     rates = _per_table(site, "source_table", rate)
     few = _per_table(site, "source_table", lambda one: site.verdict(one) == "few")
