@@ -88,7 +88,7 @@ def test_violations_are_counted_and_found(gold: Backend) -> None:
     assert (found.error_id, found.occurrences, found.last_seen_at) == ("0c3", 2, SECOND)
     assert (found.resolved_at, found.load_date) == (None, None)
     assert found.record_payload == {"user_name": "O'Neil \\ x"}
-    with pytest.raises(UsageError, match="begins with 0; .* one of:\n0a1, 0b2, 0c3"):
+    with pytest.raises(UsageError, match=r"begins with 0; .* one of:\n0a1, 0b2, 0c3"):
         one_violation(gold, "0")
     with pytest.raises(UsageError, match="No violation"):
         one_violation(gold, "3")
