@@ -7,3 +7,6 @@ import sys
 # each would compile a thousand modules.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+# Messages suggest commands as this one was called. `uv run pytest` is not to change what the
+# processes of the tests suggest.
+os.environ.pop("UV_RUN_RECURSION_DEPTH", None)

@@ -8,6 +8,7 @@ from zoomgold.definitions.silver import TABLES
 from zoomgold.definitions.state import FILES, LEDGER
 from zoomgold.engines.base import Backend, PutRows
 from zoomgold.errors import SilverError
+from zoomgold.hints import command
 from zoomgold.plan.modes import Mode
 from zoomgold.silver_input.manifest import NO_FILE, FileFacts
 
@@ -53,7 +54,9 @@ def check_lost(backend: Backend, models: Sequence[Model], silver: str) -> None:
         if rows[model, table]
     }
     if lost:
-        hint = "Put it back. Is it to be empty? Put an empty one there: zoomgold silver init DIR"
+        hint = (
+            f"Put it back. Is it to be empty? Put an empty one there: {command('silver init DIR')}"
+        )
         raise SilverError(silver, list(lost), hint)
 
 

@@ -17,6 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from zoomgold.hints import command
 from zoomgold.plan.steps import Plan
 
 #: The libraries that make SQL of expressions.
@@ -122,7 +123,9 @@ class PlanCache:
         """Tell of the cache's first trouble; the run goes on without it."""
         if not self._warned:
             self._warned = True
-            _log.warning("plan cache: %s; compiled anew. Empty it: zoomgold cache clear", what)
+            _log.warning(
+                "plan cache: %s; compiled anew. Empty it: %s", what, command("cache clear")
+            )
 
 
 def _last_used(file: Path) -> float:

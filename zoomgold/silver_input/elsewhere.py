@@ -7,6 +7,7 @@ from pathlib import Path
 
 from zoomgold.definitions.silver import TABLES, SilverTable
 from zoomgold.errors import printable
+from zoomgold.hints import command
 from zoomgold.silver_input.forms import Form, form_of, table_named
 
 _ALIKE = 0.8
@@ -51,7 +52,7 @@ def missing(table: SilverTable, entries: Sequence[Path]) -> tuple[str, str | Non
 def conversion(source: Path) -> str:
     """The command that makes a Silver directory of other data."""
     out = "silver" if source.name != "silver" else "silver-parquet"
-    return f"Convert it first: zoomgold silver convert {shlex.quote(str(source))} --out {out}"
+    return f"Convert it first: {command(f'silver convert {shlex.quote(str(source))} --out {out}')}"
 
 
 def safe_form(path: Path) -> Form | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from zoomgold.errors import UsageError
+from zoomgold.hints import command
 from zoomgold.silver_input.forms import Form, data_files, form_of, lake_form, table_named
 
 _FORMS = "CSV, JSON lines, parquet, a DuckDB database, a Delta or an Iceberg table"
@@ -47,7 +48,7 @@ def _table_of(path: Path) -> str:
     if table is None:
         raise UsageError(
             f"{path}: the name is that of no Silver table; rename it, such as to "
-            f"si_users{path.suffix}.\nThe tables: zoomgold silver contract"
+            f"si_users{path.suffix}.\nThe tables: {command('silver contract')}"
         )
     return table
 

@@ -11,7 +11,7 @@ from rich.text import Text
 from zoomgold.cli.render.console import NO_VALUE, console, number, plural
 from zoomgold.cli.render.rows import print_counts
 from zoomgold.cli.render.tables import print_table, table_of
-from zoomgold.hints import suggested
+from zoomgold.hints import command, suggested
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +40,7 @@ def print_contracts(tables: Sequence[Mapping[str, Any]], *, wide: bool = False) 
             one["description"] + optional,
         )
     print_table(table, wide=wide)
-    console().print("One in full: zoomgold silver contract si_users", soft_wrap=True)
+    console().print(f"One in full: {command('silver contract si_users')}", soft_wrap=True)
 
 
 def print_contract(one: Mapping[str, Any], *, wide: bool = False) -> None:

@@ -27,6 +27,7 @@ from zoomgold.engines.snowflake.staging import Staging
 from zoomgold.engines.snowflake.tables import table_name
 from zoomgold.engines.snowflake.types import text
 from zoomgold.errors import UsageError, ZoomgoldError
+from zoomgold.hints import command
 from zoomgold.models.catalog import CONTRACTS, MODELS
 
 #: Name, whether it is well, what was found or what to do.
@@ -193,7 +194,7 @@ class _Checkup:
             more = f" (and on {len(given) - 3} more tables)" if len(given) > 3 else ""
             raise UsageError(
                 f"{line}\n{'; '.join(given[:3])}{more}.\n"
-                f"All that a run needs: zoomgold ddl --writer-role {self.role}"
+                f"All that a run needs: {command(f'ddl --writer-role {self.role}')}"
             )
 
     def _advice(self, name: str) -> str:
