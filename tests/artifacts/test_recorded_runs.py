@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -52,6 +53,9 @@ def _as_a_shell_starts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         monkeypatch.delenv(name, raising=False)
     with as_a_shell_starts():
         yield
+    # The client writes what OPENLINEAGE_URL means into variables of its own, and leaves them there.
+    for name in [one for one in os.environ if one.startswith("OPENLINEAGE__")]:
+        del os.environ[name]
 
 
 def silver(*, bad: int = 0, webinars: int = 10) -> None:

@@ -123,7 +123,8 @@ def test_run_and_look(command: Command, tmp_path: Path) -> None:
     assert [line.split()[0] for line in lines[2 : 2 + len(MODELS)]] == list(MODELS)
     assert lines[-3] == f"Gold: gold.duckdb as of {AS_OF}T00:00:00Z"
     assert " completed in " in outcome.err
-    assert [path.name for path in tmp_path.iterdir()] == ["gold.duckdb"]
+    # The folder target has the artifacts, which are on by default.
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["gold.duckdb", "target"]
     _check_columns(tmp_path / "gold.duckdb")
     _check_shown(command)
 
