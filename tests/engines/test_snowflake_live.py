@@ -7,25 +7,23 @@ the session as Snowflake has it, locks, time travel, types.
 
 from __future__ import annotations
 
-import os
 import time
-import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from snowflake.connector import errors
+from support.live import LIVE, session_of
+from support.live import proved as proved
+from support.live import settings as settings
 from support.on_snowflake import run_on
 
-from zoomgold.config.settings import Settings, load_settings
+from zoomgold.config.settings import Settings
 from zoomgold.engines.snowflake.backend import SnowflakeBackend
-from zoomgold.engines.snowflake.connection import connect, connection_arguments
 from zoomgold.engines.snowflake.diagnostics import checks
 from zoomgold.engines.snowflake.identifiers import Location, quoted
 from zoomgold.engines.snowflake.information_schema import COLLATED, tables_of
-from zoomgold.engines.snowflake.query_tag import Tag
 from zoomgold.engines.snowflake.session import Session
 from zoomgold.engines.snowflake.session_parameters import pinned
 from zoomgold.engines.snowflake.unlock import looking_at
@@ -33,47 +31,9 @@ from zoomgold.errors import TryAgainError
 from zoomgold.models.catalog import MODELS
 from zoomgold.pipeline.events import Event, Note
 
-_NAMED = ("SNOWFLAKE_ACCOUNT", "SNOWFLAKE_DEFAULT_CONNECTION_NAME")
-
-pytestmark = [
-    pytest.mark.snowflake_live,
-    pytest.mark.skipif(
-        not any(os.environ.get(name) for name in _NAMED),
-        reason=f"names no Snowflake account: set {' or '.join(_NAMED)}",
-    ),
-]
+pytestmark = LIVE
 #: What an account may have set for everybody.
 HOSTILE = {"AUTOCOMMIT": False, "TIMEZONE": "Asia/Kolkata", "DATE_INPUT_FORMAT": "DD/MM/YYYY"}
-
-
-@pytest.fixture(scope="module")
-def proved() -> Iterator[Callable[[str], None]]:
-    """Notes what was proved, and prints it at the end."""
-    found: list[str] = []
-    yield found.append
-    print("\nProved on this account:", *(found or ["nothing"]), sep="\n- ")
-
-
-@contextmanager
-def session_of(settings: Settings, **given: object) -> Iterator[Session]:
-    """A session as the product opens it, on an account with these parameters."""
-    arguments = connection_arguments(settings)
-    arguments["session_parameters"] = {**arguments["session_parameters"], **given}
-    connection = connect(arguments, pinned(settings), Tag(step="test"))
-    try:
-        yield Session(connection)
-    finally:
-        connection.close()
-
-
-@pytest.fixture
-def settings() -> Iterator[Settings]:
-    """A Gold schema of this test's own, dropped at its end."""
-    schema = f"ZOOMGOLD_SMOKE_{uuid.uuid4().hex[:8].upper()}"
-    found = load_settings({"backend": "snowflake", "target_schema": schema})
-    yield found
-    with session_of(found) as session:
-        session.execute(f"DROP SCHEMA IF EXISTS {quoted(*Location(found).target)} CASCADE")
 
 
 def test_checks_run_and_run_again(settings: Settings, proved: Callable[[str], None]) -> None:
