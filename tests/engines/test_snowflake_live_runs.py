@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import Popen
+from typing import Any
 
 import pytest
 from snowflake.connector import errors
-from support.cli import call, call_json
+from support.cli import call_json
 from support.gold import run_gold
 from support.live import LIVE, command, environment_of, halted, options_of, schemas_of, session_of
 from support.live import proved as proved
@@ -237,28 +238,20 @@ def killed(account: Account, when: str) -> None:
         assert lock.broken(holder)
 
 
-def test_ddl_with_comments_masking_and_grants(
+def test_ddl_with_masking_and_grants(
     account: Account, given: Deliveries, proved: Proved, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     account.deliver(given.second)
-    for name, value in environment_of(account.settings).items():
-        monkeypatch.setenv(name, value)
     roles = {kind: physical(role, kind) for kind, role in ROLES.items() if role}
-    words = ["--masking", "policy", "--edition", EDITION]
-    words += [word for kind, role in ROLES.items() if role for word in (f"--{kind}-role", role)]
+    words = ["--masking", "policy"]
+    words += [word for kind, role in roles.items() for word in (f"--{kind}-role", f'"{role}"')]
     with session_of(account.settings) as session:
         before = {role: grants_to(session, role) for role in roles.values()}
         try:
-            document = call_json("ddl", "ddl", "--apply", *words)
-            assert document["applied"]
+            document = applied(account.settings, monkeypatch, *words)
             # All can run again.
-            assert call("ddl", "--apply", *words).code == 0
-            assert comments(session, account.settings) == {
-                (name, column.name): column.description + " (personal data)" * column.pii
-                for name, model in MODELS.items()
-                for column in model.contract.columns
-            }
-            proved("ddl --apply, twice; every column of Gold has its comment")
+            assert applied(account.settings, monkeypatch, *words) == document
+            proved(f"ddl --apply: {len(document['statements'])} statements, twice")
             masking(session, account.settings, document["left_out"], proved)
             for kind, use in (("writer", writes), ("reader", reads)):
                 if kind in roles:
@@ -268,6 +261,28 @@ def test_ddl_with_comments_masking_and_grants(
         finally:
             # What is granted on the test's own schemas goes with them.
             taken_back(session, before)
+
+
+def test_ddl_with_comments(
+    account: Account, proved: Proved, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The emulator keeps no comments."""
+    applied(account.settings, monkeypatch)
+    expected = {
+        (name, column.name): column.description + " (personal data)" * column.pii
+        for name, model in MODELS.items()
+        for column in model.contract.columns
+    }
+    with session_of(account.settings) as session:
+        assert comments(session, account.settings) == expected
+    proved(f"{len(expected)} columns of Gold have their comments")
+
+
+def applied(settings: Settings, patch: pytest.MonkeyPatch, *words: str) -> Any:
+    """The DDL is executed by the command, which finds the test's schemas in the environment."""
+    for name, value in environment_of(settings).items():
+        patch.setenv(name, value)
+    return call_json("ddl", "ddl", "--apply", "--edition", EDITION, *words)
 
 
 def comments(session: Session, settings: Settings) -> dict[tuple[str, str], str]:

@@ -45,10 +45,12 @@ def deliveries(folder: Path) -> Deliveries:
     users = {row["user_id"] for row in drawn["si_users"]}
     hosts = Counter(row["host_id"] for row in drawn["si_meetings"])
     late = next(host for host, _ in hosts.most_common() if host in users)
+    # Of those with one row: with two, the later one is what counts.
+    meetings = list(_by_key(TABLES["si_meetings"], drawn["si_meetings"]).values())
     changed = next(
-        row
-        for row in drawn["si_meetings"]
-        if row["host_id"] != late and (row["duration_minutes"] or 0) > 20 and row["end_time"]
+        rows[0]
+        for rows in meetings
+        if len(rows) == 1 and rows[0]["host_id"] != late and (rows[0]["duration_minutes"] or 0) > 20
     )
     # It went on for longer than was first delivered.
     shorter = changed | {
