@@ -136,6 +136,6 @@ def options_of(settings: Settings) -> dict[str, Any]:
 
 
 def environment_of(settings: Settings) -> dict[str, str]:
-    """What a test has set, as a command finds it; no file is written."""
-    given = options_of(settings) | {"write_artifacts": "false", "plan_cache": "false"}
+    """What a test has set, as a command finds it; it writes no artifacts."""
+    given = options_of(settings) | {"write_artifacts": "false"}
     return {environment_name(name): str(value) for name, value in given.items()}
