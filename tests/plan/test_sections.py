@@ -25,6 +25,7 @@ from zoomgold.pipeline.run import run
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.run_values import (
     AS_OF,
+    ERASURE_SALT,
     EXECUTION_ID,
     RUN_DATE,
     RUN_START,
@@ -38,7 +39,8 @@ from zoomgold.plan.steps import Kind, Plan, Step
 pytestmark = pytest.mark.integration
 
 ROOT = Path(__file__).parents[2]
-OF_EVERY_RUN = {AS_OF, EXECUTION_ID, RUN_DATE, RUN_START}
+# The salt: of every run on a Gold from which somebody was erased.
+OF_EVERY_RUN = {AS_OF, ERASURE_SALT, EXECUTION_ID, RUN_DATE, RUN_START}
 OF_SOURCES = {of(name) for name in SOURCES for of in (compared_since, contents_since, new_since)}
 IN_A_PROCESS = """
 import hashlib
