@@ -4,6 +4,7 @@ import hashlib
 import inspect
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -137,8 +138,12 @@ def _model(model: Model, relations: Relations) -> dict[str, Any]:
 
 def _path(model: Model) -> str:
     """Where the model's module is, from the package's folder on; of another's, the name alone."""
-    file = Path(inspect.getfile(model.build))
-    root = Path(__file__).parents[2]
+    return _path_of(inspect.getfile(model.build))
+
+
+@cache
+def _path_of(name: str) -> str:
+    file, root = Path(name), Path(__file__).parents[2]
     return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.name
 
 
