@@ -180,6 +180,7 @@ def test_the_crontab_is_one() -> None:
 
 def unit(name: str) -> RawConfigParser:
     parsed = RawConfigParser(strict=False, comment_prefixes="#", delimiters="=")
+    # Names of systemd keep their case; that this method may be replaced the stubs do not know.
     parsed.optionxform = str  # type: ignore[assignment, method-assign]
     parsed.read(DEPLOY / "systemd" / name)
     return parsed

@@ -7,8 +7,6 @@ the person's own are taken out of it, and references to the person name a reserv
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,11 +17,10 @@ import pytest
 from convergence.compare import against_reference
 from convergence.pipeline import LENIENT, standing
 from reference import Violation, build
-from support.engines import OnDuckDB, OnSnowflake, Warehouse, new_warehouse
+from support.engines import OnDuckDB, Warehouse, new_warehouse, settings_in
 from support.gold import query, settings_of
 
 from zoomgold import synthetic
-from zoomgold.config.settings import Settings
 from zoomgold.engines.duckdb import golds, rewrite
 from zoomgold.engines.reader import reading
 from zoomgold.errors import TryAgainError, UsageError
@@ -130,17 +127,6 @@ def built(whole: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(params=["duckdb", "snowflake"])
 def warehouse(request: pytest.FixtureRequest) -> Warehouse:
     return new_warehouse(request, request.param)
-
-
-@contextmanager
-def settings_in(warehouse: Warehouse, silver: Path) -> Iterator[Settings]:
-    """The settings of commands on this Gold."""
-    if isinstance(warehouse, OnDuckDB):
-        yield settings_of(silver, warehouse.database)
-    else:
-        assert isinstance(warehouse, OnSnowflake)
-        with warehouse._settings() as found:
-            yield found
 
 
 def off(warehouse: Warehouse, silver: Path, referring: set[tuple[str, str]]) -> list[str]:

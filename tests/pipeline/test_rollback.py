@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -12,10 +11,9 @@ from typing import Any
 import duckdb
 import pytest
 from support.adversarial import AS_OF, write_silver
-from support.engines import OnDuckDB, OnSnowflake, Warehouse, new_warehouse
+from support.engines import OnDuckDB, OnSnowflake, Warehouse, new_warehouse, settings_in
 from support.gold import Gold, settings_of
 
-from zoomgold.config.settings import Settings
 from zoomgold.engines.duckdb import golds
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.engines.reader import reading
@@ -38,17 +36,6 @@ def silvers(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
         found.append(tmp_path_factory.mktemp("silver"))
         write_silver(found[-1], seed=seed, rows=15)
     return found[0], found[1]
-
-
-@contextmanager
-def settings_in(warehouse: Warehouse, silver: Path) -> Iterator[Settings]:
-    """The settings of commands on this Gold."""
-    if isinstance(warehouse, OnDuckDB):
-        yield settings_of(silver, warehouse.database)
-    else:
-        assert isinstance(warehouse, OnSnowflake)
-        with warehouse._settings() as found:
-            yield found
 
 
 def rolled_back(warehouse: Warehouse, silver: Path, *asked: str) -> RolledBack:

@@ -127,6 +127,17 @@ class OnSnowflake:
 _OF_RUN = frozenset({"select", "full_refresh", "reset_history", "rewind", "emit", "kept"})
 
 
+@contextmanager
+def settings_in(warehouse: Warehouse, silver: Path) -> Iterator[Settings]:
+    """The settings of commands on this Gold, for those that are no run."""
+    if isinstance(warehouse, OnDuckDB):
+        yield settings_of(silver, warehouse.database)
+    else:
+        assert isinstance(warehouse, OnSnowflake)
+        with warehouse._settings() as found:
+            yield found
+
+
 def _parted(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """What `pipeline.run` takes, and what is a setting."""
     of_run = {name: value for name, value in options.items() if name in _OF_RUN}

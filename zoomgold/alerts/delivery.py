@@ -113,7 +113,6 @@ def _secret(variable: str) -> str:
 
 def _to_command(target: NotifyTarget, text: str, seconds: float) -> None:
     """The text is what the command reads; what it prints is dropped: it may hold a secret."""
-    own_group = {"start_new_session": True} if os.name == "posix" else {}
     try:
         process = subprocess.Popen(
             target.command,
@@ -121,7 +120,7 @@ def _to_command(target: NotifyTarget, text: str, seconds: float) -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             cwd=target.folder,
-            **own_group,  # type: ignore[call-overload]
+            start_new_session=os.name == "posix",
         )
     except FileNotFoundError:
         raise _NotTakenError("the command does not exist") from None

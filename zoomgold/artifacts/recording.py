@@ -55,6 +55,7 @@ class Recording:
             self._sender = Sender(self.settings.openlineage)
             self._sender.send(self._events(event).start())
         except Exception as error:
+            # A client of others' making: whatever it raises, the run goes on.
             self._failed = type(error).__name__
 
     def end(self, error: BaseException | None, warn: Warn) -> None:
@@ -73,6 +74,7 @@ class Recording:
                     self._sender.send(event)
                 self._failed = self._sender.finish()
             except Exception as problem:
+                # As above; not its text, which may have the address in it.
                 self._failed = type(problem).__name__
         if self._failed is not None:
             warn(f"openlineage: {self._failed}")

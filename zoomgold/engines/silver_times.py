@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from zoomgold.engines.base import Backend, Rows
+from zoomgold.engines.reader import reading_silver
 from zoomgold.plan.steps import Kind, Step
 from zoomgold.silver_input.freshness import Measure
 
@@ -38,23 +39,5 @@ def times_in_silver(
     kept: "PlanCache | None" = None,
 ) -> Rows:
     """The same without a run: opens Silver read-only. Raises `SilverError` for an unsound one."""
-    backend: Backend
-    if settings.backend == "snowflake":
-        from zoomgold.engines.snowflake.backend import SnowflakeBackend  # late: the engine in use
-
-        backend = SnowflakeBackend(settings, read_only=True)
-    else:
-        from zoomgold.engines.duckdb.backend import DuckDBBackend  # late: the engine in use
-        from zoomgold.silver_input.directory import check_directory
-
-        files = check_directory(
-            settings.silver, kept=kept, missing_as_empty=settings.missing_as_empty
-        )
-        backend = DuckDBBackend(
-            None, files, threads=settings.threads, memory_limit=settings.memory_limit
-        )
-    try:
-        backend.bind_silver()
+    with reading_silver(settings, kept) as backend:
         return silver_times(backend, asked, at)
-    finally:
-        backend.close()

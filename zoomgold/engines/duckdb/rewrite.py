@@ -74,9 +74,8 @@ def rewriting(settings: Settings, files: SilverFiles) -> Iterator[Rewriting]:
 
 def leftovers(database: Path) -> tuple[Path, Path]:
     """The two files that a rewriting makes beside the database, of which none stays."""
-    return tuple(  # type: ignore[return-value]
-        database.with_name(f"{database.name}.rewriting-{step}") for step in ("copy", "fresh")
-    )
+    beside = f"{database.name}.rewriting"
+    return database.with_name(f"{beside}-copy"), database.with_name(f"{beside}-fresh")
 
 
 def sweep(database: Path) -> None:
