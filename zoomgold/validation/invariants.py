@@ -259,18 +259,23 @@ def _not_of_their_owner(
     members = MEMBERS.get(dimension, ())
     versions = rows.select(found_key=rows[key], found_id=rows[owner])
     joined = keys.left_join(versions, keys.version_key == versions.found_key)
+    is_of_nobody = joined.found_id.isnull()
     is_others = joined.found_id != joined.owner
     if members:
         is_others &= ~joined.found_id.isin(members)
-    wrong = joined.filter(joined.found_id.isnull() | is_others.fill_null(False))
-    wrong = wrong.select(*keys.columns)
+    is_wrong = is_of_nobody | is_others.fill_null(False)
     if not just_built or UNKNOWN_USER not in members:
-        return wrong
-    unknown = keys.filter(keys.version_key == reserved_user_key(UNKNOWN_USER))
+        return joined.filter(is_wrong).select(*keys.columns)
+    is_unknown = joined.version_key == reserved_user_key(UNKNOWN_USER)
+    # These are few: only they are looked up among the owners.
+    suspects = joined.mutate(is_wrong=is_wrong).filter(is_wrong | is_unknown)
     # A reference never means a reserved member, not even by its id.
-    real = versions.filter(~versions.found_id.isin(members))
-    known = unknown.semi_join(real, unknown.owner == real.found_id)
-    return wrong.union(known)
+    real = rows.filter(~rows[owner].isin(members)).select(real_id=rows[owner]).distinct()
+    suspects = suspects.left_join(real, suspects.owner == real.real_id)
+    is_known = suspects.real_id.notnull() & (
+        suspects.version_key == reserved_user_key(UNKNOWN_USER)
+    )
+    return suspects.filter(suspects.is_wrong | is_known).select(*keys.columns)
 
 
 def _named(table: str, column: Column) -> dict[str, ir.StringValue]:

@@ -44,282 +44,277 @@ SELECT
   CAST("UPDATED_AT" AS TIMESTAMPNTZ(6)) AS "UPDATED_AT"
 FROM (
   SELECT
-    "T34"."USER_ID",
-    "T34"."ACTIVITY_DATE",
-    "T34"."USER_KEY",
-    "T34"."PLAN_TYPE",
-    "T34"."COMPANY",
-    "T34"."MEETINGS_HOSTED",
-    "T34"."HOSTED_MINUTES",
-    "T34"."GROUP_MEETINGS_HOSTED",
-    "T34"."SESSIONS_ATTENDED",
-    "T34"."ATTENDANCE_MINUTES",
-    "T34"."WEBINARS_HOSTED",
-    "T34"."FEATURE_USES",
-    "T34"."TICKETS_OPENED",
-    "T34"."BILLED_AMOUNT",
-    "T34"."RECURRING_AMOUNT",
+    "T37"."USER_ID",
+    "T37"."ACTIVITY_DATE",
+    "T37"."USER_KEY",
+    "T37"."PLAN_TYPE",
+    "T37"."COMPANY",
+    "T37"."MEETINGS_HOSTED",
+    "T37"."HOSTED_MINUTES",
+    "T37"."GROUP_MEETINGS_HOSTED",
+    "T37"."SESSIONS_ATTENDED",
+    "T37"."ATTENDANCE_MINUTES",
+    "T37"."WEBINARS_HOSTED",
+    "T37"."FEATURE_USES",
+    "T37"."TICKETS_OPENED",
+    "T37"."BILLED_AMOUNT",
+    "T37"."RECURRING_AMOUNT",
     (
-      "T34"."MEETINGS_HOSTED" + "T34"."SESSIONS_ATTENDED"
+      "T37"."MEETINGS_HOSTED" + "T37"."SESSIONS_ATTENDED"
     ) > 0 AS "IS_ACTIVE",
     :run_value_execution_id AS "EXECUTION_ID",
     :run_value_run_start AS "CREATED_AT",
     :run_value_run_start AS "UPDATED_AT"
   FROM (
     SELECT
-      "T33"."USER_ID",
-      "T33"."ACTIVITY_DATE",
-      "T33"."MEETINGS_HOSTED",
-      "T33"."HOSTED_MINUTES",
-      "T33"."GROUP_MEETINGS_HOSTED",
-      "T33"."SESSIONS_ATTENDED",
-      "T33"."ATTENDANCE_MINUTES",
-      "T33"."WEBINARS_HOSTED",
-      "T33"."FEATURE_USES",
-      "T33"."TICKETS_OPENED",
-      "T33"."BILLED_AMOUNT",
-      "T33"."RECURRING_AMOUNT",
+      "T36"."USER_ID",
+      "T36"."ACTIVITY_DATE",
+      "T36"."MEETINGS_HOSTED",
+      "T36"."HOSTED_MINUTES",
+      "T36"."GROUP_MEETINGS_HOSTED",
+      "T36"."SESSIONS_ATTENDED",
+      "T36"."ATTENDANCE_MINUTES",
+      "T36"."WEBINARS_HOSTED",
+      "T36"."FEATURE_USES",
+      "T36"."TICKETS_OPENED",
+      "T36"."BILLED_AMOUNT",
+      "T36"."RECURRING_AMOUNT",
       "T27"."USER_KEY",
       "T27"."PLAN_TYPE",
       "T27"."COMPANY"
     FROM (
       SELECT
-        "T31"."USER_ID",
-        "T31"."ACTIVITY_DATE",
-        COALESCE(MAX("T31"."MEETINGS_HOSTED"), 0) AS "MEETINGS_HOSTED",
-        COALESCE(MAX("T31"."HOSTED_MINUTES"), 0) AS "HOSTED_MINUTES",
-        COALESCE(MAX("T31"."GROUP_MEETINGS_HOSTED"), 0) AS "GROUP_MEETINGS_HOSTED",
-        COALESCE(MAX("T31"."SESSIONS_ATTENDED"), 0) AS "SESSIONS_ATTENDED",
-        COALESCE(MAX("T31"."ATTENDANCE_MINUTES"), 0) AS "ATTENDANCE_MINUTES",
-        COALESCE(MAX("T31"."WEBINARS_HOSTED"), 0) AS "WEBINARS_HOSTED",
-        COALESCE(MAX("T31"."FEATURE_USES"), 0) AS "FEATURE_USES",
-        COALESCE(MAX("T31"."TICKETS_OPENED"), 0) AS "TICKETS_OPENED",
-        COALESCE(MAX("T31"."BILLED_AMOUNT"), 0) AS "BILLED_AMOUNT",
-        COALESCE(MAX("T31"."RECURRING_AMOUNT"), 0) AS "RECURRING_AMOUNT"
+        *
       FROM (
         SELECT
-          *
+          COALESCE("T20"."USER_ID", "T33"."OTHER_ID") AS "USER_ID",
+          COALESCE("T20"."ACTIVITY_DATE", "T33"."OTHER_DATE") AS "ACTIVITY_DATE",
+          COALESCE("T33"."MEETINGS_HOSTED", 0) AS "MEETINGS_HOSTED",
+          COALESCE("T33"."HOSTED_MINUTES", 0) AS "HOSTED_MINUTES",
+          COALESCE("T33"."GROUP_MEETINGS_HOSTED", 0) AS "GROUP_MEETINGS_HOSTED",
+          COALESCE("T20"."SESSIONS_ATTENDED", 0) AS "SESSIONS_ATTENDED",
+          COALESCE("T20"."ATTENDANCE_MINUTES", 0) AS "ATTENDANCE_MINUTES",
+          COALESCE("T33"."WEBINARS_HOSTED", 0) AS "WEBINARS_HOSTED",
+          COALESCE("T33"."FEATURE_USES", 0) AS "FEATURE_USES",
+          COALESCE("T33"."TICKETS_OPENED", 0) AS "TICKETS_OPENED",
+          COALESCE("T33"."BILLED_AMOUNT", 0) AS "BILLED_AMOUNT",
+          COALESCE("T33"."RECURRING_AMOUNT", 0) AS "RECURRING_AMOUNT"
         FROM (
           SELECT
-            *
+            "T10"."USER_ID",
+            "T10"."ACTIVITY_DATE",
+            COALESCE("T10"."SESSIONS_ATTENDED", 0) AS "SESSIONS_ATTENDED",
+            COALESCE("T10"."ATTENDANCE_MINUTES", 0) AS "ATTENDANCE_MINUTES"
           FROM (
             SELECT
-              *
-            FROM (
-              SELECT
-                "T16"."USER_ID",
-                "T16"."ACTIVITY_DATE",
-                COALESCE("T16"."MEETINGS_HOSTED", 0) AS "MEETINGS_HOSTED",
-                COALESCE("T16"."HOSTED_MINUTES", 0) AS "HOSTED_MINUTES",
-                COALESCE("T16"."GROUP_MEETINGS_HOSTED", 0) AS "GROUP_MEETINGS_HOSTED",
-                CAST(NULL AS BIGINT) AS "SESSIONS_ATTENDED",
-                CAST(NULL AS BIGINT) AS "ATTENDANCE_MINUTES",
-                CAST(NULL AS BIGINT) AS "WEBINARS_HOSTED",
-                CAST(NULL AS BIGINT) AS "FEATURE_USES",
-                CAST(NULL AS BIGINT) AS "TICKETS_OPENED",
-                CAST(NULL AS DECIMAL(18, 2)) AS "BILLED_AMOUNT",
-                CAST(NULL AS DECIMAL(18, 2)) AS "RECURRING_AMOUNT"
-              FROM (
-                SELECT
-                  "T3"."HOST_ID" AS "USER_ID",
-                  "T3"."MEETING_DATE" AS "ACTIVITY_DATE",
-                  COUNT(*) AS "MEETINGS_HOSTED",
-                  SUM("T3"."DURATION_MINUTES") AS "HOSTED_MINUTES",
-                  SUM(CAST("T3"."PARTICIPANT_COUNT" > 2 AS BIGINT)) AS "GROUP_MEETINGS_HOSTED"
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_MEETING_FACT__CANDIDATE" AS "T3"
-                GROUP BY
-                  1,
-                  2
-              ) AS "T16"
-            ) AS "T20"
-            UNION ALL
-            SELECT
-              *
-            FROM (
-              SELECT
-                "T10"."USER_ID",
-                "T10"."ACTIVITY_DATE",
-                CAST(NULL AS BIGINT) AS "MEETINGS_HOSTED",
-                CAST(NULL AS BIGINT) AS "HOSTED_MINUTES",
-                CAST(NULL AS BIGINT) AS "GROUP_MEETINGS_HOSTED",
-                COALESCE("T10"."SESSIONS_ATTENDED", 0) AS "SESSIONS_ATTENDED",
-                COALESCE("T10"."ATTENDANCE_MINUTES", 0) AS "ATTENDANCE_MINUTES",
-                CAST(NULL AS BIGINT) AS "WEBINARS_HOSTED",
-                CAST(NULL AS BIGINT) AS "FEATURE_USES",
-                CAST(NULL AS BIGINT) AS "TICKETS_OPENED",
-                CAST(NULL AS DECIMAL(18, 2)) AS "BILLED_AMOUNT",
-                CAST(NULL AS DECIMAL(18, 2)) AS "RECURRING_AMOUNT"
-              FROM (
-                SELECT
-                  "T4"."USER_ID",
-                  "T4"."ATTENDANCE_DATE" AS "ACTIVITY_DATE",
-                  COUNT(*) AS "SESSIONS_ATTENDED",
-                  SUM("T4"."ATTENDANCE_MINUTES") AS "ATTENDANCE_MINUTES"
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_PARTICIPANT_FACT__CANDIDATE" AS "T4"
-                GROUP BY
-                  1,
-                  2
-              ) AS "T10"
-            ) AS "T18"
-          ) AS "T23"
-          UNION ALL
+              "T1"."USER_ID",
+              "T1"."ATTENDANCE_DATE" AS "ACTIVITY_DATE",
+              COUNT(*) AS "SESSIONS_ATTENDED",
+              SUM("T1"."ATTENDANCE_MINUTES") AS "ATTENDANCE_MINUTES"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_PARTICIPANT_FACT__CANDIDATE" AS "T1"
+            GROUP BY
+              1,
+              2
+          ) AS "T10"
+        ) AS "T20"
+        FULL OUTER JOIN (
           SELECT
-            *
+            "T31"."USER_ID" AS "OTHER_ID",
+            "T31"."ACTIVITY_DATE" AS "OTHER_DATE",
+            MAX("T31"."MEETINGS_HOSTED") AS "MEETINGS_HOSTED",
+            MAX("T31"."HOSTED_MINUTES") AS "HOSTED_MINUTES",
+            MAX("T31"."GROUP_MEETINGS_HOSTED") AS "GROUP_MEETINGS_HOSTED",
+            MAX("T31"."WEBINARS_HOSTED") AS "WEBINARS_HOSTED",
+            MAX("T31"."FEATURE_USES") AS "FEATURE_USES",
+            MAX("T31"."TICKETS_OPENED") AS "TICKETS_OPENED",
+            MAX("T31"."BILLED_AMOUNT") AS "BILLED_AMOUNT",
+            MAX("T31"."RECURRING_AMOUNT") AS "RECURRING_AMOUNT"
           FROM (
             SELECT
               *
             FROM (
               SELECT
-                "T26"."USER_ID",
-                "T26"."ACTIVITY_DATE",
-                CAST(NULL AS BIGINT) AS "MEETINGS_HOSTED",
-                CAST(NULL AS BIGINT) AS "HOSTED_MINUTES",
-                CAST(NULL AS BIGINT) AS "GROUP_MEETINGS_HOSTED",
-                CAST(NULL AS BIGINT) AS "SESSIONS_ATTENDED",
-                CAST(NULL AS BIGINT) AS "ATTENDANCE_MINUTES",
-                CAST(NULL AS BIGINT) AS "WEBINARS_HOSTED",
-                COALESCE("T26"."FEATURE_USES", 0) AS "FEATURE_USES",
-                CAST(NULL AS BIGINT) AS "TICKETS_OPENED",
-                CAST(NULL AS DECIMAL(18, 2)) AS "BILLED_AMOUNT",
-                CAST(NULL AS DECIMAL(18, 2)) AS "RECURRING_AMOUNT"
+                *
               FROM (
                 SELECT
-                  "T21"."HOST_ID" AS "USER_ID",
-                  "T21"."USAGE_DATE" AS "ACTIVITY_DATE",
-                  SUM("T21"."USAGE_COUNT") AS "FEATURE_USES"
+                  *
                 FROM (
                   SELECT
-                    "T7"."USAGE_ID",
-                    "T7"."MEETING_ID",
-                    "T7"."HOST_USER_KEY",
-                    "T7"."FEATURE_NAME",
-                    "T7"."FEATURE_CATEGORY",
-                    "T7"."USAGE_COUNT",
-                    "T7"."USAGE_DATE",
-                    "T7"."LOAD_TIMESTAMP",
-                    "T7"."UPDATE_TIMESTAMP",
-                    "T7"."LOAD_DATE",
-                    "T7"."UPDATE_DATE",
-                    "T7"."SOURCE_SYSTEM",
-                    "T7"."EXECUTION_ID",
-                    "T7"."CREATED_AT",
-                    "T7"."UPDATED_AT",
-                    "T14"."HOST_ID",
-                    "T14"."VERSION_KEY"
-                  FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_FEATURE_USAGE_FACT__CANDIDATE" AS "T7"
-                  INNER JOIN (
-                    SELECT DISTINCT
-                      "T0"."USER_ID" AS "HOST_ID",
-                      "T0"."USER_KEY" AS "VERSION_KEY"
-                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_USER_DIM__CANDIDATE" AS "T0"
-                    WHERE
-                      NOT (
-                        "T0"."USER_ID" IN ('__unknown__', '__anonymous__')
-                      )
-                  ) AS "T14"
-                    ON "T7"."HOST_USER_KEY" = "T14"."VERSION_KEY"
-                ) AS "T21"
-                GROUP BY
-                  1,
-                  2
-              ) AS "T26"
-            ) AS "T28"
+                    "T15"."USER_ID",
+                    "T15"."ACTIVITY_DATE",
+                    COALESCE("T15"."MEETINGS_HOSTED", 0) AS "MEETINGS_HOSTED",
+                    COALESCE("T15"."HOSTED_MINUTES", 0) AS "HOSTED_MINUTES",
+                    COALESCE("T15"."GROUP_MEETINGS_HOSTED", 0) AS "GROUP_MEETINGS_HOSTED",
+                    CAST(NULL AS BIGINT) AS "WEBINARS_HOSTED",
+                    CAST(NULL AS BIGINT) AS "FEATURE_USES",
+                    CAST(NULL AS BIGINT) AS "TICKETS_OPENED",
+                    CAST(NULL AS DECIMAL(18, 2)) AS "BILLED_AMOUNT",
+                    CAST(NULL AS DECIMAL(18, 2)) AS "RECURRING_AMOUNT"
+                  FROM (
+                    SELECT
+                      "T3"."HOST_ID" AS "USER_ID",
+                      "T3"."MEETING_DATE" AS "ACTIVITY_DATE",
+                      COUNT(*) AS "MEETINGS_HOSTED",
+                      SUM("T3"."DURATION_MINUTES") AS "HOSTED_MINUTES",
+                      SUM(CAST("T3"."PARTICIPANT_COUNT" > 2 AS BIGINT)) AS "GROUP_MEETINGS_HOSTED"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_MEETING_FACT__CANDIDATE" AS "T3"
+                    GROUP BY
+                      1,
+                      2
+                  ) AS "T15"
+                ) AS "T22"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "T26"."USER_ID",
+                    "T26"."ACTIVITY_DATE",
+                    CAST(NULL AS BIGINT) AS "MEETINGS_HOSTED",
+                    CAST(NULL AS BIGINT) AS "HOSTED_MINUTES",
+                    CAST(NULL AS BIGINT) AS "GROUP_MEETINGS_HOSTED",
+                    CAST(NULL AS BIGINT) AS "WEBINARS_HOSTED",
+                    COALESCE("T26"."FEATURE_USES", 0) AS "FEATURE_USES",
+                    CAST(NULL AS BIGINT) AS "TICKETS_OPENED",
+                    CAST(NULL AS DECIMAL(18, 2)) AS "BILLED_AMOUNT",
+                    CAST(NULL AS DECIMAL(18, 2)) AS "RECURRING_AMOUNT"
+                  FROM (
+                    SELECT
+                      "T23"."HOST_ID" AS "USER_ID",
+                      "T23"."USAGE_DATE" AS "ACTIVITY_DATE",
+                      SUM("T23"."USAGE_COUNT") AS "FEATURE_USES"
+                    FROM (
+                      SELECT
+                        "T7"."USAGE_ID",
+                        "T7"."MEETING_ID",
+                        "T7"."HOST_USER_KEY",
+                        "T7"."FEATURE_NAME",
+                        "T7"."FEATURE_CATEGORY",
+                        "T7"."USAGE_COUNT",
+                        "T7"."USAGE_DATE",
+                        "T7"."LOAD_TIMESTAMP",
+                        "T7"."UPDATE_TIMESTAMP",
+                        "T7"."LOAD_DATE",
+                        "T7"."UPDATE_DATE",
+                        "T7"."SOURCE_SYSTEM",
+                        "T7"."EXECUTION_ID",
+                        "T7"."CREATED_AT",
+                        "T7"."UPDATED_AT",
+                        "T14"."HOST_ID",
+                        "T14"."VERSION_KEY"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_FEATURE_USAGE_FACT__CANDIDATE" AS "T7"
+                      INNER JOIN (
+                        SELECT DISTINCT
+                          "T0"."USER_ID" AS "HOST_ID",
+                          "T0"."USER_KEY" AS "VERSION_KEY"
+                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_USER_DIM__CANDIDATE" AS "T0"
+                        WHERE
+                          NOT (
+                            "T0"."USER_ID" IN ('__unknown__', '__anonymous__')
+                          )
+                      ) AS "T14"
+                        ON "T7"."HOST_USER_KEY" = "T14"."VERSION_KEY"
+                    ) AS "T23"
+                    GROUP BY
+                      1,
+                      2
+                  ) AS "T26"
+                ) AS "T28"
+              ) AS "T29"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "T8"."USER_ID",
+                    "T8"."ACTIVITY_DATE",
+                    CAST(NULL AS BIGINT) AS "MEETINGS_HOSTED",
+                    CAST(NULL AS BIGINT) AS "HOSTED_MINUTES",
+                    CAST(NULL AS BIGINT) AS "GROUP_MEETINGS_HOSTED",
+                    COALESCE("T8"."WEBINARS_HOSTED", 0) AS "WEBINARS_HOSTED",
+                    CAST(NULL AS BIGINT) AS "FEATURE_USES",
+                    CAST(NULL AS BIGINT) AS "TICKETS_OPENED",
+                    CAST(NULL AS DECIMAL(18, 2)) AS "BILLED_AMOUNT",
+                    CAST(NULL AS DECIMAL(18, 2)) AS "RECURRING_AMOUNT"
+                  FROM (
+                    SELECT
+                      "T4"."HOST_ID" AS "USER_ID",
+                      "T4"."WEBINAR_DATE" AS "ACTIVITY_DATE",
+                      COUNT(*) AS "WEBINARS_HOSTED"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_WEBINAR_FACT__CANDIDATE" AS "T4"
+                    GROUP BY
+                      1,
+                      2
+                  ) AS "T8"
+                ) AS "T16"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "T9"."USER_ID",
+                    "T9"."ACTIVITY_DATE",
+                    CAST(NULL AS BIGINT) AS "MEETINGS_HOSTED",
+                    CAST(NULL AS BIGINT) AS "HOSTED_MINUTES",
+                    CAST(NULL AS BIGINT) AS "GROUP_MEETINGS_HOSTED",
+                    CAST(NULL AS BIGINT) AS "WEBINARS_HOSTED",
+                    CAST(NULL AS BIGINT) AS "FEATURE_USES",
+                    COALESCE("T9"."TICKETS_OPENED", 0) AS "TICKETS_OPENED",
+                    CAST(NULL AS DECIMAL(18, 2)) AS "BILLED_AMOUNT",
+                    CAST(NULL AS DECIMAL(18, 2)) AS "RECURRING_AMOUNT"
+                  FROM (
+                    SELECT
+                      "T5"."USER_ID",
+                      "T5"."OPEN_DATE" AS "ACTIVITY_DATE",
+                      COUNT(*) AS "TICKETS_OPENED"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_SUPPORT_TICKET_FACT__CANDIDATE" AS "T5"
+                    GROUP BY
+                      1,
+                      2
+                  ) AS "T9"
+                ) AS "T17"
+              ) AS "T19"
+            ) AS "T30"
             UNION ALL
             SELECT
               *
             FROM (
               SELECT
-                "T9"."USER_ID",
-                "T9"."ACTIVITY_DATE",
+                "T13"."USER_ID",
+                "T13"."ACTIVITY_DATE",
                 CAST(NULL AS BIGINT) AS "MEETINGS_HOSTED",
                 CAST(NULL AS BIGINT) AS "HOSTED_MINUTES",
                 CAST(NULL AS BIGINT) AS "GROUP_MEETINGS_HOSTED",
-                CAST(NULL AS BIGINT) AS "SESSIONS_ATTENDED",
-                CAST(NULL AS BIGINT) AS "ATTENDANCE_MINUTES",
-                COALESCE("T9"."WEBINARS_HOSTED", 0) AS "WEBINARS_HOSTED",
+                CAST(NULL AS BIGINT) AS "WEBINARS_HOSTED",
                 CAST(NULL AS BIGINT) AS "FEATURE_USES",
                 CAST(NULL AS BIGINT) AS "TICKETS_OPENED",
-                CAST(NULL AS DECIMAL(18, 2)) AS "BILLED_AMOUNT",
-                CAST(NULL AS DECIMAL(18, 2)) AS "RECURRING_AMOUNT"
+                COALESCE(CAST("T13"."BILLED_AMOUNT" AS DECIMAL(18, 2)), 0) AS "BILLED_AMOUNT",
+                COALESCE(CAST("T13"."RECURRING_AMOUNT" AS DECIMAL(18, 2)), 0) AS "RECURRING_AMOUNT"
               FROM (
                 SELECT
-                  "T5"."HOST_ID" AS "USER_ID",
-                  "T5"."WEBINAR_DATE" AS "ACTIVITY_DATE",
-                  COUNT(*) AS "WEBINARS_HOSTED"
-                FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_WEBINAR_FACT__CANDIDATE" AS "T5"
+                  "T2"."USER_ID",
+                  "T2"."EVENT_DATE" AS "ACTIVITY_DATE",
+                  SUM("T2"."NET_AMOUNT") AS "BILLED_AMOUNT",
+                  SUM(IFF("T2"."IS_RECURRING", "T2"."NET_AMOUNT", 0)) AS "RECURRING_AMOUNT"
+                FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_BILLING_EVENT_FACT__CANDIDATE" AS "T2"
                 GROUP BY
                   1,
                   2
-              ) AS "T9"
-            ) AS "T17"
-          ) AS "T29"
-        ) AS "T30"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              "T8"."USER_ID",
-              "T8"."ACTIVITY_DATE",
-              CAST(NULL AS BIGINT) AS "MEETINGS_HOSTED",
-              CAST(NULL AS BIGINT) AS "HOSTED_MINUTES",
-              CAST(NULL AS BIGINT) AS "GROUP_MEETINGS_HOSTED",
-              CAST(NULL AS BIGINT) AS "SESSIONS_ATTENDED",
-              CAST(NULL AS BIGINT) AS "ATTENDANCE_MINUTES",
-              CAST(NULL AS BIGINT) AS "WEBINARS_HOSTED",
-              CAST(NULL AS BIGINT) AS "FEATURE_USES",
-              COALESCE("T8"."TICKETS_OPENED", 0) AS "TICKETS_OPENED",
-              CAST(NULL AS DECIMAL(18, 2)) AS "BILLED_AMOUNT",
-              CAST(NULL AS DECIMAL(18, 2)) AS "RECURRING_AMOUNT"
-            FROM (
-              SELECT
-                "T1"."USER_ID",
-                "T1"."OPEN_DATE" AS "ACTIVITY_DATE",
-                COUNT(*) AS "TICKETS_OPENED"
-              FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_SUPPORT_TICKET_FACT__CANDIDATE" AS "T1"
-              GROUP BY
-                1,
-                2
-            ) AS "T8"
-          ) AS "T15"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "T13"."USER_ID",
-              "T13"."ACTIVITY_DATE",
-              CAST(NULL AS BIGINT) AS "MEETINGS_HOSTED",
-              CAST(NULL AS BIGINT) AS "HOSTED_MINUTES",
-              CAST(NULL AS BIGINT) AS "GROUP_MEETINGS_HOSTED",
-              CAST(NULL AS BIGINT) AS "SESSIONS_ATTENDED",
-              CAST(NULL AS BIGINT) AS "ATTENDANCE_MINUTES",
-              CAST(NULL AS BIGINT) AS "WEBINARS_HOSTED",
-              CAST(NULL AS BIGINT) AS "FEATURE_USES",
-              CAST(NULL AS BIGINT) AS "TICKETS_OPENED",
-              COALESCE(CAST("T13"."BILLED_AMOUNT" AS DECIMAL(18, 2)), 0) AS "BILLED_AMOUNT",
-              COALESCE(CAST("T13"."RECURRING_AMOUNT" AS DECIMAL(18, 2)), 0) AS "RECURRING_AMOUNT"
-            FROM (
-              SELECT
-                "T2"."USER_ID",
-                "T2"."EVENT_DATE" AS "ACTIVITY_DATE",
-                SUM("T2"."NET_AMOUNT") AS "BILLED_AMOUNT",
-                SUM(IFF("T2"."IS_RECURRING", "T2"."NET_AMOUNT", 0)) AS "RECURRING_AMOUNT"
-              FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_BILLING_EVENT_FACT__CANDIDATE" AS "T2"
-              GROUP BY
-                1,
-                2
-            ) AS "T13"
-          ) AS "T19"
-        ) AS "T22"
-      ) AS "T31"
-      GROUP BY
-        1,
-        2
-    ) AS "T33"
+              ) AS "T13"
+            ) AS "T21"
+          ) AS "T31"
+          GROUP BY
+            1,
+            2
+        ) AS "T33"
+          ON "T20"."USER_ID" = "T33"."OTHER_ID" AND "T20"."ACTIVITY_DATE" = "T33"."OTHER_DATE"
+      ) AS "T34"
+      WHERE
+        NOT "T34"."USER_ID" IS NULL
+    ) AS "T36"
     LEFT OUTER JOIN (
       SELECT
         "T24"."USER_ID" AS "LOOKED_UP_ID",
@@ -375,22 +370,22 @@ FROM (
         ) AS "T11"
       ) AS "T24"
     ) AS "T27"
-      ON "T33"."USER_ID" = "T27"."LOOKED_UP_ID"
+      ON "T36"."USER_ID" = "T27"."LOOKED_UP_ID"
       AND LEAST(
         GREATEST(
-          CAST("T33"."ACTIVITY_DATE" AS TIMESTAMPNTZ(6)),
+          CAST("T36"."ACTIVITY_DATE" AS TIMESTAMPNTZ(6)),
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
       ) >= "T27"."FOUND_FROM"
       AND LEAST(
         GREATEST(
-          CAST("T33"."ACTIVITY_DATE" AS TIMESTAMPNTZ(6)),
+          CAST("T36"."ACTIVITY_DATE" AS TIMESTAMPNTZ(6)),
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
       ) < "T27"."FOUND_UNTIL"
-  ) AS "T34"
+  ) AS "T37"
   WHERE
-    NOT "T34"."USER_KEY" IS NULL
+    NOT "T37"."USER_KEY" IS NULL
 ) AS "Q";
