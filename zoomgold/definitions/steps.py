@@ -27,6 +27,7 @@ class Step(StrEnum):
     # The path of a row.
     ROWS = "rows"
     REPEATED = "repeated"
+    FLAGGED = "flagged"
     RANKED = "ranked"
     VALID = "valid"
     WARNED = "warned"

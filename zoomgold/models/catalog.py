@@ -93,7 +93,11 @@ INTERMEDIATES: Mapping[str, Node] = {
     node.name: node
     for node in (
         *(node for node in _DEFINED.values() if not isinstance(node, Model)),
-        *(node for source in SOURCES.values() for node in nodes.nodes(source)),
+        *(
+            node
+            for source in SOURCES.values()
+            for node in nodes.nodes(source, _DEFINED[source.resolved])
+        ),
     )
 }
 #: The contract of every table that a run writes, by name: Gold's, and what is kept beside it.

@@ -70,7 +70,11 @@ def sizes(steps: Iterable[Step]) -> dict[str, Size]:
 
 def _owners() -> dict[str, str]:
     """The model of each node that is of one: those of its source, and those beside its function."""
-    found = {node.name: name for name, source in SOURCES.items() for node in nodes(source)}
+    found = {
+        node.name: name
+        for name, source in SOURCES.items()
+        for node in nodes(source, INTERMEDIATES[source.resolved])
+    }
     modules = {model.build.__module__: name for name, model in MODELS.items()}
     beside = {name: modules.get(node.build.__module__) for name, node in INTERMEDIATES.items()}
     return {name: model for name, model in beside.items() if model is not None} | found

@@ -4,9 +4,11 @@
 
 - `meetings_rows`: cleaned, with canonical labels, effective time and the critical rules broken;
 - `repeated_meetings`: hashes of the keys that occur more than once;
+- `flagged_meetings`: the rows that do not simply go on: rejected, of a repeated key, or with a
+  warning. They are few, and found in one pass;
 - `ranked_meetings`: rejected rows and all rows of repeated keys, ranked from latest to oldest.
-  Few rows of a fact, so the window that ranks them is cheap; a source whose history matters
-  (`Source.needs_all_rows`) has all its rows here;
+  A source whose history matters (`Source.needs_all_rows`) has all its rows here, and none are
+  flagged;
 - `valid_meetings`: the rows that go on, one per key (a dimension: one per key and instant), and
   the published rows whose key Silver no longer holds;
 - `warned_meetings`: those of them that break a warning rule;
@@ -27,14 +29,17 @@ from zoomgold.expressions.tables import united
 from zoomgold.transform import incremental
 from zoomgold.transform.quality import (
     carried,
+    flagged,
     judged,
     kept,
     label_map,
+    marked,
     needs_no_ranking,
     needs_ranking,
     prepared,
     ranked,
     repeated_keys,
+    warned_of_flagged,
     warned_rows,
 )
 from zoomgold.transform.violations import RULES_TABLE, standing_violations
@@ -48,15 +53,16 @@ def read_often(source: Source) -> tuple[str, ...]:
     return (Step.ROWS.of(source.subject), source.resolved)
 
 
-def nodes(source: Source) -> tuple[Node, ...]:
-    """The nodes of one source, in order."""
+def nodes(source: Source, resolved: Node) -> tuple[Node, ...]:
+    """The nodes of one source, in order; `resolved` is the node that its `resolved` names."""
     silver, subject = source.silver, source.subject
     labelled = tuple(column for column in silver.columns if column.domain is not None)
     label_names = tuple(f"{subject}_{column.name}_labels" for column in labelled)
     looked_at, rows = Step.LOOKED_AT.of(subject), Step.ROWS.of(subject)
     repeated, ranking = Step.REPEATED.of(subject), Step.RANKED.of(subject)
     valid, published = Step.VALID.of(subject), Step.IN_SCOPE.of(subject)
-    warned, violations = Step.WARNED.of(subject), Step.VIOLATIONS.of(subject)
+    flagged_name, warned = Step.FLAGGED.of(subject), Step.WARNED.of(subject)
+    violations = Step.VIOLATIONS.of(subject)
 
     def label_node(name: str, column: SilverColumn) -> Node:
         return Node(name, (looked_at,), lambda raw: label_map(raw, column), "small")
@@ -78,6 +84,15 @@ def nodes(source: Source) -> tuple[Node, ...]:
         assert found is not None
         return found
 
+    looked_up = tuple(name for name in resolved.inputs if name != valid)
+
+    def flag(all_rows: ir.Table, keys: ir.Table, *more: Any) -> ir.Table:
+        """Flag rows by what the valid ones refer to, which is looked up for all of them."""
+        values = dict(zip(looked_up, more, strict=True))
+        found = resolved.bind({**values, valid: marked(all_rows, keys, source)})
+        assert found is not None
+        return flagged(found, source)
+
     # People are erased from the table that adds members of its own to stand in for them.
     flags = ("erases",) if source.members else ()
 
@@ -97,20 +112,33 @@ def nodes(source: Source) -> tuple[Node, ...]:
                 "table",
             ),
             Node(valid, (ranking, published), whole),
+            Node(
+                warned,
+                (source.resolved,),
+                lambda found_rows: warned_rows(found_rows, source),
+                "small",
+            ),
         ]
     else:
         found += [
             Node(repeated, (rows,), lambda all_rows: repeated_keys(all_rows, silver), "small"),
+            Node(flagged_name, (rows, repeated, *looked_up), flag, "table"),
             Node(
                 ranking,
-                (rows, repeated),
-                lambda all_rows, keys: ranked(needs_ranking(all_rows, keys, source), source),
+                (flagged_name,),
+                lambda flagged_rows: ranked(needs_ranking(flagged_rows), source),
                 "table",
             ),
             Node(valid, (rows, repeated, ranking, published), split),
+            Node(
+                warned,
+                (flagged_name, ranking),
+                lambda flagged_rows, ranked_rows: warned_of_flagged(
+                    flagged_rows, ranked_rows, source
+                ),
+            ),
         ]
     found += [
-        Node(warned, (source.resolved,), lambda resolved: warned_rows(resolved, source), "small"),
         Node(
             violations,
             (ranking, warned, RULES_TABLE),

@@ -118,11 +118,38 @@ def repeated_keys(rows: ir.Table, silver: SilverTable) -> ir.Table:
     )
 
 
-def needs_ranking(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
-    """The rejected rows and all rows of repeated keys, found in one pass over the rows."""
-    marked = rows.left_join(repeated, bucket(rows[source.silver.key]) == repeated.key_bucket)
-    unranked_rows = marked.filter((marked.failed != 0) | marked.key_bucket.notnull())
-    return without(unranked_rows, "key_bucket")
+def marked(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
+    """Add `is_repeated`, whether other rows have a row's key, in the shape of the rows that go on.
+
+    Which of them is the latest is not known yet: all pass for it.
+    """
+    found = rows.left_join(repeated, bucket(rows[source.silver.key]) == repeated.key_bucket)
+    return found.select(
+        *_row_columns(source),
+        "failed",
+        "is_selected",
+        is_latest=ibis.literal(True),
+        is_repeated=found.key_bucket.notnull(),
+    )
+
+
+def flagged(resolved: ir.Table, source: Source) -> ir.Table:
+    """The rows that do not simply go on: rejected, of a repeated key, or with a warning.
+
+    `resolved` are all rows, `marked` and with their references: so one pass over a source finds
+    what is to be ranked and what is to be warned of. `broken` is the bit mask of warning rules.
+    """
+    judged_rows = resolved.mutate(broken=broken_bits(resolved, source.rules, WARNING))
+    is_flagged = (judged_rows.failed != 0) | judged_rows.is_repeated | (judged_rows.broken != 0)
+    return judged_rows.filter(is_flagged).select(
+        *_row_columns(source), "failed", "is_selected", "is_repeated", "broken"
+    )
+
+
+def needs_ranking(flagged_rows: ir.Table) -> ir.Table:
+    """The rejected rows and all rows of repeated keys."""
+    found = flagged_rows.filter((flagged_rows.failed != 0) | flagged_rows.is_repeated)
+    return without(found, "is_repeated")
 
 
 def needs_no_ranking(rows: ir.Table, repeated: ir.Table, source: Source) -> ir.Table:
@@ -221,6 +248,17 @@ def outcome(ranked_rows: ir.Table) -> ir.Table:
 def warned_rows(resolved: ir.Table, source: Source) -> ir.Table:
     """The valid rows that break a warning rule; `broken` is the bit mask of those rules."""
     judged_rows = resolved.mutate(broken=broken_bits(resolved, source.rules, WARNING))
-    return judged_rows.filter(judged_rows.broken != 0).select(
+    return _with_warnings(judged_rows, source)
+
+
+def warned_of_flagged(flagged_rows: ir.Table, ranked_rows: ir.Table, source: Source) -> ir.Table:
+    """As `warned_rows`, of a source whose rows were flagged and of which few were ranked."""
+    unranked = flagged_rows.filter((flagged_rows.failed == 0) & ~flagged_rows.is_repeated)
+    found = _with_warnings(unranked.mutate(is_latest=ibis.literal(True)), source)
+    return found.union(_with_warnings(ranked_rows.filter(ranked_rows.is_kept), source))
+
+
+def _with_warnings(rows: ir.Table, source: Source) -> ir.Table:
+    return rows.filter(rows.broken != 0).select(
         *source.silver.schema, "eff", "is_selected", "is_latest", "broken"
     )

@@ -2,117 +2,18 @@
 -- snowflake, full; compiled by zoomgold, not for editing
 -- values of the run: as_of
 CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FOUND_VIOLATIONS_1" AS
-WITH "T22" AS (
+WITH "T16" AS (
   SELECT
-    "T7"."USER_ID",
-    "T7"."USER_KEY",
-    "T7"."VALID_FROM",
-    "T7"."SCD_CURRENT_FLAG",
-    "T7"."USER_NAME",
-    "T7"."PLAN_TYPE",
-    "T7"."EMAIL"
-  FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_HISTORY" AS "T7"
+    "T8"."USER_ID",
+    "T8"."USER_KEY",
+    "T8"."VALID_FROM",
+    "T8"."SCD_CURRENT_FLAG",
+    "T8"."USER_NAME",
+    "T8"."PLAN_TYPE",
+    "T8"."EMAIL"
+  FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_HISTORY" AS "T8"
   WHERE
-    "T7"."SCD_CURRENT_FLAG"
-), "T48" AS (
-  SELECT
-    "T40"."PARTICIPANT_ID",
-    "T40"."MEETING_ID",
-    "T40"."USER_ID",
-    "T40"."JOIN_TIME",
-    "T40"."LEAVE_TIME",
-    "T40"."LOAD_TIMESTAMP",
-    "T40"."UPDATE_TIMESTAMP",
-    "T40"."SOURCE_SYSTEM",
-    "T40"."LOAD_DATE",
-    "T40"."UPDATE_DATE",
-    "T40"."EFF",
-    "T40"."IS_SELECTED",
-    0 + IFF(COALESCE("T40"."PARTICIPANT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T40"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T40"."JOIN_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T40"."LEAVE_TIME" < "T40"."JOIN_TIME", FALSE), 8, 0) AS "FAILED"
-  FROM (
-    SELECT
-      IFF(
-        REGEXP_LIKE("T8"."PARTICIPANT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T8"."PARTICIPANT_ID",
-        NULLIF(
-          TRIM(REGEXP_REPLACE("T8"."PARTICIPANT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
-          ''
-        )
-      ) AS "PARTICIPANT_ID",
-      IFF(
-        REGEXP_LIKE("T8"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T8"."MEETING_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "MEETING_ID",
-      IFF(
-        REGEXP_LIKE("T8"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T8"."USER_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "USER_ID",
-      "T8"."JOIN_TIME",
-      "T8"."LEAVE_TIME",
-      "T8"."LOAD_TIMESTAMP",
-      "T8"."UPDATE_TIMESTAMP",
-      IFF(
-        REGEXP_LIKE("T8"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T8"."SOURCE_SYSTEM",
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "SOURCE_SYSTEM",
-      "T8"."LOAD_DATE",
-      "T8"."UPDATE_DATE",
-      COALESCE("T8"."UPDATE_TIMESTAMP", "T8"."LOAD_TIMESTAMP") AS "EFF",
-      TRUE AS "IS_SELECTED"
-    FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T8"
-  ) AS "T40"
-), "T50" AS (
-  SELECT
-    "T41"."MEETING_ID",
-    "T41"."HOST_ID",
-    "T41"."MEETING_TOPIC",
-    "T41"."START_TIME",
-    "T41"."END_TIME",
-    "T41"."DURATION_MINUTES",
-    "T41"."LOAD_TIMESTAMP",
-    "T41"."UPDATE_TIMESTAMP",
-    "T41"."SOURCE_SYSTEM",
-    "T41"."LOAD_DATE",
-    "T41"."UPDATE_DATE",
-    "T41"."EFF",
-    "T41"."IS_SELECTED",
-    0 + IFF(COALESCE("T41"."MEETING_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T41"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T41"."START_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T41"."END_TIME" < "T41"."START_TIME", FALSE), 8, 0) + IFF(COALESCE("T41"."DURATION_MINUTES" < 0, FALSE), 16, 0) AS "FAILED"
-  FROM (
-    SELECT
-      IFF(
-        REGEXP_LIKE("T9"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T9"."MEETING_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T9"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "MEETING_ID",
-      IFF(
-        REGEXP_LIKE("T9"."HOST_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T9"."HOST_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T9"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "HOST_ID",
-      IFF(
-        REGEXP_LIKE("T9"."MEETING_TOPIC", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T9"."MEETING_TOPIC",
-        NULLIF(TRIM(REGEXP_REPLACE("T9"."MEETING_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "MEETING_TOPIC",
-      "T9"."START_TIME",
-      "T9"."END_TIME",
-      "T9"."DURATION_MINUTES",
-      "T9"."LOAD_TIMESTAMP",
-      "T9"."UPDATE_TIMESTAMP",
-      IFF(
-        REGEXP_LIKE("T9"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T9"."SOURCE_SYSTEM",
-        NULLIF(TRIM(REGEXP_REPLACE("T9"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "SOURCE_SYSTEM",
-      "T9"."LOAD_DATE",
-      "T9"."UPDATE_DATE",
-      COALESCE("T9"."UPDATE_TIMESTAMP", "T9"."LOAD_TIMESTAMP") AS "EFF",
-      TRUE AS "IS_SELECTED"
-    FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T9"
-  ) AS "T41"
+    "T8"."SCD_CURRENT_FLAG"
 )
 SELECT
   *
@@ -121,64 +22,64 @@ FROM (
     *
   FROM (
     SELECT
-      "T90"."ERROR_ID",
+      "T75"."ERROR_ID",
       'gold' AS "ORIGIN",
-      "T90"."ERROR_TYPE",
-      "T90"."ERROR_DESCRIPTION",
+      "T75"."ERROR_TYPE",
+      "T75"."ERROR_DESCRIPTION",
       'si_users' AS "SOURCE_TABLE",
-      "T90"."USER_ID" AS "SOURCE_KEY",
-      "T90"."SOURCE_COLUMN",
+      "T75"."USER_ID" AS "SOURCE_KEY",
+      "T75"."SOURCE_COLUMN",
       CASE
-        WHEN "T90"."VALIDATION_RULE" IN ('missing_user_id', 'reserved_user_id')
-        THEN "T90"."USER_ID"
-        WHEN "T90"."VALIDATION_RULE" IN ('missing_email', 'invalid_email', 'duplicate_email')
+        WHEN "T75"."VALIDATION_RULE" IN ('missing_user_id', 'reserved_user_id')
+        THEN "T75"."USER_ID"
+        WHEN "T75"."VALIDATION_RULE" IN ('missing_email', 'invalid_email', 'duplicate_email')
         THEN CONCAT(
-          SUBSTRING("T90"."EMAIL", IFF((
+          SUBSTRING("T75"."EMAIL", IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T90"."EMAIL")), 1),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T75"."EMAIL")), 1),
           '***'
         )
-        WHEN "T90"."VALIDATION_RULE" IN ('missing_user_name')
+        WHEN "T75"."VALIDATION_RULE" IN ('missing_user_name')
         THEN CONCAT(
           SUBSTRING(
-            "T90"."USER_NAME",
+            "T75"."USER_NAME",
             IFF((
               0 + 1
-            ) >= 1, 0 + 1, 0 + 1 + LENGTH("T90"."USER_NAME")),
+            ) >= 1, 0 + 1, 0 + 1 + LENGTH("T75"."USER_NAME")),
             1
           ),
           '***'
         )
-        WHEN "T90"."VALIDATION_RULE" IN ('missing_effective_time', 'invalid_effective_time')
+        WHEN "T75"."VALIDATION_RULE" IN ('missing_effective_time', 'invalid_effective_time')
         THEN CONCAT(
           COALESCE(
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
               RIGHT(
-                CAST(CAST(DATE_PART(hour, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(hour, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -189,7 +90,7 @@ FROM (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                        "T90"."UPDATE_TIMESTAMP"
+                        "T75"."UPDATE_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -204,24 +105,24 @@ FROM (
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -232,7 +133,7 @@ FROM (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                        "T90"."LOAD_TIMESTAMP"
+                        "T75"."LOAD_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -243,51 +144,51 @@ FROM (
             'null'
           )
         )
-        WHEN "T90"."VALIDATION_RULE" IN ('unknown_plan_type')
-        THEN "T90"."PLAN_TYPE"
-        WHEN "T90"."VALIDATION_RULE" IN ('unknown_user_status')
-        THEN "T90"."USER_STATUS"
+        WHEN "T75"."VALIDATION_RULE" IN ('unknown_plan_type')
+        THEN "T75"."PLAN_TYPE"
+        WHEN "T75"."VALIDATION_RULE" IN ('unknown_user_status')
+        THEN "T75"."USER_STATUS"
         ELSE NULL
       END AS "ERROR_VALUE",
-      "T90"."VALIDATION_RULE",
-      "T90"."ERROR_SEVERITY",
+      "T75"."VALIDATION_RULE",
+      "T75"."ERROR_SEVERITY",
       'Open' AS "RESOLUTION_STATUS",
       CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
-        'company', "T90"."COMPANY",
+        'company', "T75"."COMPANY",
         'email', CONCAT(
-          SUBSTRING("T90"."EMAIL", IFF((
+          SUBSTRING("T75"."EMAIL", IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T90"."EMAIL")), 1),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T75"."EMAIL")), 1),
           '***'
         ),
         'load_date', CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T90"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T75"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T90"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T75"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T90"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T75"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'load_timestamp', CONCAT(
           CONCAT(
             RIGHT(
-              CAST(CAST(DATE_PART(year, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              CAST(CAST(DATE_PART(year, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
               4
             ),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(minute, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(minute, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(second, "T90"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(second, "T75"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '.',
@@ -298,7 +199,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T90"."LOAD_TIMESTAMP"
+                    "T75"."LOAD_TIMESTAMP"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -306,42 +207,42 @@ FROM (
             6
           )
         ),
-        'plan_type', "T90"."PLAN_TYPE",
-        'source_system', "T90"."SOURCE_SYSTEM",
+        'plan_type', "T75"."PLAN_TYPE",
+        'source_system', "T75"."SOURCE_SYSTEM",
         'update_date', CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T90"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T75"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T90"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T75"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T90"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T75"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'update_timestamp', CONCAT(
           CONCAT(
             RIGHT(
-              CAST(CAST(DATE_PART(year, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              CAST(CAST(DATE_PART(year, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
               4
             ),
             '-',
             RIGHT(
-              CAST(CAST(DATE_PART(month, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(month, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
           RIGHT(
-            CAST(CAST(DATE_PART(hour, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(hour, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(minute, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(minute, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(second, "T90"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(second, "T75"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '.',
@@ -352,7 +253,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T90"."UPDATE_TIMESTAMP"
+                    "T75"."UPDATE_TIMESTAMP"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -360,81 +261,81 @@ FROM (
             6
           )
         ),
-        'user_id', "T90"."USER_ID",
+        'user_id', "T75"."USER_ID",
         'user_name', CONCAT(
           SUBSTRING(
-            "T90"."USER_NAME",
+            "T75"."USER_NAME",
             IFF((
               0 + 1
-            ) >= 1, 0 + 1, 0 + 1 + LENGTH("T90"."USER_NAME")),
+            ) >= 1, 0 + 1, 0 + 1 + LENGTH("T75"."USER_NAME")),
             1
           ),
           '***'
         ),
-        'user_status', "T90"."USER_STATUS"
+        'user_status', "T75"."USER_STATUS"
       ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-      "T90"."OCCURRENCES",
-      "T90"."EFF" AS "ERROR_TIMESTAMP",
-      "T90"."LOAD_DATE",
-      "T90"."UPDATE_DATE",
-      "T90"."SOURCE_SYSTEM"
+      "T75"."OCCURRENCES",
+      "T75"."EFF" AS "ERROR_TIMESTAMP",
+      "T75"."LOAD_DATE",
+      "T75"."UPDATE_DATE",
+      "T75"."SOURCE_SYSTEM"
     FROM (
       SELECT
-        "T86"."USER_ID",
-        "T86"."USER_NAME",
-        "T86"."EMAIL",
-        "T86"."COMPANY",
-        "T86"."PLAN_TYPE",
-        "T86"."USER_STATUS",
-        "T86"."LOAD_TIMESTAMP",
-        "T86"."UPDATE_TIMESTAMP",
-        "T86"."SOURCE_SYSTEM",
-        "T86"."LOAD_DATE",
-        "T86"."UPDATE_DATE",
-        "T86"."EFF",
-        "T86"."BROKEN",
-        "T86"."RULE_TABLE",
-        "T86"."RULE_BIT",
-        "T86"."VALIDATION_RULE",
-        "T86"."ERROR_SEVERITY",
-        "T86"."ERROR_TYPE",
-        "T86"."ERROR_DESCRIPTION",
-        "T86"."SOURCE_COLUMN",
-        "T86"."ERROR_ID",
+        "T71"."USER_ID",
+        "T71"."USER_NAME",
+        "T71"."EMAIL",
+        "T71"."COMPANY",
+        "T71"."PLAN_TYPE",
+        "T71"."USER_STATUS",
+        "T71"."LOAD_TIMESTAMP",
+        "T71"."UPDATE_TIMESTAMP",
+        "T71"."SOURCE_SYSTEM",
+        "T71"."LOAD_DATE",
+        "T71"."UPDATE_DATE",
+        "T71"."EFF",
+        "T71"."BROKEN",
+        "T71"."RULE_TABLE",
+        "T71"."RULE_BIT",
+        "T71"."VALIDATION_RULE",
+        "T71"."ERROR_SEVERITY",
+        "T71"."ERROR_TYPE",
+        "T71"."ERROR_DESCRIPTION",
+        "T71"."SOURCE_COLUMN",
+        "T71"."ERROR_ID",
         ROW_NUMBER() OVER (
-          PARTITION BY "T86"."ERROR_ID"
-          ORDER BY "T86"."EFF" DESC NULLS LAST, "T86"."LOAD_TIMESTAMP" DESC NULLS LAST, "T86"."USER_ID" DESC NULLS LAST, "T86"."USER_NAME" DESC NULLS LAST, "T86"."EMAIL" DESC NULLS LAST, "T86"."COMPANY" DESC NULLS LAST, "T86"."PLAN_TYPE" DESC NULLS LAST, "T86"."USER_STATUS" DESC NULLS LAST, "T86"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T86"."LOAD_DATE" DESC NULLS LAST, "T86"."UPDATE_DATE" DESC NULLS LAST, "T86"."SOURCE_SYSTEM" DESC NULLS LAST
+          PARTITION BY "T71"."ERROR_ID"
+          ORDER BY "T71"."EFF" DESC NULLS LAST, "T71"."LOAD_TIMESTAMP" DESC NULLS LAST, "T71"."USER_ID" DESC NULLS LAST, "T71"."USER_NAME" DESC NULLS LAST, "T71"."EMAIL" DESC NULLS LAST, "T71"."COMPANY" DESC NULLS LAST, "T71"."PLAN_TYPE" DESC NULLS LAST, "T71"."USER_STATUS" DESC NULLS LAST, "T71"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T71"."LOAD_DATE" DESC NULLS LAST, "T71"."UPDATE_DATE" DESC NULLS LAST, "T71"."SOURCE_SYSTEM" DESC NULLS LAST
         ) - 1 AS "POSITION",
         COUNT(*) OVER (
-          PARTITION BY "T86"."ERROR_ID"
+          PARTITION BY "T71"."ERROR_ID"
           ORDER BY NULL ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T81"."USER_ID",
-          "T81"."USER_NAME",
-          "T81"."EMAIL",
-          "T81"."COMPANY",
-          "T81"."PLAN_TYPE",
-          "T81"."USER_STATUS",
-          "T81"."LOAD_TIMESTAMP",
-          "T81"."UPDATE_TIMESTAMP",
-          "T81"."SOURCE_SYSTEM",
-          "T81"."LOAD_DATE",
-          "T81"."UPDATE_DATE",
-          "T81"."EFF",
-          "T81"."BROKEN",
-          "T81"."RULE_TABLE",
-          "T81"."RULE_BIT",
-          "T81"."VALIDATION_RULE",
-          "T81"."ERROR_SEVERITY",
-          "T81"."ERROR_TYPE",
-          "T81"."ERROR_DESCRIPTION",
-          "T81"."SOURCE_COLUMN",
+          "T68"."USER_ID",
+          "T68"."USER_NAME",
+          "T68"."EMAIL",
+          "T68"."COMPANY",
+          "T68"."PLAN_TYPE",
+          "T68"."USER_STATUS",
+          "T68"."LOAD_TIMESTAMP",
+          "T68"."UPDATE_TIMESTAMP",
+          "T68"."SOURCE_SYSTEM",
+          "T68"."LOAD_DATE",
+          "T68"."UPDATE_DATE",
+          "T68"."EFF",
+          "T68"."BROKEN",
+          "T68"."RULE_TABLE",
+          "T68"."RULE_BIT",
+          "T68"."VALIDATION_RULE",
+          "T68"."ERROR_SEVERITY",
+          "T68"."ERROR_TYPE",
+          "T68"."ERROR_DESCRIPTION",
+          "T68"."SOURCE_COLUMN",
           MD5(
             IFF(
-              NOT "T81"."USER_ID" IS NULL,
+              NOT "T68"."USER_ID" IS NULL,
               CONCAT(
                 IFF(
                   'gold' IS NULL,
@@ -447,18 +348,18 @@ FROM (
                   CONCAT(CAST(LENGTH('si_users') AS VARCHAR), ':', COALESCE('si_users', ''))
                 ),
                 IFF(
-                  "T81"."VALIDATION_RULE" IS NULL,
+                  "T68"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T81"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T68"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T81"."VALIDATION_RULE", '')
+                    COALESCE("T68"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T81"."USER_ID" IS NULL,
+                  "T68"."USER_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T81"."USER_ID") AS VARCHAR), ':', COALESCE("T81"."USER_ID", ''))
+                  CONCAT(CAST(LENGTH("T68"."USER_ID") AS VARCHAR), ':', COALESCE("T68"."USER_ID", ''))
                 )
               ),
               CONCAT(
@@ -473,43 +374,43 @@ FROM (
                   CONCAT(CAST(LENGTH('si_users') AS VARCHAR), ':', COALESCE('si_users', ''))
                 ),
                 IFF(
-                  "T81"."VALIDATION_RULE" IS NULL,
+                  "T68"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T81"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T68"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T81"."VALIDATION_RULE", '')
+                    COALESCE("T68"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T81"."USER_ID" IS NULL,
+                  "T68"."USER_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T81"."USER_ID") AS VARCHAR), ':', COALESCE("T81"."USER_ID", ''))
+                  CONCAT(CAST(LENGTH("T68"."USER_ID") AS VARCHAR), ':', COALESCE("T68"."USER_ID", ''))
                 ),
                 IFF(
-                  "T81"."USER_NAME" IS NULL,
+                  "T68"."USER_NAME" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T81"."USER_NAME") AS VARCHAR), ':', COALESCE("T81"."USER_NAME", ''))
+                  CONCAT(CAST(LENGTH("T68"."USER_NAME") AS VARCHAR), ':', COALESCE("T68"."USER_NAME", ''))
                 ),
                 IFF(
-                  "T81"."EMAIL" IS NULL,
+                  "T68"."EMAIL" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T81"."EMAIL") AS VARCHAR), ':', COALESCE("T81"."EMAIL", ''))
+                  CONCAT(CAST(LENGTH("T68"."EMAIL") AS VARCHAR), ':', COALESCE("T68"."EMAIL", ''))
                 ),
                 IFF(
-                  "T81"."COMPANY" IS NULL,
+                  "T68"."COMPANY" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T81"."COMPANY") AS VARCHAR), ':', COALESCE("T81"."COMPANY", ''))
+                  CONCAT(CAST(LENGTH("T68"."COMPANY") AS VARCHAR), ':', COALESCE("T68"."COMPANY", ''))
                 ),
                 IFF(
-                  "T81"."PLAN_TYPE" IS NULL,
+                  "T68"."PLAN_TYPE" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T81"."PLAN_TYPE") AS VARCHAR), ':', COALESCE("T81"."PLAN_TYPE", ''))
+                  CONCAT(CAST(LENGTH("T68"."PLAN_TYPE") AS VARCHAR), ':', COALESCE("T68"."PLAN_TYPE", ''))
                 ),
                 IFF(
-                  "T81"."USER_STATUS" IS NULL,
+                  "T68"."USER_STATUS" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T81"."USER_STATUS") AS VARCHAR), ':', COALESCE("T81"."USER_STATUS", ''))
+                  CONCAT(CAST(LENGTH("T68"."USER_STATUS") AS VARCHAR), ':', COALESCE("T68"."USER_STATUS", ''))
                 )
               )
             )
@@ -519,26 +420,26 @@ FROM (
             *
           FROM (
             SELECT
-              "T76"."USER_ID",
-              "T76"."USER_NAME",
-              "T76"."EMAIL",
-              "T76"."COMPANY",
-              "T76"."PLAN_TYPE",
-              "T76"."USER_STATUS",
-              "T76"."LOAD_TIMESTAMP",
-              "T76"."UPDATE_TIMESTAMP",
-              "T76"."SOURCE_SYSTEM",
-              "T76"."LOAD_DATE",
-              "T76"."UPDATE_DATE",
-              "T76"."EFF",
-              "T76"."BROKEN",
-              "T34"."RULE_TABLE",
-              "T34"."RULE_BIT",
-              "T34"."VALIDATION_RULE",
-              "T34"."ERROR_SEVERITY",
-              "T34"."ERROR_TYPE",
-              "T34"."ERROR_DESCRIPTION",
-              "T34"."SOURCE_COLUMN"
+              "T64"."USER_ID",
+              "T64"."USER_NAME",
+              "T64"."EMAIL",
+              "T64"."COMPANY",
+              "T64"."PLAN_TYPE",
+              "T64"."USER_STATUS",
+              "T64"."LOAD_TIMESTAMP",
+              "T64"."UPDATE_TIMESTAMP",
+              "T64"."SOURCE_SYSTEM",
+              "T64"."LOAD_DATE",
+              "T64"."UPDATE_DATE",
+              "T64"."EFF",
+              "T64"."BROKEN",
+              "T29"."RULE_TABLE",
+              "T29"."RULE_BIT",
+              "T29"."VALIDATION_RULE",
+              "T29"."ERROR_SEVERITY",
+              "T29"."ERROR_TYPE",
+              "T29"."ERROR_DESCRIPTION",
+              "T29"."SOURCE_COLUMN"
             FROM (
               SELECT
                 *
@@ -560,80 +461,80 @@ FROM (
                 FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_USERS" AS "T0"
                 WHERE
                   "T0"."IS_STANDING"
-              ) AS "T10"
+              ) AS "T9"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "T69"."USER_ID",
-                  "T69"."USER_NAME",
-                  "T69"."EMAIL",
-                  "T69"."COMPANY",
-                  "T69"."PLAN_TYPE",
-                  "T69"."USER_STATUS",
-                  "T69"."LOAD_TIMESTAMP",
-                  "T69"."UPDATE_TIMESTAMP",
-                  "T69"."SOURCE_SYSTEM",
-                  "T69"."LOAD_DATE",
-                  "T69"."UPDATE_DATE",
-                  "T69"."EFF",
-                  "T69"."BROKEN"
+                  "T59"."USER_ID",
+                  "T59"."USER_NAME",
+                  "T59"."EMAIL",
+                  "T59"."COMPANY",
+                  "T59"."PLAN_TYPE",
+                  "T59"."USER_STATUS",
+                  "T59"."LOAD_TIMESTAMP",
+                  "T59"."UPDATE_TIMESTAMP",
+                  "T59"."SOURCE_SYSTEM",
+                  "T59"."LOAD_DATE",
+                  "T59"."UPDATE_DATE",
+                  "T59"."EFF",
+                  "T59"."BROKEN"
                 FROM (
                   SELECT
-                    "T53"."USER_ID",
-                    "T53"."USER_NAME",
-                    "T53"."EMAIL",
-                    "T53"."COMPANY",
-                    "T53"."PLAN_TYPE",
-                    "T53"."USER_STATUS",
-                    "T53"."LOAD_TIMESTAMP",
-                    "T53"."UPDATE_TIMESTAMP",
-                    "T53"."SOURCE_SYSTEM",
-                    "T53"."LOAD_DATE",
-                    "T53"."UPDATE_DATE",
-                    "T53"."PLAN_TYPE_LABEL",
-                    "T53"."USER_STATUS_LABEL",
-                    "T53"."EFF",
-                    "T53"."FAILED",
-                    "T53"."IS_SELECTED",
-                    "T53"."IS_LATEST",
-                    NOT "T53"."SHARING_ID" IS NULL AS "SHARES_EMAIL",
-                    0 + IFF(COALESCE("T53"."PLAN_TYPE_LABEL" = 'Unknown', FALSE), 128, 0) + IFF(
+                    "T54"."USER_ID",
+                    "T54"."USER_NAME",
+                    "T54"."EMAIL",
+                    "T54"."COMPANY",
+                    "T54"."PLAN_TYPE",
+                    "T54"."USER_STATUS",
+                    "T54"."LOAD_TIMESTAMP",
+                    "T54"."UPDATE_TIMESTAMP",
+                    "T54"."SOURCE_SYSTEM",
+                    "T54"."LOAD_DATE",
+                    "T54"."UPDATE_DATE",
+                    "T54"."PLAN_TYPE_LABEL",
+                    "T54"."USER_STATUS_LABEL",
+                    "T54"."EFF",
+                    "T54"."FAILED",
+                    "T54"."IS_SELECTED",
+                    "T54"."IS_LATEST",
+                    NOT "T54"."SHARING_ID" IS NULL AS "SHARES_EMAIL",
+                    0 + IFF(COALESCE("T54"."PLAN_TYPE_LABEL" = 'Unknown', FALSE), 128, 0) + IFF(
                       COALESCE(
                         (
-                          "T53"."USER_STATUS_LABEL" = 'Unknown'
+                          "T54"."USER_STATUS_LABEL" = 'Unknown'
                         )
                         AND (
-                          NOT "T53"."USER_STATUS" IS NULL
+                          NOT "T54"."USER_STATUS" IS NULL
                         ),
                         FALSE
                       ),
                       256,
                       0
                     ) + IFF(COALESCE((
-                      NOT "T53"."SHARING_ID" IS NULL
-                    ) AND "T53"."IS_LATEST", FALSE), 512, 0) AS "BROKEN"
+                      NOT "T54"."SHARING_ID" IS NULL
+                    ) AND "T54"."IS_LATEST", FALSE), 512, 0) AS "BROKEN"
                   FROM (
                     SELECT
-                      "T23"."USER_ID",
-                      "T23"."USER_NAME",
-                      "T23"."EMAIL",
-                      "T23"."COMPANY",
-                      "T23"."PLAN_TYPE",
-                      "T23"."USER_STATUS",
-                      "T23"."LOAD_TIMESTAMP",
-                      "T23"."UPDATE_TIMESTAMP",
-                      "T23"."SOURCE_SYSTEM",
-                      "T23"."LOAD_DATE",
-                      "T23"."UPDATE_DATE",
-                      "T23"."PLAN_TYPE_LABEL",
-                      "T23"."USER_STATUS_LABEL",
-                      "T23"."EFF",
-                      "T23"."FAILED",
-                      "T23"."IS_SELECTED",
-                      "T23"."IS_LATEST",
-                      "T46"."SHARING_ID"
+                      "T17"."USER_ID",
+                      "T17"."USER_NAME",
+                      "T17"."EMAIL",
+                      "T17"."COMPANY",
+                      "T17"."PLAN_TYPE",
+                      "T17"."USER_STATUS",
+                      "T17"."LOAD_TIMESTAMP",
+                      "T17"."UPDATE_TIMESTAMP",
+                      "T17"."SOURCE_SYSTEM",
+                      "T17"."LOAD_DATE",
+                      "T17"."UPDATE_DATE",
+                      "T17"."PLAN_TYPE_LABEL",
+                      "T17"."USER_STATUS_LABEL",
+                      "T17"."EFF",
+                      "T17"."FAILED",
+                      "T17"."IS_SELECTED",
+                      "T17"."IS_LATEST",
+                      "T51"."SHARING_ID"
                     FROM (
                       SELECT
                         "T0"."USER_ID",
@@ -656,137 +557,137 @@ FROM (
                       FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_USERS" AS "T0"
                       WHERE
                         "T0"."IS_KEPT"
-                    ) AS "T23"
+                    ) AS "T17"
                     LEFT OUTER JOIN (
                       SELECT
-                        "T38"."USER_ID" AS "SHARING_ID"
-                      FROM "T22" AS "T38"
+                        "T35"."USER_ID" AS "SHARING_ID"
+                      FROM "T16" AS "T35"
                       WHERE
                         EXISTS(
                           SELECT
                             1
                           FROM (
                             SELECT
-                              "T39"."SHARED_EMAIL"
+                              "T36"."SHARED_EMAIL"
                             FROM (
                               SELECT
-                                "T33"."EMAIL" AS "SHARED_EMAIL",
+                                "T28"."EMAIL" AS "SHARED_EMAIL",
                                 COUNT(*) AS "COUNTSTAR()"
-                              FROM "T22" AS "T33"
+                              FROM "T16" AS "T28"
                               GROUP BY
                                 1
-                            ) AS "T39"
+                            ) AS "T36"
                             WHERE
-                              "T39"."COUNTSTAR()" > 1
-                          ) AS "T44"
+                              "T36"."COUNTSTAR()" > 1
+                          ) AS "T45"
                           WHERE
-                            "T38"."EMAIL" = "T44"."SHARED_EMAIL"
+                            "T35"."EMAIL" = "T45"."SHARED_EMAIL"
                         )
-                    ) AS "T46"
-                      ON "T23"."USER_ID" = "T46"."SHARING_ID"
-                  ) AS "T53"
-                ) AS "T69"
+                    ) AS "T51"
+                      ON "T17"."USER_ID" = "T51"."SHARING_ID"
+                  ) AS "T54"
+                ) AS "T59"
                 WHERE
-                  "T69"."BROKEN" <> 0 AND "T69"."IS_LATEST"
-              ) AS "T71"
-            ) AS "T76"
+                  "T59"."BROKEN" <> 0 AND "T59"."IS_LATEST"
+              ) AS "T60"
+            ) AS "T64"
             CROSS JOIN (
               SELECT
                 *
               FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."QUALITY_RULES" AS "T1"
               WHERE
                 "T1"."RULE_TABLE" = 'users'
-            ) AS "T34"
-          ) AS "T80"
+            ) AS "T29"
+          ) AS "T65"
           WHERE
             (
-              BITAND("T80"."BROKEN", "T80"."RULE_BIT")
+              BITAND("T65"."BROKEN", "T65"."RULE_BIT")
             ) <> 0
-        ) AS "T81"
-      ) AS "T86"
-    ) AS "T90"
+        ) AS "T68"
+      ) AS "T71"
+    ) AS "T75"
     WHERE
-      "T90"."POSITION" = 0
-  ) AS "T100"
+      "T75"."POSITION" = 0
+  ) AS "T77"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "T85"."ERROR_ID",
+      "T70"."ERROR_ID",
       'gold' AS "ORIGIN",
-      "T85"."ERROR_TYPE",
-      "T85"."ERROR_DESCRIPTION",
+      "T70"."ERROR_TYPE",
+      "T70"."ERROR_DESCRIPTION",
       'si_licenses' AS "SOURCE_TABLE",
-      "T85"."LICENSE_ID" AS "SOURCE_KEY",
-      "T85"."SOURCE_COLUMN",
+      "T70"."LICENSE_ID" AS "SOURCE_KEY",
+      "T70"."SOURCE_COLUMN",
       CASE
-        WHEN "T85"."VALIDATION_RULE" IN ('missing_license_id')
-        THEN "T85"."LICENSE_ID"
-        WHEN "T85"."VALIDATION_RULE" IN ('missing_license_type', 'unknown_license_type')
-        THEN "T85"."LICENSE_TYPE"
-        WHEN "T85"."VALIDATION_RULE" IN ('missing_start_date')
+        WHEN "T70"."VALIDATION_RULE" IN ('missing_license_id')
+        THEN "T70"."LICENSE_ID"
+        WHEN "T70"."VALIDATION_RULE" IN ('missing_license_type', 'unknown_license_type')
+        THEN "T70"."LICENSE_TYPE"
+        WHEN "T70"."VALIDATION_RULE" IN ('missing_start_date')
         THEN CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T85"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T70"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T85"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T70"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T85"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T70"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         )
-        WHEN "T85"."VALIDATION_RULE" IN ('invalid_date_range')
+        WHEN "T70"."VALIDATION_RULE" IN ('invalid_date_range')
         THEN CONCAT(
           COALESCE(
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T85"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T70"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T85"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T70"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T85"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T70"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'null'
           ),
           ', ',
           COALESCE(
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T85"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T70"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T85"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T70"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T85"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T70"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             'null'
           )
         )
-        WHEN "T85"."VALIDATION_RULE" IN ('missing_effective_time', 'invalid_effective_time')
+        WHEN "T70"."VALIDATION_RULE" IN ('missing_effective_time', 'invalid_effective_time')
         THEN CONCAT(
           COALESCE(
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
                 RIGHT(
-                  CAST(CAST(DATE_PART(month, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(month, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
               RIGHT(
-                CAST(CAST(DATE_PART(hour, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(hour, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -797,7 +698,7 @@ FROM (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                        "T85"."UPDATE_TIMESTAMP"
+                        "T70"."UPDATE_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -812,24 +713,24 @@ FROM (
             CONCAT(
               CONCAT(
                 RIGHT(
-                  CAST(CAST(DATE_PART(year, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                  CAST(CAST(DATE_PART(year, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                   4
                 ),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(minute, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(minute, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               ':',
               RIGHT(
-                CAST(CAST(DATE_PART(second, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(second, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '.',
@@ -840,7 +741,7 @@ FROM (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                        "T85"."LOAD_TIMESTAMP"
+                        "T70"."LOAD_TIMESTAMP"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -851,60 +752,60 @@ FROM (
             'null'
           )
         )
-        WHEN "T85"."VALIDATION_RULE" IN ('orphan_user')
-        THEN "T85"."ASSIGNED_TO_USER_ID"
-        WHEN "T85"."VALIDATION_RULE" IN ('missing_end_date')
+        WHEN "T70"."VALIDATION_RULE" IN ('orphan_user')
+        THEN "T70"."ASSIGNED_TO_USER_ID"
+        WHEN "T70"."VALIDATION_RULE" IN ('missing_end_date')
         THEN CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T85"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T70"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T85"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T70"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T85"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T70"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         )
         ELSE NULL
       END AS "ERROR_VALUE",
-      "T85"."VALIDATION_RULE",
-      "T85"."ERROR_SEVERITY",
+      "T70"."VALIDATION_RULE",
+      "T70"."ERROR_SEVERITY",
       'Open' AS "RESOLUTION_STATUS",
       CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
-        'assigned_to_user_id', "T85"."ASSIGNED_TO_USER_ID",
+        'assigned_to_user_id', "T70"."ASSIGNED_TO_USER_ID",
         'end_date', CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T85"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T70"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T85"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T70"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T85"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T70"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
-        'license_id', "T85"."LICENSE_ID",
-        'license_type', "T85"."LICENSE_TYPE",
+        'license_id', "T70"."LICENSE_ID",
+        'license_type', "T70"."LICENSE_TYPE",
         'load_date', CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T85"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T70"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T85"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T70"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T85"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T70"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'load_timestamp', CONCAT(
           CONCAT(
             RIGHT(
-              CAST(CAST(DATE_PART(year, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              CAST(CAST(DATE_PART(year, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
               4
             ),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(minute, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(minute, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(second, "T85"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(second, "T70"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '.',
@@ -915,7 +816,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T85"."LOAD_TIMESTAMP"
+                    "T70"."LOAD_TIMESTAMP"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -923,48 +824,48 @@ FROM (
             6
           )
         ),
-        'source_system', "T85"."SOURCE_SYSTEM",
+        'source_system', "T70"."SOURCE_SYSTEM",
         'start_date', CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T85"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T70"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T85"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T70"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T85"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T70"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'update_date', CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T85"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T70"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T85"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T70"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T85"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T70"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'update_timestamp', CONCAT(
           CONCAT(
             RIGHT(
-              CAST(CAST(DATE_PART(year, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              CAST(CAST(DATE_PART(year, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
               4
             ),
             '-',
             RIGHT(
-              CAST(CAST(DATE_PART(month, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(month, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
           RIGHT(
-            CAST(CAST(DATE_PART(hour, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(hour, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(minute, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(minute, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(second, "T85"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(second, "T70"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '.',
@@ -975,7 +876,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T85"."UPDATE_TIMESTAMP"
+                    "T70"."UPDATE_TIMESTAMP"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -984,66 +885,66 @@ FROM (
           )
         )
       ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-      "T85"."OCCURRENCES",
-      "T85"."EFF" AS "ERROR_TIMESTAMP",
-      "T85"."LOAD_DATE",
-      "T85"."UPDATE_DATE",
-      "T85"."SOURCE_SYSTEM"
+      "T70"."OCCURRENCES",
+      "T70"."EFF" AS "ERROR_TIMESTAMP",
+      "T70"."LOAD_DATE",
+      "T70"."UPDATE_DATE",
+      "T70"."SOURCE_SYSTEM"
     FROM (
       SELECT
-        "T84"."LICENSE_ID",
-        "T84"."LICENSE_TYPE",
-        "T84"."ASSIGNED_TO_USER_ID",
-        "T84"."START_DATE",
-        "T84"."END_DATE",
-        "T84"."LOAD_TIMESTAMP",
-        "T84"."UPDATE_TIMESTAMP",
-        "T84"."SOURCE_SYSTEM",
-        "T84"."LOAD_DATE",
-        "T84"."UPDATE_DATE",
-        "T84"."EFF",
-        "T84"."BROKEN",
-        "T84"."RULE_TABLE",
-        "T84"."RULE_BIT",
-        "T84"."VALIDATION_RULE",
-        "T84"."ERROR_SEVERITY",
-        "T84"."ERROR_TYPE",
-        "T84"."ERROR_DESCRIPTION",
-        "T84"."SOURCE_COLUMN",
-        "T84"."ERROR_ID",
+        "T69"."LICENSE_ID",
+        "T69"."LICENSE_TYPE",
+        "T69"."ASSIGNED_TO_USER_ID",
+        "T69"."START_DATE",
+        "T69"."END_DATE",
+        "T69"."LOAD_TIMESTAMP",
+        "T69"."UPDATE_TIMESTAMP",
+        "T69"."SOURCE_SYSTEM",
+        "T69"."LOAD_DATE",
+        "T69"."UPDATE_DATE",
+        "T69"."EFF",
+        "T69"."BROKEN",
+        "T69"."RULE_TABLE",
+        "T69"."RULE_BIT",
+        "T69"."VALIDATION_RULE",
+        "T69"."ERROR_SEVERITY",
+        "T69"."ERROR_TYPE",
+        "T69"."ERROR_DESCRIPTION",
+        "T69"."SOURCE_COLUMN",
+        "T69"."ERROR_ID",
         ROW_NUMBER() OVER (
-          PARTITION BY "T84"."ERROR_ID"
-          ORDER BY "T84"."EFF" DESC NULLS LAST, "T84"."LOAD_TIMESTAMP" DESC NULLS LAST, "T84"."LICENSE_ID" DESC NULLS LAST, "T84"."LICENSE_TYPE" DESC NULLS LAST, "T84"."ASSIGNED_TO_USER_ID" DESC NULLS LAST, "T84"."START_DATE" DESC NULLS LAST, "T84"."END_DATE" DESC NULLS LAST, "T84"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T84"."LOAD_DATE" DESC NULLS LAST, "T84"."UPDATE_DATE" DESC NULLS LAST, "T84"."SOURCE_SYSTEM" DESC NULLS LAST
+          PARTITION BY "T69"."ERROR_ID"
+          ORDER BY "T69"."EFF" DESC NULLS LAST, "T69"."LOAD_TIMESTAMP" DESC NULLS LAST, "T69"."LICENSE_ID" DESC NULLS LAST, "T69"."LICENSE_TYPE" DESC NULLS LAST, "T69"."ASSIGNED_TO_USER_ID" DESC NULLS LAST, "T69"."START_DATE" DESC NULLS LAST, "T69"."END_DATE" DESC NULLS LAST, "T69"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T69"."LOAD_DATE" DESC NULLS LAST, "T69"."UPDATE_DATE" DESC NULLS LAST, "T69"."SOURCE_SYSTEM" DESC NULLS LAST
         ) - 1 AS "POSITION",
         COUNT(*) OVER (
-          PARTITION BY "T84"."ERROR_ID"
+          PARTITION BY "T69"."ERROR_ID"
           ORDER BY NULL ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T68"."LICENSE_ID",
-          "T68"."LICENSE_TYPE",
-          "T68"."ASSIGNED_TO_USER_ID",
-          "T68"."START_DATE",
-          "T68"."END_DATE",
-          "T68"."LOAD_TIMESTAMP",
-          "T68"."UPDATE_TIMESTAMP",
-          "T68"."SOURCE_SYSTEM",
-          "T68"."LOAD_DATE",
-          "T68"."UPDATE_DATE",
-          "T68"."EFF",
-          "T68"."BROKEN",
-          "T68"."RULE_TABLE",
-          "T68"."RULE_BIT",
-          "T68"."VALIDATION_RULE",
-          "T68"."ERROR_SEVERITY",
-          "T68"."ERROR_TYPE",
-          "T68"."ERROR_DESCRIPTION",
-          "T68"."SOURCE_COLUMN",
+          "T58"."LICENSE_ID",
+          "T58"."LICENSE_TYPE",
+          "T58"."ASSIGNED_TO_USER_ID",
+          "T58"."START_DATE",
+          "T58"."END_DATE",
+          "T58"."LOAD_TIMESTAMP",
+          "T58"."UPDATE_TIMESTAMP",
+          "T58"."SOURCE_SYSTEM",
+          "T58"."LOAD_DATE",
+          "T58"."UPDATE_DATE",
+          "T58"."EFF",
+          "T58"."BROKEN",
+          "T58"."RULE_TABLE",
+          "T58"."RULE_BIT",
+          "T58"."VALIDATION_RULE",
+          "T58"."ERROR_SEVERITY",
+          "T58"."ERROR_TYPE",
+          "T58"."ERROR_DESCRIPTION",
+          "T58"."SOURCE_COLUMN",
           MD5(
             IFF(
-              NOT "T68"."LICENSE_ID" IS NULL,
+              NOT "T58"."LICENSE_ID" IS NULL,
               CONCAT(
                 IFF(
                   'gold' IS NULL,
@@ -1056,18 +957,18 @@ FROM (
                   CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
                 ),
                 IFF(
-                  "T68"."VALIDATION_RULE" IS NULL,
+                  "T58"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T68"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T58"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T68"."VALIDATION_RULE", '')
+                    COALESCE("T58"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T68"."LICENSE_ID" IS NULL,
+                  "T58"."LICENSE_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T68"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T68"."LICENSE_ID", ''))
+                  CONCAT(CAST(LENGTH("T58"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T58"."LICENSE_ID", ''))
                 )
               ),
               CONCAT(
@@ -1082,64 +983,64 @@ FROM (
                   CONCAT(CAST(LENGTH('si_licenses') AS VARCHAR), ':', COALESCE('si_licenses', ''))
                 ),
                 IFF(
-                  "T68"."VALIDATION_RULE" IS NULL,
+                  "T58"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T68"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T58"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T68"."VALIDATION_RULE", '')
+                    COALESCE("T58"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T68"."LICENSE_ID" IS NULL,
+                  "T58"."LICENSE_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T68"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T68"."LICENSE_ID", ''))
+                  CONCAT(CAST(LENGTH("T58"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T58"."LICENSE_ID", ''))
                 ),
                 IFF(
-                  "T68"."LICENSE_TYPE" IS NULL,
+                  "T58"."LICENSE_TYPE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T68"."LICENSE_TYPE") AS VARCHAR),
+                    CAST(LENGTH("T58"."LICENSE_TYPE") AS VARCHAR),
                     ':',
-                    COALESCE("T68"."LICENSE_TYPE", '')
+                    COALESCE("T58"."LICENSE_TYPE", '')
                   )
                 ),
                 IFF(
-                  "T68"."ASSIGNED_TO_USER_ID" IS NULL,
+                  "T58"."ASSIGNED_TO_USER_ID" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T68"."ASSIGNED_TO_USER_ID") AS VARCHAR),
+                    CAST(LENGTH("T58"."ASSIGNED_TO_USER_ID") AS VARCHAR),
                     ':',
-                    COALESCE("T68"."ASSIGNED_TO_USER_ID", '')
+                    COALESCE("T58"."ASSIGNED_TO_USER_ID", '')
                   )
                 ),
                 IFF(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T68"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T58"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T68"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T58"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T68"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T58"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                   ) IS NULL,
                   '~',
                   CONCAT(
                     CAST(LENGTH(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T68"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T58"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T68"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T58"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T68"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T58"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       )
                     ) AS VARCHAR),
                     ':',
                     COALESCE(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T68"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T58"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T68"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T58"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T68"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T58"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ''
                     )
@@ -1147,31 +1048,31 @@ FROM (
                 ),
                 IFF(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T68"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T58"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T68"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T58"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T68"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T58"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                   ) IS NULL,
                   '~',
                   CONCAT(
                     CAST(LENGTH(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T68"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T58"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T68"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T58"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T68"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T58"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       )
                     ) AS VARCHAR),
                     ':',
                     COALESCE(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T68"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T58"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T68"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T58"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T68"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T58"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ''
                     )
@@ -1185,25 +1086,25 @@ FROM (
             *
           FROM (
             SELECT
-              "T57"."LICENSE_ID",
-              "T57"."LICENSE_TYPE",
-              "T57"."ASSIGNED_TO_USER_ID",
-              "T57"."START_DATE",
-              "T57"."END_DATE",
-              "T57"."LOAD_TIMESTAMP",
-              "T57"."UPDATE_TIMESTAMP",
-              "T57"."SOURCE_SYSTEM",
-              "T57"."LOAD_DATE",
-              "T57"."UPDATE_DATE",
-              "T57"."EFF",
-              "T57"."BROKEN",
-              "T35"."RULE_TABLE",
-              "T35"."RULE_BIT",
-              "T35"."VALIDATION_RULE",
-              "T35"."ERROR_SEVERITY",
-              "T35"."ERROR_TYPE",
-              "T35"."ERROR_DESCRIPTION",
-              "T35"."SOURCE_COLUMN"
+              "T56"."LICENSE_ID",
+              "T56"."LICENSE_TYPE",
+              "T56"."ASSIGNED_TO_USER_ID",
+              "T56"."START_DATE",
+              "T56"."END_DATE",
+              "T56"."LOAD_TIMESTAMP",
+              "T56"."UPDATE_TIMESTAMP",
+              "T56"."SOURCE_SYSTEM",
+              "T56"."LOAD_DATE",
+              "T56"."UPDATE_DATE",
+              "T56"."EFF",
+              "T56"."BROKEN",
+              "T30"."RULE_TABLE",
+              "T30"."RULE_BIT",
+              "T30"."VALIDATION_RULE",
+              "T30"."ERROR_SEVERITY",
+              "T30"."ERROR_TYPE",
+              "T30"."ERROR_DESCRIPTION",
+              "T30"."SOURCE_COLUMN"
             FROM (
               SELECT
                 *
@@ -1224,73 +1125,73 @@ FROM (
                 FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_LICENSES" AS "T2"
                 WHERE
                   "T2"."IS_STANDING"
-              ) AS "T12"
+              ) AS "T11"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "T47"."LICENSE_ID",
-                  "T47"."LICENSE_TYPE",
-                  "T47"."ASSIGNED_TO_USER_ID",
-                  "T47"."START_DATE",
-                  "T47"."END_DATE",
-                  "T47"."LOAD_TIMESTAMP",
-                  "T47"."UPDATE_TIMESTAMP",
-                  "T47"."SOURCE_SYSTEM",
-                  "T47"."LOAD_DATE",
-                  "T47"."UPDATE_DATE",
-                  "T47"."EFF",
-                  "T47"."BROKEN"
+                  "T52"."LICENSE_ID",
+                  "T52"."LICENSE_TYPE",
+                  "T52"."ASSIGNED_TO_USER_ID",
+                  "T52"."START_DATE",
+                  "T52"."END_DATE",
+                  "T52"."LOAD_TIMESTAMP",
+                  "T52"."UPDATE_TIMESTAMP",
+                  "T52"."SOURCE_SYSTEM",
+                  "T52"."LOAD_DATE",
+                  "T52"."UPDATE_DATE",
+                  "T52"."EFF",
+                  "T52"."BROKEN"
                 FROM (
                   SELECT
-                    "T42"."LICENSE_ID",
-                    "T42"."LICENSE_TYPE",
-                    "T42"."ASSIGNED_TO_USER_ID",
-                    "T42"."START_DATE",
-                    "T42"."END_DATE",
-                    "T42"."LOAD_TIMESTAMP",
-                    "T42"."UPDATE_TIMESTAMP",
-                    "T42"."SOURCE_SYSTEM",
-                    "T42"."LOAD_DATE",
-                    "T42"."UPDATE_DATE",
-                    "T42"."LICENSE_TYPE_LABEL",
-                    "T42"."EFF",
-                    "T42"."FAILED",
-                    "T42"."IS_SELECTED",
-                    "T42"."IS_LATEST",
-                    "T42"."FOUND_USER_ID",
-                    0 + IFF(COALESCE("T42"."LICENSE_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(
+                    "T41"."LICENSE_ID",
+                    "T41"."LICENSE_TYPE",
+                    "T41"."ASSIGNED_TO_USER_ID",
+                    "T41"."START_DATE",
+                    "T41"."END_DATE",
+                    "T41"."LOAD_TIMESTAMP",
+                    "T41"."UPDATE_TIMESTAMP",
+                    "T41"."SOURCE_SYSTEM",
+                    "T41"."LOAD_DATE",
+                    "T41"."UPDATE_DATE",
+                    "T41"."LICENSE_TYPE_LABEL",
+                    "T41"."EFF",
+                    "T41"."FAILED",
+                    "T41"."IS_SELECTED",
+                    "T41"."IS_LATEST",
+                    "T41"."FOUND_USER_ID",
+                    0 + IFF(COALESCE("T41"."LICENSE_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(
                       COALESCE(
                         (
-                          NOT "T42"."ASSIGNED_TO_USER_ID" IS NULL
+                          NOT "T41"."ASSIGNED_TO_USER_ID" IS NULL
                         )
                         AND (
-                          "T42"."FOUND_USER_ID" IS NULL
+                          "T41"."FOUND_USER_ID" IS NULL
                         ),
                         FALSE
                       ),
                       128,
                       0
-                    ) + IFF(COALESCE("T42"."END_DATE" IS NULL, FALSE), 256, 0) AS "BROKEN"
+                    ) + IFF(COALESCE("T41"."END_DATE" IS NULL, FALSE), 256, 0) AS "BROKEN"
                   FROM (
                     SELECT
-                      "T28"."LICENSE_ID",
-                      "T28"."LICENSE_TYPE",
-                      "T28"."ASSIGNED_TO_USER_ID",
-                      "T28"."START_DATE",
-                      "T28"."END_DATE",
-                      "T28"."LOAD_TIMESTAMP",
-                      "T28"."UPDATE_TIMESTAMP",
-                      "T28"."SOURCE_SYSTEM",
-                      "T28"."LOAD_DATE",
-                      "T28"."UPDATE_DATE",
-                      "T28"."LICENSE_TYPE_LABEL",
-                      "T28"."EFF",
-                      "T28"."FAILED",
-                      "T28"."IS_SELECTED",
-                      "T28"."IS_LATEST",
-                      "T29"."FOUND_USER_ID"
+                      "T22"."LICENSE_ID",
+                      "T22"."LICENSE_TYPE",
+                      "T22"."ASSIGNED_TO_USER_ID",
+                      "T22"."START_DATE",
+                      "T22"."END_DATE",
+                      "T22"."LOAD_TIMESTAMP",
+                      "T22"."UPDATE_TIMESTAMP",
+                      "T22"."SOURCE_SYSTEM",
+                      "T22"."LOAD_DATE",
+                      "T22"."UPDATE_DATE",
+                      "T22"."LICENSE_TYPE_LABEL",
+                      "T22"."EFF",
+                      "T22"."FAILED",
+                      "T22"."IS_SELECTED",
+                      "T22"."IS_LATEST",
+                      "T27"."FOUND_USER_ID"
                     FROM (
                       SELECT
                         "T2"."LICENSE_ID",
@@ -1311,38 +1212,38 @@ FROM (
                       FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_LICENSES" AS "T2"
                       WHERE
                         "T2"."IS_KEPT"
-                    ) AS "T28"
+                    ) AS "T22"
                     LEFT OUTER JOIN (
                       SELECT DISTINCT
-                        "T5"."USER_ID" AS "FOUND_USER_ID"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T5"
-                    ) AS "T29"
-                      ON "T28"."ASSIGNED_TO_USER_ID" = "T29"."FOUND_USER_ID"
-                  ) AS "T42"
-                ) AS "T47"
+                        "T7"."USER_ID" AS "FOUND_USER_ID"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T7"
+                    ) AS "T27"
+                      ON "T22"."ASSIGNED_TO_USER_ID" = "T27"."FOUND_USER_ID"
+                  ) AS "T41"
+                ) AS "T52"
                 WHERE
-                  "T47"."BROKEN" <> 0 AND "T47"."IS_LATEST"
-              ) AS "T52"
-            ) AS "T57"
+                  "T52"."BROKEN" <> 0 AND "T52"."IS_LATEST"
+              ) AS "T53"
+            ) AS "T56"
             CROSS JOIN (
               SELECT
                 *
               FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."QUALITY_RULES" AS "T1"
               WHERE
                 "T1"."RULE_TABLE" = 'licenses'
-            ) AS "T35"
-          ) AS "T63"
+            ) AS "T30"
+          ) AS "T57"
           WHERE
             (
-              BITAND("T63"."BROKEN", "T63"."RULE_BIT")
+              BITAND("T57"."BROKEN", "T57"."RULE_BIT")
             ) <> 0
-        ) AS "T68"
-      ) AS "T84"
-    ) AS "T85"
+        ) AS "T58"
+      ) AS "T69"
+    ) AS "T70"
     WHERE
-      "T85"."POSITION" = 0
-  ) AS "T98"
-) AS "T102"
+      "T70"."POSITION" = 0
+  ) AS "T76"
+) AS "T78"
 UNION ALL
 SELECT
   *
@@ -1351,33 +1252,33 @@ FROM (
     *
   FROM (
     SELECT
-      "T104"."ERROR_ID",
+      "T66"."ERROR_ID",
       'gold' AS "ORIGIN",
-      "T104"."ERROR_TYPE",
-      "T104"."ERROR_DESCRIPTION",
+      "T66"."ERROR_TYPE",
+      "T66"."ERROR_DESCRIPTION",
       'si_participants' AS "SOURCE_TABLE",
-      "T104"."PARTICIPANT_ID" AS "SOURCE_KEY",
-      "T104"."SOURCE_COLUMN",
+      "T66"."PARTICIPANT_ID" AS "SOURCE_KEY",
+      "T66"."SOURCE_COLUMN",
       CASE
-        WHEN "T104"."VALIDATION_RULE" IN ('missing_participant_id')
-        THEN "T104"."PARTICIPANT_ID"
-        WHEN "T104"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
-        THEN "T104"."MEETING_ID"
-        WHEN "T104"."VALIDATION_RULE" IN ('missing_join_time')
+        WHEN "T66"."VALIDATION_RULE" IN ('missing_participant_id')
+        THEN "T66"."PARTICIPANT_ID"
+        WHEN "T66"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
+        THEN "T66"."MEETING_ID"
+        WHEN "T66"."VALIDATION_RULE" IN ('missing_join_time')
         THEN CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T104"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T66"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -1386,7 +1287,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T104"."JOIN_TIME"
+                    "T66"."JOIN_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -1394,23 +1295,23 @@ FROM (
             6
           )
         )
-        WHEN "T104"."VALIDATION_RULE" IN ('invalid_time_range', 'outside_meeting_window')
+        WHEN "T66"."VALIDATION_RULE" IN ('invalid_time_range', 'outside_meeting_window')
         THEN CONCAT(
           COALESCE(
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T104"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T66"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -1419,7 +1320,7 @@ FROM (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                        "T104"."JOIN_TIME"
+                        "T66"."JOIN_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -1433,18 +1334,18 @@ FROM (
           COALESCE(
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T104"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T66"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -1453,7 +1354,7 @@ FROM (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                        "T104"."LEAVE_TIME"
+                        "T66"."LEAVE_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -1464,23 +1365,23 @@ FROM (
             'null'
           )
         )
-        WHEN "T104"."VALIDATION_RULE" IN ('orphan_user')
-        THEN "T104"."USER_ID"
-        WHEN "T104"."VALIDATION_RULE" IN ('missing_leave_time')
+        WHEN "T66"."VALIDATION_RULE" IN ('orphan_user')
+        THEN "T66"."USER_ID"
+        WHEN "T66"."VALIDATION_RULE" IN ('missing_leave_time')
         THEN CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T104"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T66"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -1489,7 +1390,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T104"."LEAVE_TIME"
+                    "T66"."LEAVE_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -1499,24 +1400,24 @@ FROM (
         )
         ELSE NULL
       END AS "ERROR_VALUE",
-      "T104"."VALIDATION_RULE",
-      "T104"."ERROR_SEVERITY",
+      "T66"."VALIDATION_RULE",
+      "T66"."ERROR_SEVERITY",
       'Open' AS "RESOLUTION_STATUS",
       CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
         'join_time', CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T104"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T66"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T104"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T66"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -1525,7 +1426,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T104"."JOIN_TIME"
+                    "T66"."JOIN_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -1535,18 +1436,18 @@ FROM (
         ),
         'leave_time', CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T104"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T66"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T104"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T66"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -1555,7 +1456,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T104"."LEAVE_TIME"
+                    "T66"."LEAVE_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -1564,36 +1465,33 @@ FROM (
           )
         ),
         'load_date', CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T104"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T66"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T104"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T66"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T104"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T66"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'load_timestamp', CONCAT(
           CONCAT(
             RIGHT(
-              CAST(CAST(DATE_PART(year, "T104"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              CAST(CAST(DATE_PART(year, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
               4
             ),
             '-',
-            RIGHT(
-              CAST(CAST(DATE_PART(month, "T104"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-              2
-            ),
+            RIGHT(CAST(CAST(DATE_PART(month, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T104"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T104"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(minute, "T104"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(minute, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(second, "T104"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(second, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '.',
@@ -1604,7 +1502,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T104"."LOAD_TIMESTAMP"
+                    "T66"."LOAD_TIMESTAMP"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -1612,46 +1510,43 @@ FROM (
             6
           )
         ),
-        'meeting_id', "T104"."MEETING_ID",
-        'participant_id', "T104"."PARTICIPANT_ID",
-        'source_system', "T104"."SOURCE_SYSTEM",
+        'meeting_id', "T66"."MEETING_ID",
+        'participant_id', "T66"."PARTICIPANT_ID",
+        'source_system', "T66"."SOURCE_SYSTEM",
         'update_date', CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T104"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T66"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T104"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T66"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T104"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T66"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'update_timestamp', CONCAT(
           CONCAT(
             RIGHT(
-              CAST(CAST(DATE_PART(year, "T104"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              CAST(CAST(DATE_PART(year, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
               4
             ),
             '-',
             RIGHT(
-              CAST(CAST(DATE_PART(month, "T104"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(month, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '-',
-            RIGHT(
-              CAST(CAST(DATE_PART(day, "T104"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-              2
-            )
+            RIGHT(CAST(CAST(DATE_PART(day, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
           RIGHT(
-            CAST(CAST(DATE_PART(hour, "T104"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(hour, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(minute, "T104"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(minute, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(second, "T104"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(second, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '.',
@@ -1662,7 +1557,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T104"."UPDATE_TIMESTAMP"
+                    "T66"."UPDATE_TIMESTAMP"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -1670,68 +1565,68 @@ FROM (
             6
           )
         ),
-        'user_id', "T104"."USER_ID"
+        'user_id', "T66"."USER_ID"
       ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-      "T104"."OCCURRENCES",
-      "T104"."EFF" AS "ERROR_TIMESTAMP",
-      "T104"."LOAD_DATE",
-      "T104"."UPDATE_DATE",
-      "T104"."SOURCE_SYSTEM"
+      "T66"."OCCURRENCES",
+      "T66"."EFF" AS "ERROR_TIMESTAMP",
+      "T66"."LOAD_DATE",
+      "T66"."UPDATE_DATE",
+      "T66"."SOURCE_SYSTEM"
     FROM (
       SELECT
-        "T103"."PARTICIPANT_ID",
-        "T103"."MEETING_ID",
-        "T103"."USER_ID",
-        "T103"."JOIN_TIME",
-        "T103"."LEAVE_TIME",
-        "T103"."LOAD_TIMESTAMP",
-        "T103"."UPDATE_TIMESTAMP",
-        "T103"."SOURCE_SYSTEM",
-        "T103"."LOAD_DATE",
-        "T103"."UPDATE_DATE",
-        "T103"."EFF",
-        "T103"."BROKEN",
-        "T103"."RULE_TABLE",
-        "T103"."RULE_BIT",
-        "T103"."VALIDATION_RULE",
-        "T103"."ERROR_SEVERITY",
-        "T103"."ERROR_TYPE",
-        "T103"."ERROR_DESCRIPTION",
-        "T103"."SOURCE_COLUMN",
-        "T103"."ERROR_ID",
+        "T62"."PARTICIPANT_ID",
+        "T62"."MEETING_ID",
+        "T62"."USER_ID",
+        "T62"."JOIN_TIME",
+        "T62"."LEAVE_TIME",
+        "T62"."LOAD_TIMESTAMP",
+        "T62"."UPDATE_TIMESTAMP",
+        "T62"."SOURCE_SYSTEM",
+        "T62"."LOAD_DATE",
+        "T62"."UPDATE_DATE",
+        "T62"."EFF",
+        "T62"."BROKEN",
+        "T62"."RULE_TABLE",
+        "T62"."RULE_BIT",
+        "T62"."VALIDATION_RULE",
+        "T62"."ERROR_SEVERITY",
+        "T62"."ERROR_TYPE",
+        "T62"."ERROR_DESCRIPTION",
+        "T62"."SOURCE_COLUMN",
+        "T62"."ERROR_ID",
         ROW_NUMBER() OVER (
-          PARTITION BY "T103"."ERROR_ID"
-          ORDER BY "T103"."EFF" DESC NULLS LAST, "T103"."LOAD_TIMESTAMP" DESC NULLS LAST, "T103"."PARTICIPANT_ID" DESC NULLS LAST, "T103"."MEETING_ID" DESC NULLS LAST, "T103"."USER_ID" DESC NULLS LAST, "T103"."JOIN_TIME" DESC NULLS LAST, "T103"."LEAVE_TIME" DESC NULLS LAST, "T103"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T103"."LOAD_DATE" DESC NULLS LAST, "T103"."UPDATE_DATE" DESC NULLS LAST, "T103"."SOURCE_SYSTEM" DESC NULLS LAST
+          PARTITION BY "T62"."ERROR_ID"
+          ORDER BY "T62"."EFF" DESC NULLS LAST, "T62"."LOAD_TIMESTAMP" DESC NULLS LAST, "T62"."PARTICIPANT_ID" DESC NULLS LAST, "T62"."MEETING_ID" DESC NULLS LAST, "T62"."USER_ID" DESC NULLS LAST, "T62"."JOIN_TIME" DESC NULLS LAST, "T62"."LEAVE_TIME" DESC NULLS LAST, "T62"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T62"."LOAD_DATE" DESC NULLS LAST, "T62"."UPDATE_DATE" DESC NULLS LAST, "T62"."SOURCE_SYSTEM" DESC NULLS LAST
         ) - 1 AS "POSITION",
         COUNT(*) OVER (
-          PARTITION BY "T103"."ERROR_ID"
+          PARTITION BY "T62"."ERROR_ID"
           ORDER BY NULL ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T95"."PARTICIPANT_ID",
-          "T95"."MEETING_ID",
-          "T95"."USER_ID",
-          "T95"."JOIN_TIME",
-          "T95"."LEAVE_TIME",
-          "T95"."LOAD_TIMESTAMP",
-          "T95"."UPDATE_TIMESTAMP",
-          "T95"."SOURCE_SYSTEM",
-          "T95"."LOAD_DATE",
-          "T95"."UPDATE_DATE",
-          "T95"."EFF",
-          "T95"."BROKEN",
-          "T95"."RULE_TABLE",
-          "T95"."RULE_BIT",
-          "T95"."VALIDATION_RULE",
-          "T95"."ERROR_SEVERITY",
-          "T95"."ERROR_TYPE",
-          "T95"."ERROR_DESCRIPTION",
-          "T95"."SOURCE_COLUMN",
+          "T49"."PARTICIPANT_ID",
+          "T49"."MEETING_ID",
+          "T49"."USER_ID",
+          "T49"."JOIN_TIME",
+          "T49"."LEAVE_TIME",
+          "T49"."LOAD_TIMESTAMP",
+          "T49"."UPDATE_TIMESTAMP",
+          "T49"."SOURCE_SYSTEM",
+          "T49"."LOAD_DATE",
+          "T49"."UPDATE_DATE",
+          "T49"."EFF",
+          "T49"."BROKEN",
+          "T49"."RULE_TABLE",
+          "T49"."RULE_BIT",
+          "T49"."VALIDATION_RULE",
+          "T49"."ERROR_SEVERITY",
+          "T49"."ERROR_TYPE",
+          "T49"."ERROR_DESCRIPTION",
+          "T49"."SOURCE_COLUMN",
           MD5(
             IFF(
-              NOT "T95"."PARTICIPANT_ID" IS NULL,
+              NOT "T49"."PARTICIPANT_ID" IS NULL,
               CONCAT(
                 IFF(
                   'gold' IS NULL,
@@ -1744,21 +1639,21 @@ FROM (
                   CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
                 ),
                 IFF(
-                  "T95"."VALIDATION_RULE" IS NULL,
+                  "T49"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T95"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T49"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T95"."VALIDATION_RULE", '')
+                    COALESCE("T49"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T95"."PARTICIPANT_ID" IS NULL,
+                  "T49"."PARTICIPANT_ID" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T95"."PARTICIPANT_ID") AS VARCHAR),
+                    CAST(LENGTH("T49"."PARTICIPANT_ID") AS VARCHAR),
                     ':',
-                    COALESCE("T95"."PARTICIPANT_ID", '')
+                    COALESCE("T49"."PARTICIPANT_ID", '')
                   )
                 )
               ),
@@ -1774,48 +1669,48 @@ FROM (
                   CONCAT(CAST(LENGTH('si_participants') AS VARCHAR), ':', COALESCE('si_participants', ''))
                 ),
                 IFF(
-                  "T95"."VALIDATION_RULE" IS NULL,
+                  "T49"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T95"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T49"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T95"."VALIDATION_RULE", '')
+                    COALESCE("T49"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T95"."PARTICIPANT_ID" IS NULL,
+                  "T49"."PARTICIPANT_ID" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T95"."PARTICIPANT_ID") AS VARCHAR),
+                    CAST(LENGTH("T49"."PARTICIPANT_ID") AS VARCHAR),
                     ':',
-                    COALESCE("T95"."PARTICIPANT_ID", '')
+                    COALESCE("T49"."PARTICIPANT_ID", '')
                   )
                 ),
                 IFF(
-                  "T95"."MEETING_ID" IS NULL,
+                  "T49"."MEETING_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T95"."MEETING_ID") AS VARCHAR), ':', COALESCE("T95"."MEETING_ID", ''))
+                  CONCAT(CAST(LENGTH("T49"."MEETING_ID") AS VARCHAR), ':', COALESCE("T49"."MEETING_ID", ''))
                 ),
                 IFF(
-                  "T95"."USER_ID" IS NULL,
+                  "T49"."USER_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T95"."USER_ID") AS VARCHAR), ':', COALESCE("T95"."USER_ID", ''))
+                  CONCAT(CAST(LENGTH("T49"."USER_ID") AS VARCHAR), ':', COALESCE("T49"."USER_ID", ''))
                 ),
                 IFF(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T95"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T49"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -1824,7 +1719,7 @@ FROM (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                              "T95"."JOIN_TIME"
+                              "T49"."JOIN_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -1837,18 +1732,18 @@ FROM (
                     CAST(LENGTH(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T95"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T49"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -1857,7 +1752,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T95"."JOIN_TIME"
+                                  "T49"."JOIN_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -1870,18 +1765,18 @@ FROM (
                     COALESCE(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T95"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T49"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T95"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T49"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -1890,7 +1785,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T95"."JOIN_TIME"
+                                  "T49"."JOIN_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -1905,18 +1800,18 @@ FROM (
                 IFF(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T95"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T49"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -1925,7 +1820,7 @@ FROM (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                              "T95"."LEAVE_TIME"
+                              "T49"."LEAVE_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -1938,18 +1833,18 @@ FROM (
                     CAST(LENGTH(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T95"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T49"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -1958,7 +1853,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T95"."LEAVE_TIME"
+                                  "T49"."LEAVE_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -1971,18 +1866,18 @@ FROM (
                     COALESCE(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T95"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T49"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T95"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T49"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -1991,7 +1886,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T95"."LEAVE_TIME"
+                                  "T49"."LEAVE_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -2011,25 +1906,25 @@ FROM (
             *
           FROM (
             SELECT
-              "T91"."PARTICIPANT_ID",
-              "T91"."MEETING_ID",
-              "T91"."USER_ID",
-              "T91"."JOIN_TIME",
-              "T91"."LEAVE_TIME",
-              "T91"."LOAD_TIMESTAMP",
-              "T91"."UPDATE_TIMESTAMP",
-              "T91"."SOURCE_SYSTEM",
-              "T91"."LOAD_DATE",
-              "T91"."UPDATE_DATE",
-              "T91"."EFF",
-              "T91"."BROKEN",
-              "T36"."RULE_TABLE",
-              "T36"."RULE_BIT",
-              "T36"."VALIDATION_RULE",
-              "T36"."ERROR_SEVERITY",
-              "T36"."ERROR_TYPE",
-              "T36"."ERROR_DESCRIPTION",
-              "T36"."SOURCE_COLUMN"
+              "T42"."PARTICIPANT_ID",
+              "T42"."MEETING_ID",
+              "T42"."USER_ID",
+              "T42"."JOIN_TIME",
+              "T42"."LEAVE_TIME",
+              "T42"."LOAD_TIMESTAMP",
+              "T42"."UPDATE_TIMESTAMP",
+              "T42"."SOURCE_SYSTEM",
+              "T42"."LOAD_DATE",
+              "T42"."UPDATE_DATE",
+              "T42"."EFF",
+              "T42"."BROKEN",
+              "T31"."RULE_TABLE",
+              "T31"."RULE_BIT",
+              "T31"."VALIDATION_RULE",
+              "T31"."ERROR_SEVERITY",
+              "T31"."ERROR_TYPE",
+              "T31"."ERROR_DESCRIPTION",
+              "T31"."SOURCE_COLUMN"
             FROM (
               SELECT
                 *
@@ -2050,251 +1945,127 @@ FROM (
                 FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_PARTICIPANTS" AS "T3"
                 WHERE
                   "T3"."IS_STANDING"
-              ) AS "T14"
+              ) AS "T13"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "T87"."PARTICIPANT_ID",
-                  "T87"."MEETING_ID",
-                  "T87"."USER_ID",
-                  "T87"."JOIN_TIME",
-                  "T87"."LEAVE_TIME",
-                  "T87"."LOAD_TIMESTAMP",
-                  "T87"."UPDATE_TIMESTAMP",
-                  "T87"."SOURCE_SYSTEM",
-                  "T87"."LOAD_DATE",
-                  "T87"."UPDATE_DATE",
-                  "T87"."EFF",
-                  "T87"."BROKEN"
+                  "T33"."PARTICIPANT_ID",
+                  "T33"."MEETING_ID",
+                  "T33"."USER_ID",
+                  "T33"."JOIN_TIME",
+                  "T33"."LEAVE_TIME",
+                  "T33"."LOAD_TIMESTAMP",
+                  "T33"."UPDATE_TIMESTAMP",
+                  "T33"."SOURCE_SYSTEM",
+                  "T33"."LOAD_DATE",
+                  "T33"."UPDATE_DATE",
+                  "T33"."EFF",
+                  "T33"."BROKEN"
                 FROM (
                   SELECT
-                    "T82"."PARTICIPANT_ID",
-                    "T82"."MEETING_ID",
-                    "T82"."USER_ID",
-                    "T82"."JOIN_TIME",
-                    "T82"."LEAVE_TIME",
-                    "T82"."LOAD_TIMESTAMP",
-                    "T82"."UPDATE_TIMESTAMP",
-                    "T82"."SOURCE_SYSTEM",
-                    "T82"."LOAD_DATE",
-                    "T82"."UPDATE_DATE",
-                    "T82"."EFF",
-                    "T82"."FAILED",
-                    "T82"."IS_SELECTED",
-                    "T82"."IS_LATEST",
-                    "T82"."MEETING_HOST_ID",
-                    "T82"."MEETING_START_TIME",
-                    "T82"."MEETING_END_TIME",
-                    "T82"."MEETING_MINUTES",
-                    "T82"."FOUND_USER_KEY",
-                    "T82"."FOUND_USER_NAME",
-                    0 + IFF(COALESCE("T82"."MEETING_START_TIME" IS NULL, FALSE), 16, 0) + IFF(
-                      COALESCE((
-                        NOT "T82"."USER_ID" IS NULL
-                      ) AND (
-                        "T82"."FOUND_USER_KEY" IS NULL
-                      ), FALSE),
-                      32,
-                      0
-                    ) + IFF(
-                      COALESCE(
-                        COALESCE("T82"."JOIN_TIME" < "T82"."MEETING_START_TIME", FALSE)
-                        OR COALESCE("T82"."LEAVE_TIME" > "T82"."MEETING_END_TIME", FALSE),
-                        FALSE
-                      ),
-                      64,
-                      0
-                    ) + IFF(COALESCE("T82"."LEAVE_TIME" IS NULL, FALSE), 128, 0) AS "BROKEN"
+                    *
                   FROM (
                     SELECT
-                      "T77"."PARTICIPANT_ID",
-                      "T77"."MEETING_ID",
-                      "T77"."USER_ID",
-                      "T77"."JOIN_TIME",
-                      "T77"."LEAVE_TIME",
-                      "T77"."LOAD_TIMESTAMP",
-                      "T77"."UPDATE_TIMESTAMP",
-                      "T77"."SOURCE_SYSTEM",
-                      "T77"."LOAD_DATE",
-                      "T77"."UPDATE_DATE",
-                      "T77"."EFF",
-                      "T77"."FAILED",
-                      "T77"."IS_SELECTED",
-                      "T77"."IS_LATEST",
-                      "T32"."MEETING_HOST_ID",
-                      "T32"."MEETING_START_TIME",
-                      "T32"."MEETING_END_TIME",
-                      "T32"."MEETING_MINUTES",
-                      "T31"."FOUND_USER_KEY",
-                      "T31"."FOUND_USER_NAME"
-                    FROM (
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          "T58"."PARTICIPANT_ID",
-                          "T58"."MEETING_ID",
-                          "T58"."USER_ID",
-                          "T58"."JOIN_TIME",
-                          "T58"."LEAVE_TIME",
-                          "T58"."LOAD_TIMESTAMP",
-                          "T58"."UPDATE_TIMESTAMP",
-                          "T58"."SOURCE_SYSTEM",
-                          "T58"."LOAD_DATE",
-                          "T58"."UPDATE_DATE",
-                          "T58"."EFF",
-                          "T58"."FAILED",
-                          "T58"."IS_SELECTED",
-                          TRUE AS "IS_LATEST"
-                        FROM (
-                          SELECT
-                            *
-                          FROM "T48" AS "T49"
-                          WHERE
-                            "T49"."FAILED" = 0
-                        ) AS "T58"
-                        WHERE
-                          NOT EXISTS(
-                            SELECT
-                              1
-                            FROM (
-                              SELECT
-                                "T61"."KEY_BUCKET"
-                              FROM (
-                                SELECT
-                                  "T55"."KEY_BUCKET",
-                                  COUNT(*) AS "COUNTSTAR()"
-                                FROM (
-                                  SELECT
-                                    HASH("T49"."PARTICIPANT_ID") AS "KEY_BUCKET"
-                                  FROM "T48" AS "T49"
-                                ) AS "T55"
-                                GROUP BY
-                                  1
-                              ) AS "T61"
-                              WHERE
-                                "T61"."COUNTSTAR()" > 1 AND NOT "T61"."KEY_BUCKET" IS NULL
-                            ) AS "T66"
-                            WHERE
-                              HASH("T58"."PARTICIPANT_ID") = "T66"."KEY_BUCKET"
-                          )
-                      ) AS "T72"
-                      UNION ALL
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          "T3"."PARTICIPANT_ID",
-                          "T3"."MEETING_ID",
-                          "T3"."USER_ID",
-                          "T3"."JOIN_TIME",
-                          "T3"."LEAVE_TIME",
-                          "T3"."LOAD_TIMESTAMP",
-                          "T3"."UPDATE_TIMESTAMP",
-                          "T3"."SOURCE_SYSTEM",
-                          "T3"."LOAD_DATE",
-                          "T3"."UPDATE_DATE",
-                          "T3"."EFF",
-                          "T3"."FAILED",
-                          "T3"."IS_SELECTED",
-                          "T3"."IS_LATEST"
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_PARTICIPANTS" AS "T3"
-                        WHERE
-                          "T3"."IS_KEPT"
-                      ) AS "T15"
-                    ) AS "T77"
-                    LEFT OUTER JOIN (
-                      SELECT
-                        "T6"."MEETING_ID" AS "CORE_MEETING_ID",
-                        "T6"."HOST_ID" AS "MEETING_HOST_ID",
-                        "T6"."START_TIME" AS "MEETING_START_TIME",
-                        "T6"."END_TIME" AS "MEETING_END_TIME",
-                        "T6"."DURATION_MINUTES" AS "MEETING_MINUTES"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."MEETING_CORE" AS "T6"
-                    ) AS "T32"
-                      ON "T77"."MEETING_ID" = "T32"."CORE_MEETING_ID"
-                    LEFT OUTER JOIN (
-                      SELECT
-                        "T5"."USER_ID" AS "LOOKED_UP_ID",
-                        "T5"."FOUND_FROM",
-                        "T5"."FOUND_UNTIL",
-                        "T5"."USER_KEY" AS "FOUND_USER_KEY",
-                        "T5"."USER_NAME" AS "FOUND_USER_NAME"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T5"
-                    ) AS "T31"
-                      ON "T77"."USER_ID" = "T31"."LOOKED_UP_ID"
-                      AND LEAST(
-                        GREATEST(
-                          "T77"."JOIN_TIME",
-                          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
-                        ),
-                        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-                      ) >= "T31"."FOUND_FROM"
-                      AND LEAST(
-                        GREATEST(
-                          "T77"."JOIN_TIME",
-                          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
-                        ),
-                        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-                      ) < "T31"."FOUND_UNTIL"
-                  ) AS "T82"
-                ) AS "T87"
+                      "T5"."PARTICIPANT_ID",
+                      "T5"."MEETING_ID",
+                      "T5"."USER_ID",
+                      "T5"."JOIN_TIME",
+                      "T5"."LEAVE_TIME",
+                      "T5"."LOAD_TIMESTAMP",
+                      "T5"."UPDATE_TIMESTAMP",
+                      "T5"."SOURCE_SYSTEM",
+                      "T5"."LOAD_DATE",
+                      "T5"."UPDATE_DATE",
+                      "T5"."EFF",
+                      "T5"."IS_SELECTED",
+                      TRUE AS "IS_LATEST",
+                      "T5"."BROKEN"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_PARTICIPANTS" AS "T5"
+                    WHERE
+                      "T5"."FAILED" = 0 AND NOT (
+                        "T5"."IS_REPEATED"
+                      ) AND "T5"."BROKEN" <> 0
+                  ) AS "T25"
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "T3"."PARTICIPANT_ID",
+                      "T3"."MEETING_ID",
+                      "T3"."USER_ID",
+                      "T3"."JOIN_TIME",
+                      "T3"."LEAVE_TIME",
+                      "T3"."LOAD_TIMESTAMP",
+                      "T3"."UPDATE_TIMESTAMP",
+                      "T3"."SOURCE_SYSTEM",
+                      "T3"."LOAD_DATE",
+                      "T3"."UPDATE_DATE",
+                      "T3"."EFF",
+                      "T3"."IS_SELECTED",
+                      "T3"."IS_LATEST",
+                      "T3"."BROKEN"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_PARTICIPANTS" AS "T3"
+                    WHERE
+                      "T3"."IS_KEPT" AND "T3"."BROKEN" <> 0
+                  ) AS "T23"
+                ) AS "T33"
                 WHERE
-                  "T87"."BROKEN" <> 0 AND "T87"."IS_LATEST"
-              ) AS "T88"
-            ) AS "T91"
+                  "T33"."IS_LATEST"
+              ) AS "T37"
+            ) AS "T42"
             CROSS JOIN (
               SELECT
                 *
               FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."QUALITY_RULES" AS "T1"
               WHERE
                 "T1"."RULE_TABLE" = 'participants'
-            ) AS "T36"
-          ) AS "T92"
+            ) AS "T31"
+          ) AS "T46"
           WHERE
             (
-              BITAND("T92"."BROKEN", "T92"."RULE_BIT")
+              BITAND("T46"."BROKEN", "T46"."RULE_BIT")
             ) <> 0
-        ) AS "T95"
-      ) AS "T103"
-    ) AS "T104"
+        ) AS "T49"
+      ) AS "T62"
+    ) AS "T66"
     WHERE
-      "T104"."POSITION" = 0
-  ) AS "T107"
+      "T66"."POSITION" = 0
+  ) AS "T72"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "T106"."ERROR_ID",
+      "T67"."ERROR_ID",
       'gold' AS "ORIGIN",
-      "T106"."ERROR_TYPE",
-      "T106"."ERROR_DESCRIPTION",
+      "T67"."ERROR_TYPE",
+      "T67"."ERROR_DESCRIPTION",
       'si_meetings' AS "SOURCE_TABLE",
-      "T106"."MEETING_ID" AS "SOURCE_KEY",
-      "T106"."SOURCE_COLUMN",
+      "T67"."MEETING_ID" AS "SOURCE_KEY",
+      "T67"."SOURCE_COLUMN",
       CASE
-        WHEN "T106"."VALIDATION_RULE" IN ('missing_meeting_id')
-        THEN "T106"."MEETING_ID"
-        WHEN "T106"."VALIDATION_RULE" IN ('missing_host_id', 'orphan_host')
-        THEN "T106"."HOST_ID"
-        WHEN "T106"."VALIDATION_RULE" IN ('missing_start_time')
+        WHEN "T67"."VALIDATION_RULE" IN ('missing_meeting_id')
+        THEN "T67"."MEETING_ID"
+        WHEN "T67"."VALIDATION_RULE" IN ('missing_host_id', 'orphan_host')
+        THEN "T67"."HOST_ID"
+        WHEN "T67"."VALIDATION_RULE" IN ('missing_start_time')
         THEN CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T106"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T67"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -2303,7 +2074,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T106"."START_TIME"
+                    "T67"."START_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -2311,23 +2082,23 @@ FROM (
             6
           )
         )
-        WHEN "T106"."VALIDATION_RULE" IN ('invalid_time_range', 'duration_over_24h')
+        WHEN "T67"."VALIDATION_RULE" IN ('invalid_time_range', 'duration_over_24h')
         THEN CONCAT(
           COALESCE(
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T106"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T67"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -2336,7 +2107,7 @@ FROM (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                        "T106"."START_TIME"
+                        "T67"."START_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -2350,18 +2121,18 @@ FROM (
           COALESCE(
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T106"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T67"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -2370,7 +2141,7 @@ FROM (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                        "T106"."END_TIME"
+                        "T67"."END_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -2381,28 +2152,28 @@ FROM (
             'null'
           )
         )
-        WHEN "T106"."VALIDATION_RULE" IN ('negative_duration')
-        THEN CAST("T106"."DURATION_MINUTES" AS VARCHAR)
-        WHEN "T106"."VALIDATION_RULE" IN ('duration_mismatch')
+        WHEN "T67"."VALIDATION_RULE" IN ('negative_duration')
+        THEN CAST("T67"."DURATION_MINUTES" AS VARCHAR)
+        WHEN "T67"."VALIDATION_RULE" IN ('duration_mismatch')
         THEN CONCAT(
           CONCAT(
-            COALESCE(CAST("T106"."DURATION_MINUTES" AS VARCHAR), 'null'),
+            COALESCE(CAST("T67"."DURATION_MINUTES" AS VARCHAR), 'null'),
             ', ',
             COALESCE(
               CONCAT(
                 CONCAT(
-                  RIGHT(CAST(CAST(DATE_PART(year, "T106"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                  RIGHT(CAST(CAST(DATE_PART(year, "T67"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(month, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(month, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(day, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                  RIGHT(CAST(CAST(DATE_PART(day, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                 ),
                 ' ',
-                RIGHT(CAST(CAST(DATE_PART(hour, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(hour, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 ':',
-                RIGHT(CAST(CAST(DATE_PART(minute, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(minute, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 ':',
-                RIGHT(CAST(CAST(DATE_PART(second, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(second, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '.',
                 RIGHT(
                   CAST((
@@ -2411,7 +2182,7 @@ FROM (
                         DATEDIFF(
                           MICROSECOND,
                           CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                          "T106"."START_TIME"
+                          "T67"."START_TIME"
                         ) % 1000000
                       ) + 1000000
                     ) % 1000000
@@ -2426,18 +2197,18 @@ FROM (
           COALESCE(
             CONCAT(
               CONCAT(
-                RIGHT(CAST(CAST(DATE_PART(year, "T106"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                RIGHT(CAST(CAST(DATE_PART(year, "T67"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(month, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(month, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '-',
-                RIGHT(CAST(CAST(DATE_PART(day, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                RIGHT(CAST(CAST(DATE_PART(day, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
               ),
               ' ',
-              RIGHT(CAST(CAST(DATE_PART(hour, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(hour, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(minute, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(minute, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               ':',
-              RIGHT(CAST(CAST(DATE_PART(second, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(second, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '.',
               RIGHT(
                 CAST((
@@ -2446,7 +2217,7 @@ FROM (
                       DATEDIFF(
                         MICROSECOND,
                         CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                        "T106"."END_TIME"
+                        "T67"."END_TIME"
                       ) % 1000000
                     ) + 1000000
                   ) % 1000000
@@ -2457,21 +2228,21 @@ FROM (
             'null'
           )
         )
-        WHEN "T106"."VALIDATION_RULE" IN ('missing_end_time')
+        WHEN "T67"."VALIDATION_RULE" IN ('missing_end_time')
         THEN CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T106"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T67"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -2480,7 +2251,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T106"."END_TIME"
+                    "T67"."END_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -2490,25 +2261,25 @@ FROM (
         )
         ELSE NULL
       END AS "ERROR_VALUE",
-      "T106"."VALIDATION_RULE",
-      "T106"."ERROR_SEVERITY",
+      "T67"."VALIDATION_RULE",
+      "T67"."ERROR_SEVERITY",
       'Open' AS "RESOLUTION_STATUS",
       CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
-        'duration_minutes', "T106"."DURATION_MINUTES",
+        'duration_minutes', "T67"."DURATION_MINUTES",
         'end_time', CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T106"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T67"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T106"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T67"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -2517,7 +2288,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T106"."END_TIME"
+                    "T67"."END_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -2525,38 +2296,35 @@ FROM (
             6
           )
         ),
-        'host_id', "T106"."HOST_ID",
+        'host_id', "T67"."HOST_ID",
         'load_date', CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T106"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T67"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T106"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T67"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T106"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T67"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'load_timestamp', CONCAT(
           CONCAT(
             RIGHT(
-              CAST(CAST(DATE_PART(year, "T106"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              CAST(CAST(DATE_PART(year, "T67"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
               4
             ),
             '-',
-            RIGHT(
-              CAST(CAST(DATE_PART(month, "T106"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-              2
-            ),
+            RIGHT(CAST(CAST(DATE_PART(month, "T67"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T106"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T67"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T106"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T67"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(minute, "T106"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(minute, "T67"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(second, "T106"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(second, "T67"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '.',
@@ -2567,7 +2335,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T106"."LOAD_TIMESTAMP"
+                    "T67"."LOAD_TIMESTAMP"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -2575,23 +2343,23 @@ FROM (
             6
           )
         ),
-        'meeting_id', "T106"."MEETING_ID",
-        'meeting_topic', "T106"."MEETING_TOPIC",
-        'source_system', "T106"."SOURCE_SYSTEM",
+        'meeting_id', "T67"."MEETING_ID",
+        'meeting_topic', "T67"."MEETING_TOPIC",
+        'source_system', "T67"."SOURCE_SYSTEM",
         'start_time', CONCAT(
           CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T106"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T67"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
-          RIGHT(CAST(CAST(DATE_PART(hour, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(hour, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(minute, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(minute, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           ':',
-          RIGHT(CAST(CAST(DATE_PART(second, "T106"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(second, "T67"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
           '.',
           RIGHT(
             CAST((
@@ -2600,7 +2368,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T106"."START_TIME"
+                    "T67"."START_TIME"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -2609,42 +2377,39 @@ FROM (
           )
         ),
         'update_date', CONCAT(
-          RIGHT(CAST(CAST(DATE_PART(year, "T106"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+          RIGHT(CAST(CAST(DATE_PART(year, "T67"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(month, "T106"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+          RIGHT(CAST(CAST(DATE_PART(month, "T67"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T106"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T67"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         'update_timestamp', CONCAT(
           CONCAT(
             RIGHT(
-              CAST(CAST(DATE_PART(year, "T106"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+              CAST(CAST(DATE_PART(year, "T67"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
               4
             ),
             '-',
             RIGHT(
-              CAST(CAST(DATE_PART(month, "T106"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(month, "T67"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '-',
-            RIGHT(
-              CAST(CAST(DATE_PART(day, "T106"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-              2
-            )
+            RIGHT(CAST(CAST(DATE_PART(day, "T67"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           ' ',
           RIGHT(
-            CAST(CAST(DATE_PART(hour, "T106"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(hour, "T67"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(minute, "T106"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(minute, "T67"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           ':',
           RIGHT(
-            CAST(CAST(DATE_PART(second, "T106"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(second, "T67"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '.',
@@ -2655,7 +2420,7 @@ FROM (
                   DATEDIFF(
                     MICROSECOND,
                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T106"."UPDATE_TIMESTAMP"
+                    "T67"."UPDATE_TIMESTAMP"
                   ) % 1000000
                 ) + 1000000
               ) % 1000000
@@ -2664,68 +2429,68 @@ FROM (
           )
         )
       ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-      "T106"."OCCURRENCES",
-      "T106"."EFF" AS "ERROR_TIMESTAMP",
-      "T106"."LOAD_DATE",
-      "T106"."UPDATE_DATE",
-      "T106"."SOURCE_SYSTEM"
+      "T67"."OCCURRENCES",
+      "T67"."EFF" AS "ERROR_TIMESTAMP",
+      "T67"."LOAD_DATE",
+      "T67"."UPDATE_DATE",
+      "T67"."SOURCE_SYSTEM"
     FROM (
       SELECT
-        "T105"."MEETING_ID",
-        "T105"."HOST_ID",
-        "T105"."MEETING_TOPIC",
-        "T105"."START_TIME",
-        "T105"."END_TIME",
-        "T105"."DURATION_MINUTES",
-        "T105"."LOAD_TIMESTAMP",
-        "T105"."UPDATE_TIMESTAMP",
-        "T105"."SOURCE_SYSTEM",
-        "T105"."LOAD_DATE",
-        "T105"."UPDATE_DATE",
-        "T105"."EFF",
-        "T105"."BROKEN",
-        "T105"."RULE_TABLE",
-        "T105"."RULE_BIT",
-        "T105"."VALIDATION_RULE",
-        "T105"."ERROR_SEVERITY",
-        "T105"."ERROR_TYPE",
-        "T105"."ERROR_DESCRIPTION",
-        "T105"."SOURCE_COLUMN",
-        "T105"."ERROR_ID",
+        "T63"."MEETING_ID",
+        "T63"."HOST_ID",
+        "T63"."MEETING_TOPIC",
+        "T63"."START_TIME",
+        "T63"."END_TIME",
+        "T63"."DURATION_MINUTES",
+        "T63"."LOAD_TIMESTAMP",
+        "T63"."UPDATE_TIMESTAMP",
+        "T63"."SOURCE_SYSTEM",
+        "T63"."LOAD_DATE",
+        "T63"."UPDATE_DATE",
+        "T63"."EFF",
+        "T63"."BROKEN",
+        "T63"."RULE_TABLE",
+        "T63"."RULE_BIT",
+        "T63"."VALIDATION_RULE",
+        "T63"."ERROR_SEVERITY",
+        "T63"."ERROR_TYPE",
+        "T63"."ERROR_DESCRIPTION",
+        "T63"."SOURCE_COLUMN",
+        "T63"."ERROR_ID",
         ROW_NUMBER() OVER (
-          PARTITION BY "T105"."ERROR_ID"
-          ORDER BY "T105"."EFF" DESC NULLS LAST, "T105"."LOAD_TIMESTAMP" DESC NULLS LAST, "T105"."MEETING_ID" DESC NULLS LAST, "T105"."HOST_ID" DESC NULLS LAST, "T105"."MEETING_TOPIC" DESC NULLS LAST, "T105"."START_TIME" DESC NULLS LAST, "T105"."END_TIME" DESC NULLS LAST, "T105"."DURATION_MINUTES" DESC NULLS LAST, "T105"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T105"."LOAD_DATE" DESC NULLS LAST, "T105"."UPDATE_DATE" DESC NULLS LAST, "T105"."SOURCE_SYSTEM" DESC NULLS LAST
+          PARTITION BY "T63"."ERROR_ID"
+          ORDER BY "T63"."EFF" DESC NULLS LAST, "T63"."LOAD_TIMESTAMP" DESC NULLS LAST, "T63"."MEETING_ID" DESC NULLS LAST, "T63"."HOST_ID" DESC NULLS LAST, "T63"."MEETING_TOPIC" DESC NULLS LAST, "T63"."START_TIME" DESC NULLS LAST, "T63"."END_TIME" DESC NULLS LAST, "T63"."DURATION_MINUTES" DESC NULLS LAST, "T63"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T63"."LOAD_DATE" DESC NULLS LAST, "T63"."UPDATE_DATE" DESC NULLS LAST, "T63"."SOURCE_SYSTEM" DESC NULLS LAST
         ) - 1 AS "POSITION",
         COUNT(*) OVER (
-          PARTITION BY "T105"."ERROR_ID"
+          PARTITION BY "T63"."ERROR_ID"
           ORDER BY NULL ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "OCCURRENCES"
       FROM (
         SELECT
-          "T101"."MEETING_ID",
-          "T101"."HOST_ID",
-          "T101"."MEETING_TOPIC",
-          "T101"."START_TIME",
-          "T101"."END_TIME",
-          "T101"."DURATION_MINUTES",
-          "T101"."LOAD_TIMESTAMP",
-          "T101"."UPDATE_TIMESTAMP",
-          "T101"."SOURCE_SYSTEM",
-          "T101"."LOAD_DATE",
-          "T101"."UPDATE_DATE",
-          "T101"."EFF",
-          "T101"."BROKEN",
-          "T101"."RULE_TABLE",
-          "T101"."RULE_BIT",
-          "T101"."VALIDATION_RULE",
-          "T101"."ERROR_SEVERITY",
-          "T101"."ERROR_TYPE",
-          "T101"."ERROR_DESCRIPTION",
-          "T101"."SOURCE_COLUMN",
+          "T50"."MEETING_ID",
+          "T50"."HOST_ID",
+          "T50"."MEETING_TOPIC",
+          "T50"."START_TIME",
+          "T50"."END_TIME",
+          "T50"."DURATION_MINUTES",
+          "T50"."LOAD_TIMESTAMP",
+          "T50"."UPDATE_TIMESTAMP",
+          "T50"."SOURCE_SYSTEM",
+          "T50"."LOAD_DATE",
+          "T50"."UPDATE_DATE",
+          "T50"."EFF",
+          "T50"."BROKEN",
+          "T50"."RULE_TABLE",
+          "T50"."RULE_BIT",
+          "T50"."VALIDATION_RULE",
+          "T50"."ERROR_SEVERITY",
+          "T50"."ERROR_TYPE",
+          "T50"."ERROR_DESCRIPTION",
+          "T50"."SOURCE_COLUMN",
           MD5(
             IFF(
-              NOT "T101"."MEETING_ID" IS NULL,
+              NOT "T50"."MEETING_ID" IS NULL,
               CONCAT(
                 IFF(
                   'gold' IS NULL,
@@ -2738,18 +2503,18 @@ FROM (
                   CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
                 ),
                 IFF(
-                  "T101"."VALIDATION_RULE" IS NULL,
+                  "T50"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T101"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T50"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T101"."VALIDATION_RULE", '')
+                    COALESCE("T50"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T101"."MEETING_ID" IS NULL,
+                  "T50"."MEETING_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T101"."MEETING_ID") AS VARCHAR), ':', COALESCE("T101"."MEETING_ID", ''))
+                  CONCAT(CAST(LENGTH("T50"."MEETING_ID") AS VARCHAR), ':', COALESCE("T50"."MEETING_ID", ''))
                 )
               ),
               CONCAT(
@@ -2764,48 +2529,48 @@ FROM (
                   CONCAT(CAST(LENGTH('si_meetings') AS VARCHAR), ':', COALESCE('si_meetings', ''))
                 ),
                 IFF(
-                  "T101"."VALIDATION_RULE" IS NULL,
+                  "T50"."VALIDATION_RULE" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T101"."VALIDATION_RULE") AS VARCHAR),
+                    CAST(LENGTH("T50"."VALIDATION_RULE") AS VARCHAR),
                     ':',
-                    COALESCE("T101"."VALIDATION_RULE", '')
+                    COALESCE("T50"."VALIDATION_RULE", '')
                   )
                 ),
                 IFF(
-                  "T101"."MEETING_ID" IS NULL,
+                  "T50"."MEETING_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T101"."MEETING_ID") AS VARCHAR), ':', COALESCE("T101"."MEETING_ID", ''))
+                  CONCAT(CAST(LENGTH("T50"."MEETING_ID") AS VARCHAR), ':', COALESCE("T50"."MEETING_ID", ''))
                 ),
                 IFF(
-                  "T101"."HOST_ID" IS NULL,
+                  "T50"."HOST_ID" IS NULL,
                   '~',
-                  CONCAT(CAST(LENGTH("T101"."HOST_ID") AS VARCHAR), ':', COALESCE("T101"."HOST_ID", ''))
+                  CONCAT(CAST(LENGTH("T50"."HOST_ID") AS VARCHAR), ':', COALESCE("T50"."HOST_ID", ''))
                 ),
                 IFF(
-                  "T101"."MEETING_TOPIC" IS NULL,
+                  "T50"."MEETING_TOPIC" IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH("T101"."MEETING_TOPIC") AS VARCHAR),
+                    CAST(LENGTH("T50"."MEETING_TOPIC") AS VARCHAR),
                     ':',
-                    COALESCE("T101"."MEETING_TOPIC", '')
+                    COALESCE("T50"."MEETING_TOPIC", '')
                   )
                 ),
                 IFF(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T101"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T50"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -2814,7 +2579,7 @@ FROM (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                              "T101"."START_TIME"
+                              "T50"."START_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -2827,18 +2592,18 @@ FROM (
                     CAST(LENGTH(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T101"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T50"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -2847,7 +2612,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T101"."START_TIME"
+                                  "T50"."START_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -2860,18 +2625,18 @@ FROM (
                     COALESCE(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T101"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T50"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T101"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T50"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -2880,7 +2645,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T101"."START_TIME"
+                                  "T50"."START_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -2895,18 +2660,18 @@ FROM (
                 IFF(
                   CONCAT(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T101"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T50"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                     ),
                     ' ',
-                    RIGHT(CAST(CAST(DATE_PART(hour, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(hour, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(minute, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(minute, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     ':',
-                    RIGHT(CAST(CAST(DATE_PART(second, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(second, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                     '.',
                     RIGHT(
                       CAST((
@@ -2915,7 +2680,7 @@ FROM (
                             DATEDIFF(
                               MICROSECOND,
                               CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                              "T101"."END_TIME"
+                              "T50"."END_TIME"
                             ) % 1000000
                           ) + 1000000
                         ) % 1000000
@@ -2928,18 +2693,18 @@ FROM (
                     CAST(LENGTH(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T101"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T50"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -2948,7 +2713,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T101"."END_TIME"
+                                  "T50"."END_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -2961,18 +2726,18 @@ FROM (
                     COALESCE(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T101"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T50"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T101"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T50"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -2981,7 +2746,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T101"."END_TIME"
+                                  "T50"."END_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -2994,12 +2759,12 @@ FROM (
                   )
                 ),
                 IFF(
-                  CAST("T101"."DURATION_MINUTES" AS VARCHAR) IS NULL,
+                  CAST("T50"."DURATION_MINUTES" AS VARCHAR) IS NULL,
                   '~',
                   CONCAT(
-                    CAST(LENGTH(CAST("T101"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
+                    CAST(LENGTH(CAST("T50"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
                     ':',
-                    COALESCE(CAST("T101"."DURATION_MINUTES" AS VARCHAR), '')
+                    COALESCE(CAST("T50"."DURATION_MINUTES" AS VARCHAR), '')
                   )
                 )
               )
@@ -3010,26 +2775,26 @@ FROM (
             *
           FROM (
             SELECT
-              "T97"."MEETING_ID",
-              "T97"."HOST_ID",
-              "T97"."MEETING_TOPIC",
-              "T97"."START_TIME",
-              "T97"."END_TIME",
-              "T97"."DURATION_MINUTES",
-              "T97"."LOAD_TIMESTAMP",
-              "T97"."UPDATE_TIMESTAMP",
-              "T97"."SOURCE_SYSTEM",
-              "T97"."LOAD_DATE",
-              "T97"."UPDATE_DATE",
-              "T97"."EFF",
-              "T97"."BROKEN",
-              "T37"."RULE_TABLE",
-              "T37"."RULE_BIT",
-              "T37"."VALIDATION_RULE",
-              "T37"."ERROR_SEVERITY",
-              "T37"."ERROR_TYPE",
-              "T37"."ERROR_DESCRIPTION",
-              "T37"."SOURCE_COLUMN"
+              "T43"."MEETING_ID",
+              "T43"."HOST_ID",
+              "T43"."MEETING_TOPIC",
+              "T43"."START_TIME",
+              "T43"."END_TIME",
+              "T43"."DURATION_MINUTES",
+              "T43"."LOAD_TIMESTAMP",
+              "T43"."UPDATE_TIMESTAMP",
+              "T43"."SOURCE_SYSTEM",
+              "T43"."LOAD_DATE",
+              "T43"."UPDATE_DATE",
+              "T43"."EFF",
+              "T43"."BROKEN",
+              "T32"."RULE_TABLE",
+              "T32"."RULE_BIT",
+              "T32"."VALIDATION_RULE",
+              "T32"."ERROR_SEVERITY",
+              "T32"."ERROR_TYPE",
+              "T32"."ERROR_DESCRIPTION",
+              "T32"."SOURCE_COLUMN"
             FROM (
               SELECT
                 *
@@ -3051,544 +2816,101 @@ FROM (
                 FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_MEETINGS" AS "T4"
                 WHERE
                   "T4"."IS_STANDING"
-              ) AS "T16"
+              ) AS "T14"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "T93"."MEETING_ID",
-                  "T93"."HOST_ID",
-                  "T93"."MEETING_TOPIC",
-                  "T93"."START_TIME",
-                  "T93"."END_TIME",
-                  "T93"."DURATION_MINUTES",
-                  "T93"."LOAD_TIMESTAMP",
-                  "T93"."UPDATE_TIMESTAMP",
-                  "T93"."SOURCE_SYSTEM",
-                  "T93"."LOAD_DATE",
-                  "T93"."UPDATE_DATE",
-                  "T93"."EFF",
-                  "T93"."BROKEN"
+                  "T34"."MEETING_ID",
+                  "T34"."HOST_ID",
+                  "T34"."MEETING_TOPIC",
+                  "T34"."START_TIME",
+                  "T34"."END_TIME",
+                  "T34"."DURATION_MINUTES",
+                  "T34"."LOAD_TIMESTAMP",
+                  "T34"."UPDATE_TIMESTAMP",
+                  "T34"."SOURCE_SYSTEM",
+                  "T34"."LOAD_DATE",
+                  "T34"."UPDATE_DATE",
+                  "T34"."EFF",
+                  "T34"."BROKEN"
                 FROM (
                   SELECT
-                    "T83"."MEETING_ID",
-                    "T83"."HOST_ID",
-                    "T83"."MEETING_TOPIC",
-                    "T83"."START_TIME",
-                    "T83"."END_TIME",
-                    "T83"."DURATION_MINUTES",
-                    "T83"."LOAD_TIMESTAMP",
-                    "T83"."UPDATE_TIMESTAMP",
-                    "T83"."SOURCE_SYSTEM",
-                    "T83"."LOAD_DATE",
-                    "T83"."UPDATE_DATE",
-                    "T83"."EFF",
-                    "T83"."FAILED",
-                    "T83"."IS_SELECTED",
-                    "T83"."IS_LATEST",
-                    "T83"."HOST_USER_KEY",
-                    0 + IFF(COALESCE("T83"."HOST_USER_KEY" IS NULL, FALSE), 32, 0) + IFF(
-                      COALESCE(
-                        ABS(
-                          "T83"."DURATION_MINUTES" - CAST(ROUND(
-                            (
-                              DATEDIFF(MICROSECOND, "T83"."START_TIME", "T83"."END_TIME") - (
-                                DATEDIFF(MICROSECOND, "T83"."START_TIME", "T83"."END_TIME") % 60000000
-                              )
-                            ) / 60000000,
-                            0
-                          ) AS BIGINT)
-                        ) > 1,
-                        FALSE
-                      ),
-                      64,
-                      0
-                    ) + IFF(
-                      COALESCE(
-                        CAST(ROUND(
-                          (
-                            DATEDIFF(MICROSECOND, "T83"."START_TIME", "T83"."END_TIME") - (
-                              DATEDIFF(MICROSECOND, "T83"."START_TIME", "T83"."END_TIME") % 60000000
-                            )
-                          ) / 60000000,
-                          0
-                        ) AS BIGINT) > 1440,
-                        FALSE
-                      ),
-                      128,
-                      0
-                    ) + IFF(COALESCE("T83"."END_TIME" IS NULL, FALSE), 256, 0) AS "BROKEN"
+                    *
                   FROM (
                     SELECT
-                      "T79"."MEETING_ID",
-                      "T79"."HOST_ID",
-                      "T79"."MEETING_TOPIC",
-                      "T79"."START_TIME",
-                      "T79"."END_TIME",
-                      "T79"."DURATION_MINUTES",
-                      "T79"."LOAD_TIMESTAMP",
-                      "T79"."UPDATE_TIMESTAMP",
-                      "T79"."SOURCE_SYSTEM",
-                      "T79"."LOAD_DATE",
-                      "T79"."UPDATE_DATE",
-                      "T79"."EFF",
-                      "T79"."FAILED",
-                      "T79"."IS_SELECTED",
-                      "T79"."IS_LATEST",
-                      "T30"."HOST_USER_KEY"
-                    FROM (
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          "T62"."MEETING_ID",
-                          "T62"."HOST_ID",
-                          "T62"."MEETING_TOPIC",
-                          "T62"."START_TIME",
-                          "T62"."END_TIME",
-                          "T62"."DURATION_MINUTES",
-                          "T62"."LOAD_TIMESTAMP",
-                          "T62"."UPDATE_TIMESTAMP",
-                          "T62"."SOURCE_SYSTEM",
-                          "T62"."LOAD_DATE",
-                          "T62"."UPDATE_DATE",
-                          "T62"."EFF",
-                          "T62"."FAILED",
-                          "T62"."IS_SELECTED",
-                          TRUE AS "IS_LATEST"
-                        FROM (
-                          SELECT
-                            *
-                          FROM "T50" AS "T51"
-                          WHERE
-                            "T51"."FAILED" = 0
-                        ) AS "T62"
-                        WHERE
-                          NOT EXISTS(
-                            SELECT
-                              1
-                            FROM (
-                              SELECT
-                                "T64"."KEY_BUCKET"
-                              FROM (
-                                SELECT
-                                  "T59"."KEY_BUCKET",
-                                  COUNT(*) AS "COUNTSTAR()"
-                                FROM (
-                                  SELECT
-                                    HASH("T51"."MEETING_ID") AS "KEY_BUCKET"
-                                  FROM "T50" AS "T51"
-                                ) AS "T59"
-                                GROUP BY
-                                  1
-                              ) AS "T64"
-                              WHERE
-                                "T64"."COUNTSTAR()" > 1 AND NOT "T64"."KEY_BUCKET" IS NULL
-                            ) AS "T70"
-                            WHERE
-                              HASH("T62"."MEETING_ID") = "T70"."KEY_BUCKET"
-                          )
-                      ) AS "T75"
-                      UNION ALL
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          "T4"."MEETING_ID",
-                          "T4"."HOST_ID",
-                          "T4"."MEETING_TOPIC",
-                          "T4"."START_TIME",
-                          "T4"."END_TIME",
-                          "T4"."DURATION_MINUTES",
-                          "T4"."LOAD_TIMESTAMP",
-                          "T4"."UPDATE_TIMESTAMP",
-                          "T4"."SOURCE_SYSTEM",
-                          "T4"."LOAD_DATE",
-                          "T4"."UPDATE_DATE",
-                          "T4"."EFF",
-                          "T4"."FAILED",
-                          "T4"."IS_SELECTED",
-                          "T4"."IS_LATEST"
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_MEETINGS" AS "T4"
-                        WHERE
-                          "T4"."IS_KEPT"
-                      ) AS "T17"
-                    ) AS "T79"
-                    LEFT OUTER JOIN (
-                      SELECT
-                        "T5"."USER_ID" AS "LOOKED_UP_ID",
-                        "T5"."FOUND_FROM",
-                        "T5"."FOUND_UNTIL",
-                        "T5"."USER_KEY" AS "HOST_USER_KEY"
-                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T5"
-                    ) AS "T30"
-                      ON "T79"."HOST_ID" = "T30"."LOOKED_UP_ID"
-                      AND LEAST(
-                        GREATEST(
-                          "T79"."START_TIME",
-                          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
-                        ),
-                        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-                      ) >= "T30"."FOUND_FROM"
-                      AND LEAST(
-                        GREATEST(
-                          "T79"."START_TIME",
-                          CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
-                        ),
-                        CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-                      ) < "T30"."FOUND_UNTIL"
-                  ) AS "T83"
-                ) AS "T93"
+                      "T6"."MEETING_ID",
+                      "T6"."HOST_ID",
+                      "T6"."MEETING_TOPIC",
+                      "T6"."START_TIME",
+                      "T6"."END_TIME",
+                      "T6"."DURATION_MINUTES",
+                      "T6"."LOAD_TIMESTAMP",
+                      "T6"."UPDATE_TIMESTAMP",
+                      "T6"."SOURCE_SYSTEM",
+                      "T6"."LOAD_DATE",
+                      "T6"."UPDATE_DATE",
+                      "T6"."EFF",
+                      "T6"."IS_SELECTED",
+                      TRUE AS "IS_LATEST",
+                      "T6"."BROKEN"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_MEETINGS" AS "T6"
+                    WHERE
+                      "T6"."FAILED" = 0 AND NOT (
+                        "T6"."IS_REPEATED"
+                      ) AND "T6"."BROKEN" <> 0
+                  ) AS "T26"
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "T4"."MEETING_ID",
+                      "T4"."HOST_ID",
+                      "T4"."MEETING_TOPIC",
+                      "T4"."START_TIME",
+                      "T4"."END_TIME",
+                      "T4"."DURATION_MINUTES",
+                      "T4"."LOAD_TIMESTAMP",
+                      "T4"."UPDATE_TIMESTAMP",
+                      "T4"."SOURCE_SYSTEM",
+                      "T4"."LOAD_DATE",
+                      "T4"."UPDATE_DATE",
+                      "T4"."EFF",
+                      "T4"."IS_SELECTED",
+                      "T4"."IS_LATEST",
+                      "T4"."BROKEN"
+                    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_MEETINGS" AS "T4"
+                    WHERE
+                      "T4"."IS_KEPT" AND "T4"."BROKEN" <> 0
+                  ) AS "T24"
+                ) AS "T34"
                 WHERE
-                  "T93"."BROKEN" <> 0 AND "T93"."IS_LATEST"
-              ) AS "T94"
-            ) AS "T97"
+                  "T34"."IS_LATEST"
+              ) AS "T38"
+            ) AS "T43"
             CROSS JOIN (
               SELECT
                 *
               FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."QUALITY_RULES" AS "T1"
               WHERE
                 "T1"."RULE_TABLE" = 'meetings'
-            ) AS "T37"
-          ) AS "T99"
+            ) AS "T32"
+          ) AS "T47"
           WHERE
             (
-              BITAND("T99"."BROKEN", "T99"."RULE_BIT")
+              BITAND("T47"."BROKEN", "T47"."RULE_BIT")
             ) <> 0
-        ) AS "T101"
-      ) AS "T105"
-    ) AS "T106"
+        ) AS "T50"
+      ) AS "T63"
+    ) AS "T67"
     WHERE
-      "T106"."POSITION" = 0
-  ) AS "T108"
-) AS "T109";
+      "T67"."POSITION" = 0
+  ) AS "T73"
+) AS "T74";
 
 CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FOUND_VIOLATIONS_2" AS
-WITH "T52" AS (
-  SELECT
-    "T42"."WEBINAR_ID",
-    "T42"."HOST_ID",
-    "T42"."WEBINAR_TOPIC",
-    "T42"."START_TIME",
-    "T42"."END_TIME",
-    "T42"."REGISTRANTS",
-    "T42"."LOAD_TIMESTAMP",
-    "T42"."UPDATE_TIMESTAMP",
-    "T42"."SOURCE_SYSTEM",
-    "T42"."LOAD_DATE",
-    "T42"."UPDATE_DATE",
-    "T42"."EFF",
-    "T42"."IS_SELECTED",
-    0 + IFF(COALESCE("T42"."WEBINAR_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T42"."HOST_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T42"."WEBINAR_TOPIC" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T42"."START_TIME" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T42"."END_TIME" < "T42"."START_TIME", FALSE), 16, 0) + IFF(COALESCE("T42"."REGISTRANTS" < 0, FALSE), 32, 0) AS "FAILED"
-  FROM (
-    SELECT
-      IFF(
-        REGEXP_LIKE("T8"."WEBINAR_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T8"."WEBINAR_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."WEBINAR_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "WEBINAR_ID",
-      IFF(
-        REGEXP_LIKE("T8"."HOST_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T8"."HOST_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."HOST_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "HOST_ID",
-      IFF(
-        REGEXP_LIKE("T8"."WEBINAR_TOPIC", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T8"."WEBINAR_TOPIC",
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."WEBINAR_TOPIC", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "WEBINAR_TOPIC",
-      "T8"."START_TIME",
-      "T8"."END_TIME",
-      "T8"."REGISTRANTS",
-      "T8"."LOAD_TIMESTAMP",
-      "T8"."UPDATE_TIMESTAMP",
-      IFF(
-        REGEXP_LIKE("T8"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T8"."SOURCE_SYSTEM",
-        NULLIF(TRIM(REGEXP_REPLACE("T8"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "SOURCE_SYSTEM",
-      "T8"."LOAD_DATE",
-      "T8"."UPDATE_DATE",
-      COALESCE("T8"."UPDATE_TIMESTAMP", "T8"."LOAD_TIMESTAMP") AS "EFF",
-      TRUE AS "IS_SELECTED"
-    FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T8"
-  ) AS "T42"
-), "T68" AS (
-  SELECT
-    "T56"."USAGE_ID",
-    "T56"."MEETING_ID",
-    "T56"."FEATURE_NAME",
-    "T56"."USAGE_COUNT",
-    "T56"."USAGE_DATE",
-    "T56"."LOAD_TIMESTAMP",
-    "T56"."UPDATE_TIMESTAMP",
-    "T56"."SOURCE_SYSTEM",
-    "T56"."LOAD_DATE",
-    "T56"."UPDATE_DATE",
-    "T56"."FEATURE_NAME_LABEL",
-    "T56"."EFF",
-    "T56"."IS_SELECTED",
-    0 + IFF(COALESCE("T56"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T56"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T56"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T56"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T56"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T56"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
-  FROM (
-    SELECT
-      IFF(
-        REGEXP_LIKE("T34"."USAGE_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T34"."USAGE_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T34"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "USAGE_ID",
-      IFF(
-        REGEXP_LIKE("T34"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T34"."MEETING_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T34"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "MEETING_ID",
-      "T50"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
-      "T34"."USAGE_COUNT",
-      "T34"."USAGE_DATE",
-      "T34"."LOAD_TIMESTAMP",
-      "T34"."UPDATE_TIMESTAMP",
-      IFF(
-        REGEXP_LIKE("T34"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T34"."SOURCE_SYSTEM",
-        NULLIF(
-          TRIM(REGEXP_REPLACE("T34"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
-          ''
-        )
-      ) AS "SOURCE_SYSTEM",
-      "T34"."LOAD_DATE",
-      "T34"."UPDATE_DATE",
-      COALESCE("T50"."FEATURE_NAME_MAPPED", 'Unknown') AS "FEATURE_NAME_LABEL",
-      COALESCE("T34"."UPDATE_TIMESTAMP", "T34"."LOAD_TIMESTAMP") AS "EFF",
-      "T34"."IS_SELECTED"
-    FROM (
-      SELECT
-        "T9"."USAGE_ID",
-        "T9"."MEETING_ID",
-        "T9"."FEATURE_NAME",
-        "T9"."USAGE_COUNT",
-        "T9"."USAGE_DATE",
-        "T9"."LOAD_TIMESTAMP",
-        "T9"."UPDATE_TIMESTAMP",
-        "T9"."SOURCE_SYSTEM",
-        "T9"."LOAD_DATE",
-        "T9"."UPDATE_DATE",
-        TRUE AS "IS_SELECTED"
-      FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T9"
-    ) AS "T34"
-    LEFT OUTER JOIN (
-      SELECT
-        "T43"."SPELLING" AS "FEATURE_NAME_SPELLING",
-        "T43"."CLEANED" AS "FEATURE_NAME_CLEANED",
-        CASE TRIM(
-            REGEXP_REPLACE(
-              TRANSLATE("T43"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
-              ' +',
-              ' '
-            ),
-            ' \t\n\r\f'
-          )
-          WHEN 'screen share'
-          THEN 'Screen Share'
-          WHEN 'screen sharing'
-          THEN 'Screen Share'
-          WHEN 'share screen'
-          THEN 'Screen Share'
-          WHEN 'chat'
-          THEN 'Chat'
-          WHEN 'in meeting chat'
-          THEN 'Chat'
-          WHEN 'recording'
-          THEN 'Recording'
-          WHEN 'cloud recording'
-          THEN 'Recording'
-          WHEN 'local recording'
-          THEN 'Recording'
-          WHEN 'whiteboard'
-          THEN 'Whiteboard'
-          WHEN 'annotation'
-          THEN 'Annotation'
-          WHEN 'virtual background'
-          THEN 'Virtual Background'
-          WHEN 'breakout rooms'
-          THEN 'Breakout Rooms'
-          WHEN 'breakout room'
-          THEN 'Breakout Rooms'
-          WHEN 'polls'
-          THEN 'Polls'
-          WHEN 'poll'
-          THEN 'Polls'
-          WHEN 'polling'
-          THEN 'Polls'
-          WHEN 'q&a'
-          THEN 'Q&A'
-          WHEN 'qa'
-          THEN 'Q&A'
-          WHEN 'q and a'
-          THEN 'Q&A'
-          WHEN 'reactions'
-          THEN 'Reactions'
-          WHEN 'reaction'
-          THEN 'Reactions'
-          WHEN 'transcript'
-          THEN 'Transcript'
-          WHEN 'live transcript'
-          THEN 'Transcript'
-          WHEN 'transcription'
-          THEN 'Transcript'
-          WHEN 'survey'
-          THEN 'Survey'
-          WHEN 'surveys'
-          THEN 'Survey'
-          ELSE 'Unknown'
-        END AS "FEATURE_NAME_MAPPED"
-      FROM (
-        SELECT
-          "T33"."SPELLING",
-          IFF(
-            REGEXP_LIKE("T33"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-            "T33"."SPELLING",
-            NULLIF(TRIM(REGEXP_REPLACE("T33"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-          ) AS "CLEANED"
-        FROM (
-          SELECT DISTINCT
-            "T9"."FEATURE_NAME" AS "SPELLING"
-          FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T9"
-          WHERE
-            NOT "T9"."FEATURE_NAME" IS NULL
-        ) AS "T33"
-      ) AS "T43"
-    ) AS "T50"
-      ON "T34"."FEATURE_NAME" = "T50"."FEATURE_NAME_SPELLING"
-  ) AS "T56"
-), "T69" AS (
-  SELECT
-    "T57"."EVENT_ID",
-    "T57"."USER_ID",
-    "T57"."EVENT_TYPE",
-    "T57"."AMOUNT",
-    "T57"."EVENT_DATE",
-    "T57"."LOAD_TIMESTAMP",
-    "T57"."UPDATE_TIMESTAMP",
-    "T57"."SOURCE_SYSTEM",
-    "T57"."LOAD_DATE",
-    "T57"."UPDATE_DATE",
-    "T57"."EVENT_TYPE_LABEL",
-    "T57"."EFF",
-    "T57"."IS_SELECTED",
-    0 + IFF(COALESCE("T57"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T57"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T57"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T57"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T57"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
-      COALESCE(
-        (
-          "T57"."AMOUNT" < 0
-        )
-        AND NOT (
-          "T57"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
-        ),
-        FALSE
-      ),
-      32,
-      0
-    ) AS "FAILED"
-  FROM (
-    SELECT
-      IFF(
-        REGEXP_LIKE("T36"."EVENT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T36"."EVENT_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T36"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "EVENT_ID",
-      IFF(
-        REGEXP_LIKE("T36"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T36"."USER_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T36"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "USER_ID",
-      "T51"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
-      "T36"."AMOUNT",
-      "T36"."EVENT_DATE",
-      "T36"."LOAD_TIMESTAMP",
-      "T36"."UPDATE_TIMESTAMP",
-      IFF(
-        REGEXP_LIKE("T36"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T36"."SOURCE_SYSTEM",
-        NULLIF(
-          TRIM(REGEXP_REPLACE("T36"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
-          ''
-        )
-      ) AS "SOURCE_SYSTEM",
-      "T36"."LOAD_DATE",
-      "T36"."UPDATE_DATE",
-      COALESCE("T51"."EVENT_TYPE_MAPPED", 'Unknown') AS "EVENT_TYPE_LABEL",
-      COALESCE("T36"."UPDATE_TIMESTAMP", "T36"."LOAD_TIMESTAMP") AS "EFF",
-      "T36"."IS_SELECTED"
-    FROM (
-      SELECT
-        "T10"."EVENT_ID",
-        "T10"."USER_ID",
-        "T10"."EVENT_TYPE",
-        "T10"."AMOUNT",
-        "T10"."EVENT_DATE",
-        "T10"."LOAD_TIMESTAMP",
-        "T10"."UPDATE_TIMESTAMP",
-        "T10"."SOURCE_SYSTEM",
-        "T10"."LOAD_DATE",
-        "T10"."UPDATE_DATE",
-        TRUE AS "IS_SELECTED"
-      FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T10"
-    ) AS "T36"
-    LEFT OUTER JOIN (
-      SELECT
-        "T44"."SPELLING" AS "EVENT_TYPE_SPELLING",
-        "T44"."CLEANED" AS "EVENT_TYPE_CLEANED",
-        CASE TRIM(
-            REGEXP_REPLACE(
-              TRANSLATE("T44"."CLEANED", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
-              ' +',
-              ' '
-            ),
-            ' \t\n\r\f'
-          )
-          WHEN 'subscription fee'
-          THEN 'Subscription Fee'
-          WHEN 'subscription'
-          THEN 'Subscription Fee'
-          WHEN 'subscription renewal'
-          THEN 'Subscription Renewal'
-          WHEN 'renewal'
-          THEN 'Subscription Renewal'
-          WHEN 'add on purchase'
-          THEN 'Add-on Purchase'
-          WHEN 'add on'
-          THEN 'Add-on Purchase'
-          WHEN 'upgrade'
-          THEN 'Upgrade'
-          WHEN 'downgrade'
-          THEN 'Downgrade'
-          WHEN 'payment'
-          THEN 'Payment'
-          WHEN 'cancellation'
-          THEN 'Cancellation'
-          WHEN 'refund'
-          THEN 'Refund'
-          ELSE 'Unknown'
-        END AS "EVENT_TYPE_MAPPED"
-      FROM (
-        SELECT
-          "T35"."SPELLING",
-          IFF(
-            REGEXP_LIKE("T35"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-            "T35"."SPELLING",
-            NULLIF(TRIM(REGEXP_REPLACE("T35"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-          ) AS "CLEANED"
-        FROM (
-          SELECT DISTINCT
-            "T10"."EVENT_TYPE" AS "SPELLING"
-          FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T10"
-          WHERE
-            NOT "T10"."EVENT_TYPE" IS NULL
-        ) AS "T35"
-      ) AS "T44"
-    ) AS "T51"
-      ON "T36"."EVENT_TYPE" = "T51"."EVENT_TYPE_SPELLING"
-  ) AS "T57"
-)
 SELECT
   *
 FROM (
@@ -3599,68 +2921,65 @@ FROM (
       *
     FROM (
       SELECT
-        "T127"."ERROR_ID",
+        "T64"."ERROR_ID",
         'gold' AS "ORIGIN",
-        "T127"."ERROR_TYPE",
-        "T127"."ERROR_DESCRIPTION",
+        "T64"."ERROR_TYPE",
+        "T64"."ERROR_DESCRIPTION",
         'si_feature_usage' AS "SOURCE_TABLE",
-        "T127"."USAGE_ID" AS "SOURCE_KEY",
-        "T127"."SOURCE_COLUMN",
+        "T64"."USAGE_ID" AS "SOURCE_KEY",
+        "T64"."SOURCE_COLUMN",
         CASE
-          WHEN "T127"."VALIDATION_RULE" IN ('missing_usage_id')
-          THEN "T127"."USAGE_ID"
-          WHEN "T127"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
-          THEN "T127"."MEETING_ID"
-          WHEN "T127"."VALIDATION_RULE" IN ('missing_feature_name', 'unknown_feature')
-          THEN "T127"."FEATURE_NAME"
-          WHEN "T127"."VALIDATION_RULE" IN ('missing_usage_date', 'outside_meeting_dates')
+          WHEN "T64"."VALIDATION_RULE" IN ('missing_usage_id')
+          THEN "T64"."USAGE_ID"
+          WHEN "T64"."VALIDATION_RULE" IN ('missing_meeting_id', 'orphan_meeting')
+          THEN "T64"."MEETING_ID"
+          WHEN "T64"."VALIDATION_RULE" IN ('missing_feature_name', 'unknown_feature')
+          THEN "T64"."FEATURE_NAME"
+          WHEN "T64"."VALIDATION_RULE" IN ('missing_usage_date', 'outside_meeting_dates')
           THEN CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T127"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T64"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T127"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T64"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T127"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T64"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           )
-          WHEN "T127"."VALIDATION_RULE" IN ('missing_usage_count', 'invalid_usage_count')
-          THEN CAST("T127"."USAGE_COUNT" AS VARCHAR)
+          WHEN "T64"."VALIDATION_RULE" IN ('missing_usage_count', 'invalid_usage_count')
+          THEN CAST("T64"."USAGE_COUNT" AS VARCHAR)
           ELSE NULL
         END AS "ERROR_VALUE",
-        "T127"."VALIDATION_RULE",
-        "T127"."ERROR_SEVERITY",
+        "T64"."VALIDATION_RULE",
+        "T64"."ERROR_SEVERITY",
         'Open' AS "RESOLUTION_STATUS",
         CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
-          'feature_name', "T127"."FEATURE_NAME",
+          'feature_name', "T64"."FEATURE_NAME",
           'load_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T127"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T64"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T127"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T64"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T127"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T64"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           'load_timestamp', CONCAT(
             CONCAT(
               RIGHT(
-                CAST(CAST(DATE_PART(year, "T127"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                CAST(CAST(DATE_PART(year, "T64"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                 4
               ),
               '-',
-              RIGHT(
-                CAST(CAST(DATE_PART(month, "T127"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                2
-              ),
+              RIGHT(CAST(CAST(DATE_PART(month, "T64"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T127"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T64"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
-            RIGHT(CAST(CAST(DATE_PART(hour, "T127"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(hour, "T64"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(minute, "T127"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(minute, "T64"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(second, "T127"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(second, "T64"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '.',
@@ -3671,7 +2990,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T127"."LOAD_TIMESTAMP"
+                      "T64"."LOAD_TIMESTAMP"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -3679,45 +2998,42 @@ FROM (
               6
             )
           ),
-          'meeting_id', "T127"."MEETING_ID",
-          'source_system', "T127"."SOURCE_SYSTEM",
+          'meeting_id', "T64"."MEETING_ID",
+          'source_system', "T64"."SOURCE_SYSTEM",
           'update_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T127"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T64"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T127"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T64"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T127"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T64"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           'update_timestamp', CONCAT(
             CONCAT(
               RIGHT(
-                CAST(CAST(DATE_PART(year, "T127"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                CAST(CAST(DATE_PART(year, "T64"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                 4
               ),
               '-',
               RIGHT(
-                CAST(CAST(DATE_PART(month, "T127"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(month, "T64"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '-',
-              RIGHT(
-                CAST(CAST(DATE_PART(day, "T127"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                2
-              )
+              RIGHT(CAST(CAST(DATE_PART(day, "T64"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
             RIGHT(
-              CAST(CAST(DATE_PART(hour, "T127"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(hour, "T64"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(minute, "T127"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(minute, "T64"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(second, "T127"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(second, "T64"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '.',
@@ -3728,7 +3044,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T127"."UPDATE_TIMESTAMP"
+                      "T64"."UPDATE_TIMESTAMP"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -3736,76 +3052,76 @@ FROM (
               6
             )
           ),
-          'usage_count', "T127"."USAGE_COUNT",
+          'usage_count', "T64"."USAGE_COUNT",
           'usage_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T127"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T64"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T127"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T64"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T127"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T64"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
-          'usage_id', "T127"."USAGE_ID"
+          'usage_id', "T64"."USAGE_ID"
         ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-        "T127"."OCCURRENCES",
-        "T127"."EFF" AS "ERROR_TIMESTAMP",
-        "T127"."LOAD_DATE",
-        "T127"."UPDATE_DATE",
-        "T127"."SOURCE_SYSTEM"
+        "T64"."OCCURRENCES",
+        "T64"."EFF" AS "ERROR_TIMESTAMP",
+        "T64"."LOAD_DATE",
+        "T64"."UPDATE_DATE",
+        "T64"."SOURCE_SYSTEM"
       FROM (
         SELECT
-          "T125"."USAGE_ID",
-          "T125"."MEETING_ID",
-          "T125"."FEATURE_NAME",
-          "T125"."USAGE_COUNT",
-          "T125"."USAGE_DATE",
-          "T125"."LOAD_TIMESTAMP",
-          "T125"."UPDATE_TIMESTAMP",
-          "T125"."SOURCE_SYSTEM",
-          "T125"."LOAD_DATE",
-          "T125"."UPDATE_DATE",
-          "T125"."EFF",
-          "T125"."BROKEN",
-          "T125"."RULE_TABLE",
-          "T125"."RULE_BIT",
-          "T125"."VALIDATION_RULE",
-          "T125"."ERROR_SEVERITY",
-          "T125"."ERROR_TYPE",
-          "T125"."ERROR_DESCRIPTION",
-          "T125"."SOURCE_COLUMN",
-          "T125"."ERROR_ID",
+          "T60"."USAGE_ID",
+          "T60"."MEETING_ID",
+          "T60"."FEATURE_NAME",
+          "T60"."USAGE_COUNT",
+          "T60"."USAGE_DATE",
+          "T60"."LOAD_TIMESTAMP",
+          "T60"."UPDATE_TIMESTAMP",
+          "T60"."SOURCE_SYSTEM",
+          "T60"."LOAD_DATE",
+          "T60"."UPDATE_DATE",
+          "T60"."EFF",
+          "T60"."BROKEN",
+          "T60"."RULE_TABLE",
+          "T60"."RULE_BIT",
+          "T60"."VALIDATION_RULE",
+          "T60"."ERROR_SEVERITY",
+          "T60"."ERROR_TYPE",
+          "T60"."ERROR_DESCRIPTION",
+          "T60"."SOURCE_COLUMN",
+          "T60"."ERROR_ID",
           ROW_NUMBER() OVER (
-            PARTITION BY "T125"."ERROR_ID"
-            ORDER BY "T125"."EFF" DESC NULLS LAST, "T125"."LOAD_TIMESTAMP" DESC NULLS LAST, "T125"."USAGE_ID" DESC NULLS LAST, "T125"."MEETING_ID" DESC NULLS LAST, "T125"."FEATURE_NAME" DESC NULLS LAST, "T125"."USAGE_COUNT" DESC NULLS LAST, "T125"."USAGE_DATE" DESC NULLS LAST, "T125"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T125"."LOAD_DATE" DESC NULLS LAST, "T125"."UPDATE_DATE" DESC NULLS LAST, "T125"."SOURCE_SYSTEM" DESC NULLS LAST
+            PARTITION BY "T60"."ERROR_ID"
+            ORDER BY "T60"."EFF" DESC NULLS LAST, "T60"."LOAD_TIMESTAMP" DESC NULLS LAST, "T60"."USAGE_ID" DESC NULLS LAST, "T60"."MEETING_ID" DESC NULLS LAST, "T60"."FEATURE_NAME" DESC NULLS LAST, "T60"."USAGE_COUNT" DESC NULLS LAST, "T60"."USAGE_DATE" DESC NULLS LAST, "T60"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T60"."LOAD_DATE" DESC NULLS LAST, "T60"."UPDATE_DATE" DESC NULLS LAST, "T60"."SOURCE_SYSTEM" DESC NULLS LAST
           ) - 1 AS "POSITION",
           COUNT(*) OVER (
-            PARTITION BY "T125"."ERROR_ID"
+            PARTITION BY "T60"."ERROR_ID"
             ORDER BY NULL ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "OCCURRENCES"
         FROM (
           SELECT
-            "T119"."USAGE_ID",
-            "T119"."MEETING_ID",
-            "T119"."FEATURE_NAME",
-            "T119"."USAGE_COUNT",
-            "T119"."USAGE_DATE",
-            "T119"."LOAD_TIMESTAMP",
-            "T119"."UPDATE_TIMESTAMP",
-            "T119"."SOURCE_SYSTEM",
-            "T119"."LOAD_DATE",
-            "T119"."UPDATE_DATE",
-            "T119"."EFF",
-            "T119"."BROKEN",
-            "T119"."RULE_TABLE",
-            "T119"."RULE_BIT",
-            "T119"."VALIDATION_RULE",
-            "T119"."ERROR_SEVERITY",
-            "T119"."ERROR_TYPE",
-            "T119"."ERROR_DESCRIPTION",
-            "T119"."SOURCE_COLUMN",
+            "T51"."USAGE_ID",
+            "T51"."MEETING_ID",
+            "T51"."FEATURE_NAME",
+            "T51"."USAGE_COUNT",
+            "T51"."USAGE_DATE",
+            "T51"."LOAD_TIMESTAMP",
+            "T51"."UPDATE_TIMESTAMP",
+            "T51"."SOURCE_SYSTEM",
+            "T51"."LOAD_DATE",
+            "T51"."UPDATE_DATE",
+            "T51"."EFF",
+            "T51"."BROKEN",
+            "T51"."RULE_TABLE",
+            "T51"."RULE_BIT",
+            "T51"."VALIDATION_RULE",
+            "T51"."ERROR_SEVERITY",
+            "T51"."ERROR_TYPE",
+            "T51"."ERROR_DESCRIPTION",
+            "T51"."SOURCE_COLUMN",
             MD5(
               IFF(
-                NOT "T119"."USAGE_ID" IS NULL,
+                NOT "T51"."USAGE_ID" IS NULL,
                 CONCAT(
                   IFF(
                     'gold' IS NULL,
@@ -3818,18 +3134,18 @@ FROM (
                     CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
                   ),
                   IFF(
-                    "T119"."VALIDATION_RULE" IS NULL,
+                    "T51"."VALIDATION_RULE" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T119"."VALIDATION_RULE") AS VARCHAR),
+                      CAST(LENGTH("T51"."VALIDATION_RULE") AS VARCHAR),
                       ':',
-                      COALESCE("T119"."VALIDATION_RULE", '')
+                      COALESCE("T51"."VALIDATION_RULE", '')
                     )
                   ),
                   IFF(
-                    "T119"."USAGE_ID" IS NULL,
+                    "T51"."USAGE_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T119"."USAGE_ID") AS VARCHAR), ':', COALESCE("T119"."USAGE_ID", ''))
+                    CONCAT(CAST(LENGTH("T51"."USAGE_ID") AS VARCHAR), ':', COALESCE("T51"."USAGE_ID", ''))
                   )
                 ),
                 CONCAT(
@@ -3844,69 +3160,69 @@ FROM (
                     CONCAT(CAST(LENGTH('si_feature_usage') AS VARCHAR), ':', COALESCE('si_feature_usage', ''))
                   ),
                   IFF(
-                    "T119"."VALIDATION_RULE" IS NULL,
+                    "T51"."VALIDATION_RULE" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T119"."VALIDATION_RULE") AS VARCHAR),
+                      CAST(LENGTH("T51"."VALIDATION_RULE") AS VARCHAR),
                       ':',
-                      COALESCE("T119"."VALIDATION_RULE", '')
+                      COALESCE("T51"."VALIDATION_RULE", '')
                     )
                   ),
                   IFF(
-                    "T119"."USAGE_ID" IS NULL,
+                    "T51"."USAGE_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T119"."USAGE_ID") AS VARCHAR), ':', COALESCE("T119"."USAGE_ID", ''))
+                    CONCAT(CAST(LENGTH("T51"."USAGE_ID") AS VARCHAR), ':', COALESCE("T51"."USAGE_ID", ''))
                   ),
                   IFF(
-                    "T119"."MEETING_ID" IS NULL,
+                    "T51"."MEETING_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T119"."MEETING_ID") AS VARCHAR), ':', COALESCE("T119"."MEETING_ID", ''))
+                    CONCAT(CAST(LENGTH("T51"."MEETING_ID") AS VARCHAR), ':', COALESCE("T51"."MEETING_ID", ''))
                   ),
                   IFF(
-                    "T119"."FEATURE_NAME" IS NULL,
+                    "T51"."FEATURE_NAME" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T119"."FEATURE_NAME") AS VARCHAR),
+                      CAST(LENGTH("T51"."FEATURE_NAME") AS VARCHAR),
                       ':',
-                      COALESCE("T119"."FEATURE_NAME", '')
+                      COALESCE("T51"."FEATURE_NAME", '')
                     )
                   ),
                   IFF(
-                    CAST("T119"."USAGE_COUNT" AS VARCHAR) IS NULL,
+                    CAST("T51"."USAGE_COUNT" AS VARCHAR) IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH(CAST("T119"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
+                      CAST(LENGTH(CAST("T51"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
                       ':',
-                      COALESCE(CAST("T119"."USAGE_COUNT" AS VARCHAR), '')
+                      COALESCE(CAST("T51"."USAGE_COUNT" AS VARCHAR), '')
                     )
                   ),
                   IFF(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T119"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T51"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T119"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T51"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T119"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T51"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                     ) IS NULL,
                     '~',
                     CONCAT(
                       CAST(LENGTH(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T119"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T51"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T119"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T51"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T119"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T51"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                         )
                       ) AS VARCHAR),
                       ':',
                       COALESCE(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T119"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T51"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T119"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T51"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T119"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T51"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ''
                       )
@@ -3920,25 +3236,25 @@ FROM (
               *
             FROM (
               SELECT
-                "T113"."USAGE_ID",
-                "T113"."MEETING_ID",
-                "T113"."FEATURE_NAME",
-                "T113"."USAGE_COUNT",
-                "T113"."USAGE_DATE",
-                "T113"."LOAD_TIMESTAMP",
-                "T113"."UPDATE_TIMESTAMP",
-                "T113"."SOURCE_SYSTEM",
-                "T113"."LOAD_DATE",
-                "T113"."UPDATE_DATE",
-                "T113"."EFF",
-                "T113"."BROKEN",
-                "T37"."RULE_TABLE",
-                "T37"."RULE_BIT",
-                "T37"."VALIDATION_RULE",
-                "T37"."ERROR_SEVERITY",
-                "T37"."ERROR_TYPE",
-                "T37"."ERROR_DESCRIPTION",
-                "T37"."SOURCE_COLUMN"
+                "T43"."USAGE_ID",
+                "T43"."MEETING_ID",
+                "T43"."FEATURE_NAME",
+                "T43"."USAGE_COUNT",
+                "T43"."USAGE_DATE",
+                "T43"."LOAD_TIMESTAMP",
+                "T43"."UPDATE_TIMESTAMP",
+                "T43"."SOURCE_SYSTEM",
+                "T43"."LOAD_DATE",
+                "T43"."UPDATE_DATE",
+                "T43"."EFF",
+                "T43"."BROKEN",
+                "T29"."RULE_TABLE",
+                "T29"."RULE_BIT",
+                "T29"."VALIDATION_RULE",
+                "T29"."ERROR_SEVERITY",
+                "T29"."ERROR_TYPE",
+                "T29"."ERROR_DESCRIPTION",
+                "T29"."SOURCE_COLUMN"
               FROM (
                 SELECT
                   *
@@ -3959,226 +3275,129 @@ FROM (
                   FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_FEATURE_USAGE" AS "T1"
                   WHERE
                     "T1"."IS_STANDING"
-                ) AS "T11"
+                ) AS "T10"
                 UNION ALL
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "T108"."USAGE_ID",
-                    "T108"."MEETING_ID",
-                    "T108"."FEATURE_NAME",
-                    "T108"."USAGE_COUNT",
-                    "T108"."USAGE_DATE",
-                    "T108"."LOAD_TIMESTAMP",
-                    "T108"."UPDATE_TIMESTAMP",
-                    "T108"."SOURCE_SYSTEM",
-                    "T108"."LOAD_DATE",
-                    "T108"."UPDATE_DATE",
-                    "T108"."EFF",
-                    "T108"."BROKEN"
+                    "T33"."USAGE_ID",
+                    "T33"."MEETING_ID",
+                    "T33"."FEATURE_NAME",
+                    "T33"."USAGE_COUNT",
+                    "T33"."USAGE_DATE",
+                    "T33"."LOAD_TIMESTAMP",
+                    "T33"."UPDATE_TIMESTAMP",
+                    "T33"."SOURCE_SYSTEM",
+                    "T33"."LOAD_DATE",
+                    "T33"."UPDATE_DATE",
+                    "T33"."EFF",
+                    "T33"."BROKEN"
                   FROM (
                     SELECT
-                      "T103"."USAGE_ID",
-                      "T103"."MEETING_ID",
-                      "T103"."FEATURE_NAME",
-                      "T103"."USAGE_COUNT",
-                      "T103"."USAGE_DATE",
-                      "T103"."LOAD_TIMESTAMP",
-                      "T103"."UPDATE_TIMESTAMP",
-                      "T103"."SOURCE_SYSTEM",
-                      "T103"."LOAD_DATE",
-                      "T103"."UPDATE_DATE",
-                      "T103"."FEATURE_NAME_LABEL",
-                      "T103"."EFF",
-                      "T103"."FAILED",
-                      "T103"."IS_SELECTED",
-                      "T103"."IS_LATEST",
-                      "T103"."MEETING_START_TIME",
-                      "T103"."MEETING_END_TIME",
-                      NOT "T103"."KNOWN_MEETING_ID" IS NULL AS "IS_KNOWN_MEETING",
-                      COALESCE("T103"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
-                      0 + IFF(COALESCE("T103"."FEATURE_NAME_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE(NOT (
-                        NOT "T103"."KNOWN_MEETING_ID" IS NULL
-                      ), FALSE), 128, 0) + IFF(
-                        COALESCE(
-                          (
-                            "T103"."USAGE_DATE" < TO_DATE("T103"."MEETING_START_TIME")
-                          )
-                          OR (
-                            "T103"."USAGE_DATE" > TO_DATE("T103"."MEETING_END_TIME")
-                          ),
-                          FALSE
-                        ),
-                        256,
-                        0
-                      ) AS "BROKEN"
+                      *
                     FROM (
                       SELECT
-                        "T99"."USAGE_ID",
-                        "T99"."MEETING_ID",
-                        "T99"."FEATURE_NAME",
-                        "T99"."USAGE_COUNT",
-                        "T99"."USAGE_DATE",
-                        "T99"."LOAD_TIMESTAMP",
-                        "T99"."UPDATE_TIMESTAMP",
-                        "T99"."SOURCE_SYSTEM",
-                        "T99"."LOAD_DATE",
-                        "T99"."UPDATE_DATE",
-                        "T99"."FEATURE_NAME_LABEL",
-                        "T99"."EFF",
-                        "T99"."FAILED",
-                        "T99"."IS_SELECTED",
-                        "T99"."IS_LATEST",
-                        "T30"."KNOWN_MEETING_ID",
-                        "T30"."MEETING_HOST_KEY",
-                        "T30"."MEETING_START_TIME",
-                        "T30"."MEETING_END_TIME"
-                      FROM (
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "T79"."USAGE_ID",
-                            "T79"."MEETING_ID",
-                            "T79"."FEATURE_NAME",
-                            "T79"."USAGE_COUNT",
-                            "T79"."USAGE_DATE",
-                            "T79"."LOAD_TIMESTAMP",
-                            "T79"."UPDATE_TIMESTAMP",
-                            "T79"."SOURCE_SYSTEM",
-                            "T79"."LOAD_DATE",
-                            "T79"."UPDATE_DATE",
-                            "T79"."FEATURE_NAME_LABEL",
-                            "T79"."EFF",
-                            "T79"."FAILED",
-                            "T79"."IS_SELECTED",
-                            TRUE AS "IS_LATEST"
-                          FROM (
-                            SELECT
-                              *
-                            FROM "T68" AS "T71"
-                            WHERE
-                              "T71"."FAILED" = 0
-                          ) AS "T79"
-                          WHERE
-                            NOT EXISTS(
-                              SELECT
-                                1
-                              FROM (
-                                SELECT
-                                  "T82"."KEY_BUCKET"
-                                FROM (
-                                  SELECT
-                                    "T75"."KEY_BUCKET",
-                                    COUNT(*) AS "COUNTSTAR()"
-                                  FROM (
-                                    SELECT
-                                      HASH("T71"."USAGE_ID") AS "KEY_BUCKET"
-                                    FROM "T68" AS "T71"
-                                  ) AS "T75"
-                                  GROUP BY
-                                    1
-                                ) AS "T82"
-                                WHERE
-                                  "T82"."COUNTSTAR()" > 1 AND NOT "T82"."KEY_BUCKET" IS NULL
-                              ) AS "T91"
-                              WHERE
-                                HASH("T79"."USAGE_ID") = "T91"."KEY_BUCKET"
-                            )
-                        ) AS "T94"
-                        UNION ALL
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "T1"."USAGE_ID",
-                            "T1"."MEETING_ID",
-                            "T1"."FEATURE_NAME",
-                            "T1"."USAGE_COUNT",
-                            "T1"."USAGE_DATE",
-                            "T1"."LOAD_TIMESTAMP",
-                            "T1"."UPDATE_TIMESTAMP",
-                            "T1"."SOURCE_SYSTEM",
-                            "T1"."LOAD_DATE",
-                            "T1"."UPDATE_DATE",
-                            "T1"."FEATURE_NAME_LABEL",
-                            "T1"."EFF",
-                            "T1"."FAILED",
-                            "T1"."IS_SELECTED",
-                            "T1"."IS_LATEST"
-                          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_FEATURE_USAGE" AS "T1"
-                          WHERE
-                            "T1"."IS_KEPT"
-                        ) AS "T12"
-                      ) AS "T99"
-                      LEFT OUTER JOIN (
-                        SELECT
-                          "T6"."MEETING_ID" AS "KNOWN_MEETING_ID",
-                          "T6"."HOST_USER_KEY" AS "MEETING_HOST_KEY",
-                          "T6"."START_TIME" AS "MEETING_START_TIME",
-                          "T6"."END_TIME" AS "MEETING_END_TIME"
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."MEETING_CORE" AS "T6"
-                      ) AS "T30"
-                        ON "T99"."MEETING_ID" = "T30"."KNOWN_MEETING_ID"
-                    ) AS "T103"
-                  ) AS "T108"
+                        "T6"."USAGE_ID",
+                        "T6"."MEETING_ID",
+                        "T6"."FEATURE_NAME",
+                        "T6"."USAGE_COUNT",
+                        "T6"."USAGE_DATE",
+                        "T6"."LOAD_TIMESTAMP",
+                        "T6"."UPDATE_TIMESTAMP",
+                        "T6"."SOURCE_SYSTEM",
+                        "T6"."LOAD_DATE",
+                        "T6"."UPDATE_DATE",
+                        "T6"."EFF",
+                        "T6"."IS_SELECTED",
+                        TRUE AS "IS_LATEST",
+                        "T6"."BROKEN"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_FEATURE_USAGE" AS "T6"
+                      WHERE
+                        "T6"."FAILED" = 0 AND NOT (
+                          "T6"."IS_REPEATED"
+                        ) AND "T6"."BROKEN" <> 0
+                    ) AS "T25"
+                    UNION ALL
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "T1"."USAGE_ID",
+                        "T1"."MEETING_ID",
+                        "T1"."FEATURE_NAME",
+                        "T1"."USAGE_COUNT",
+                        "T1"."USAGE_DATE",
+                        "T1"."LOAD_TIMESTAMP",
+                        "T1"."UPDATE_TIMESTAMP",
+                        "T1"."SOURCE_SYSTEM",
+                        "T1"."LOAD_DATE",
+                        "T1"."UPDATE_DATE",
+                        "T1"."EFF",
+                        "T1"."IS_SELECTED",
+                        "T1"."IS_LATEST",
+                        "T1"."BROKEN"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_FEATURE_USAGE" AS "T1"
+                      WHERE
+                        "T1"."IS_KEPT" AND "T1"."BROKEN" <> 0
+                    ) AS "T16"
+                  ) AS "T33"
                   WHERE
-                    "T108"."BROKEN" <> 0 AND "T108"."IS_LATEST"
-                ) AS "T110"
-              ) AS "T113"
+                    "T33"."IS_LATEST"
+                ) AS "T37"
+              ) AS "T43"
               CROSS JOIN (
                 SELECT
                   *
                 FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."QUALITY_RULES" AS "T2"
                 WHERE
                   "T2"."RULE_TABLE" = 'feature_usage'
-              ) AS "T37"
-            ) AS "T115"
+              ) AS "T29"
+            ) AS "T47"
             WHERE
               (
-                BITAND("T115"."BROKEN", "T115"."RULE_BIT")
+                BITAND("T47"."BROKEN", "T47"."RULE_BIT")
               ) <> 0
-          ) AS "T119"
-        ) AS "T125"
-      ) AS "T127"
+          ) AS "T51"
+        ) AS "T60"
+      ) AS "T64"
       WHERE
-        "T127"."POSITION" = 0
-    ) AS "T130"
+        "T64"."POSITION" = 0
+    ) AS "T73"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "T124"."ERROR_ID",
+        "T66"."ERROR_ID",
         'gold' AS "ORIGIN",
-        "T124"."ERROR_TYPE",
-        "T124"."ERROR_DESCRIPTION",
+        "T66"."ERROR_TYPE",
+        "T66"."ERROR_DESCRIPTION",
         'si_webinars' AS "SOURCE_TABLE",
-        "T124"."WEBINAR_ID" AS "SOURCE_KEY",
-        "T124"."SOURCE_COLUMN",
+        "T66"."WEBINAR_ID" AS "SOURCE_KEY",
+        "T66"."SOURCE_COLUMN",
         CASE
-          WHEN "T124"."VALIDATION_RULE" IN ('missing_webinar_id')
-          THEN "T124"."WEBINAR_ID"
-          WHEN "T124"."VALIDATION_RULE" IN ('missing_host_id', 'orphan_host')
-          THEN "T124"."HOST_ID"
-          WHEN "T124"."VALIDATION_RULE" IN ('missing_webinar_topic')
-          THEN "T124"."WEBINAR_TOPIC"
-          WHEN "T124"."VALIDATION_RULE" IN ('missing_start_time')
+          WHEN "T66"."VALIDATION_RULE" IN ('missing_webinar_id')
+          THEN "T66"."WEBINAR_ID"
+          WHEN "T66"."VALIDATION_RULE" IN ('missing_host_id', 'orphan_host')
+          THEN "T66"."HOST_ID"
+          WHEN "T66"."VALIDATION_RULE" IN ('missing_webinar_topic')
+          THEN "T66"."WEBINAR_TOPIC"
+          WHEN "T66"."VALIDATION_RULE" IN ('missing_start_time')
           THEN CONCAT(
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T124"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T66"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
-            RIGHT(CAST(CAST(DATE_PART(hour, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(hour, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
-            RIGHT(CAST(CAST(DATE_PART(minute, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(minute, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
-            RIGHT(CAST(CAST(DATE_PART(second, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(second, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '.',
             RIGHT(
               CAST((
@@ -4187,7 +3406,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T124"."START_TIME"
+                      "T66"."START_TIME"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -4195,23 +3414,23 @@ FROM (
               6
             )
           )
-          WHEN "T124"."VALIDATION_RULE" IN ('invalid_time_range')
+          WHEN "T66"."VALIDATION_RULE" IN ('invalid_time_range')
           THEN CONCAT(
             COALESCE(
               CONCAT(
                 CONCAT(
-                  RIGHT(CAST(CAST(DATE_PART(year, "T124"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                  RIGHT(CAST(CAST(DATE_PART(year, "T66"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(month, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(month, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(day, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                  RIGHT(CAST(CAST(DATE_PART(day, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                 ),
                 ' ',
-                RIGHT(CAST(CAST(DATE_PART(hour, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(hour, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 ':',
-                RIGHT(CAST(CAST(DATE_PART(minute, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(minute, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 ':',
-                RIGHT(CAST(CAST(DATE_PART(second, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(second, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '.',
                 RIGHT(
                   CAST((
@@ -4220,7 +3439,7 @@ FROM (
                         DATEDIFF(
                           MICROSECOND,
                           CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                          "T124"."START_TIME"
+                          "T66"."START_TIME"
                         ) % 1000000
                       ) + 1000000
                     ) % 1000000
@@ -4234,18 +3453,18 @@ FROM (
             COALESCE(
               CONCAT(
                 CONCAT(
-                  RIGHT(CAST(CAST(DATE_PART(year, "T124"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                  RIGHT(CAST(CAST(DATE_PART(year, "T66"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(month, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(month, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(day, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                  RIGHT(CAST(CAST(DATE_PART(day, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                 ),
                 ' ',
-                RIGHT(CAST(CAST(DATE_PART(hour, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(hour, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 ':',
-                RIGHT(CAST(CAST(DATE_PART(minute, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(minute, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 ':',
-                RIGHT(CAST(CAST(DATE_PART(second, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(second, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                 '.',
                 RIGHT(
                   CAST((
@@ -4254,7 +3473,7 @@ FROM (
                         DATEDIFF(
                           MICROSECOND,
                           CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                          "T124"."END_TIME"
+                          "T66"."END_TIME"
                         ) % 1000000
                       ) + 1000000
                     ) % 1000000
@@ -4265,23 +3484,23 @@ FROM (
               'null'
             )
           )
-          WHEN "T124"."VALIDATION_RULE" IN ('negative_registrants', 'missing_registrants')
-          THEN CAST("T124"."REGISTRANTS" AS VARCHAR)
-          WHEN "T124"."VALIDATION_RULE" IN ('missing_end_time')
+          WHEN "T66"."VALIDATION_RULE" IN ('negative_registrants', 'missing_registrants')
+          THEN CAST("T66"."REGISTRANTS" AS VARCHAR)
+          WHEN "T66"."VALIDATION_RULE" IN ('missing_end_time')
           THEN CONCAT(
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T124"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T66"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
-            RIGHT(CAST(CAST(DATE_PART(hour, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(hour, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
-            RIGHT(CAST(CAST(DATE_PART(minute, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(minute, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
-            RIGHT(CAST(CAST(DATE_PART(second, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(second, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '.',
             RIGHT(
               CAST((
@@ -4290,7 +3509,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T124"."END_TIME"
+                      "T66"."END_TIME"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -4300,24 +3519,24 @@ FROM (
           )
           ELSE NULL
         END AS "ERROR_VALUE",
-        "T124"."VALIDATION_RULE",
-        "T124"."ERROR_SEVERITY",
+        "T66"."VALIDATION_RULE",
+        "T66"."ERROR_SEVERITY",
         'Open' AS "RESOLUTION_STATUS",
         CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
           'end_time', CONCAT(
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T124"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T66"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
-            RIGHT(CAST(CAST(DATE_PART(hour, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(hour, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
-            RIGHT(CAST(CAST(DATE_PART(minute, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(minute, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
-            RIGHT(CAST(CAST(DATE_PART(second, "T124"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(second, "T66"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '.',
             RIGHT(
               CAST((
@@ -4326,7 +3545,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T124"."END_TIME"
+                      "T66"."END_TIME"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -4334,38 +3553,35 @@ FROM (
               6
             )
           ),
-          'host_id', "T124"."HOST_ID",
+          'host_id', "T66"."HOST_ID",
           'load_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T124"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T66"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T124"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T66"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T124"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T66"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           'load_timestamp', CONCAT(
             CONCAT(
               RIGHT(
-                CAST(CAST(DATE_PART(year, "T124"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                CAST(CAST(DATE_PART(year, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                 4
               ),
               '-',
-              RIGHT(
-                CAST(CAST(DATE_PART(month, "T124"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                2
-              ),
+              RIGHT(CAST(CAST(DATE_PART(month, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T124"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
-            RIGHT(CAST(CAST(DATE_PART(hour, "T124"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(hour, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(minute, "T124"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(minute, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(second, "T124"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(second, "T66"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '.',
@@ -4376,7 +3592,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T124"."LOAD_TIMESTAMP"
+                      "T66"."LOAD_TIMESTAMP"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -4384,22 +3600,22 @@ FROM (
               6
             )
           ),
-          'registrants', "T124"."REGISTRANTS",
-          'source_system', "T124"."SOURCE_SYSTEM",
+          'registrants', "T66"."REGISTRANTS",
+          'source_system', "T66"."SOURCE_SYSTEM",
           'start_time', CONCAT(
             CONCAT(
-              RIGHT(CAST(CAST(DATE_PART(year, "T124"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+              RIGHT(CAST(CAST(DATE_PART(year, "T66"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(month, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+              RIGHT(CAST(CAST(DATE_PART(month, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
-            RIGHT(CAST(CAST(DATE_PART(hour, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(hour, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
-            RIGHT(CAST(CAST(DATE_PART(minute, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(minute, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
-            RIGHT(CAST(CAST(DATE_PART(second, "T124"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(second, "T66"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
             '.',
             RIGHT(
               CAST((
@@ -4408,7 +3624,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T124"."START_TIME"
+                      "T66"."START_TIME"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -4417,42 +3633,39 @@ FROM (
             )
           ),
           'update_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T124"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T66"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T124"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T66"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T124"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T66"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           'update_timestamp', CONCAT(
             CONCAT(
               RIGHT(
-                CAST(CAST(DATE_PART(year, "T124"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                CAST(CAST(DATE_PART(year, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                 4
               ),
               '-',
               RIGHT(
-                CAST(CAST(DATE_PART(month, "T124"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(month, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '-',
-              RIGHT(
-                CAST(CAST(DATE_PART(day, "T124"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                2
-              )
+              RIGHT(CAST(CAST(DATE_PART(day, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
             RIGHT(
-              CAST(CAST(DATE_PART(hour, "T124"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(hour, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(minute, "T124"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(minute, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(second, "T124"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(second, "T66"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '.',
@@ -4463,7 +3676,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T124"."UPDATE_TIMESTAMP"
+                      "T66"."UPDATE_TIMESTAMP"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -4471,71 +3684,71 @@ FROM (
               6
             )
           ),
-          'webinar_id', "T124"."WEBINAR_ID",
-          'webinar_topic', "T124"."WEBINAR_TOPIC"
+          'webinar_id', "T66"."WEBINAR_ID",
+          'webinar_topic', "T66"."WEBINAR_TOPIC"
         ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-        "T124"."OCCURRENCES",
-        "T124"."EFF" AS "ERROR_TIMESTAMP",
-        "T124"."LOAD_DATE",
-        "T124"."UPDATE_DATE",
-        "T124"."SOURCE_SYSTEM"
+        "T66"."OCCURRENCES",
+        "T66"."EFF" AS "ERROR_TIMESTAMP",
+        "T66"."LOAD_DATE",
+        "T66"."UPDATE_DATE",
+        "T66"."SOURCE_SYSTEM"
       FROM (
         SELECT
-          "T122"."WEBINAR_ID",
-          "T122"."HOST_ID",
-          "T122"."WEBINAR_TOPIC",
-          "T122"."START_TIME",
-          "T122"."END_TIME",
-          "T122"."REGISTRANTS",
-          "T122"."LOAD_TIMESTAMP",
-          "T122"."UPDATE_TIMESTAMP",
-          "T122"."SOURCE_SYSTEM",
-          "T122"."LOAD_DATE",
-          "T122"."UPDATE_DATE",
-          "T122"."EFF",
-          "T122"."BROKEN",
-          "T122"."RULE_TABLE",
-          "T122"."RULE_BIT",
-          "T122"."VALIDATION_RULE",
-          "T122"."ERROR_SEVERITY",
-          "T122"."ERROR_TYPE",
-          "T122"."ERROR_DESCRIPTION",
-          "T122"."SOURCE_COLUMN",
-          "T122"."ERROR_ID",
+          "T62"."WEBINAR_ID",
+          "T62"."HOST_ID",
+          "T62"."WEBINAR_TOPIC",
+          "T62"."START_TIME",
+          "T62"."END_TIME",
+          "T62"."REGISTRANTS",
+          "T62"."LOAD_TIMESTAMP",
+          "T62"."UPDATE_TIMESTAMP",
+          "T62"."SOURCE_SYSTEM",
+          "T62"."LOAD_DATE",
+          "T62"."UPDATE_DATE",
+          "T62"."EFF",
+          "T62"."BROKEN",
+          "T62"."RULE_TABLE",
+          "T62"."RULE_BIT",
+          "T62"."VALIDATION_RULE",
+          "T62"."ERROR_SEVERITY",
+          "T62"."ERROR_TYPE",
+          "T62"."ERROR_DESCRIPTION",
+          "T62"."SOURCE_COLUMN",
+          "T62"."ERROR_ID",
           ROW_NUMBER() OVER (
-            PARTITION BY "T122"."ERROR_ID"
-            ORDER BY "T122"."EFF" DESC NULLS LAST, "T122"."LOAD_TIMESTAMP" DESC NULLS LAST, "T122"."WEBINAR_ID" DESC NULLS LAST, "T122"."HOST_ID" DESC NULLS LAST, "T122"."WEBINAR_TOPIC" DESC NULLS LAST, "T122"."START_TIME" DESC NULLS LAST, "T122"."END_TIME" DESC NULLS LAST, "T122"."REGISTRANTS" DESC NULLS LAST, "T122"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T122"."LOAD_DATE" DESC NULLS LAST, "T122"."UPDATE_DATE" DESC NULLS LAST, "T122"."SOURCE_SYSTEM" DESC NULLS LAST
+            PARTITION BY "T62"."ERROR_ID"
+            ORDER BY "T62"."EFF" DESC NULLS LAST, "T62"."LOAD_TIMESTAMP" DESC NULLS LAST, "T62"."WEBINAR_ID" DESC NULLS LAST, "T62"."HOST_ID" DESC NULLS LAST, "T62"."WEBINAR_TOPIC" DESC NULLS LAST, "T62"."START_TIME" DESC NULLS LAST, "T62"."END_TIME" DESC NULLS LAST, "T62"."REGISTRANTS" DESC NULLS LAST, "T62"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T62"."LOAD_DATE" DESC NULLS LAST, "T62"."UPDATE_DATE" DESC NULLS LAST, "T62"."SOURCE_SYSTEM" DESC NULLS LAST
           ) - 1 AS "POSITION",
           COUNT(*) OVER (
-            PARTITION BY "T122"."ERROR_ID"
+            PARTITION BY "T62"."ERROR_ID"
             ORDER BY NULL ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "OCCURRENCES"
         FROM (
           SELECT
-            "T107"."WEBINAR_ID",
-            "T107"."HOST_ID",
-            "T107"."WEBINAR_TOPIC",
-            "T107"."START_TIME",
-            "T107"."END_TIME",
-            "T107"."REGISTRANTS",
-            "T107"."LOAD_TIMESTAMP",
-            "T107"."UPDATE_TIMESTAMP",
-            "T107"."SOURCE_SYSTEM",
-            "T107"."LOAD_DATE",
-            "T107"."UPDATE_DATE",
-            "T107"."EFF",
-            "T107"."BROKEN",
-            "T107"."RULE_TABLE",
-            "T107"."RULE_BIT",
-            "T107"."VALIDATION_RULE",
-            "T107"."ERROR_SEVERITY",
-            "T107"."ERROR_TYPE",
-            "T107"."ERROR_DESCRIPTION",
-            "T107"."SOURCE_COLUMN",
+            "T52"."WEBINAR_ID",
+            "T52"."HOST_ID",
+            "T52"."WEBINAR_TOPIC",
+            "T52"."START_TIME",
+            "T52"."END_TIME",
+            "T52"."REGISTRANTS",
+            "T52"."LOAD_TIMESTAMP",
+            "T52"."UPDATE_TIMESTAMP",
+            "T52"."SOURCE_SYSTEM",
+            "T52"."LOAD_DATE",
+            "T52"."UPDATE_DATE",
+            "T52"."EFF",
+            "T52"."BROKEN",
+            "T52"."RULE_TABLE",
+            "T52"."RULE_BIT",
+            "T52"."VALIDATION_RULE",
+            "T52"."ERROR_SEVERITY",
+            "T52"."ERROR_TYPE",
+            "T52"."ERROR_DESCRIPTION",
+            "T52"."SOURCE_COLUMN",
             MD5(
               IFF(
-                NOT "T107"."WEBINAR_ID" IS NULL,
+                NOT "T52"."WEBINAR_ID" IS NULL,
                 CONCAT(
                   IFF(
                     'gold' IS NULL,
@@ -4548,18 +3761,18 @@ FROM (
                     CONCAT(CAST(LENGTH('si_webinars') AS VARCHAR), ':', COALESCE('si_webinars', ''))
                   ),
                   IFF(
-                    "T107"."VALIDATION_RULE" IS NULL,
+                    "T52"."VALIDATION_RULE" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T107"."VALIDATION_RULE") AS VARCHAR),
+                      CAST(LENGTH("T52"."VALIDATION_RULE") AS VARCHAR),
                       ':',
-                      COALESCE("T107"."VALIDATION_RULE", '')
+                      COALESCE("T52"."VALIDATION_RULE", '')
                     )
                   ),
                   IFF(
-                    "T107"."WEBINAR_ID" IS NULL,
+                    "T52"."WEBINAR_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T107"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T107"."WEBINAR_ID", ''))
+                    CONCAT(CAST(LENGTH("T52"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T52"."WEBINAR_ID", ''))
                   )
                 ),
                 CONCAT(
@@ -4574,48 +3787,48 @@ FROM (
                     CONCAT(CAST(LENGTH('si_webinars') AS VARCHAR), ':', COALESCE('si_webinars', ''))
                   ),
                   IFF(
-                    "T107"."VALIDATION_RULE" IS NULL,
+                    "T52"."VALIDATION_RULE" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T107"."VALIDATION_RULE") AS VARCHAR),
+                      CAST(LENGTH("T52"."VALIDATION_RULE") AS VARCHAR),
                       ':',
-                      COALESCE("T107"."VALIDATION_RULE", '')
+                      COALESCE("T52"."VALIDATION_RULE", '')
                     )
                   ),
                   IFF(
-                    "T107"."WEBINAR_ID" IS NULL,
+                    "T52"."WEBINAR_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T107"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T107"."WEBINAR_ID", ''))
+                    CONCAT(CAST(LENGTH("T52"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T52"."WEBINAR_ID", ''))
                   ),
                   IFF(
-                    "T107"."HOST_ID" IS NULL,
+                    "T52"."HOST_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T107"."HOST_ID") AS VARCHAR), ':', COALESCE("T107"."HOST_ID", ''))
+                    CONCAT(CAST(LENGTH("T52"."HOST_ID") AS VARCHAR), ':', COALESCE("T52"."HOST_ID", ''))
                   ),
                   IFF(
-                    "T107"."WEBINAR_TOPIC" IS NULL,
+                    "T52"."WEBINAR_TOPIC" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T107"."WEBINAR_TOPIC") AS VARCHAR),
+                      CAST(LENGTH("T52"."WEBINAR_TOPIC") AS VARCHAR),
                       ':',
-                      COALESCE("T107"."WEBINAR_TOPIC", '')
+                      COALESCE("T52"."WEBINAR_TOPIC", '')
                     )
                   ),
                   IFF(
                     CONCAT(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T107"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T52"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(second, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '.',
                       RIGHT(
                         CAST((
@@ -4624,7 +3837,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                "T107"."START_TIME"
+                                "T52"."START_TIME"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -4637,18 +3850,18 @@ FROM (
                       CAST(LENGTH(
                         CONCAT(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T107"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T52"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(hour, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(minute, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(second, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '.',
                           RIGHT(
                             CAST((
@@ -4657,7 +3870,7 @@ FROM (
                                   DATEDIFF(
                                     MICROSECOND,
                                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                    "T107"."START_TIME"
+                                    "T52"."START_TIME"
                                   ) % 1000000
                                 ) + 1000000
                               ) % 1000000
@@ -4670,18 +3883,18 @@ FROM (
                       COALESCE(
                         CONCAT(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T107"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T52"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(hour, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(minute, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T107"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(second, "T52"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '.',
                           RIGHT(
                             CAST((
@@ -4690,7 +3903,7 @@ FROM (
                                   DATEDIFF(
                                     MICROSECOND,
                                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                    "T107"."START_TIME"
+                                    "T52"."START_TIME"
                                   ) % 1000000
                                 ) + 1000000
                               ) % 1000000
@@ -4705,18 +3918,18 @@ FROM (
                   IFF(
                     CONCAT(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T107"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T52"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(minute, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(minute, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
-                      RIGHT(CAST(CAST(DATE_PART(second, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(second, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                       '.',
                       RIGHT(
                         CAST((
@@ -4725,7 +3938,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                "T107"."END_TIME"
+                                "T52"."END_TIME"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -4738,18 +3951,18 @@ FROM (
                       CAST(LENGTH(
                         CONCAT(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T107"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T52"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(hour, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(minute, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(second, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '.',
                           RIGHT(
                             CAST((
@@ -4758,7 +3971,7 @@ FROM (
                                   DATEDIFF(
                                     MICROSECOND,
                                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                    "T107"."END_TIME"
+                                    "T52"."END_TIME"
                                   ) % 1000000
                                 ) + 1000000
                               ) % 1000000
@@ -4771,18 +3984,18 @@ FROM (
                       COALESCE(
                         CONCAT(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T107"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T52"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ' ',
-                          RIGHT(CAST(CAST(DATE_PART(hour, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(hour, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           ':',
-                          RIGHT(CAST(CAST(DATE_PART(minute, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(minute, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           ':',
-                          RIGHT(CAST(CAST(DATE_PART(second, "T107"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(second, "T52"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '.',
                           RIGHT(
                             CAST((
@@ -4791,7 +4004,7 @@ FROM (
                                   DATEDIFF(
                                     MICROSECOND,
                                     CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                    "T107"."END_TIME"
+                                    "T52"."END_TIME"
                                   ) % 1000000
                                 ) + 1000000
                               ) % 1000000
@@ -4804,12 +4017,12 @@ FROM (
                     )
                   ),
                   IFF(
-                    CAST("T107"."REGISTRANTS" AS VARCHAR) IS NULL,
+                    CAST("T52"."REGISTRANTS" AS VARCHAR) IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH(CAST("T107"."REGISTRANTS" AS VARCHAR)) AS VARCHAR),
+                      CAST(LENGTH(CAST("T52"."REGISTRANTS" AS VARCHAR)) AS VARCHAR),
                       ':',
-                      COALESCE(CAST("T107"."REGISTRANTS" AS VARCHAR), '')
+                      COALESCE(CAST("T52"."REGISTRANTS" AS VARCHAR), '')
                     )
                   )
                 )
@@ -4820,26 +4033,26 @@ FROM (
               *
             FROM (
               SELECT
-                "T104"."WEBINAR_ID",
-                "T104"."HOST_ID",
-                "T104"."WEBINAR_TOPIC",
-                "T104"."START_TIME",
-                "T104"."END_TIME",
-                "T104"."REGISTRANTS",
-                "T104"."LOAD_TIMESTAMP",
-                "T104"."UPDATE_TIMESTAMP",
-                "T104"."SOURCE_SYSTEM",
-                "T104"."LOAD_DATE",
-                "T104"."UPDATE_DATE",
-                "T104"."EFF",
-                "T104"."BROKEN",
-                "T38"."RULE_TABLE",
-                "T38"."RULE_BIT",
-                "T38"."VALIDATION_RULE",
-                "T38"."ERROR_SEVERITY",
-                "T38"."ERROR_TYPE",
-                "T38"."ERROR_DESCRIPTION",
-                "T38"."SOURCE_COLUMN"
+                "T44"."WEBINAR_ID",
+                "T44"."HOST_ID",
+                "T44"."WEBINAR_TOPIC",
+                "T44"."START_TIME",
+                "T44"."END_TIME",
+                "T44"."REGISTRANTS",
+                "T44"."LOAD_TIMESTAMP",
+                "T44"."UPDATE_TIMESTAMP",
+                "T44"."SOURCE_SYSTEM",
+                "T44"."LOAD_DATE",
+                "T44"."UPDATE_DATE",
+                "T44"."EFF",
+                "T44"."BROKEN",
+                "T30"."RULE_TABLE",
+                "T30"."RULE_BIT",
+                "T30"."VALIDATION_RULE",
+                "T30"."ERROR_SEVERITY",
+                "T30"."ERROR_TYPE",
+                "T30"."ERROR_DESCRIPTION",
+                "T30"."SOURCE_COLUMN"
               FROM (
                 SELECT
                   *
@@ -4861,188 +4074,99 @@ FROM (
                   FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_WEBINARS" AS "T3"
                   WHERE
                     "T3"."IS_STANDING"
-                ) AS "T13"
+                ) AS "T11"
                 UNION ALL
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "T98"."WEBINAR_ID",
-                    "T98"."HOST_ID",
-                    "T98"."WEBINAR_TOPIC",
-                    "T98"."START_TIME",
-                    "T98"."END_TIME",
-                    "T98"."REGISTRANTS",
-                    "T98"."LOAD_TIMESTAMP",
-                    "T98"."UPDATE_TIMESTAMP",
-                    "T98"."SOURCE_SYSTEM",
-                    "T98"."LOAD_DATE",
-                    "T98"."UPDATE_DATE",
-                    "T98"."EFF",
-                    "T98"."BROKEN"
+                    "T34"."WEBINAR_ID",
+                    "T34"."HOST_ID",
+                    "T34"."WEBINAR_TOPIC",
+                    "T34"."START_TIME",
+                    "T34"."END_TIME",
+                    "T34"."REGISTRANTS",
+                    "T34"."LOAD_TIMESTAMP",
+                    "T34"."UPDATE_TIMESTAMP",
+                    "T34"."SOURCE_SYSTEM",
+                    "T34"."LOAD_DATE",
+                    "T34"."UPDATE_DATE",
+                    "T34"."EFF",
+                    "T34"."BROKEN"
                   FROM (
                     SELECT
-                      "T86"."WEBINAR_ID",
-                      "T86"."HOST_ID",
-                      "T86"."WEBINAR_TOPIC",
-                      "T86"."START_TIME",
-                      "T86"."END_TIME",
-                      "T86"."REGISTRANTS",
-                      "T86"."LOAD_TIMESTAMP",
-                      "T86"."UPDATE_TIMESTAMP",
-                      "T86"."SOURCE_SYSTEM",
-                      "T86"."LOAD_DATE",
-                      "T86"."UPDATE_DATE",
-                      "T86"."EFF",
-                      "T86"."FAILED",
-                      "T86"."IS_SELECTED",
-                      "T86"."IS_LATEST",
-                      "T86"."FOUND_USER_KEY",
-                      0 + IFF(COALESCE("T86"."FOUND_USER_KEY" IS NULL, FALSE), 64, 0) + IFF(COALESCE("T86"."END_TIME" IS NULL, FALSE), 128, 0) + IFF(COALESCE("T86"."REGISTRANTS" IS NULL, FALSE), 256, 0) AS "BROKEN"
+                      *
                     FROM (
                       SELECT
-                        "T73"."WEBINAR_ID",
-                        "T73"."HOST_ID",
-                        "T73"."WEBINAR_TOPIC",
-                        "T73"."START_TIME",
-                        "T73"."END_TIME",
-                        "T73"."REGISTRANTS",
-                        "T73"."LOAD_TIMESTAMP",
-                        "T73"."UPDATE_TIMESTAMP",
-                        "T73"."SOURCE_SYSTEM",
-                        "T73"."LOAD_DATE",
-                        "T73"."UPDATE_DATE",
-                        "T73"."EFF",
-                        "T73"."FAILED",
-                        "T73"."IS_SELECTED",
-                        "T73"."IS_LATEST",
-                        "T31"."FOUND_USER_KEY"
-                      FROM (
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "T60"."WEBINAR_ID",
-                            "T60"."HOST_ID",
-                            "T60"."WEBINAR_TOPIC",
-                            "T60"."START_TIME",
-                            "T60"."END_TIME",
-                            "T60"."REGISTRANTS",
-                            "T60"."LOAD_TIMESTAMP",
-                            "T60"."UPDATE_TIMESTAMP",
-                            "T60"."SOURCE_SYSTEM",
-                            "T60"."LOAD_DATE",
-                            "T60"."UPDATE_DATE",
-                            "T60"."EFF",
-                            "T60"."FAILED",
-                            "T60"."IS_SELECTED",
-                            TRUE AS "IS_LATEST"
-                          FROM (
-                            SELECT
-                              *
-                            FROM "T52" AS "T53"
-                            WHERE
-                              "T53"."FAILED" = 0
-                          ) AS "T60"
-                          WHERE
-                            NOT EXISTS(
-                              SELECT
-                                1
-                              FROM (
-                                SELECT
-                                  "T62"."KEY_BUCKET"
-                                FROM (
-                                  SELECT
-                                    "T58"."KEY_BUCKET",
-                                    COUNT(*) AS "COUNTSTAR()"
-                                  FROM (
-                                    SELECT
-                                      HASH("T53"."WEBINAR_ID") AS "KEY_BUCKET"
-                                    FROM "T52" AS "T53"
-                                  ) AS "T58"
-                                  GROUP BY
-                                    1
-                                ) AS "T62"
-                                WHERE
-                                  "T62"."COUNTSTAR()" > 1 AND NOT "T62"."KEY_BUCKET" IS NULL
-                              ) AS "T65"
-                              WHERE
-                                HASH("T60"."WEBINAR_ID") = "T65"."KEY_BUCKET"
-                            )
-                        ) AS "T67"
-                        UNION ALL
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "T3"."WEBINAR_ID",
-                            "T3"."HOST_ID",
-                            "T3"."WEBINAR_TOPIC",
-                            "T3"."START_TIME",
-                            "T3"."END_TIME",
-                            "T3"."REGISTRANTS",
-                            "T3"."LOAD_TIMESTAMP",
-                            "T3"."UPDATE_TIMESTAMP",
-                            "T3"."SOURCE_SYSTEM",
-                            "T3"."LOAD_DATE",
-                            "T3"."UPDATE_DATE",
-                            "T3"."EFF",
-                            "T3"."FAILED",
-                            "T3"."IS_SELECTED",
-                            "T3"."IS_LATEST"
-                          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_WEBINARS" AS "T3"
-                          WHERE
-                            "T3"."IS_KEPT"
-                        ) AS "T14"
-                      ) AS "T73"
-                      LEFT OUTER JOIN (
-                        SELECT
-                          "T7"."USER_ID" AS "LOOKED_UP_ID",
-                          "T7"."FOUND_FROM",
-                          "T7"."FOUND_UNTIL",
-                          "T7"."USER_KEY" AS "FOUND_USER_KEY"
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T7"
-                      ) AS "T31"
-                        ON "T73"."HOST_ID" = "T31"."LOOKED_UP_ID"
-                        AND LEAST(
-                          GREATEST(
-                            "T73"."START_TIME",
-                            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
-                          ),
-                          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-                        ) >= "T31"."FOUND_FROM"
-                        AND LEAST(
-                          GREATEST(
-                            "T73"."START_TIME",
-                            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
-                          ),
-                          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-                        ) < "T31"."FOUND_UNTIL"
-                    ) AS "T86"
-                  ) AS "T98"
+                        "T7"."WEBINAR_ID",
+                        "T7"."HOST_ID",
+                        "T7"."WEBINAR_TOPIC",
+                        "T7"."START_TIME",
+                        "T7"."END_TIME",
+                        "T7"."REGISTRANTS",
+                        "T7"."LOAD_TIMESTAMP",
+                        "T7"."UPDATE_TIMESTAMP",
+                        "T7"."SOURCE_SYSTEM",
+                        "T7"."LOAD_DATE",
+                        "T7"."UPDATE_DATE",
+                        "T7"."EFF",
+                        "T7"."IS_SELECTED",
+                        TRUE AS "IS_LATEST",
+                        "T7"."BROKEN"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_WEBINARS" AS "T7"
+                      WHERE
+                        "T7"."FAILED" = 0 AND NOT (
+                          "T7"."IS_REPEATED"
+                        ) AND "T7"."BROKEN" <> 0
+                    ) AS "T26"
+                    UNION ALL
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "T3"."WEBINAR_ID",
+                        "T3"."HOST_ID",
+                        "T3"."WEBINAR_TOPIC",
+                        "T3"."START_TIME",
+                        "T3"."END_TIME",
+                        "T3"."REGISTRANTS",
+                        "T3"."LOAD_TIMESTAMP",
+                        "T3"."UPDATE_TIMESTAMP",
+                        "T3"."SOURCE_SYSTEM",
+                        "T3"."LOAD_DATE",
+                        "T3"."UPDATE_DATE",
+                        "T3"."EFF",
+                        "T3"."IS_SELECTED",
+                        "T3"."IS_LATEST",
+                        "T3"."BROKEN"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_WEBINARS" AS "T3"
+                      WHERE
+                        "T3"."IS_KEPT" AND "T3"."BROKEN" <> 0
+                    ) AS "T21"
+                  ) AS "T34"
                   WHERE
-                    "T98"."BROKEN" <> 0 AND "T98"."IS_LATEST"
-                ) AS "T101"
-              ) AS "T104"
+                    "T34"."IS_LATEST"
+                ) AS "T38"
+              ) AS "T44"
               CROSS JOIN (
                 SELECT
                   *
                 FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."QUALITY_RULES" AS "T2"
                 WHERE
                   "T2"."RULE_TABLE" = 'webinars'
-              ) AS "T38"
-            ) AS "T105"
+              ) AS "T30"
+            ) AS "T48"
             WHERE
               (
-                BITAND("T105"."BROKEN", "T105"."RULE_BIT")
+                BITAND("T48"."BROKEN", "T48"."RULE_BIT")
               ) <> 0
-          ) AS "T107"
-        ) AS "T122"
-      ) AS "T124"
+          ) AS "T52"
+        ) AS "T62"
+      ) AS "T66"
       WHERE
-        "T124"."POSITION" = 0
-    ) AS "T128"
-  ) AS "T131"
+        "T66"."POSITION" = 0
+    ) AS "T75"
+  ) AS "T76"
   UNION ALL
   SELECT
     *
@@ -5051,43 +4175,43 @@ FROM (
       *
     FROM (
       SELECT
-        "T114"."ERROR_ID",
+        "T78"."ERROR_ID",
         'gold' AS "ORIGIN",
-        "T114"."ERROR_TYPE",
-        "T114"."ERROR_DESCRIPTION",
+        "T78"."ERROR_TYPE",
+        "T78"."ERROR_DESCRIPTION",
         'si_support_tickets' AS "SOURCE_TABLE",
-        "T114"."TICKET_ID" AS "SOURCE_KEY",
-        "T114"."SOURCE_COLUMN",
+        "T78"."TICKET_ID" AS "SOURCE_KEY",
+        "T78"."SOURCE_COLUMN",
         CASE
-          WHEN "T114"."VALIDATION_RULE" IN ('missing_ticket_id')
-          THEN "T114"."TICKET_ID"
-          WHEN "T114"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
-          THEN "T114"."USER_ID"
-          WHEN "T114"."VALIDATION_RULE" IN ('missing_ticket_type', 'unknown_ticket_type')
-          THEN "T114"."TICKET_TYPE"
-          WHEN "T114"."VALIDATION_RULE" IN ('missing_open_date', 'future_open_date')
+          WHEN "T78"."VALIDATION_RULE" IN ('missing_ticket_id')
+          THEN "T78"."TICKET_ID"
+          WHEN "T78"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
+          THEN "T78"."USER_ID"
+          WHEN "T78"."VALIDATION_RULE" IN ('missing_ticket_type', 'unknown_ticket_type')
+          THEN "T78"."TICKET_TYPE"
+          WHEN "T78"."VALIDATION_RULE" IN ('missing_open_date', 'future_open_date')
           THEN CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T114"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T78"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T114"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T78"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T114"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T78"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           )
-          WHEN "T114"."VALIDATION_RULE" IN ('unknown_resolution_status')
-          THEN "T114"."RESOLUTION_STATUS"
-          WHEN "T114"."VALIDATION_RULE" IN ('closed_before_opened')
+          WHEN "T78"."VALIDATION_RULE" IN ('unknown_resolution_status')
+          THEN "T78"."RESOLUTION_STATUS"
+          WHEN "T78"."VALIDATION_RULE" IN ('closed_before_opened')
           THEN CONCAT(
             CONCAT(
               CONCAT(
-                COALESCE("T114"."RESOLUTION_STATUS", 'null'),
+                COALESCE("T78"."RESOLUTION_STATUS", 'null'),
                 ', ',
                 COALESCE(
                   CONCAT(
-                    RIGHT(CAST(CAST(DATE_PART(year, "T114"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                    RIGHT(CAST(CAST(DATE_PART(year, "T78"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(month, "T114"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                    RIGHT(CAST(CAST(DATE_PART(month, "T78"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T114"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T78"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   'null'
                 )
@@ -5097,33 +4221,30 @@ FROM (
                 CONCAT(
                   CONCAT(
                     RIGHT(
-                      CAST(CAST(DATE_PART(year, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                      CAST(CAST(DATE_PART(year, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                       4
                     ),
                     '-',
                     RIGHT(
-                      CAST(CAST(DATE_PART(month, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(month, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     '-',
-                    RIGHT(
-                      CAST(CAST(DATE_PART(day, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                      2
-                    )
+                    RIGHT(CAST(CAST(DATE_PART(day, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
                   RIGHT(
-                    CAST(CAST(DATE_PART(hour, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(hour, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   ':',
                   RIGHT(
-                    CAST(CAST(DATE_PART(minute, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(minute, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   ':',
                   RIGHT(
-                    CAST(CAST(DATE_PART(second, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(second, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   '.',
@@ -5134,7 +4255,7 @@ FROM (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                            "T114"."UPDATE_TIMESTAMP"
+                            "T78"."UPDATE_TIMESTAMP"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -5150,27 +4271,24 @@ FROM (
               CONCAT(
                 CONCAT(
                   RIGHT(
-                    CAST(CAST(DATE_PART(year, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                    CAST(CAST(DATE_PART(year, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                     4
                   ),
                   '-',
-                  RIGHT(
-                    CAST(CAST(DATE_PART(month, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                    2
-                  ),
+                  RIGHT(CAST(CAST(DATE_PART(month, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                   '-',
-                  RIGHT(CAST(CAST(DATE_PART(day, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                  RIGHT(CAST(CAST(DATE_PART(day, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                 ),
                 ' ',
-                RIGHT(CAST(CAST(DATE_PART(hour, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                RIGHT(CAST(CAST(DATE_PART(hour, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                 ':',
                 RIGHT(
-                  CAST(CAST(DATE_PART(minute, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(minute, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 ':',
                 RIGHT(
-                  CAST(CAST(DATE_PART(second, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                  CAST(CAST(DATE_PART(second, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                   2
                 ),
                 '.',
@@ -5181,7 +4299,7 @@ FROM (
                         DATEDIFF(
                           MICROSECOND,
                           CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                          "T114"."LOAD_TIMESTAMP"
+                          "T78"."LOAD_TIMESTAMP"
                         ) % 1000000
                       ) + 1000000
                     ) % 1000000
@@ -5194,41 +4312,38 @@ FROM (
           )
           ELSE NULL
         END AS "ERROR_VALUE",
-        "T114"."VALIDATION_RULE",
-        "T114"."ERROR_SEVERITY",
+        "T78"."VALIDATION_RULE",
+        "T78"."ERROR_SEVERITY",
         'Open' AS "RESOLUTION_STATUS",
         CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
           'load_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T114"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T78"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T114"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T78"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T114"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T78"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           'load_timestamp', CONCAT(
             CONCAT(
               RIGHT(
-                CAST(CAST(DATE_PART(year, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                CAST(CAST(DATE_PART(year, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                 4
               ),
               '-',
-              RIGHT(
-                CAST(CAST(DATE_PART(month, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                2
-              ),
+              RIGHT(CAST(CAST(DATE_PART(month, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
-            RIGHT(CAST(CAST(DATE_PART(hour, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(hour, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(minute, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(minute, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(second, "T114"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(second, "T78"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '.',
@@ -5239,7 +4354,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T114"."LOAD_TIMESTAMP"
+                      "T78"."LOAD_TIMESTAMP"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -5248,53 +4363,50 @@ FROM (
             )
           ),
           'open_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T114"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T78"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T114"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T78"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T114"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T78"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
-          'resolution_status', "T114"."RESOLUTION_STATUS",
-          'source_system', "T114"."SOURCE_SYSTEM",
-          'ticket_id', "T114"."TICKET_ID",
-          'ticket_type', "T114"."TICKET_TYPE",
+          'resolution_status', "T78"."RESOLUTION_STATUS",
+          'source_system', "T78"."SOURCE_SYSTEM",
+          'ticket_id', "T78"."TICKET_ID",
+          'ticket_type', "T78"."TICKET_TYPE",
           'update_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T114"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T78"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T114"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T78"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T114"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T78"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           'update_timestamp', CONCAT(
             CONCAT(
               RIGHT(
-                CAST(CAST(DATE_PART(year, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                CAST(CAST(DATE_PART(year, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                 4
               ),
               '-',
               RIGHT(
-                CAST(CAST(DATE_PART(month, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(month, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '-',
-              RIGHT(
-                CAST(CAST(DATE_PART(day, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                2
-              )
+              RIGHT(CAST(CAST(DATE_PART(day, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
             RIGHT(
-              CAST(CAST(DATE_PART(hour, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(hour, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(minute, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(minute, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(second, "T114"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(second, "T78"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '.',
@@ -5305,7 +4417,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T114"."UPDATE_TIMESTAMP"
+                      "T78"."UPDATE_TIMESTAMP"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -5313,68 +4425,68 @@ FROM (
               6
             )
           ),
-          'user_id', "T114"."USER_ID"
+          'user_id', "T78"."USER_ID"
         ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-        "T114"."OCCURRENCES",
-        "T114"."EFF" AS "ERROR_TIMESTAMP",
-        "T114"."LOAD_DATE",
-        "T114"."UPDATE_DATE",
-        "T114"."SOURCE_SYSTEM"
+        "T78"."OCCURRENCES",
+        "T78"."EFF" AS "ERROR_TIMESTAMP",
+        "T78"."LOAD_DATE",
+        "T78"."UPDATE_DATE",
+        "T78"."SOURCE_SYSTEM"
       FROM (
         SELECT
-          "T109"."TICKET_ID",
-          "T109"."USER_ID",
-          "T109"."TICKET_TYPE",
-          "T109"."RESOLUTION_STATUS",
-          "T109"."OPEN_DATE",
-          "T109"."LOAD_TIMESTAMP",
-          "T109"."UPDATE_TIMESTAMP",
-          "T109"."SOURCE_SYSTEM",
-          "T109"."LOAD_DATE",
-          "T109"."UPDATE_DATE",
-          "T109"."EFF",
-          "T109"."BROKEN",
-          "T109"."RULE_TABLE",
-          "T109"."RULE_BIT",
-          "T109"."VALIDATION_RULE",
-          "T109"."ERROR_SEVERITY",
-          "T109"."ERROR_TYPE",
-          "T109"."ERROR_DESCRIPTION",
-          "T109"."SOURCE_COLUMN",
-          "T109"."ERROR_ID",
+          "T77"."TICKET_ID",
+          "T77"."USER_ID",
+          "T77"."TICKET_TYPE",
+          "T77"."RESOLUTION_STATUS",
+          "T77"."OPEN_DATE",
+          "T77"."LOAD_TIMESTAMP",
+          "T77"."UPDATE_TIMESTAMP",
+          "T77"."SOURCE_SYSTEM",
+          "T77"."LOAD_DATE",
+          "T77"."UPDATE_DATE",
+          "T77"."EFF",
+          "T77"."BROKEN",
+          "T77"."RULE_TABLE",
+          "T77"."RULE_BIT",
+          "T77"."VALIDATION_RULE",
+          "T77"."ERROR_SEVERITY",
+          "T77"."ERROR_TYPE",
+          "T77"."ERROR_DESCRIPTION",
+          "T77"."SOURCE_COLUMN",
+          "T77"."ERROR_ID",
           ROW_NUMBER() OVER (
-            PARTITION BY "T109"."ERROR_ID"
-            ORDER BY "T109"."EFF" DESC NULLS LAST, "T109"."LOAD_TIMESTAMP" DESC NULLS LAST, "T109"."TICKET_ID" DESC NULLS LAST, "T109"."USER_ID" DESC NULLS LAST, "T109"."TICKET_TYPE" DESC NULLS LAST, "T109"."RESOLUTION_STATUS" DESC NULLS LAST, "T109"."OPEN_DATE" DESC NULLS LAST, "T109"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T109"."LOAD_DATE" DESC NULLS LAST, "T109"."UPDATE_DATE" DESC NULLS LAST, "T109"."SOURCE_SYSTEM" DESC NULLS LAST
+            PARTITION BY "T77"."ERROR_ID"
+            ORDER BY "T77"."EFF" DESC NULLS LAST, "T77"."LOAD_TIMESTAMP" DESC NULLS LAST, "T77"."TICKET_ID" DESC NULLS LAST, "T77"."USER_ID" DESC NULLS LAST, "T77"."TICKET_TYPE" DESC NULLS LAST, "T77"."RESOLUTION_STATUS" DESC NULLS LAST, "T77"."OPEN_DATE" DESC NULLS LAST, "T77"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T77"."LOAD_DATE" DESC NULLS LAST, "T77"."UPDATE_DATE" DESC NULLS LAST, "T77"."SOURCE_SYSTEM" DESC NULLS LAST
           ) - 1 AS "POSITION",
           COUNT(*) OVER (
-            PARTITION BY "T109"."ERROR_ID"
+            PARTITION BY "T77"."ERROR_ID"
             ORDER BY NULL ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "OCCURRENCES"
         FROM (
           SELECT
-            "T93"."TICKET_ID",
-            "T93"."USER_ID",
-            "T93"."TICKET_TYPE",
-            "T93"."RESOLUTION_STATUS",
-            "T93"."OPEN_DATE",
-            "T93"."LOAD_TIMESTAMP",
-            "T93"."UPDATE_TIMESTAMP",
-            "T93"."SOURCE_SYSTEM",
-            "T93"."LOAD_DATE",
-            "T93"."UPDATE_DATE",
-            "T93"."EFF",
-            "T93"."BROKEN",
-            "T93"."RULE_TABLE",
-            "T93"."RULE_BIT",
-            "T93"."VALIDATION_RULE",
-            "T93"."ERROR_SEVERITY",
-            "T93"."ERROR_TYPE",
-            "T93"."ERROR_DESCRIPTION",
-            "T93"."SOURCE_COLUMN",
+            "T72"."TICKET_ID",
+            "T72"."USER_ID",
+            "T72"."TICKET_TYPE",
+            "T72"."RESOLUTION_STATUS",
+            "T72"."OPEN_DATE",
+            "T72"."LOAD_TIMESTAMP",
+            "T72"."UPDATE_TIMESTAMP",
+            "T72"."SOURCE_SYSTEM",
+            "T72"."LOAD_DATE",
+            "T72"."UPDATE_DATE",
+            "T72"."EFF",
+            "T72"."BROKEN",
+            "T72"."RULE_TABLE",
+            "T72"."RULE_BIT",
+            "T72"."VALIDATION_RULE",
+            "T72"."ERROR_SEVERITY",
+            "T72"."ERROR_TYPE",
+            "T72"."ERROR_DESCRIPTION",
+            "T72"."SOURCE_COLUMN",
             MD5(
               IFF(
-                NOT "T93"."TICKET_ID" IS NULL,
+                NOT "T72"."TICKET_ID" IS NULL,
                 CONCAT(
                   IFF(
                     'gold' IS NULL,
@@ -5391,18 +4503,18 @@ FROM (
                     )
                   ),
                   IFF(
-                    "T93"."VALIDATION_RULE" IS NULL,
+                    "T72"."VALIDATION_RULE" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T93"."VALIDATION_RULE") AS VARCHAR),
+                      CAST(LENGTH("T72"."VALIDATION_RULE") AS VARCHAR),
                       ':',
-                      COALESCE("T93"."VALIDATION_RULE", '')
+                      COALESCE("T72"."VALIDATION_RULE", '')
                     )
                   ),
                   IFF(
-                    "T93"."TICKET_ID" IS NULL,
+                    "T72"."TICKET_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T93"."TICKET_ID") AS VARCHAR), ':', COALESCE("T93"."TICKET_ID", ''))
+                    CONCAT(CAST(LENGTH("T72"."TICKET_ID") AS VARCHAR), ':', COALESCE("T72"."TICKET_ID", ''))
                   )
                 ),
                 CONCAT(
@@ -5421,65 +4533,65 @@ FROM (
                     )
                   ),
                   IFF(
-                    "T93"."VALIDATION_RULE" IS NULL,
+                    "T72"."VALIDATION_RULE" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T93"."VALIDATION_RULE") AS VARCHAR),
+                      CAST(LENGTH("T72"."VALIDATION_RULE") AS VARCHAR),
                       ':',
-                      COALESCE("T93"."VALIDATION_RULE", '')
+                      COALESCE("T72"."VALIDATION_RULE", '')
                     )
                   ),
                   IFF(
-                    "T93"."TICKET_ID" IS NULL,
+                    "T72"."TICKET_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T93"."TICKET_ID") AS VARCHAR), ':', COALESCE("T93"."TICKET_ID", ''))
+                    CONCAT(CAST(LENGTH("T72"."TICKET_ID") AS VARCHAR), ':', COALESCE("T72"."TICKET_ID", ''))
                   ),
                   IFF(
-                    "T93"."USER_ID" IS NULL,
+                    "T72"."USER_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T93"."USER_ID") AS VARCHAR), ':', COALESCE("T93"."USER_ID", ''))
+                    CONCAT(CAST(LENGTH("T72"."USER_ID") AS VARCHAR), ':', COALESCE("T72"."USER_ID", ''))
                   ),
                   IFF(
-                    "T93"."TICKET_TYPE" IS NULL,
+                    "T72"."TICKET_TYPE" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T93"."TICKET_TYPE") AS VARCHAR), ':', COALESCE("T93"."TICKET_TYPE", ''))
+                    CONCAT(CAST(LENGTH("T72"."TICKET_TYPE") AS VARCHAR), ':', COALESCE("T72"."TICKET_TYPE", ''))
                   ),
                   IFF(
-                    "T93"."RESOLUTION_STATUS" IS NULL,
+                    "T72"."RESOLUTION_STATUS" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T93"."RESOLUTION_STATUS") AS VARCHAR),
+                      CAST(LENGTH("T72"."RESOLUTION_STATUS") AS VARCHAR),
                       ':',
-                      COALESCE("T93"."RESOLUTION_STATUS", '')
+                      COALESCE("T72"."RESOLUTION_STATUS", '')
                     )
                   ),
                   IFF(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T93"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T72"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T93"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T72"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T93"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T72"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                     ) IS NULL,
                     '~',
                     CONCAT(
                       CAST(LENGTH(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T93"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T72"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T93"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T72"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T93"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T72"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                         )
                       ) AS VARCHAR),
                       ':',
                       COALESCE(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T93"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T72"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T93"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T72"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T93"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T72"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ''
                       )
@@ -5493,25 +4605,25 @@ FROM (
               *
             FROM (
               SELECT
-                "T85"."TICKET_ID",
-                "T85"."USER_ID",
-                "T85"."TICKET_TYPE",
-                "T85"."RESOLUTION_STATUS",
-                "T85"."OPEN_DATE",
-                "T85"."LOAD_TIMESTAMP",
-                "T85"."UPDATE_TIMESTAMP",
-                "T85"."SOURCE_SYSTEM",
-                "T85"."LOAD_DATE",
-                "T85"."UPDATE_DATE",
-                "T85"."EFF",
-                "T85"."BROKEN",
-                "T39"."RULE_TABLE",
-                "T39"."RULE_BIT",
-                "T39"."VALIDATION_RULE",
-                "T39"."ERROR_SEVERITY",
-                "T39"."ERROR_TYPE",
-                "T39"."ERROR_DESCRIPTION",
-                "T39"."SOURCE_COLUMN"
+                "T69"."TICKET_ID",
+                "T69"."USER_ID",
+                "T69"."TICKET_TYPE",
+                "T69"."RESOLUTION_STATUS",
+                "T69"."OPEN_DATE",
+                "T69"."LOAD_TIMESTAMP",
+                "T69"."UPDATE_TIMESTAMP",
+                "T69"."SOURCE_SYSTEM",
+                "T69"."LOAD_DATE",
+                "T69"."UPDATE_DATE",
+                "T69"."EFF",
+                "T69"."BROKEN",
+                "T31"."RULE_TABLE",
+                "T31"."RULE_BIT",
+                "T31"."VALIDATION_RULE",
+                "T31"."ERROR_SEVERITY",
+                "T31"."ERROR_TYPE",
+                "T31"."ERROR_DESCRIPTION",
+                "T31"."SOURCE_COLUMN"
               FROM (
                 SELECT
                   *
@@ -5532,80 +4644,80 @@ FROM (
                   FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_SUPPORT_TICKETS" AS "T4"
                   WHERE
                     "T4"."IS_STANDING"
-                ) AS "T15"
+                ) AS "T12"
                 UNION ALL
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "T74"."TICKET_ID",
-                    "T74"."USER_ID",
-                    "T74"."TICKET_TYPE",
-                    "T74"."RESOLUTION_STATUS",
-                    "T74"."OPEN_DATE",
-                    "T74"."LOAD_TIMESTAMP",
-                    "T74"."UPDATE_TIMESTAMP",
-                    "T74"."SOURCE_SYSTEM",
-                    "T74"."LOAD_DATE",
-                    "T74"."UPDATE_DATE",
-                    "T74"."EFF",
-                    "T74"."BROKEN"
+                    "T63"."TICKET_ID",
+                    "T63"."USER_ID",
+                    "T63"."TICKET_TYPE",
+                    "T63"."RESOLUTION_STATUS",
+                    "T63"."OPEN_DATE",
+                    "T63"."LOAD_TIMESTAMP",
+                    "T63"."UPDATE_TIMESTAMP",
+                    "T63"."SOURCE_SYSTEM",
+                    "T63"."LOAD_DATE",
+                    "T63"."UPDATE_DATE",
+                    "T63"."EFF",
+                    "T63"."BROKEN"
                   FROM (
                     SELECT
-                      "T63"."TICKET_ID",
-                      "T63"."USER_ID",
-                      "T63"."TICKET_TYPE",
-                      "T63"."RESOLUTION_STATUS",
-                      "T63"."OPEN_DATE",
-                      "T63"."LOAD_TIMESTAMP",
-                      "T63"."UPDATE_TIMESTAMP",
-                      "T63"."SOURCE_SYSTEM",
-                      "T63"."LOAD_DATE",
-                      "T63"."UPDATE_DATE",
-                      "T63"."TICKET_TYPE_LABEL",
-                      "T63"."RESOLUTION_STATUS_LABEL",
-                      "T63"."EFF",
-                      "T63"."FAILED",
-                      "T63"."IS_SELECTED",
-                      "T63"."IS_LATEST",
-                      "T63"."CLOSING_DATE",
-                      "T63"."FOUND_USER_KEY",
-                      "T63"."PLAN_AT_OPEN",
+                      "T58"."TICKET_ID",
+                      "T58"."USER_ID",
+                      "T58"."TICKET_TYPE",
+                      "T58"."RESOLUTION_STATUS",
+                      "T58"."OPEN_DATE",
+                      "T58"."LOAD_TIMESTAMP",
+                      "T58"."UPDATE_TIMESTAMP",
+                      "T58"."SOURCE_SYSTEM",
+                      "T58"."LOAD_DATE",
+                      "T58"."UPDATE_DATE",
+                      "T58"."TICKET_TYPE_LABEL",
+                      "T58"."RESOLUTION_STATUS_LABEL",
+                      "T58"."EFF",
+                      "T58"."FAILED",
+                      "T58"."IS_SELECTED",
+                      "T58"."IS_LATEST",
+                      "T58"."CLOSING_DATE",
+                      "T58"."FOUND_USER_KEY",
+                      "T58"."PLAN_AT_OPEN",
                       TO_DATE(:run_value_as_of) AS "AS_OF_DATE",
-                      0 + IFF(COALESCE("T63"."TICKET_TYPE_LABEL" = 'Unknown', FALSE), 16, 0) + IFF(
+                      0 + IFF(COALESCE("T58"."TICKET_TYPE_LABEL" = 'Unknown', FALSE), 16, 0) + IFF(
                         COALESCE(
                           (
-                            "T63"."RESOLUTION_STATUS_LABEL" = 'Unknown'
+                            "T58"."RESOLUTION_STATUS_LABEL" = 'Unknown'
                           )
                           AND (
-                            NOT "T63"."RESOLUTION_STATUS" IS NULL
+                            NOT "T58"."RESOLUTION_STATUS" IS NULL
                           ),
                           FALSE
                         ),
                         32,
                         0
-                      ) + IFF(COALESCE("T63"."FOUND_USER_KEY" IS NULL, FALSE), 64, 0) + IFF(COALESCE("T63"."OPEN_DATE" > TO_DATE(:run_value_as_of), FALSE), 128, 0) + IFF(COALESCE("T63"."CLOSING_DATE" < "T63"."OPEN_DATE", FALSE), 256, 0) AS "BROKEN"
+                      ) + IFF(COALESCE("T58"."FOUND_USER_KEY" IS NULL, FALSE), 64, 0) + IFF(COALESCE("T58"."OPEN_DATE" > TO_DATE(:run_value_as_of), FALSE), 128, 0) + IFF(COALESCE("T58"."CLOSING_DATE" < "T58"."OPEN_DATE", FALSE), 256, 0) AS "BROKEN"
                     FROM (
                       SELECT
-                        "T29"."TICKET_ID",
-                        "T29"."USER_ID",
-                        "T29"."TICKET_TYPE",
-                        "T29"."RESOLUTION_STATUS",
-                        "T29"."OPEN_DATE",
-                        "T29"."LOAD_TIMESTAMP",
-                        "T29"."UPDATE_TIMESTAMP",
-                        "T29"."SOURCE_SYSTEM",
-                        "T29"."LOAD_DATE",
-                        "T29"."UPDATE_DATE",
-                        "T29"."TICKET_TYPE_LABEL",
-                        "T29"."RESOLUTION_STATUS_LABEL",
-                        "T29"."EFF",
-                        "T29"."FAILED",
-                        "T29"."IS_SELECTED",
-                        "T29"."IS_LATEST",
-                        "T55"."CLOSING_DATE",
-                        "T32"."FOUND_USER_KEY",
-                        "T32"."PLAN_AT_OPEN"
+                        "T23"."TICKET_ID",
+                        "T23"."USER_ID",
+                        "T23"."TICKET_TYPE",
+                        "T23"."RESOLUTION_STATUS",
+                        "T23"."OPEN_DATE",
+                        "T23"."LOAD_TIMESTAMP",
+                        "T23"."UPDATE_TIMESTAMP",
+                        "T23"."SOURCE_SYSTEM",
+                        "T23"."LOAD_DATE",
+                        "T23"."UPDATE_DATE",
+                        "T23"."TICKET_TYPE_LABEL",
+                        "T23"."RESOLUTION_STATUS_LABEL",
+                        "T23"."EFF",
+                        "T23"."FAILED",
+                        "T23"."IS_SELECTED",
+                        "T23"."IS_LATEST",
+                        "T56"."CLOSING_DATE",
+                        "T28"."FOUND_USER_KEY",
+                        "T28"."PLAN_AT_OPEN"
                       FROM (
                         SELECT
                           "T4"."TICKET_ID",
@@ -5627,29 +4739,29 @@ FROM (
                         FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_SUPPORT_TICKETS" AS "T4"
                         WHERE
                           "T4"."IS_KEPT"
-                      ) AS "T29"
+                      ) AS "T23"
                       LEFT OUTER JOIN (
                         SELECT
-                          "T49"."TICKET_ID" AS "CLOSED_TICKET_ID",
-                          TO_DATE("T49"."CLOSED_AT") AS "CLOSING_DATE"
+                          "T54"."TICKET_ID" AS "CLOSED_TICKET_ID",
+                          TO_DATE("T54"."CLOSED_AT") AS "CLOSING_DATE"
                         FROM (
                           SELECT
-                            "T46"."TICKET_ID",
-                            MIN("T46"."EFF") AS "CLOSED_AT"
+                            "T50"."TICKET_ID",
+                            MIN("T50"."EFF") AS "CLOSED_AT"
                           FROM (
                             SELECT
                               *
                             FROM (
                               SELECT
-                                "T28"."TICKET_ID",
-                                "T28"."EFF",
+                                "T22"."TICKET_ID",
+                                "T22"."EFF",
                                 SUM(
                                   CAST(NOT (
-                                    "T28"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
+                                    "T22"."RESOLUTION_STATUS_LABEL" IN ('Resolved', 'Closed')
                                   ) AS BIGINT)
                                 ) OVER (
-                                  PARTITION BY "T28"."TICKET_ID"
-                                  ORDER BY "T28"."EFF" DESC NULLS LAST, "T28"."LOAD_TIMESTAMP" DESC NULLS LAST, "T28"."TICKET_ID" DESC NULLS LAST, "T28"."USER_ID" DESC NULLS LAST, "T28"."TICKET_TYPE" DESC NULLS LAST, "T28"."RESOLUTION_STATUS" DESC NULLS LAST, "T28"."OPEN_DATE" DESC NULLS LAST, "T28"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T28"."LOAD_DATE" DESC NULLS LAST, "T28"."UPDATE_DATE" DESC NULLS LAST, "T28"."SOURCE_SYSTEM" DESC NULLS LAST
+                                  PARTITION BY "T22"."TICKET_ID"
+                                  ORDER BY "T22"."EFF" DESC NULLS LAST, "T22"."LOAD_TIMESTAMP" DESC NULLS LAST, "T22"."TICKET_ID" DESC NULLS LAST, "T22"."USER_ID" DESC NULLS LAST, "T22"."TICKET_TYPE" DESC NULLS LAST, "T22"."RESOLUTION_STATUS" DESC NULLS LAST, "T22"."OPEN_DATE" DESC NULLS LAST, "T22"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T22"."LOAD_DATE" DESC NULLS LAST, "T22"."UPDATE_DATE" DESC NULLS LAST, "T22"."SOURCE_SYSTEM" DESC NULLS LAST
                                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                                 ) AS "OTHER_ROWS_UNTIL_HERE"
                               FROM (
@@ -5658,146 +4770,143 @@ FROM (
                                 FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_SUPPORT_TICKETS" AS "T4"
                                 WHERE
                                   "T4"."FAILED" = 0
-                              ) AS "T28"
-                            ) AS "T45"
+                              ) AS "T22"
+                            ) AS "T46"
                             WHERE
-                              "T45"."OTHER_ROWS_UNTIL_HERE" = 0
-                          ) AS "T46"
+                              "T46"."OTHER_ROWS_UNTIL_HERE" = 0
+                          ) AS "T50"
                           GROUP BY
                             1
-                        ) AS "T49"
-                      ) AS "T55"
-                        ON "T29"."TICKET_ID" = "T55"."CLOSED_TICKET_ID"
+                        ) AS "T54"
+                      ) AS "T56"
+                        ON "T23"."TICKET_ID" = "T56"."CLOSED_TICKET_ID"
                       LEFT OUTER JOIN (
                         SELECT
-                          "T7"."USER_ID" AS "LOOKED_UP_ID",
-                          "T7"."FOUND_FROM",
-                          "T7"."FOUND_UNTIL",
-                          "T7"."USER_KEY" AS "FOUND_USER_KEY",
-                          "T7"."PLAN_TYPE" AS "PLAN_AT_OPEN"
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T7"
-                      ) AS "T32"
-                        ON "T29"."USER_ID" = "T32"."LOOKED_UP_ID"
+                          "T9"."USER_ID" AS "LOOKED_UP_ID",
+                          "T9"."FOUND_FROM",
+                          "T9"."FOUND_UNTIL",
+                          "T9"."USER_KEY" AS "FOUND_USER_KEY",
+                          "T9"."PLAN_TYPE" AS "PLAN_AT_OPEN"
+                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T9"
+                      ) AS "T28"
+                        ON "T23"."USER_ID" = "T28"."LOOKED_UP_ID"
                         AND LEAST(
                           GREATEST(
-                            CAST("T29"."OPEN_DATE" AS TIMESTAMPNTZ(6)),
+                            CAST("T23"."OPEN_DATE" AS TIMESTAMPNTZ(6)),
                             CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
                           ),
                           CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-                        ) >= "T32"."FOUND_FROM"
+                        ) >= "T28"."FOUND_FROM"
                         AND LEAST(
                           GREATEST(
-                            CAST("T29"."OPEN_DATE" AS TIMESTAMPNTZ(6)),
+                            CAST("T23"."OPEN_DATE" AS TIMESTAMPNTZ(6)),
                             CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
                           ),
                           CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-                        ) < "T32"."FOUND_UNTIL"
-                    ) AS "T63"
-                  ) AS "T74"
+                        ) < "T28"."FOUND_UNTIL"
+                    ) AS "T58"
+                  ) AS "T63"
                   WHERE
-                    "T74"."BROKEN" <> 0 AND "T74"."IS_LATEST"
-                ) AS "T81"
-              ) AS "T85"
+                    "T63"."BROKEN" <> 0 AND "T63"."IS_LATEST"
+                ) AS "T67"
+              ) AS "T69"
               CROSS JOIN (
                 SELECT
                   *
                 FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."QUALITY_RULES" AS "T2"
                 WHERE
                   "T2"."RULE_TABLE" = 'support_tickets'
-              ) AS "T39"
-            ) AS "T90"
+              ) AS "T31"
+            ) AS "T71"
             WHERE
               (
-                BITAND("T90"."BROKEN", "T90"."RULE_BIT")
+                BITAND("T71"."BROKEN", "T71"."RULE_BIT")
               ) <> 0
-          ) AS "T93"
-        ) AS "T109"
-      ) AS "T114"
+          ) AS "T72"
+        ) AS "T77"
+      ) AS "T78"
       WHERE
-        "T114"."POSITION" = 0
-    ) AS "T123"
+        "T78"."POSITION" = 0
+    ) AS "T79"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "T129"."ERROR_ID",
+        "T65"."ERROR_ID",
         'gold' AS "ORIGIN",
-        "T129"."ERROR_TYPE",
-        "T129"."ERROR_DESCRIPTION",
+        "T65"."ERROR_TYPE",
+        "T65"."ERROR_DESCRIPTION",
         'si_billing_events' AS "SOURCE_TABLE",
-        "T129"."EVENT_ID" AS "SOURCE_KEY",
-        "T129"."SOURCE_COLUMN",
+        "T65"."EVENT_ID" AS "SOURCE_KEY",
+        "T65"."SOURCE_COLUMN",
         CASE
-          WHEN "T129"."VALIDATION_RULE" IN ('missing_event_id')
-          THEN "T129"."EVENT_ID"
-          WHEN "T129"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
-          THEN "T129"."USER_ID"
-          WHEN "T129"."VALIDATION_RULE" IN ('missing_event_type', 'unknown_event_type')
-          THEN "T129"."EVENT_TYPE"
-          WHEN "T129"."VALIDATION_RULE" IN ('missing_amount', 'zero_amount')
-          THEN CAST("T129"."AMOUNT" AS VARCHAR)
-          WHEN "T129"."VALIDATION_RULE" IN ('missing_event_date', 'future_event_date')
+          WHEN "T65"."VALIDATION_RULE" IN ('missing_event_id')
+          THEN "T65"."EVENT_ID"
+          WHEN "T65"."VALIDATION_RULE" IN ('missing_user_id', 'orphan_user')
+          THEN "T65"."USER_ID"
+          WHEN "T65"."VALIDATION_RULE" IN ('missing_event_type', 'unknown_event_type')
+          THEN "T65"."EVENT_TYPE"
+          WHEN "T65"."VALIDATION_RULE" IN ('missing_amount', 'zero_amount')
+          THEN CAST("T65"."AMOUNT" AS VARCHAR)
+          WHEN "T65"."VALIDATION_RULE" IN ('missing_event_date', 'future_event_date')
           THEN CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T129"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T65"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T129"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T65"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T129"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T65"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           )
-          WHEN "T129"."VALIDATION_RULE" IN ('negative_amount')
+          WHEN "T65"."VALIDATION_RULE" IN ('negative_amount')
           THEN CONCAT(
-            COALESCE("T129"."EVENT_TYPE", 'null'),
+            COALESCE("T65"."EVENT_TYPE", 'null'),
             ', ',
-            COALESCE(CAST("T129"."AMOUNT" AS VARCHAR), 'null')
+            COALESCE(CAST("T65"."AMOUNT" AS VARCHAR), 'null')
           )
           ELSE NULL
         END AS "ERROR_VALUE",
-        "T129"."VALIDATION_RULE",
-        "T129"."ERROR_SEVERITY",
+        "T65"."VALIDATION_RULE",
+        "T65"."ERROR_SEVERITY",
         'Open' AS "RESOLUTION_STATUS",
         CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
-          'amount', CAST("T129"."AMOUNT" AS VARCHAR),
+          'amount', CAST("T65"."AMOUNT" AS VARCHAR),
           'event_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T129"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T65"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T129"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T65"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T129"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T65"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
-          'event_id', "T129"."EVENT_ID",
-          'event_type', "T129"."EVENT_TYPE",
+          'event_id', "T65"."EVENT_ID",
+          'event_type', "T65"."EVENT_TYPE",
           'load_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T129"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T65"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T129"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T65"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T129"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T65"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           'load_timestamp', CONCAT(
             CONCAT(
               RIGHT(
-                CAST(CAST(DATE_PART(year, "T129"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                CAST(CAST(DATE_PART(year, "T65"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                 4
               ),
               '-',
-              RIGHT(
-                CAST(CAST(DATE_PART(month, "T129"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                2
-              ),
+              RIGHT(CAST(CAST(DATE_PART(month, "T65"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
               '-',
-              RIGHT(CAST(CAST(DATE_PART(day, "T129"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+              RIGHT(CAST(CAST(DATE_PART(day, "T65"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
-            RIGHT(CAST(CAST(DATE_PART(hour, "T129"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(hour, "T65"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(minute, "T129"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(minute, "T65"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(second, "T129"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(second, "T65"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '.',
@@ -5808,7 +4917,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T129"."LOAD_TIMESTAMP"
+                      "T65"."LOAD_TIMESTAMP"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -5816,44 +4925,41 @@ FROM (
               6
             )
           ),
-          'source_system', "T129"."SOURCE_SYSTEM",
+          'source_system', "T65"."SOURCE_SYSTEM",
           'update_date', CONCAT(
-            RIGHT(CAST(CAST(DATE_PART(year, "T129"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+            RIGHT(CAST(CAST(DATE_PART(year, "T65"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(month, "T129"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+            RIGHT(CAST(CAST(DATE_PART(month, "T65"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
             '-',
-            RIGHT(CAST(CAST(DATE_PART(day, "T129"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+            RIGHT(CAST(CAST(DATE_PART(day, "T65"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
           ),
           'update_timestamp', CONCAT(
             CONCAT(
               RIGHT(
-                CAST(CAST(DATE_PART(year, "T129"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                CAST(CAST(DATE_PART(year, "T65"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                 4
               ),
               '-',
               RIGHT(
-                CAST(CAST(DATE_PART(month, "T129"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                CAST(CAST(DATE_PART(month, "T65"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                 2
               ),
               '-',
-              RIGHT(
-                CAST(CAST(DATE_PART(day, "T129"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                2
-              )
+              RIGHT(CAST(CAST(DATE_PART(day, "T65"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
             ),
             ' ',
             RIGHT(
-              CAST(CAST(DATE_PART(hour, "T129"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(hour, "T65"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(minute, "T129"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(minute, "T65"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             ':',
             RIGHT(
-              CAST(CAST(DATE_PART(second, "T129"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+              CAST(CAST(DATE_PART(second, "T65"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
               2
             ),
             '.',
@@ -5864,7 +4970,7 @@ FROM (
                     DATEDIFF(
                       MICROSECOND,
                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                      "T129"."UPDATE_TIMESTAMP"
+                      "T65"."UPDATE_TIMESTAMP"
                     ) % 1000000
                   ) + 1000000
                 ) % 1000000
@@ -5872,68 +4978,68 @@ FROM (
               6
             )
           ),
-          'user_id', "T129"."USER_ID"
+          'user_id', "T65"."USER_ID"
         ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
-        "T129"."OCCURRENCES",
-        "T129"."EFF" AS "ERROR_TIMESTAMP",
-        "T129"."LOAD_DATE",
-        "T129"."UPDATE_DATE",
-        "T129"."SOURCE_SYSTEM"
+        "T65"."OCCURRENCES",
+        "T65"."EFF" AS "ERROR_TIMESTAMP",
+        "T65"."LOAD_DATE",
+        "T65"."UPDATE_DATE",
+        "T65"."SOURCE_SYSTEM"
       FROM (
         SELECT
-          "T126"."EVENT_ID",
-          "T126"."USER_ID",
-          "T126"."EVENT_TYPE",
-          "T126"."AMOUNT",
-          "T126"."EVENT_DATE",
-          "T126"."LOAD_TIMESTAMP",
-          "T126"."UPDATE_TIMESTAMP",
-          "T126"."SOURCE_SYSTEM",
-          "T126"."LOAD_DATE",
-          "T126"."UPDATE_DATE",
-          "T126"."EFF",
-          "T126"."BROKEN",
-          "T126"."RULE_TABLE",
-          "T126"."RULE_BIT",
-          "T126"."VALIDATION_RULE",
-          "T126"."ERROR_SEVERITY",
-          "T126"."ERROR_TYPE",
-          "T126"."ERROR_DESCRIPTION",
-          "T126"."SOURCE_COLUMN",
-          "T126"."ERROR_ID",
+          "T61"."EVENT_ID",
+          "T61"."USER_ID",
+          "T61"."EVENT_TYPE",
+          "T61"."AMOUNT",
+          "T61"."EVENT_DATE",
+          "T61"."LOAD_TIMESTAMP",
+          "T61"."UPDATE_TIMESTAMP",
+          "T61"."SOURCE_SYSTEM",
+          "T61"."LOAD_DATE",
+          "T61"."UPDATE_DATE",
+          "T61"."EFF",
+          "T61"."BROKEN",
+          "T61"."RULE_TABLE",
+          "T61"."RULE_BIT",
+          "T61"."VALIDATION_RULE",
+          "T61"."ERROR_SEVERITY",
+          "T61"."ERROR_TYPE",
+          "T61"."ERROR_DESCRIPTION",
+          "T61"."SOURCE_COLUMN",
+          "T61"."ERROR_ID",
           ROW_NUMBER() OVER (
-            PARTITION BY "T126"."ERROR_ID"
-            ORDER BY "T126"."EFF" DESC NULLS LAST, "T126"."LOAD_TIMESTAMP" DESC NULLS LAST, "T126"."EVENT_ID" DESC NULLS LAST, "T126"."USER_ID" DESC NULLS LAST, "T126"."EVENT_TYPE" DESC NULLS LAST, "T126"."AMOUNT" DESC NULLS LAST, "T126"."EVENT_DATE" DESC NULLS LAST, "T126"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T126"."LOAD_DATE" DESC NULLS LAST, "T126"."UPDATE_DATE" DESC NULLS LAST, "T126"."SOURCE_SYSTEM" DESC NULLS LAST
+            PARTITION BY "T61"."ERROR_ID"
+            ORDER BY "T61"."EFF" DESC NULLS LAST, "T61"."LOAD_TIMESTAMP" DESC NULLS LAST, "T61"."EVENT_ID" DESC NULLS LAST, "T61"."USER_ID" DESC NULLS LAST, "T61"."EVENT_TYPE" DESC NULLS LAST, "T61"."AMOUNT" DESC NULLS LAST, "T61"."EVENT_DATE" DESC NULLS LAST, "T61"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T61"."LOAD_DATE" DESC NULLS LAST, "T61"."UPDATE_DATE" DESC NULLS LAST, "T61"."SOURCE_SYSTEM" DESC NULLS LAST
           ) - 1 AS "POSITION",
           COUNT(*) OVER (
-            PARTITION BY "T126"."ERROR_ID"
+            PARTITION BY "T61"."ERROR_ID"
             ORDER BY NULL ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "OCCURRENCES"
         FROM (
           SELECT
-            "T121"."EVENT_ID",
-            "T121"."USER_ID",
-            "T121"."EVENT_TYPE",
-            "T121"."AMOUNT",
-            "T121"."EVENT_DATE",
-            "T121"."LOAD_TIMESTAMP",
-            "T121"."UPDATE_TIMESTAMP",
-            "T121"."SOURCE_SYSTEM",
-            "T121"."LOAD_DATE",
-            "T121"."UPDATE_DATE",
-            "T121"."EFF",
-            "T121"."BROKEN",
-            "T121"."RULE_TABLE",
-            "T121"."RULE_BIT",
-            "T121"."VALIDATION_RULE",
-            "T121"."ERROR_SEVERITY",
-            "T121"."ERROR_TYPE",
-            "T121"."ERROR_DESCRIPTION",
-            "T121"."SOURCE_COLUMN",
+            "T53"."EVENT_ID",
+            "T53"."USER_ID",
+            "T53"."EVENT_TYPE",
+            "T53"."AMOUNT",
+            "T53"."EVENT_DATE",
+            "T53"."LOAD_TIMESTAMP",
+            "T53"."UPDATE_TIMESTAMP",
+            "T53"."SOURCE_SYSTEM",
+            "T53"."LOAD_DATE",
+            "T53"."UPDATE_DATE",
+            "T53"."EFF",
+            "T53"."BROKEN",
+            "T53"."RULE_TABLE",
+            "T53"."RULE_BIT",
+            "T53"."VALIDATION_RULE",
+            "T53"."ERROR_SEVERITY",
+            "T53"."ERROR_TYPE",
+            "T53"."ERROR_DESCRIPTION",
+            "T53"."SOURCE_COLUMN",
             MD5(
               IFF(
-                NOT "T121"."EVENT_ID" IS NULL,
+                NOT "T53"."EVENT_ID" IS NULL,
                 CONCAT(
                   IFF(
                     'gold' IS NULL,
@@ -5946,18 +5052,18 @@ FROM (
                     CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
                   ),
                   IFF(
-                    "T121"."VALIDATION_RULE" IS NULL,
+                    "T53"."VALIDATION_RULE" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T121"."VALIDATION_RULE") AS VARCHAR),
+                      CAST(LENGTH("T53"."VALIDATION_RULE") AS VARCHAR),
                       ':',
-                      COALESCE("T121"."VALIDATION_RULE", '')
+                      COALESCE("T53"."VALIDATION_RULE", '')
                     )
                   ),
                   IFF(
-                    "T121"."EVENT_ID" IS NULL,
+                    "T53"."EVENT_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T121"."EVENT_ID") AS VARCHAR), ':', COALESCE("T121"."EVENT_ID", ''))
+                    CONCAT(CAST(LENGTH("T53"."EVENT_ID") AS VARCHAR), ':', COALESCE("T53"."EVENT_ID", ''))
                   )
                 ),
                 CONCAT(
@@ -5972,65 +5078,65 @@ FROM (
                     CONCAT(CAST(LENGTH('si_billing_events') AS VARCHAR), ':', COALESCE('si_billing_events', ''))
                   ),
                   IFF(
-                    "T121"."VALIDATION_RULE" IS NULL,
+                    "T53"."VALIDATION_RULE" IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH("T121"."VALIDATION_RULE") AS VARCHAR),
+                      CAST(LENGTH("T53"."VALIDATION_RULE") AS VARCHAR),
                       ':',
-                      COALESCE("T121"."VALIDATION_RULE", '')
+                      COALESCE("T53"."VALIDATION_RULE", '')
                     )
                   ),
                   IFF(
-                    "T121"."EVENT_ID" IS NULL,
+                    "T53"."EVENT_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T121"."EVENT_ID") AS VARCHAR), ':', COALESCE("T121"."EVENT_ID", ''))
+                    CONCAT(CAST(LENGTH("T53"."EVENT_ID") AS VARCHAR), ':', COALESCE("T53"."EVENT_ID", ''))
                   ),
                   IFF(
-                    "T121"."USER_ID" IS NULL,
+                    "T53"."USER_ID" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T121"."USER_ID") AS VARCHAR), ':', COALESCE("T121"."USER_ID", ''))
+                    CONCAT(CAST(LENGTH("T53"."USER_ID") AS VARCHAR), ':', COALESCE("T53"."USER_ID", ''))
                   ),
                   IFF(
-                    "T121"."EVENT_TYPE" IS NULL,
+                    "T53"."EVENT_TYPE" IS NULL,
                     '~',
-                    CONCAT(CAST(LENGTH("T121"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T121"."EVENT_TYPE", ''))
+                    CONCAT(CAST(LENGTH("T53"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T53"."EVENT_TYPE", ''))
                   ),
                   IFF(
-                    CAST("T121"."AMOUNT" AS VARCHAR) IS NULL,
+                    CAST("T53"."AMOUNT" AS VARCHAR) IS NULL,
                     '~',
                     CONCAT(
-                      CAST(LENGTH(CAST("T121"."AMOUNT" AS VARCHAR)) AS VARCHAR),
+                      CAST(LENGTH(CAST("T53"."AMOUNT" AS VARCHAR)) AS VARCHAR),
                       ':',
-                      COALESCE(CAST("T121"."AMOUNT" AS VARCHAR), '')
+                      COALESCE(CAST("T53"."AMOUNT" AS VARCHAR), '')
                     )
                   ),
                   IFF(
                     CONCAT(
-                      RIGHT(CAST(CAST(DATE_PART(year, "T121"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                      RIGHT(CAST(CAST(DATE_PART(year, "T53"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(month, "T121"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(month, "T53"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                       '-',
-                      RIGHT(CAST(CAST(DATE_PART(day, "T121"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      RIGHT(CAST(CAST(DATE_PART(day, "T53"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                     ) IS NULL,
                     '~',
                     CONCAT(
                       CAST(LENGTH(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T121"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T53"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T121"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T53"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T121"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T53"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                         )
                       ) AS VARCHAR),
                       ':',
                       COALESCE(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T121"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T53"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T121"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T53"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T121"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T53"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ''
                       )
@@ -6044,25 +5150,25 @@ FROM (
               *
             FROM (
               SELECT
-                "T118"."EVENT_ID",
-                "T118"."USER_ID",
-                "T118"."EVENT_TYPE",
-                "T118"."AMOUNT",
-                "T118"."EVENT_DATE",
-                "T118"."LOAD_TIMESTAMP",
-                "T118"."UPDATE_TIMESTAMP",
-                "T118"."SOURCE_SYSTEM",
-                "T118"."LOAD_DATE",
-                "T118"."UPDATE_DATE",
-                "T118"."EFF",
-                "T118"."BROKEN",
-                "T40"."RULE_TABLE",
-                "T40"."RULE_BIT",
-                "T40"."VALIDATION_RULE",
-                "T40"."ERROR_SEVERITY",
-                "T40"."ERROR_TYPE",
-                "T40"."ERROR_DESCRIPTION",
-                "T40"."SOURCE_COLUMN"
+                "T45"."EVENT_ID",
+                "T45"."USER_ID",
+                "T45"."EVENT_TYPE",
+                "T45"."AMOUNT",
+                "T45"."EVENT_DATE",
+                "T45"."LOAD_TIMESTAMP",
+                "T45"."UPDATE_TIMESTAMP",
+                "T45"."SOURCE_SYSTEM",
+                "T45"."LOAD_DATE",
+                "T45"."UPDATE_DATE",
+                "T45"."EFF",
+                "T45"."BROKEN",
+                "T32"."RULE_TABLE",
+                "T32"."RULE_BIT",
+                "T32"."VALIDATION_RULE",
+                "T32"."ERROR_SEVERITY",
+                "T32"."ERROR_TYPE",
+                "T32"."ERROR_DESCRIPTION",
+                "T32"."SOURCE_COLUMN"
               FROM (
                 SELECT
                   *
@@ -6083,200 +5189,108 @@ FROM (
                   FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_BILLING_EVENTS" AS "T5"
                   WHERE
                     "T5"."IS_STANDING"
-                ) AS "T17"
+                ) AS "T14"
                 UNION ALL
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "T112"."EVENT_ID",
-                    "T112"."USER_ID",
-                    "T112"."EVENT_TYPE",
-                    "T112"."AMOUNT",
-                    "T112"."EVENT_DATE",
-                    "T112"."LOAD_TIMESTAMP",
-                    "T112"."UPDATE_TIMESTAMP",
-                    "T112"."SOURCE_SYSTEM",
-                    "T112"."LOAD_DATE",
-                    "T112"."UPDATE_DATE",
-                    "T112"."EFF",
-                    "T112"."BROKEN"
+                    "T35"."EVENT_ID",
+                    "T35"."USER_ID",
+                    "T35"."EVENT_TYPE",
+                    "T35"."AMOUNT",
+                    "T35"."EVENT_DATE",
+                    "T35"."LOAD_TIMESTAMP",
+                    "T35"."UPDATE_TIMESTAMP",
+                    "T35"."SOURCE_SYSTEM",
+                    "T35"."LOAD_DATE",
+                    "T35"."UPDATE_DATE",
+                    "T35"."EFF",
+                    "T35"."BROKEN"
                   FROM (
                     SELECT
-                      "T106"."EVENT_ID",
-                      "T106"."USER_ID",
-                      "T106"."EVENT_TYPE",
-                      "T106"."AMOUNT",
-                      "T106"."EVENT_DATE",
-                      "T106"."LOAD_TIMESTAMP",
-                      "T106"."UPDATE_TIMESTAMP",
-                      "T106"."SOURCE_SYSTEM",
-                      "T106"."LOAD_DATE",
-                      "T106"."UPDATE_DATE",
-                      "T106"."EVENT_TYPE_LABEL",
-                      "T106"."EFF",
-                      "T106"."FAILED",
-                      "T106"."IS_SELECTED",
-                      "T106"."IS_LATEST",
-                      "T106"."FOUND_USER_KEY",
-                      TO_DATE(:run_value_as_of) AS "AS_OF_DATE",
-                      0 + IFF(COALESCE("T106"."EVENT_TYPE_LABEL" = 'Unknown', FALSE), 64, 0) + IFF(COALESCE("T106"."FOUND_USER_KEY" IS NULL, FALSE), 128, 0) + IFF(COALESCE("T106"."AMOUNT" = 0, FALSE), 256, 0) + IFF(COALESCE("T106"."EVENT_DATE" > TO_DATE(:run_value_as_of), FALSE), 512, 0) AS "BROKEN"
+                      *
                     FROM (
                       SELECT
-                        "T100"."EVENT_ID",
-                        "T100"."USER_ID",
-                        "T100"."EVENT_TYPE",
-                        "T100"."AMOUNT",
-                        "T100"."EVENT_DATE",
-                        "T100"."LOAD_TIMESTAMP",
-                        "T100"."UPDATE_TIMESTAMP",
-                        "T100"."SOURCE_SYSTEM",
-                        "T100"."LOAD_DATE",
-                        "T100"."UPDATE_DATE",
-                        "T100"."EVENT_TYPE_LABEL",
-                        "T100"."EFF",
-                        "T100"."FAILED",
-                        "T100"."IS_SELECTED",
-                        "T100"."IS_LATEST",
-                        "T31"."FOUND_USER_KEY"
-                      FROM (
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "T80"."EVENT_ID",
-                            "T80"."USER_ID",
-                            "T80"."EVENT_TYPE",
-                            "T80"."AMOUNT",
-                            "T80"."EVENT_DATE",
-                            "T80"."LOAD_TIMESTAMP",
-                            "T80"."UPDATE_TIMESTAMP",
-                            "T80"."SOURCE_SYSTEM",
-                            "T80"."LOAD_DATE",
-                            "T80"."UPDATE_DATE",
-                            "T80"."EVENT_TYPE_LABEL",
-                            "T80"."EFF",
-                            "T80"."FAILED",
-                            "T80"."IS_SELECTED",
-                            TRUE AS "IS_LATEST"
-                          FROM (
-                            SELECT
-                              *
-                            FROM "T69" AS "T72"
-                            WHERE
-                              "T72"."FAILED" = 0
-                          ) AS "T80"
-                          WHERE
-                            NOT EXISTS(
-                              SELECT
-                                1
-                              FROM (
-                                SELECT
-                                  "T83"."KEY_BUCKET"
-                                FROM (
-                                  SELECT
-                                    "T77"."KEY_BUCKET",
-                                    COUNT(*) AS "COUNTSTAR()"
-                                  FROM (
-                                    SELECT
-                                      HASH("T72"."EVENT_ID") AS "KEY_BUCKET"
-                                    FROM "T69" AS "T72"
-                                  ) AS "T77"
-                                  GROUP BY
-                                    1
-                                ) AS "T83"
-                                WHERE
-                                  "T83"."COUNTSTAR()" > 1 AND NOT "T83"."KEY_BUCKET" IS NULL
-                              ) AS "T92"
-                              WHERE
-                                HASH("T80"."EVENT_ID") = "T92"."KEY_BUCKET"
-                            )
-                        ) AS "T95"
-                        UNION ALL
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "T5"."EVENT_ID",
-                            "T5"."USER_ID",
-                            "T5"."EVENT_TYPE",
-                            "T5"."AMOUNT",
-                            "T5"."EVENT_DATE",
-                            "T5"."LOAD_TIMESTAMP",
-                            "T5"."UPDATE_TIMESTAMP",
-                            "T5"."SOURCE_SYSTEM",
-                            "T5"."LOAD_DATE",
-                            "T5"."UPDATE_DATE",
-                            "T5"."EVENT_TYPE_LABEL",
-                            "T5"."EFF",
-                            "T5"."FAILED",
-                            "T5"."IS_SELECTED",
-                            "T5"."IS_LATEST"
-                          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_BILLING_EVENTS" AS "T5"
-                          WHERE
-                            "T5"."IS_KEPT"
-                        ) AS "T18"
-                      ) AS "T100"
-                      LEFT OUTER JOIN (
-                        SELECT
-                          "T7"."USER_ID" AS "LOOKED_UP_ID",
-                          "T7"."FOUND_FROM",
-                          "T7"."FOUND_UNTIL",
-                          "T7"."USER_KEY" AS "FOUND_USER_KEY"
-                        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T7"
-                      ) AS "T31"
-                        ON "T100"."USER_ID" = "T31"."LOOKED_UP_ID"
-                        AND LEAST(
-                          GREATEST(
-                            CAST("T100"."EVENT_DATE" AS TIMESTAMPNTZ(6)),
-                            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
-                          ),
-                          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-                        ) >= "T31"."FOUND_FROM"
-                        AND LEAST(
-                          GREATEST(
-                            CAST("T100"."EVENT_DATE" AS TIMESTAMPNTZ(6)),
-                            CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
-                          ),
-                          CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-                        ) < "T31"."FOUND_UNTIL"
-                    ) AS "T106"
-                  ) AS "T112"
+                        "T8"."EVENT_ID",
+                        "T8"."USER_ID",
+                        "T8"."EVENT_TYPE",
+                        "T8"."AMOUNT",
+                        "T8"."EVENT_DATE",
+                        "T8"."LOAD_TIMESTAMP",
+                        "T8"."UPDATE_TIMESTAMP",
+                        "T8"."SOURCE_SYSTEM",
+                        "T8"."LOAD_DATE",
+                        "T8"."UPDATE_DATE",
+                        "T8"."EFF",
+                        "T8"."IS_SELECTED",
+                        TRUE AS "IS_LATEST",
+                        "T8"."BROKEN"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_BILLING_EVENTS" AS "T8"
+                      WHERE
+                        "T8"."FAILED" = 0 AND NOT (
+                          "T8"."IS_REPEATED"
+                        ) AND "T8"."BROKEN" <> 0
+                    ) AS "T27"
+                    UNION ALL
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "T5"."EVENT_ID",
+                        "T5"."USER_ID",
+                        "T5"."EVENT_TYPE",
+                        "T5"."AMOUNT",
+                        "T5"."EVENT_DATE",
+                        "T5"."LOAD_TIMESTAMP",
+                        "T5"."UPDATE_TIMESTAMP",
+                        "T5"."SOURCE_SYSTEM",
+                        "T5"."LOAD_DATE",
+                        "T5"."UPDATE_DATE",
+                        "T5"."EFF",
+                        "T5"."IS_SELECTED",
+                        "T5"."IS_LATEST",
+                        "T5"."BROKEN"
+                      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_BILLING_EVENTS" AS "T5"
+                      WHERE
+                        "T5"."IS_KEPT" AND "T5"."BROKEN" <> 0
+                    ) AS "T24"
+                  ) AS "T35"
                   WHERE
-                    "T112"."BROKEN" <> 0 AND "T112"."IS_LATEST"
-                ) AS "T116"
-              ) AS "T118"
+                    "T35"."IS_LATEST"
+                ) AS "T39"
+              ) AS "T45"
               CROSS JOIN (
                 SELECT
                   *
                 FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."QUALITY_RULES" AS "T2"
                 WHERE
                   "T2"."RULE_TABLE" = 'billing_events'
-              ) AS "T40"
-            ) AS "T120"
+              ) AS "T32"
+            ) AS "T49"
             WHERE
               (
-                BITAND("T120"."BROKEN", "T120"."RULE_BIT")
+                BITAND("T49"."BROKEN", "T49"."RULE_BIT")
               ) <> 0
-          ) AS "T121"
-        ) AS "T126"
-      ) AS "T129"
+          ) AS "T53"
+        ) AS "T61"
+      ) AS "T65"
       WHERE
-        "T129"."POSITION" = 0
-    ) AS "T132"
-  ) AS "T133"
-) AS "T134"
+        "T65"."POSITION" = 0
+    ) AS "T74"
+  ) AS "T80"
+) AS "T81"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "T66"."FAULT_ID" AS "ERROR_ID",
+    "T59"."FAULT_ID" AS "ERROR_ID",
     'silver' AS "ORIGIN",
-    COALESCE("T66"."ERROR_TYPE", 'Other') AS "ERROR_TYPE",
-    "T66"."ERROR_DESCRIPTION",
-    COALESCE("T66"."SOURCE_TABLE", 'Unknown') AS "SOURCE_TABLE",
-    CAST("T66"."ERROR_ID" AS VARCHAR) AS "SOURCE_KEY",
+    COALESCE("T59"."ERROR_TYPE", 'Other') AS "ERROR_TYPE",
+    "T59"."ERROR_DESCRIPTION",
+    COALESCE("T59"."SOURCE_TABLE", 'Unknown') AS "SOURCE_TABLE",
+    CAST("T59"."ERROR_ID" AS VARCHAR) AS "SOURCE_KEY",
     CAST(NULL AS VARCHAR) AS "SOURCE_COLUMN",
     CAST(NULL AS VARCHAR) AS "ERROR_VALUE",
     'silver_error' AS "VALIDATION_RULE",
@@ -6285,7 +5299,7 @@ FROM (
         CONTAINS(
           TRIM(
             REGEXP_REPLACE(
-              TRANSLATE("T66"."ERROR_TYPE", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+              TRANSLATE("T59"."ERROR_TYPE", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
               ' +',
               ' '
             ),
@@ -6296,7 +5310,7 @@ FROM (
         OR CONTAINS(
           TRIM(
             REGEXP_REPLACE(
-              TRANSLATE("T66"."ERROR_TYPE", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+              TRANSLATE("T59"."ERROR_TYPE", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
               ' +',
               ' '
             ),
@@ -6311,7 +5325,7 @@ FROM (
     ) AS "ERROR_SEVERITY",
     CASE TRIM(
         REGEXP_REPLACE(
-          TRANSLATE("T66"."STATUS", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
+          TRANSLATE("T59"."STATUS", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 'abcdefghijklmnopqrstuvwxyz  '),
           ' +',
           ' '
         ),
@@ -6324,32 +5338,32 @@ FROM (
       ELSE 'Open'
     END AS "RESOLUTION_STATUS",
     CAST(CAST(OBJECT_CONSTRUCT_KEEP_NULL(
-      'error_description', "T66"."ERROR_DESCRIPTION",
-      'error_id', "T66"."ERROR_ID",
+      'error_description', "T59"."ERROR_DESCRIPTION",
+      'error_id', "T59"."ERROR_ID",
       'error_timestamp', CONCAT(
         CONCAT(
           RIGHT(
-            CAST(CAST(DATE_PART(year, "T66"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+            CAST(CAST(DATE_PART(year, "T59"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
             4
           ),
           '-',
           RIGHT(
-            CAST(CAST(DATE_PART(month, "T66"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+            CAST(CAST(DATE_PART(month, "T59"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
             2
           ),
           '-',
-          RIGHT(CAST(CAST(DATE_PART(day, "T66"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+          RIGHT(CAST(CAST(DATE_PART(day, "T59"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
         ),
         ' ',
-        RIGHT(CAST(CAST(DATE_PART(hour, "T66"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(hour, "T59"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
         ':',
         RIGHT(
-          CAST(CAST(DATE_PART(minute, "T66"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          CAST(CAST(DATE_PART(minute, "T59"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
           2
         ),
         ':',
         RIGHT(
-          CAST(CAST(DATE_PART(second, "T66"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+          CAST(CAST(DATE_PART(second, "T59"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
           2
         ),
         '.',
@@ -6360,7 +5374,7 @@ FROM (
                 DATEDIFF(
                   MICROSECOND,
                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                  "T66"."ERROR_TIMESTAMP"
+                  "T59"."ERROR_TIMESTAMP"
                 ) % 1000000
               ) + 1000000
             ) % 1000000
@@ -6368,65 +5382,65 @@ FROM (
           6
         )
       ),
-      'error_type', "T66"."ERROR_TYPE",
+      'error_type', "T59"."ERROR_TYPE",
       'load_date', CONCAT(
-        RIGHT(CAST(CAST(DATE_PART(year, "T66"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+        RIGHT(CAST(CAST(DATE_PART(year, "T59"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T66"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T59"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T66"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T59"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
       ),
-      'process_audit_info', "T66"."PROCESS_AUDIT_INFO",
-      'source_system', "T66"."SOURCE_SYSTEM",
-      'source_table', "T66"."SOURCE_TABLE",
-      'status', "T66"."STATUS",
+      'process_audit_info', "T59"."PROCESS_AUDIT_INFO",
+      'source_system', "T59"."SOURCE_SYSTEM",
+      'source_table', "T59"."SOURCE_TABLE",
+      'status', "T59"."STATUS",
       'update_date', CONCAT(
-        RIGHT(CAST(CAST(DATE_PART(year, "T66"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+        RIGHT(CAST(CAST(DATE_PART(year, "T59"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(month, "T66"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+        RIGHT(CAST(CAST(DATE_PART(month, "T59"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
         '-',
-        RIGHT(CAST(CAST(DATE_PART(day, "T66"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+        RIGHT(CAST(CAST(DATE_PART(day, "T59"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
       )
     ) AS VARIANT) AS VARCHAR) AS "RECORD_PAYLOAD",
     1 AS "OCCURRENCES",
-    "T66"."ERROR_TIMESTAMP",
-    "T66"."LOAD_DATE",
-    "T66"."UPDATE_DATE",
-    "T66"."SOURCE_SYSTEM"
+    "T59"."ERROR_TIMESTAMP",
+    "T59"."LOAD_DATE",
+    "T59"."UPDATE_DATE",
+    "T59"."SOURCE_SYSTEM"
   FROM (
     SELECT
-      "T61"."ERROR_ID",
-      "T61"."ERROR_TYPE",
-      "T61"."ERROR_DESCRIPTION",
-      "T61"."SOURCE_TABLE",
-      "T61"."ERROR_TIMESTAMP",
-      "T61"."PROCESS_AUDIT_INFO",
-      "T61"."STATUS",
-      "T61"."LOAD_DATE",
-      "T61"."UPDATE_DATE",
-      "T61"."SOURCE_SYSTEM",
-      "T61"."EFF",
-      "T61"."FAULT_ID",
+      "T57"."ERROR_ID",
+      "T57"."ERROR_TYPE",
+      "T57"."ERROR_DESCRIPTION",
+      "T57"."SOURCE_TABLE",
+      "T57"."ERROR_TIMESTAMP",
+      "T57"."PROCESS_AUDIT_INFO",
+      "T57"."STATUS",
+      "T57"."LOAD_DATE",
+      "T57"."UPDATE_DATE",
+      "T57"."SOURCE_SYSTEM",
+      "T57"."EFF",
+      "T57"."FAULT_ID",
       ROW_NUMBER() OVER (
-        PARTITION BY "T61"."FAULT_ID"
-        ORDER BY "T61"."EFF" DESC NULLS LAST, "T61"."ERROR_ID" DESC NULLS LAST, "T61"."ERROR_TYPE" DESC NULLS LAST, "T61"."ERROR_DESCRIPTION" DESC NULLS LAST, "T61"."SOURCE_TABLE" DESC NULLS LAST, "T61"."ERROR_TIMESTAMP" DESC NULLS LAST, "T61"."PROCESS_AUDIT_INFO" DESC NULLS LAST, "T61"."STATUS" DESC NULLS LAST, "T61"."LOAD_DATE" DESC NULLS LAST, "T61"."UPDATE_DATE" DESC NULLS LAST, "T61"."SOURCE_SYSTEM" DESC NULLS LAST
+        PARTITION BY "T57"."FAULT_ID"
+        ORDER BY "T57"."EFF" DESC NULLS LAST, "T57"."ERROR_ID" DESC NULLS LAST, "T57"."ERROR_TYPE" DESC NULLS LAST, "T57"."ERROR_DESCRIPTION" DESC NULLS LAST, "T57"."SOURCE_TABLE" DESC NULLS LAST, "T57"."ERROR_TIMESTAMP" DESC NULLS LAST, "T57"."PROCESS_AUDIT_INFO" DESC NULLS LAST, "T57"."STATUS" DESC NULLS LAST, "T57"."LOAD_DATE" DESC NULLS LAST, "T57"."UPDATE_DATE" DESC NULLS LAST, "T57"."SOURCE_SYSTEM" DESC NULLS LAST
       ) - 1 AS "POSITION"
     FROM (
       SELECT
-        "T41"."ERROR_ID",
-        "T41"."ERROR_TYPE",
-        "T41"."ERROR_DESCRIPTION",
-        "T41"."SOURCE_TABLE",
-        "T41"."ERROR_TIMESTAMP",
-        "T41"."PROCESS_AUDIT_INFO",
-        "T41"."STATUS",
-        "T41"."LOAD_DATE",
-        "T41"."UPDATE_DATE",
-        "T41"."SOURCE_SYSTEM",
-        "T41"."EFF",
+        "T36"."ERROR_ID",
+        "T36"."ERROR_TYPE",
+        "T36"."ERROR_DESCRIPTION",
+        "T36"."SOURCE_TABLE",
+        "T36"."ERROR_TIMESTAMP",
+        "T36"."PROCESS_AUDIT_INFO",
+        "T36"."STATUS",
+        "T36"."LOAD_DATE",
+        "T36"."UPDATE_DATE",
+        "T36"."SOURCE_SYSTEM",
+        "T36"."EFF",
         MD5(
           IFF(
-            NOT "T41"."ERROR_ID" IS NULL,
+            NOT "T36"."ERROR_ID" IS NULL,
             CONCAT(
               IFF(
                 'silver' IS NULL,
@@ -6434,12 +5448,12 @@ FROM (
                 CONCAT(CAST(LENGTH('silver') AS VARCHAR), ':', COALESCE('silver', ''))
               ),
               IFF(
-                CAST("T41"."ERROR_ID" AS VARCHAR) IS NULL,
+                CAST("T36"."ERROR_ID" AS VARCHAR) IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH(CAST("T41"."ERROR_ID" AS VARCHAR)) AS VARCHAR),
+                  CAST(LENGTH(CAST("T36"."ERROR_ID" AS VARCHAR)) AS VARCHAR),
                   ':',
-                  COALESCE(CAST("T41"."ERROR_ID" AS VARCHAR), '')
+                  COALESCE(CAST("T36"."ERROR_ID" AS VARCHAR), '')
                 )
               )
             ),
@@ -6450,62 +5464,62 @@ FROM (
                 CONCAT(CAST(LENGTH('silver') AS VARCHAR), ':', COALESCE('silver', ''))
               ),
               IFF(
-                CAST("T41"."ERROR_ID" AS VARCHAR) IS NULL,
+                CAST("T36"."ERROR_ID" AS VARCHAR) IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH(CAST("T41"."ERROR_ID" AS VARCHAR)) AS VARCHAR),
+                  CAST(LENGTH(CAST("T36"."ERROR_ID" AS VARCHAR)) AS VARCHAR),
                   ':',
-                  COALESCE(CAST("T41"."ERROR_ID" AS VARCHAR), '')
+                  COALESCE(CAST("T36"."ERROR_ID" AS VARCHAR), '')
                 )
               ),
               IFF(
-                "T41"."ERROR_TYPE" IS NULL,
+                "T36"."ERROR_TYPE" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T41"."ERROR_TYPE") AS VARCHAR), ':', COALESCE("T41"."ERROR_TYPE", ''))
+                CONCAT(CAST(LENGTH("T36"."ERROR_TYPE") AS VARCHAR), ':', COALESCE("T36"."ERROR_TYPE", ''))
               ),
               IFF(
-                "T41"."ERROR_DESCRIPTION" IS NULL,
+                "T36"."ERROR_DESCRIPTION" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T41"."ERROR_DESCRIPTION") AS VARCHAR),
+                  CAST(LENGTH("T36"."ERROR_DESCRIPTION") AS VARCHAR),
                   ':',
-                  COALESCE("T41"."ERROR_DESCRIPTION", '')
+                  COALESCE("T36"."ERROR_DESCRIPTION", '')
                 )
               ),
               IFF(
-                "T41"."SOURCE_TABLE" IS NULL,
+                "T36"."SOURCE_TABLE" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T41"."SOURCE_TABLE") AS VARCHAR),
+                  CAST(LENGTH("T36"."SOURCE_TABLE") AS VARCHAR),
                   ':',
-                  COALESCE("T41"."SOURCE_TABLE", '')
+                  COALESCE("T36"."SOURCE_TABLE", '')
                 )
               ),
               IFF(
                 CONCAT(
                   CONCAT(
                     RIGHT(
-                      CAST(CAST(DATE_PART(year, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                      CAST(CAST(DATE_PART(year, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                       4
                     ),
                     '-',
                     RIGHT(
-                      CAST(CAST(DATE_PART(month, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                      CAST(CAST(DATE_PART(month, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                       2
                     ),
                     '-',
-                    RIGHT(CAST(CAST(DATE_PART(day, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                    RIGHT(CAST(CAST(DATE_PART(day, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                   ),
                   ' ',
-                  RIGHT(CAST(CAST(DATE_PART(hour, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                  RIGHT(CAST(CAST(DATE_PART(hour, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                   ':',
                   RIGHT(
-                    CAST(CAST(DATE_PART(minute, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(minute, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   ':',
                   RIGHT(
-                    CAST(CAST(DATE_PART(second, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                    CAST(CAST(DATE_PART(second, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                     2
                   ),
                   '.',
@@ -6516,7 +5530,7 @@ FROM (
                           DATEDIFF(
                             MICROSECOND,
                             CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                            "T41"."ERROR_TIMESTAMP"
+                            "T36"."ERROR_TIMESTAMP"
                           ) % 1000000
                         ) + 1000000
                       ) % 1000000
@@ -6530,27 +5544,27 @@ FROM (
                     CONCAT(
                       CONCAT(
                         RIGHT(
-                          CAST(CAST(DATE_PART(year, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                          CAST(CAST(DATE_PART(year, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                           4
                         ),
                         '-',
                         RIGHT(
-                          CAST(CAST(DATE_PART(month, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(month, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
                       RIGHT(
-                        CAST(CAST(DATE_PART(minute, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(minute, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       ),
                       ':',
                       RIGHT(
-                        CAST(CAST(DATE_PART(second, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(second, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       ),
                       '.',
@@ -6561,7 +5575,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                "T41"."ERROR_TIMESTAMP"
+                                "T36"."ERROR_TIMESTAMP"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -6575,27 +5589,27 @@ FROM (
                     CONCAT(
                       CONCAT(
                         RIGHT(
-                          CAST(CAST(DATE_PART(year, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                          CAST(CAST(DATE_PART(year, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                           4
                         ),
                         '-',
                         RIGHT(
-                          CAST(CAST(DATE_PART(month, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(month, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                       ),
                       ' ',
-                      RIGHT(CAST(CAST(DATE_PART(hour, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                      RIGHT(CAST(CAST(DATE_PART(hour, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                       ':',
                       RIGHT(
-                        CAST(CAST(DATE_PART(minute, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(minute, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       ),
                       ':',
                       RIGHT(
-                        CAST(CAST(DATE_PART(second, "T41"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                        CAST(CAST(DATE_PART(second, "T36"."ERROR_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                         2
                       ),
                       '.',
@@ -6606,7 +5620,7 @@ FROM (
                               DATEDIFF(
                                 MICROSECOND,
                                 CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                "T41"."ERROR_TIMESTAMP"
+                                "T36"."ERROR_TIMESTAMP"
                               ) % 1000000
                             ) + 1000000
                           ) % 1000000
@@ -6619,18 +5633,18 @@ FROM (
                 )
               ),
               IFF(
-                "T41"."PROCESS_AUDIT_INFO" IS NULL,
+                "T36"."PROCESS_AUDIT_INFO" IS NULL,
                 '~',
                 CONCAT(
-                  CAST(LENGTH("T41"."PROCESS_AUDIT_INFO") AS VARCHAR),
+                  CAST(LENGTH("T36"."PROCESS_AUDIT_INFO") AS VARCHAR),
                   ':',
-                  COALESCE("T41"."PROCESS_AUDIT_INFO", '')
+                  COALESCE("T36"."PROCESS_AUDIT_INFO", '')
                 )
               ),
               IFF(
-                "T41"."STATUS" IS NULL,
+                "T36"."STATUS" IS NULL,
                 '~',
-                CONCAT(CAST(LENGTH("T41"."STATUS") AS VARCHAR), ':', COALESCE("T41"."STATUS", ''))
+                CONCAT(CAST(LENGTH("T36"."STATUS") AS VARCHAR), ':', COALESCE("T36"."STATUS", ''))
               )
             )
           )
@@ -6679,12 +5693,12 @@ FROM (
           ) AS "SOURCE_SYSTEM",
           CAST(COALESCE("T0"."UPDATE_DATE", "T0"."LOAD_DATE") AS TIMESTAMPNTZ(6)) AS "EFF"
         FROM "ZOOM_DB"."SILVER"."SI_ERROR_DATA" AS "T0"
-      ) AS "T41"
-    ) AS "T61"
-  ) AS "T66"
+      ) AS "T36"
+    ) AS "T57"
+  ) AS "T59"
   WHERE
-    "T66"."POSITION" = 0
-) AS "T89";
+    "T59"."POSITION" = 0
+) AS "T70";
 
 CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FOUND_VIOLATIONS" AS
 SELECT

@@ -1,7 +1,33 @@
 -- ranked_participants
 -- snowflake, full; compiled by zoomgold, not for editing
 CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_PARTICIPANTS" AS
-WITH "T2" AS (
+SELECT
+  "T2"."PARTICIPANT_ID",
+  "T2"."MEETING_ID",
+  "T2"."USER_ID",
+  "T2"."JOIN_TIME",
+  "T2"."LEAVE_TIME",
+  "T2"."LOAD_TIMESTAMP",
+  "T2"."UPDATE_TIMESTAMP",
+  "T2"."SOURCE_SYSTEM",
+  "T2"."LOAD_DATE",
+  "T2"."UPDATE_DATE",
+  "T2"."EFF",
+  "T2"."FAILED",
+  "T2"."IS_SELECTED",
+  "T2"."BROKEN",
+  "T2"."IS_VALID" AND (
+    "T2"."VALID_UNTIL_HERE" = 1
+  ) AS "IS_KEPT",
+  "T2"."IS_VALID" AND (
+    "T2"."VALID_UNTIL_HERE" = 1
+  ) AS "IS_LATEST",
+  NOT (
+    "T2"."IS_VALID"
+  ) AND (
+    "T2"."VALID_UNTIL_HERE" = 0
+  ) AS "IS_STANDING"
+FROM (
   SELECT
     "T1"."PARTICIPANT_ID",
     "T1"."MEETING_ID",
@@ -14,147 +40,35 @@ WITH "T2" AS (
     "T1"."LOAD_DATE",
     "T1"."UPDATE_DATE",
     "T1"."EFF",
+    "T1"."FAILED",
     "T1"."IS_SELECTED",
-    0 + IFF(COALESCE("T1"."PARTICIPANT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T1"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T1"."JOIN_TIME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T1"."LEAVE_TIME" < "T1"."JOIN_TIME", FALSE), 8, 0) AS "FAILED"
-  FROM (
-    SELECT
-      IFF(
-        REGEXP_LIKE("T0"."PARTICIPANT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T0"."PARTICIPANT_ID",
-        NULLIF(
-          TRIM(REGEXP_REPLACE("T0"."PARTICIPANT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'),
-          ''
-        )
-      ) AS "PARTICIPANT_ID",
-      IFF(
-        REGEXP_LIKE("T0"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T0"."MEETING_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "MEETING_ID",
-      IFF(
-        REGEXP_LIKE("T0"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T0"."USER_ID",
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "USER_ID",
-      "T0"."JOIN_TIME",
-      "T0"."LEAVE_TIME",
-      "T0"."LOAD_TIMESTAMP",
-      "T0"."UPDATE_TIMESTAMP",
-      IFF(
-        REGEXP_LIKE("T0"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-        "T0"."SOURCE_SYSTEM",
-        NULLIF(TRIM(REGEXP_REPLACE("T0"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
-      ) AS "SOURCE_SYSTEM",
-      "T0"."LOAD_DATE",
-      "T0"."UPDATE_DATE",
-      COALESCE("T0"."UPDATE_TIMESTAMP", "T0"."LOAD_TIMESTAMP") AS "EFF",
-      TRUE AS "IS_SELECTED"
-    FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T0"
-  ) AS "T1"
-)
-SELECT
-  "T11"."PARTICIPANT_ID",
-  "T11"."MEETING_ID",
-  "T11"."USER_ID",
-  "T11"."JOIN_TIME",
-  "T11"."LEAVE_TIME",
-  "T11"."LOAD_TIMESTAMP",
-  "T11"."UPDATE_TIMESTAMP",
-  "T11"."SOURCE_SYSTEM",
-  "T11"."LOAD_DATE",
-  "T11"."UPDATE_DATE",
-  "T11"."EFF",
-  "T11"."IS_SELECTED",
-  "T11"."FAILED",
-  "T11"."IS_VALID" AND (
-    "T11"."VALID_UNTIL_HERE" = 1
-  ) AS "IS_KEPT",
-  "T11"."IS_VALID" AND (
-    "T11"."VALID_UNTIL_HERE" = 1
-  ) AS "IS_LATEST",
-  NOT (
-    "T11"."IS_VALID"
-  ) AND (
-    "T11"."VALID_UNTIL_HERE" = 0
-  ) AS "IS_STANDING"
-FROM (
-  SELECT
-    "T10"."PARTICIPANT_ID",
-    "T10"."MEETING_ID",
-    "T10"."USER_ID",
-    "T10"."JOIN_TIME",
-    "T10"."LEAVE_TIME",
-    "T10"."LOAD_TIMESTAMP",
-    "T10"."UPDATE_TIMESTAMP",
-    "T10"."SOURCE_SYSTEM",
-    "T10"."LOAD_DATE",
-    "T10"."UPDATE_DATE",
-    "T10"."EFF",
-    "T10"."IS_SELECTED",
-    "T10"."FAILED",
-    "T10"."FAILED" = 0 AS "IS_VALID",
-    SUM(CAST("T10"."FAILED" = 0 AS BIGINT)) OVER (
-      PARTITION BY "T10"."PARTICIPANT_ID"
-      ORDER BY "T10"."EFF" DESC NULLS LAST, "T10"."LOAD_TIMESTAMP" DESC NULLS LAST, "T10"."PARTICIPANT_ID" DESC NULLS LAST, "T10"."MEETING_ID" DESC NULLS LAST, "T10"."USER_ID" DESC NULLS LAST, "T10"."JOIN_TIME" DESC NULLS LAST, "T10"."LEAVE_TIME" DESC NULLS LAST, "T10"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T10"."LOAD_DATE" DESC NULLS LAST, "T10"."UPDATE_DATE" DESC NULLS LAST, "T10"."SOURCE_SYSTEM" DESC NULLS LAST
+    "T1"."BROKEN",
+    "T1"."FAILED" = 0 AS "IS_VALID",
+    SUM(CAST("T1"."FAILED" = 0 AS BIGINT)) OVER (
+      PARTITION BY "T1"."PARTICIPANT_ID"
+      ORDER BY "T1"."EFF" DESC NULLS LAST, "T1"."LOAD_TIMESTAMP" DESC NULLS LAST, "T1"."PARTICIPANT_ID" DESC NULLS LAST, "T1"."MEETING_ID" DESC NULLS LAST, "T1"."USER_ID" DESC NULLS LAST, "T1"."JOIN_TIME" DESC NULLS LAST, "T1"."LEAVE_TIME" DESC NULLS LAST, "T1"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T1"."LOAD_DATE" DESC NULLS LAST, "T1"."UPDATE_DATE" DESC NULLS LAST, "T1"."SOURCE_SYSTEM" DESC NULLS LAST
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS "VALID_UNTIL_HERE"
   FROM (
     SELECT
-      "T9"."PARTICIPANT_ID",
-      "T9"."MEETING_ID",
-      "T9"."USER_ID",
-      "T9"."JOIN_TIME",
-      "T9"."LEAVE_TIME",
-      "T9"."LOAD_TIMESTAMP",
-      "T9"."UPDATE_TIMESTAMP",
-      "T9"."SOURCE_SYSTEM",
-      "T9"."LOAD_DATE",
-      "T9"."UPDATE_DATE",
-      "T9"."EFF",
-      "T9"."IS_SELECTED",
-      "T9"."FAILED"
-    FROM (
-      SELECT
-        "T4"."PARTICIPANT_ID",
-        "T4"."MEETING_ID",
-        "T4"."USER_ID",
-        "T4"."JOIN_TIME",
-        "T4"."LEAVE_TIME",
-        "T4"."LOAD_TIMESTAMP",
-        "T4"."UPDATE_TIMESTAMP",
-        "T4"."SOURCE_SYSTEM",
-        "T4"."LOAD_DATE",
-        "T4"."UPDATE_DATE",
-        "T4"."EFF",
-        "T4"."IS_SELECTED",
-        "T4"."FAILED",
-        "T8"."KEY_BUCKET"
-      FROM "T2" AS "T4"
-      LEFT OUTER JOIN (
-        SELECT
-          "T6"."KEY_BUCKET"
-        FROM (
-          SELECT
-            "T5"."KEY_BUCKET",
-            COUNT(*) AS "COUNTSTAR()"
-          FROM (
-            SELECT
-              HASH("T3"."PARTICIPANT_ID") AS "KEY_BUCKET"
-            FROM "T2" AS "T3"
-          ) AS "T5"
-          GROUP BY
-            1
-        ) AS "T6"
-        WHERE
-          "T6"."COUNTSTAR()" > 1 AND NOT "T6"."KEY_BUCKET" IS NULL
-      ) AS "T8"
-        ON HASH("T4"."PARTICIPANT_ID") = "T8"."KEY_BUCKET"
-    ) AS "T9"
+      "T0"."PARTICIPANT_ID",
+      "T0"."MEETING_ID",
+      "T0"."USER_ID",
+      "T0"."JOIN_TIME",
+      "T0"."LEAVE_TIME",
+      "T0"."LOAD_TIMESTAMP",
+      "T0"."UPDATE_TIMESTAMP",
+      "T0"."SOURCE_SYSTEM",
+      "T0"."LOAD_DATE",
+      "T0"."UPDATE_DATE",
+      "T0"."EFF",
+      "T0"."FAILED",
+      "T0"."IS_SELECTED",
+      "T0"."BROKEN"
+    FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_PARTICIPANTS" AS "T0"
     WHERE
       (
-        "T9"."FAILED" <> 0
-      ) OR (
-        NOT "T9"."KEY_BUCKET" IS NULL
-      )
-  ) AS "T10"
-) AS "T11";
+        "T0"."FAILED" <> 0
+      ) OR "T0"."IS_REPEATED"
+  ) AS "T1"
+) AS "T2";
