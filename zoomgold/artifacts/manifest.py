@@ -30,8 +30,26 @@ _PII = "pii"
 _NO_CHECKSUM = {"name": "none", "checksum": ""}
 
 
-def manifest(settings: Settings, made_at: datetime, invocation_id: str) -> dict[str, Any]:
-    """The manifest, as plain data; nothing in it is of a row."""
+def metadata(settings: Settings, made_at: datetime, invocation_id: str) -> dict[str, Any]:
+    """The `metadata` of a manifest: the one part of it that is of the moment."""
+    return header("manifest/v12", made_at, invocation_id) | {
+        "project_name": PACKAGE,
+        "project_id": hashlib.md5(PACKAGE.encode(), usedforsecurity=False).hexdigest(),
+        "user_id": None,
+        "send_anonymous_usage_stats": False,
+        "adapter_type": settings.backend,
+    }
+
+
+def described_by(settings: Settings) -> str:
+    """What of the settings shapes `description`, as one text: the backend, the tables' names."""
+    relations = relations_of(settings)
+    tables = (*map(relations.silver, TABLES), *map(relations.gold, MODELS))
+    return " ".join((settings.backend, *(table.quoted for table in tables)))
+
+
+def description(settings: Settings) -> dict[str, Any]:
+    """All of a manifest but its metadata, as plain data; nothing in it is of a row or of a run."""
     relations = relations_of(settings)
     sources = {source_id(name): _source(table, relations) for name, table in TABLES.items()}
     nodes = {model_id(name): _model(model, relations) for name, model in MODELS.items()}
@@ -49,14 +67,6 @@ def manifest(settings: Settings, made_at: datetime, invocation_id: str) -> dict[
     empty = ("macros", "docs", "exposures", "metrics", "groups", "selectors", "disabled")
     later = ("group_map", "saved_queries", "semantic_models", "unit_tests")
     return {
-        "metadata": header("manifest/v12", made_at, invocation_id)
-        | {
-            "project_name": PACKAGE,
-            "project_id": hashlib.md5(PACKAGE.encode(), usedforsecurity=False).hexdigest(),
-            "user_id": None,
-            "send_anonymous_usage_stats": False,
-            "adapter_type": settings.backend,
-        },
         "nodes": nodes,
         "sources": sources,
         **{name: {} for name in empty},

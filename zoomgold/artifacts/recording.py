@@ -80,7 +80,7 @@ class Recording:
             warn(f"openlineage: {self._failed}")
         if self.result is not None and self.settings.write_artifacts:
             try:
-                write_run(self.settings, self.settings.artifacts, self.result, ending)
+                write_run(self.settings, self.settings.artifacts, self.result, ending, self.kept)
             except OSError as problem:
                 where = self.settings.artifacts
                 warn(f"artifacts: {where} cannot be written: {problem.strerror or problem}")

@@ -1,0 +1,92 @@
+"""The manifest that a run takes from the cache: the one that it would make, and only a help."""
+
+from __future__ import annotations
+
+import json
+import logging
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from zoomgold.artifacts import files
+from zoomgold.artifacts.ending import Ending
+from zoomgold.artifacts.files import write_description, write_run
+from zoomgold.config.settings import Settings, load_settings
+from zoomgold.plan.cache import PlanCache
+from zoomgold.results import RunResult
+
+
+def _settings(**options: object) -> Settings:
+    return load_settings({"database": "gold/zoom.duckdb", **options})
+
+
+def _manifest(written: list[Path]) -> Any:
+    (file,) = (one for one in written if one.name == "manifest.json")
+    return json.loads(file.read_text())
+
+
+def _of_run(settings: Settings, folder: Path, kept: PlanCache, execution_id: str) -> Any:
+    result = RunResult(execution_id, "Completed", 1.0, "zoom.duckdb", datetime(2025, 6, 30), ())
+    return _manifest(write_run(settings, folder, result, Ending(), kept))
+
+
+def _without_metadata(manifest: Any) -> Any:
+    return {name: part for name, part in manifest.items() if name != "metadata"}
+
+
+def test_a_kept_manifest_is_the_one_made_anew_but_for_its_metadata(tmp_path: Path) -> None:
+    settings, kept = _settings(), PlanCache(tmp_path / "cache")
+    anew = _manifest(write_description(settings, tmp_path))
+    first, second = (_of_run(settings, tmp_path, kept, name) for name in ("first", "second"))
+    assert [one["metadata"]["invocation_id"] for one in (first, second)] == ["first", "second"]
+    assert _without_metadata(first) == _without_metadata(second) == _without_metadata(anew)
+    assert len(kept.files()) == 1
+
+
+def test_it_is_not_made_where_it_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings, kept = _settings(), PlanCache(tmp_path / "cache")
+    first = _of_run(settings, tmp_path, kept, "first")
+
+    def never(settings: Settings) -> dict[str, Any]:
+        raise AssertionError(f"{settings.database} is described though its description is kept")
+
+    monkeypatch.setattr(files, "description", never)
+    second = _of_run(settings, tmp_path, kept, "second")
+    assert _without_metadata(first) == _without_metadata(second)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"database": "gold/other.duckdb"},
+        {"backend": "snowflake"},
+    ],
+    ids=["another database", "another backend"],
+)
+def test_other_settings_have_a_manifest_of_their_own(
+    tmp_path: Path, other: dict[str, object]
+) -> None:
+    kept = PlanCache(tmp_path / "cache")
+    first = _of_run(_settings(), tmp_path, kept, "first")
+    second = _of_run(_settings(**other), tmp_path, kept, "second")
+    name = "model.zoomgold.go_user_dim"
+    assert first["nodes"][name]["relation_name"] == '"zoom"."gold"."go_user_dim"'
+    assert second["nodes"][name]["relation_name"] != first["nodes"][name]["relation_name"]
+
+
+@pytest.mark.parametrize("left", ['{"nodes": {', "{}", ["nodes"], {"nodes": {}}], ids=str)
+def test_what_is_no_manifest_is_made_anew_with_a_warning(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, left: object
+) -> None:
+    settings, kept = _settings(), PlanCache(tmp_path / "cache")
+    sound = _of_run(settings, tmp_path, kept, "first")
+    key = files.key_of(settings)
+    kept.keep_data(key, left)
+    with caplog.at_level(logging.WARNING, "zoomgold.cache"):
+        again = _of_run(settings, tmp_path, kept, "second")
+    assert _without_metadata(again) == _without_metadata(sound)
+    assert len(caplog.records) == 1
+    assert _without_metadata(_of_run(settings, tmp_path, kept, "third")) == _without_metadata(sound)
+    assert len(caplog.records) == 1
