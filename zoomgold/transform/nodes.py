@@ -127,7 +127,7 @@ def nodes(source: Source, resolved: Node) -> tuple[Node, ...]:
                 ranking,
                 (flagged_name,),
                 lambda flagged_rows: ranked(needs_ranking(flagged_rows), source),
-                "table",
+                "small",
             ),
             Node(valid, (rows, repeated, ranking, published), split),
             Node(

@@ -41,28 +41,28 @@ SELECT
   CAST("CREATED_AT" AS TIMESTAMPNTZ(6)) AS "CREATED_AT",
   CAST("UPDATED_AT" AS TIMESTAMPNTZ(6)) AS "UPDATED_AT"
 FROM (
-  WITH "T13" AS (
+  WITH "T15" AS (
     SELECT
-      "T12"."EVENT_ID",
-      "T12"."USER_ID",
-      "T12"."EVENT_TYPE",
-      "T12"."AMOUNT",
-      "T12"."EVENT_DATE",
-      "T12"."LOAD_TIMESTAMP",
-      "T12"."UPDATE_TIMESTAMP",
-      "T12"."SOURCE_SYSTEM",
-      "T12"."LOAD_DATE",
-      "T12"."UPDATE_DATE",
-      "T12"."EVENT_TYPE_LABEL",
-      "T12"."EFF",
-      "T12"."IS_SELECTED",
-      0 + IFF(COALESCE("T12"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T12"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T12"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T12"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T12"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
+      "T14"."EVENT_ID",
+      "T14"."USER_ID",
+      "T14"."EVENT_TYPE",
+      "T14"."AMOUNT",
+      "T14"."EVENT_DATE",
+      "T14"."LOAD_TIMESTAMP",
+      "T14"."UPDATE_TIMESTAMP",
+      "T14"."SOURCE_SYSTEM",
+      "T14"."LOAD_DATE",
+      "T14"."UPDATE_DATE",
+      "T14"."EVENT_TYPE_LABEL",
+      "T14"."EFF",
+      "T14"."IS_SELECTED",
+      0 + IFF(COALESCE("T14"."EVENT_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T14"."USER_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T14"."EVENT_TYPE" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T14"."AMOUNT" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T14"."EVENT_DATE" IS NULL, FALSE), 16, 0) + IFF(
         COALESCE(
           (
-            "T12"."AMOUNT" < 0
+            "T14"."AMOUNT" < 0
           )
           AND NOT (
-            "T12"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
+            "T14"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation')
           ),
           FALSE
         ),
@@ -72,30 +72,30 @@ FROM (
     FROM (
       SELECT
         IFF(
-          REGEXP_LIKE("T8"."EVENT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-          "T8"."EVENT_ID",
-          NULLIF(TRIM(REGEXP_REPLACE("T8"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+          REGEXP_LIKE("T7"."EVENT_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T7"."EVENT_ID",
+          NULLIF(TRIM(REGEXP_REPLACE("T7"."EVENT_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "EVENT_ID",
         IFF(
-          REGEXP_LIKE("T8"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-          "T8"."USER_ID",
-          NULLIF(TRIM(REGEXP_REPLACE("T8"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+          REGEXP_LIKE("T7"."USER_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T7"."USER_ID",
+          NULLIF(TRIM(REGEXP_REPLACE("T7"."USER_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "USER_ID",
-        "T11"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
-        "T8"."AMOUNT",
-        "T8"."EVENT_DATE",
-        "T8"."LOAD_TIMESTAMP",
-        "T8"."UPDATE_TIMESTAMP",
+        "T13"."EVENT_TYPE_CLEANED" AS "EVENT_TYPE",
+        "T7"."AMOUNT",
+        "T7"."EVENT_DATE",
+        "T7"."LOAD_TIMESTAMP",
+        "T7"."UPDATE_TIMESTAMP",
         IFF(
-          REGEXP_LIKE("T8"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-          "T8"."SOURCE_SYSTEM",
-          NULLIF(TRIM(REGEXP_REPLACE("T8"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+          REGEXP_LIKE("T7"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T7"."SOURCE_SYSTEM",
+          NULLIF(TRIM(REGEXP_REPLACE("T7"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "SOURCE_SYSTEM",
-        "T8"."LOAD_DATE",
-        "T8"."UPDATE_DATE",
-        COALESCE("T11"."EVENT_TYPE_MAPPED", 'Unknown') AS "EVENT_TYPE_LABEL",
-        COALESCE("T8"."UPDATE_TIMESTAMP", "T8"."LOAD_TIMESTAMP") AS "EFF",
-        "T8"."IS_SELECTED"
+        "T7"."LOAD_DATE",
+        "T7"."UPDATE_DATE",
+        COALESCE("T13"."EVENT_TYPE_MAPPED", 'Unknown') AS "EVENT_TYPE_LABEL",
+        COALESCE("T7"."UPDATE_TIMESTAMP", "T7"."LOAD_TIMESTAMP") AS "EFF",
+        "T7"."IS_SELECTED"
       FROM (
         SELECT
           "T2"."EVENT_ID",
@@ -110,7 +110,7 @@ FROM (
           "T2"."UPDATE_DATE",
           TRUE AS "IS_SELECTED"
         FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T2"
-      ) AS "T8"
+      ) AS "T7"
       LEFT OUTER JOIN (
         SELECT
           "T9"."SPELLING" AS "EVENT_TYPE_SPELLING",
@@ -149,11 +149,11 @@ FROM (
           END AS "EVENT_TYPE_MAPPED"
         FROM (
           SELECT
-            "T7"."SPELLING",
+            "T6"."SPELLING",
             IFF(
-              REGEXP_LIKE("T7"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-              "T7"."SPELLING",
-              NULLIF(TRIM(REGEXP_REPLACE("T7"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+              REGEXP_LIKE("T6"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+              "T6"."SPELLING",
+              NULLIF(TRIM(REGEXP_REPLACE("T6"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
             ) AS "CLEANED"
           FROM (
             SELECT DISTINCT
@@ -161,155 +161,205 @@ FROM (
             FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T2"
             WHERE
               NOT "T2"."EVENT_TYPE" IS NULL
-          ) AS "T7"
+          ) AS "T6"
         ) AS "T9"
-      ) AS "T11"
-        ON "T8"."EVENT_TYPE" = "T11"."EVENT_TYPE_SPELLING"
-    ) AS "T12"
+      ) AS "T13"
+        ON "T7"."EVENT_TYPE" = "T13"."EVENT_TYPE_SPELLING"
+    ) AS "T14"
   )
   SELECT
-    "T24"."EVENT_ID",
-    "T24"."USER_ID",
-    COALESCE("T24"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "USER_KEY",
-    "T24"."EVENT_TYPE_LABEL" AS "EVENT_TYPE",
-    "T24"."AMOUNT",
+    "T26"."EVENT_ID",
+    "T26"."USER_ID",
+    COALESCE("T26"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "USER_KEY",
+    "T26"."EVENT_TYPE_LABEL" AS "EVENT_TYPE",
+    "T26"."AMOUNT",
     IFF(
-      "T24"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation'),
+      "T26"."EVENT_TYPE_LABEL" IN ('Refund', 'Cancellation'),
       -(
-        ABS("T24"."AMOUNT")
+        ABS("T26"."AMOUNT")
       ),
-      "T24"."AMOUNT"
+      "T26"."AMOUNT"
     ) AS "NET_AMOUNT",
-    "T24"."EVENT_TYPE_LABEL" IN ('Subscription Fee', 'Subscription Renewal') AS "IS_RECURRING",
-    "T24"."EVENT_TYPE_LABEL" = 'Refund' AS "IS_REFUND",
-    "T24"."EVENT_DATE",
-    TO_DATE(DATE_TRUNC('MONTH', CAST("T24"."EVENT_DATE" AS TIMESTAMPNTZ(6)))) AS "EVENT_MONTH",
-    "T24"."LOAD_TIMESTAMP",
-    "T24"."UPDATE_TIMESTAMP",
-    "T24"."LOAD_DATE",
-    "T24"."UPDATE_DATE",
-    COALESCE("T24"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+    "T26"."EVENT_TYPE_LABEL" IN ('Subscription Fee', 'Subscription Renewal') AS "IS_RECURRING",
+    "T26"."EVENT_TYPE_LABEL" = 'Refund' AS "IS_REFUND",
+    "T26"."EVENT_DATE",
+    TO_DATE(DATE_TRUNC('MONTH', CAST("T26"."EVENT_DATE" AS TIMESTAMPNTZ(6)))) AS "EVENT_MONTH",
+    "T26"."LOAD_TIMESTAMP",
+    "T26"."UPDATE_TIMESTAMP",
+    "T26"."LOAD_DATE",
+    "T26"."UPDATE_DATE",
+    COALESCE("T26"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
     :run_value_execution_id AS "EXECUTION_ID",
     :run_value_run_start AS "CREATED_AT",
     :run_value_run_start AS "UPDATED_AT"
   FROM (
     SELECT
-      "T23"."EVENT_ID",
-      "T23"."USER_ID",
-      "T23"."EVENT_TYPE",
-      "T23"."AMOUNT",
-      "T23"."EVENT_DATE",
-      "T23"."LOAD_TIMESTAMP",
-      "T23"."UPDATE_TIMESTAMP",
-      "T23"."SOURCE_SYSTEM",
-      "T23"."LOAD_DATE",
-      "T23"."UPDATE_DATE",
-      "T23"."EVENT_TYPE_LABEL",
-      "T23"."EFF",
-      "T23"."FAILED",
-      "T23"."IS_SELECTED",
-      "T23"."IS_LATEST",
-      "T6"."FOUND_USER_KEY"
+      "T25"."EVENT_ID",
+      "T25"."USER_ID",
+      "T25"."EVENT_TYPE",
+      "T25"."AMOUNT",
+      "T25"."EVENT_DATE",
+      "T25"."LOAD_TIMESTAMP",
+      "T25"."UPDATE_TIMESTAMP",
+      "T25"."SOURCE_SYSTEM",
+      "T25"."LOAD_DATE",
+      "T25"."UPDATE_DATE",
+      "T25"."EVENT_TYPE_LABEL",
+      "T25"."EFF",
+      "T25"."FAILED",
+      "T25"."IS_SELECTED",
+      "T25"."IS_LATEST",
+      "T5"."FOUND_USER_KEY"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "T17"."EVENT_ID",
-          "T17"."USER_ID",
-          "T17"."EVENT_TYPE",
-          "T17"."AMOUNT",
-          "T17"."EVENT_DATE",
-          "T17"."LOAD_TIMESTAMP",
-          "T17"."UPDATE_TIMESTAMP",
-          "T17"."SOURCE_SYSTEM",
-          "T17"."LOAD_DATE",
-          "T17"."UPDATE_DATE",
-          "T17"."EVENT_TYPE_LABEL",
-          "T17"."EFF",
-          "T17"."FAILED",
-          "T17"."IS_SELECTED",
+          "T19"."EVENT_ID",
+          "T19"."USER_ID",
+          "T19"."EVENT_TYPE",
+          "T19"."AMOUNT",
+          "T19"."EVENT_DATE",
+          "T19"."LOAD_TIMESTAMP",
+          "T19"."UPDATE_TIMESTAMP",
+          "T19"."SOURCE_SYSTEM",
+          "T19"."LOAD_DATE",
+          "T19"."UPDATE_DATE",
+          "T19"."EVENT_TYPE_LABEL",
+          "T19"."EFF",
+          "T19"."FAILED",
+          "T19"."IS_SELECTED",
           TRUE AS "IS_LATEST"
         FROM (
           SELECT
             *
-          FROM "T13" AS "T14"
+          FROM "T15" AS "T16"
           WHERE
-            "T14"."FAILED" = 0
-        ) AS "T17"
+            "T16"."FAILED" = 0
+        ) AS "T19"
         WHERE
           NOT EXISTS(
             SELECT
               1
             FROM (
               SELECT
-                "T18"."KEY_BUCKET"
+                "T20"."KEY_BUCKET"
               FROM (
                 SELECT
-                  "T15"."KEY_BUCKET",
+                  "T17"."KEY_BUCKET",
                   COUNT(*) AS "COUNTSTAR()"
                 FROM (
                   SELECT
-                    HASH("T14"."EVENT_ID") AS "KEY_BUCKET"
-                  FROM "T13" AS "T14"
-                ) AS "T15"
+                    HASH("T16"."EVENT_ID") AS "KEY_BUCKET"
+                  FROM "T15" AS "T16"
+                ) AS "T17"
                 GROUP BY
                   1
-              ) AS "T18"
+              ) AS "T20"
               WHERE
-                "T18"."COUNTSTAR()" > 1 AND NOT "T18"."KEY_BUCKET" IS NULL
-            ) AS "T20"
+                "T20"."COUNTSTAR()" > 1 AND NOT "T20"."KEY_BUCKET" IS NULL
+            ) AS "T22"
             WHERE
-              HASH("T17"."EVENT_ID") = "T20"."KEY_BUCKET"
+              HASH("T19"."EVENT_ID") = "T22"."KEY_BUCKET"
           )
-      ) AS "T21"
+      ) AS "T23"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "T0"."EVENT_ID",
-          "T0"."USER_ID",
-          "T0"."EVENT_TYPE",
-          "T0"."AMOUNT",
-          "T0"."EVENT_DATE",
-          "T0"."LOAD_TIMESTAMP",
-          "T0"."UPDATE_TIMESTAMP",
-          "T0"."SOURCE_SYSTEM",
-          "T0"."LOAD_DATE",
-          "T0"."UPDATE_DATE",
-          "T0"."EVENT_TYPE_LABEL",
-          "T0"."EFF",
-          "T0"."FAILED",
-          "T0"."IS_SELECTED",
-          "T0"."IS_LATEST"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_BILLING_EVENTS" AS "T0"
+          "T10"."EVENT_ID",
+          "T10"."USER_ID",
+          "T10"."EVENT_TYPE",
+          "T10"."AMOUNT",
+          "T10"."EVENT_DATE",
+          "T10"."LOAD_TIMESTAMP",
+          "T10"."UPDATE_TIMESTAMP",
+          "T10"."SOURCE_SYSTEM",
+          "T10"."LOAD_DATE",
+          "T10"."UPDATE_DATE",
+          "T10"."EVENT_TYPE_LABEL",
+          "T10"."EFF",
+          "T10"."FAILED",
+          "T10"."IS_SELECTED",
+          "T10"."IS_VALID" AND (
+            "T10"."VALID_UNTIL_HERE" = 1
+          ) AS "IS_LATEST"
+        FROM (
+          SELECT
+            "T8"."EVENT_ID",
+            "T8"."USER_ID",
+            "T8"."EVENT_TYPE",
+            "T8"."AMOUNT",
+            "T8"."EVENT_DATE",
+            "T8"."LOAD_TIMESTAMP",
+            "T8"."UPDATE_TIMESTAMP",
+            "T8"."SOURCE_SYSTEM",
+            "T8"."LOAD_DATE",
+            "T8"."UPDATE_DATE",
+            "T8"."EVENT_TYPE_LABEL",
+            "T8"."EFF",
+            "T8"."FAILED",
+            "T8"."IS_SELECTED",
+            "T8"."BROKEN",
+            "T8"."FAILED" = 0 AS "IS_VALID",
+            SUM(CAST("T8"."FAILED" = 0 AS BIGINT)) OVER (
+              PARTITION BY "T8"."EVENT_ID"
+              ORDER BY "T8"."EFF" DESC NULLS LAST, "T8"."LOAD_TIMESTAMP" DESC NULLS LAST, "T8"."EVENT_ID" DESC NULLS LAST, "T8"."USER_ID" DESC NULLS LAST, "T8"."EVENT_TYPE" DESC NULLS LAST, "T8"."AMOUNT" DESC NULLS LAST, "T8"."EVENT_DATE" DESC NULLS LAST, "T8"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T8"."LOAD_DATE" DESC NULLS LAST, "T8"."UPDATE_DATE" DESC NULLS LAST, "T8"."SOURCE_SYSTEM" DESC NULLS LAST
+              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+            ) AS "VALID_UNTIL_HERE"
+          FROM (
+            SELECT
+              "T1"."EVENT_ID",
+              "T1"."USER_ID",
+              "T1"."EVENT_TYPE",
+              "T1"."AMOUNT",
+              "T1"."EVENT_DATE",
+              "T1"."LOAD_TIMESTAMP",
+              "T1"."UPDATE_TIMESTAMP",
+              "T1"."SOURCE_SYSTEM",
+              "T1"."LOAD_DATE",
+              "T1"."UPDATE_DATE",
+              "T1"."EVENT_TYPE_LABEL",
+              "T1"."EFF",
+              "T1"."FAILED",
+              "T1"."IS_SELECTED",
+              "T1"."BROKEN"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_BILLING_EVENTS" AS "T1"
+            WHERE
+              (
+                "T1"."FAILED" <> 0
+              ) OR "T1"."IS_REPEATED"
+          ) AS "T8"
+        ) AS "T10"
         WHERE
-          "T0"."IS_KEPT"
-      ) AS "T3"
-    ) AS "T23"
+          "T10"."IS_VALID" AND (
+            "T10"."VALID_UNTIL_HERE" = 1
+          )
+      ) AS "T11"
+    ) AS "T25"
     LEFT OUTER JOIN (
       SELECT
-        "T1"."USER_ID" AS "LOOKED_UP_ID",
-        "T1"."FOUND_FROM",
-        "T1"."FOUND_UNTIL",
-        "T1"."USER_KEY" AS "FOUND_USER_KEY"
-      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T1"
-    ) AS "T6"
-      ON "T23"."USER_ID" = "T6"."LOOKED_UP_ID"
+        "T0"."USER_ID" AS "LOOKED_UP_ID",
+        "T0"."FOUND_FROM",
+        "T0"."FOUND_UNTIL",
+        "T0"."USER_KEY" AS "FOUND_USER_KEY"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T0"
+    ) AS "T5"
+      ON "T25"."USER_ID" = "T5"."LOOKED_UP_ID"
       AND LEAST(
         GREATEST(
-          CAST("T23"."EVENT_DATE" AS TIMESTAMPNTZ(6)),
+          CAST("T25"."EVENT_DATE" AS TIMESTAMPNTZ(6)),
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-      ) >= "T6"."FOUND_FROM"
+      ) >= "T5"."FOUND_FROM"
       AND LEAST(
         GREATEST(
-          CAST("T23"."EVENT_DATE" AS TIMESTAMPNTZ(6)),
+          CAST("T25"."EVENT_DATE" AS TIMESTAMPNTZ(6)),
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-      ) < "T6"."FOUND_UNTIL"
-  ) AS "T24"
+      ) < "T5"."FOUND_UNTIL"
+  ) AS "T26"
 ) AS "Q";

@@ -35,49 +35,49 @@ SELECT
   CAST("CREATED_AT" AS TIMESTAMPNTZ(6)) AS "CREATED_AT",
   CAST("UPDATED_AT" AS TIMESTAMPNTZ(6)) AS "UPDATED_AT"
 FROM (
-  WITH "T13" AS (
+  WITH "T15" AS (
     SELECT
-      "T12"."USAGE_ID",
-      "T12"."MEETING_ID",
-      "T12"."FEATURE_NAME",
-      "T12"."USAGE_COUNT",
-      "T12"."USAGE_DATE",
-      "T12"."LOAD_TIMESTAMP",
-      "T12"."UPDATE_TIMESTAMP",
-      "T12"."SOURCE_SYSTEM",
-      "T12"."LOAD_DATE",
-      "T12"."UPDATE_DATE",
-      "T12"."FEATURE_NAME_LABEL",
-      "T12"."EFF",
-      "T12"."IS_SELECTED",
-      0 + IFF(COALESCE("T12"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T12"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T12"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T12"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T12"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T12"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
+      "T14"."USAGE_ID",
+      "T14"."MEETING_ID",
+      "T14"."FEATURE_NAME",
+      "T14"."USAGE_COUNT",
+      "T14"."USAGE_DATE",
+      "T14"."LOAD_TIMESTAMP",
+      "T14"."UPDATE_TIMESTAMP",
+      "T14"."SOURCE_SYSTEM",
+      "T14"."LOAD_DATE",
+      "T14"."UPDATE_DATE",
+      "T14"."FEATURE_NAME_LABEL",
+      "T14"."EFF",
+      "T14"."IS_SELECTED",
+      0 + IFF(COALESCE("T14"."USAGE_ID" IS NULL, FALSE), 1, 0) + IFF(COALESCE("T14"."MEETING_ID" IS NULL, FALSE), 2, 0) + IFF(COALESCE("T14"."FEATURE_NAME" IS NULL, FALSE), 4, 0) + IFF(COALESCE("T14"."USAGE_DATE" IS NULL, FALSE), 8, 0) + IFF(COALESCE("T14"."USAGE_COUNT" IS NULL, FALSE), 16, 0) + IFF(COALESCE("T14"."USAGE_COUNT" <= 0, FALSE), 32, 0) AS "FAILED"
     FROM (
       SELECT
         IFF(
-          REGEXP_LIKE("T8"."USAGE_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-          "T8"."USAGE_ID",
-          NULLIF(TRIM(REGEXP_REPLACE("T8"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+          REGEXP_LIKE("T7"."USAGE_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T7"."USAGE_ID",
+          NULLIF(TRIM(REGEXP_REPLACE("T7"."USAGE_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "USAGE_ID",
         IFF(
-          REGEXP_LIKE("T8"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-          "T8"."MEETING_ID",
-          NULLIF(TRIM(REGEXP_REPLACE("T8"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+          REGEXP_LIKE("T7"."MEETING_ID", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T7"."MEETING_ID",
+          NULLIF(TRIM(REGEXP_REPLACE("T7"."MEETING_ID", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "MEETING_ID",
-        "T11"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
-        "T8"."USAGE_COUNT",
-        "T8"."USAGE_DATE",
-        "T8"."LOAD_TIMESTAMP",
-        "T8"."UPDATE_TIMESTAMP",
+        "T13"."FEATURE_NAME_CLEANED" AS "FEATURE_NAME",
+        "T7"."USAGE_COUNT",
+        "T7"."USAGE_DATE",
+        "T7"."LOAD_TIMESTAMP",
+        "T7"."UPDATE_TIMESTAMP",
         IFF(
-          REGEXP_LIKE("T8"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-          "T8"."SOURCE_SYSTEM",
-          NULLIF(TRIM(REGEXP_REPLACE("T8"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+          REGEXP_LIKE("T7"."SOURCE_SYSTEM", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+          "T7"."SOURCE_SYSTEM",
+          NULLIF(TRIM(REGEXP_REPLACE("T7"."SOURCE_SYSTEM", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
         ) AS "SOURCE_SYSTEM",
-        "T8"."LOAD_DATE",
-        "T8"."UPDATE_DATE",
-        COALESCE("T11"."FEATURE_NAME_MAPPED", 'Unknown') AS "FEATURE_NAME_LABEL",
-        COALESCE("T8"."UPDATE_TIMESTAMP", "T8"."LOAD_TIMESTAMP") AS "EFF",
-        "T8"."IS_SELECTED"
+        "T7"."LOAD_DATE",
+        "T7"."UPDATE_DATE",
+        COALESCE("T13"."FEATURE_NAME_MAPPED", 'Unknown') AS "FEATURE_NAME_LABEL",
+        COALESCE("T7"."UPDATE_TIMESTAMP", "T7"."LOAD_TIMESTAMP") AS "EFF",
+        "T7"."IS_SELECTED"
       FROM (
         SELECT
           "T2"."USAGE_ID",
@@ -92,7 +92,7 @@ FROM (
           "T2"."UPDATE_DATE",
           TRUE AS "IS_SELECTED"
         FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T2"
-      ) AS "T8"
+      ) AS "T7"
       LEFT OUTER JOIN (
         SELECT
           "T9"."SPELLING" AS "FEATURE_NAME_SPELLING",
@@ -161,11 +161,11 @@ FROM (
           END AS "FEATURE_NAME_MAPPED"
         FROM (
           SELECT
-            "T7"."SPELLING",
+            "T6"."SPELLING",
             IFF(
-              REGEXP_LIKE("T7"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
-              "T7"."SPELLING",
-              NULLIF(TRIM(REGEXP_REPLACE("T7"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
+              REGEXP_LIKE("T6"."SPELLING", '[^ \t\n\r\f]+( [^ \t\n\r\f]+)*', 'cs'),
+              "T6"."SPELLING",
+              NULLIF(TRIM(REGEXP_REPLACE("T6"."SPELLING", '[ \t\n\r\f]+', ' '), ' \t\n\r\f'), '')
             ) AS "CLEANED"
           FROM (
             SELECT DISTINCT
@@ -173,151 +173,201 @@ FROM (
             FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T2"
             WHERE
               NOT "T2"."FEATURE_NAME" IS NULL
-          ) AS "T7"
+          ) AS "T6"
         ) AS "T9"
-      ) AS "T11"
-        ON "T8"."FEATURE_NAME" = "T11"."FEATURE_NAME_SPELLING"
-    ) AS "T12"
+      ) AS "T13"
+        ON "T7"."FEATURE_NAME" = "T13"."FEATURE_NAME_SPELLING"
+    ) AS "T14"
   )
   SELECT
-    "T24"."USAGE_ID",
-    "T24"."MEETING_ID",
-    COALESCE("T24"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
-    "T24"."FEATURE_NAME_LABEL" AS "FEATURE_NAME",
+    "T26"."USAGE_ID",
+    "T26"."MEETING_ID",
+    COALESCE("T26"."MEETING_HOST_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+    "T26"."FEATURE_NAME_LABEL" AS "FEATURE_NAME",
     CASE
-      WHEN "T24"."FEATURE_NAME_LABEL" IN ('Screen Share', 'Whiteboard', 'Annotation')
+      WHEN "T26"."FEATURE_NAME_LABEL" IN ('Screen Share', 'Whiteboard', 'Annotation')
       THEN 'Collaboration'
-      WHEN "T24"."FEATURE_NAME_LABEL" IN ('Chat', 'Reactions')
+      WHEN "T26"."FEATURE_NAME_LABEL" IN ('Chat', 'Reactions')
       THEN 'Communication'
-      WHEN "T24"."FEATURE_NAME_LABEL" IN ('Recording', 'Transcript')
+      WHEN "T26"."FEATURE_NAME_LABEL" IN ('Recording', 'Transcript')
       THEN 'Documentation'
-      WHEN "T24"."FEATURE_NAME_LABEL" IN ('Polls', 'Q&A', 'Survey')
+      WHEN "T26"."FEATURE_NAME_LABEL" IN ('Polls', 'Q&A', 'Survey')
       THEN 'Engagement'
-      WHEN "T24"."FEATURE_NAME_LABEL" IN ('Breakout Rooms')
+      WHEN "T26"."FEATURE_NAME_LABEL" IN ('Breakout Rooms')
       THEN 'Room Management'
-      WHEN "T24"."FEATURE_NAME_LABEL" IN ('Virtual Background')
+      WHEN "T26"."FEATURE_NAME_LABEL" IN ('Virtual Background')
       THEN 'Personalization'
-      WHEN "T24"."FEATURE_NAME_LABEL" IN ('Unknown')
+      WHEN "T26"."FEATURE_NAME_LABEL" IN ('Unknown')
       THEN 'Other'
       ELSE NULL
     END AS "FEATURE_CATEGORY",
-    "T24"."USAGE_COUNT",
-    "T24"."USAGE_DATE",
-    "T24"."LOAD_TIMESTAMP",
-    "T24"."UPDATE_TIMESTAMP",
-    "T24"."LOAD_DATE",
-    "T24"."UPDATE_DATE",
-    COALESCE("T24"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+    "T26"."USAGE_COUNT",
+    "T26"."USAGE_DATE",
+    "T26"."LOAD_TIMESTAMP",
+    "T26"."UPDATE_TIMESTAMP",
+    "T26"."LOAD_DATE",
+    "T26"."UPDATE_DATE",
+    COALESCE("T26"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
     :run_value_execution_id AS "EXECUTION_ID",
     :run_value_run_start AS "CREATED_AT",
     :run_value_run_start AS "UPDATED_AT"
   FROM (
     SELECT
-      "T23"."USAGE_ID",
-      "T23"."MEETING_ID",
-      "T23"."FEATURE_NAME",
-      "T23"."USAGE_COUNT",
-      "T23"."USAGE_DATE",
-      "T23"."LOAD_TIMESTAMP",
-      "T23"."UPDATE_TIMESTAMP",
-      "T23"."SOURCE_SYSTEM",
-      "T23"."LOAD_DATE",
-      "T23"."UPDATE_DATE",
-      "T23"."FEATURE_NAME_LABEL",
-      "T23"."EFF",
-      "T23"."FAILED",
-      "T23"."IS_SELECTED",
-      "T23"."IS_LATEST",
-      "T6"."KNOWN_MEETING_ID",
-      "T6"."MEETING_HOST_KEY",
-      "T6"."MEETING_START_TIME",
-      "T6"."MEETING_END_TIME"
+      "T25"."USAGE_ID",
+      "T25"."MEETING_ID",
+      "T25"."FEATURE_NAME",
+      "T25"."USAGE_COUNT",
+      "T25"."USAGE_DATE",
+      "T25"."LOAD_TIMESTAMP",
+      "T25"."UPDATE_TIMESTAMP",
+      "T25"."SOURCE_SYSTEM",
+      "T25"."LOAD_DATE",
+      "T25"."UPDATE_DATE",
+      "T25"."FEATURE_NAME_LABEL",
+      "T25"."EFF",
+      "T25"."FAILED",
+      "T25"."IS_SELECTED",
+      "T25"."IS_LATEST",
+      "T5"."KNOWN_MEETING_ID",
+      "T5"."MEETING_HOST_KEY",
+      "T5"."MEETING_START_TIME",
+      "T5"."MEETING_END_TIME"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "T17"."USAGE_ID",
-          "T17"."MEETING_ID",
-          "T17"."FEATURE_NAME",
-          "T17"."USAGE_COUNT",
-          "T17"."USAGE_DATE",
-          "T17"."LOAD_TIMESTAMP",
-          "T17"."UPDATE_TIMESTAMP",
-          "T17"."SOURCE_SYSTEM",
-          "T17"."LOAD_DATE",
-          "T17"."UPDATE_DATE",
-          "T17"."FEATURE_NAME_LABEL",
-          "T17"."EFF",
-          "T17"."FAILED",
-          "T17"."IS_SELECTED",
+          "T19"."USAGE_ID",
+          "T19"."MEETING_ID",
+          "T19"."FEATURE_NAME",
+          "T19"."USAGE_COUNT",
+          "T19"."USAGE_DATE",
+          "T19"."LOAD_TIMESTAMP",
+          "T19"."UPDATE_TIMESTAMP",
+          "T19"."SOURCE_SYSTEM",
+          "T19"."LOAD_DATE",
+          "T19"."UPDATE_DATE",
+          "T19"."FEATURE_NAME_LABEL",
+          "T19"."EFF",
+          "T19"."FAILED",
+          "T19"."IS_SELECTED",
           TRUE AS "IS_LATEST"
         FROM (
           SELECT
             *
-          FROM "T13" AS "T14"
+          FROM "T15" AS "T16"
           WHERE
-            "T14"."FAILED" = 0
-        ) AS "T17"
+            "T16"."FAILED" = 0
+        ) AS "T19"
         WHERE
           NOT EXISTS(
             SELECT
               1
             FROM (
               SELECT
-                "T18"."KEY_BUCKET"
+                "T20"."KEY_BUCKET"
               FROM (
                 SELECT
-                  "T15"."KEY_BUCKET",
+                  "T17"."KEY_BUCKET",
                   COUNT(*) AS "COUNTSTAR()"
                 FROM (
                   SELECT
-                    HASH("T14"."USAGE_ID") AS "KEY_BUCKET"
-                  FROM "T13" AS "T14"
-                ) AS "T15"
+                    HASH("T16"."USAGE_ID") AS "KEY_BUCKET"
+                  FROM "T15" AS "T16"
+                ) AS "T17"
                 GROUP BY
                   1
-              ) AS "T18"
+              ) AS "T20"
               WHERE
-                "T18"."COUNTSTAR()" > 1 AND NOT "T18"."KEY_BUCKET" IS NULL
-            ) AS "T20"
+                "T20"."COUNTSTAR()" > 1 AND NOT "T20"."KEY_BUCKET" IS NULL
+            ) AS "T22"
             WHERE
-              HASH("T17"."USAGE_ID") = "T20"."KEY_BUCKET"
+              HASH("T19"."USAGE_ID") = "T22"."KEY_BUCKET"
           )
-      ) AS "T21"
+      ) AS "T23"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "T0"."USAGE_ID",
-          "T0"."MEETING_ID",
-          "T0"."FEATURE_NAME",
-          "T0"."USAGE_COUNT",
-          "T0"."USAGE_DATE",
-          "T0"."LOAD_TIMESTAMP",
-          "T0"."UPDATE_TIMESTAMP",
-          "T0"."SOURCE_SYSTEM",
-          "T0"."LOAD_DATE",
-          "T0"."UPDATE_DATE",
-          "T0"."FEATURE_NAME_LABEL",
-          "T0"."EFF",
-          "T0"."FAILED",
-          "T0"."IS_SELECTED",
-          "T0"."IS_LATEST"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_FEATURE_USAGE" AS "T0"
+          "T10"."USAGE_ID",
+          "T10"."MEETING_ID",
+          "T10"."FEATURE_NAME",
+          "T10"."USAGE_COUNT",
+          "T10"."USAGE_DATE",
+          "T10"."LOAD_TIMESTAMP",
+          "T10"."UPDATE_TIMESTAMP",
+          "T10"."SOURCE_SYSTEM",
+          "T10"."LOAD_DATE",
+          "T10"."UPDATE_DATE",
+          "T10"."FEATURE_NAME_LABEL",
+          "T10"."EFF",
+          "T10"."FAILED",
+          "T10"."IS_SELECTED",
+          "T10"."IS_VALID" AND (
+            "T10"."VALID_UNTIL_HERE" = 1
+          ) AS "IS_LATEST"
+        FROM (
+          SELECT
+            "T8"."USAGE_ID",
+            "T8"."MEETING_ID",
+            "T8"."FEATURE_NAME",
+            "T8"."USAGE_COUNT",
+            "T8"."USAGE_DATE",
+            "T8"."LOAD_TIMESTAMP",
+            "T8"."UPDATE_TIMESTAMP",
+            "T8"."SOURCE_SYSTEM",
+            "T8"."LOAD_DATE",
+            "T8"."UPDATE_DATE",
+            "T8"."FEATURE_NAME_LABEL",
+            "T8"."EFF",
+            "T8"."FAILED",
+            "T8"."IS_SELECTED",
+            "T8"."BROKEN",
+            "T8"."FAILED" = 0 AS "IS_VALID",
+            SUM(CAST("T8"."FAILED" = 0 AS BIGINT)) OVER (
+              PARTITION BY "T8"."USAGE_ID"
+              ORDER BY "T8"."EFF" DESC NULLS LAST, "T8"."LOAD_TIMESTAMP" DESC NULLS LAST, "T8"."USAGE_ID" DESC NULLS LAST, "T8"."MEETING_ID" DESC NULLS LAST, "T8"."FEATURE_NAME" DESC NULLS LAST, "T8"."USAGE_COUNT" DESC NULLS LAST, "T8"."USAGE_DATE" DESC NULLS LAST, "T8"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T8"."LOAD_DATE" DESC NULLS LAST, "T8"."UPDATE_DATE" DESC NULLS LAST, "T8"."SOURCE_SYSTEM" DESC NULLS LAST
+              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+            ) AS "VALID_UNTIL_HERE"
+          FROM (
+            SELECT
+              "T1"."USAGE_ID",
+              "T1"."MEETING_ID",
+              "T1"."FEATURE_NAME",
+              "T1"."USAGE_COUNT",
+              "T1"."USAGE_DATE",
+              "T1"."LOAD_TIMESTAMP",
+              "T1"."UPDATE_TIMESTAMP",
+              "T1"."SOURCE_SYSTEM",
+              "T1"."LOAD_DATE",
+              "T1"."UPDATE_DATE",
+              "T1"."FEATURE_NAME_LABEL",
+              "T1"."EFF",
+              "T1"."FAILED",
+              "T1"."IS_SELECTED",
+              "T1"."BROKEN"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_FEATURE_USAGE" AS "T1"
+            WHERE
+              (
+                "T1"."FAILED" <> 0
+              ) OR "T1"."IS_REPEATED"
+          ) AS "T8"
+        ) AS "T10"
         WHERE
-          "T0"."IS_KEPT"
-      ) AS "T3"
-    ) AS "T23"
+          "T10"."IS_VALID" AND (
+            "T10"."VALID_UNTIL_HERE" = 1
+          )
+      ) AS "T11"
+    ) AS "T25"
     LEFT OUTER JOIN (
       SELECT
-        "T1"."MEETING_ID" AS "KNOWN_MEETING_ID",
-        "T1"."HOST_USER_KEY" AS "MEETING_HOST_KEY",
-        "T1"."START_TIME" AS "MEETING_START_TIME",
-        "T1"."END_TIME" AS "MEETING_END_TIME"
-      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."MEETING_CORE" AS "T1"
-    ) AS "T6"
-      ON "T23"."MEETING_ID" = "T6"."KNOWN_MEETING_ID"
-  ) AS "T24"
+        "T0"."MEETING_ID" AS "KNOWN_MEETING_ID",
+        "T0"."HOST_USER_KEY" AS "MEETING_HOST_KEY",
+        "T0"."START_TIME" AS "MEETING_START_TIME",
+        "T0"."END_TIME" AS "MEETING_END_TIME"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."MEETING_CORE" AS "T0"
+    ) AS "T5"
+      ON "T25"."MEETING_ID" = "T5"."KNOWN_MEETING_ID"
+  ) AS "T26"
 ) AS "Q";

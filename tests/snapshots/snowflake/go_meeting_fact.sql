@@ -49,7 +49,7 @@ SELECT
   CAST("CREATED_AT" AS TIMESTAMPNTZ(6)) AS "CREATED_AT",
   CAST("UPDATED_AT" AS TIMESTAMPNTZ(6)) AS "UPDATED_AT"
 FROM (
-  WITH "T11" AS (
+  WITH "T13" AS (
     SELECT
       "T10"."MEETING_ID",
       "T10"."HOST_ID",
@@ -100,63 +100,63 @@ FROM (
     ) AS "T10"
   )
   SELECT
-    "T22"."MEETING_ID",
-    "T22"."HOST_ID",
-    COALESCE("T22"."HOST_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
-    "T22"."MEETING_TOPIC",
-    "T22"."START_TIME",
-    "T22"."END_TIME",
-    TO_DATE("T22"."START_TIME") AS "MEETING_DATE",
+    "T24"."MEETING_ID",
+    "T24"."HOST_ID",
+    COALESCE("T24"."HOST_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+    "T24"."MEETING_TOPIC",
+    "T24"."START_TIME",
+    "T24"."END_TIME",
+    TO_DATE("T24"."START_TIME") AS "MEETING_DATE",
     CAST(ROUND(
       (
-        DATEDIFF(MICROSECOND, "T22"."START_TIME", "T22"."END_TIME") - (
-          DATEDIFF(MICROSECOND, "T22"."START_TIME", "T22"."END_TIME") % 60000000
+        DATEDIFF(MICROSECOND, "T24"."START_TIME", "T24"."END_TIME") - (
+          DATEDIFF(MICROSECOND, "T24"."START_TIME", "T24"."END_TIME") % 60000000
         )
       ) / 60000000,
       0
     ) AS BIGINT) AS "DURATION_MINUTES",
-    "T22"."DURATION_MINUTES" AS "REPORTED_DURATION_MINUTES",
-    IFF("T22"."END_TIME" IS NULL, 'In Progress', 'Completed') AS "MEETING_STATUS",
-    COALESCE("T22"."SESSIONS", 0) AS "PARTICIPANT_COUNT",
-    COALESCE("T22"."USERS", 0) AS "UNIQUE_USER_COUNT",
-    COALESCE("T22"."ATTENDED_MINUTES", 0) AS "TOTAL_ATTENDANCE_MINUTES",
+    "T24"."DURATION_MINUTES" AS "REPORTED_DURATION_MINUTES",
+    IFF("T24"."END_TIME" IS NULL, 'In Progress', 'Completed') AS "MEETING_STATUS",
+    COALESCE("T24"."SESSIONS", 0) AS "PARTICIPANT_COUNT",
+    COALESCE("T24"."USERS", 0) AS "UNIQUE_USER_COUNT",
+    COALESCE("T24"."ATTENDED_MINUTES", 0) AS "TOTAL_ATTENDANCE_MINUTES",
     CASE
-      WHEN COALESCE("T22"."SESSIONS", 0) = 0
+      WHEN COALESCE("T24"."SESSIONS", 0) = 0
       THEN 'No Participants'
-      WHEN COALESCE("T22"."SESSIONS", 0) = 1
+      WHEN COALESCE("T24"."SESSIONS", 0) = 1
       THEN 'Personal'
-      WHEN COALESCE("T22"."SESSIONS", 0) <= 10
+      WHEN COALESCE("T24"."SESSIONS", 0) <= 10
       THEN 'Small Group'
-      WHEN COALESCE("T22"."SESSIONS", 0) <= 50
+      WHEN COALESCE("T24"."SESSIONS", 0) <= 50
       THEN 'Medium Group'
       ELSE 'Large Group'
     END AS "MEETING_TYPE",
-    "T22"."LOAD_TIMESTAMP",
-    "T22"."UPDATE_TIMESTAMP",
-    "T22"."LOAD_DATE",
-    "T22"."UPDATE_DATE",
-    COALESCE("T22"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+    "T24"."LOAD_TIMESTAMP",
+    "T24"."UPDATE_TIMESTAMP",
+    "T24"."LOAD_DATE",
+    "T24"."UPDATE_DATE",
+    COALESCE("T24"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
     :run_value_execution_id AS "EXECUTION_ID",
     :run_value_run_start AS "CREATED_AT",
     :run_value_run_start AS "UPDATED_AT"
   FROM (
     SELECT
-      "T21"."MEETING_ID",
-      "T21"."HOST_ID",
-      "T21"."MEETING_TOPIC",
-      "T21"."START_TIME",
-      "T21"."END_TIME",
-      "T21"."DURATION_MINUTES",
-      "T21"."LOAD_TIMESTAMP",
-      "T21"."UPDATE_TIMESTAMP",
-      "T21"."SOURCE_SYSTEM",
-      "T21"."LOAD_DATE",
-      "T21"."UPDATE_DATE",
-      "T21"."EFF",
-      "T21"."FAILED",
-      "T21"."IS_SELECTED",
-      "T21"."IS_LATEST",
-      "T7"."HOST_USER_KEY",
+      "T23"."MEETING_ID",
+      "T23"."HOST_ID",
+      "T23"."MEETING_TOPIC",
+      "T23"."START_TIME",
+      "T23"."END_TIME",
+      "T23"."DURATION_MINUTES",
+      "T23"."LOAD_TIMESTAMP",
+      "T23"."UPDATE_TIMESTAMP",
+      "T23"."SOURCE_SYSTEM",
+      "T23"."LOAD_DATE",
+      "T23"."UPDATE_DATE",
+      "T23"."EFF",
+      "T23"."FAILED",
+      "T23"."IS_SELECTED",
+      "T23"."IS_LATEST",
+      "T6"."HOST_USER_KEY",
       "T9"."ATTENDED_MEETING_ID",
       "T9"."SESSIONS",
       "T9"."USERS",
@@ -166,118 +166,168 @@ FROM (
         *
       FROM (
         SELECT
-          "T15"."MEETING_ID",
-          "T15"."HOST_ID",
-          "T15"."MEETING_TOPIC",
-          "T15"."START_TIME",
-          "T15"."END_TIME",
-          "T15"."DURATION_MINUTES",
-          "T15"."LOAD_TIMESTAMP",
-          "T15"."UPDATE_TIMESTAMP",
-          "T15"."SOURCE_SYSTEM",
-          "T15"."LOAD_DATE",
-          "T15"."UPDATE_DATE",
-          "T15"."EFF",
-          "T15"."FAILED",
-          "T15"."IS_SELECTED",
+          "T17"."MEETING_ID",
+          "T17"."HOST_ID",
+          "T17"."MEETING_TOPIC",
+          "T17"."START_TIME",
+          "T17"."END_TIME",
+          "T17"."DURATION_MINUTES",
+          "T17"."LOAD_TIMESTAMP",
+          "T17"."UPDATE_TIMESTAMP",
+          "T17"."SOURCE_SYSTEM",
+          "T17"."LOAD_DATE",
+          "T17"."UPDATE_DATE",
+          "T17"."EFF",
+          "T17"."FAILED",
+          "T17"."IS_SELECTED",
           TRUE AS "IS_LATEST"
         FROM (
           SELECT
             *
-          FROM "T11" AS "T12"
+          FROM "T13" AS "T14"
           WHERE
-            "T12"."FAILED" = 0
-        ) AS "T15"
+            "T14"."FAILED" = 0
+        ) AS "T17"
         WHERE
           NOT EXISTS(
             SELECT
               1
             FROM (
               SELECT
-                "T16"."KEY_BUCKET"
+                "T18"."KEY_BUCKET"
               FROM (
                 SELECT
-                  "T13"."KEY_BUCKET",
+                  "T15"."KEY_BUCKET",
                   COUNT(*) AS "COUNTSTAR()"
                 FROM (
                   SELECT
-                    HASH("T12"."MEETING_ID") AS "KEY_BUCKET"
-                  FROM "T11" AS "T12"
-                ) AS "T13"
+                    HASH("T14"."MEETING_ID") AS "KEY_BUCKET"
+                  FROM "T13" AS "T14"
+                ) AS "T15"
                 GROUP BY
                   1
-              ) AS "T16"
+              ) AS "T18"
               WHERE
-                "T16"."COUNTSTAR()" > 1 AND NOT "T16"."KEY_BUCKET" IS NULL
-            ) AS "T18"
+                "T18"."COUNTSTAR()" > 1 AND NOT "T18"."KEY_BUCKET" IS NULL
+            ) AS "T20"
             WHERE
-              HASH("T15"."MEETING_ID") = "T18"."KEY_BUCKET"
+              HASH("T17"."MEETING_ID") = "T20"."KEY_BUCKET"
           )
-      ) AS "T19"
+      ) AS "T21"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "T0"."MEETING_ID",
-          "T0"."HOST_ID",
-          "T0"."MEETING_TOPIC",
-          "T0"."START_TIME",
-          "T0"."END_TIME",
-          "T0"."DURATION_MINUTES",
-          "T0"."LOAD_TIMESTAMP",
-          "T0"."UPDATE_TIMESTAMP",
-          "T0"."SOURCE_SYSTEM",
-          "T0"."LOAD_DATE",
-          "T0"."UPDATE_DATE",
-          "T0"."EFF",
-          "T0"."FAILED",
-          "T0"."IS_SELECTED",
-          "T0"."IS_LATEST"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_MEETINGS" AS "T0"
+          "T11"."MEETING_ID",
+          "T11"."HOST_ID",
+          "T11"."MEETING_TOPIC",
+          "T11"."START_TIME",
+          "T11"."END_TIME",
+          "T11"."DURATION_MINUTES",
+          "T11"."LOAD_TIMESTAMP",
+          "T11"."UPDATE_TIMESTAMP",
+          "T11"."SOURCE_SYSTEM",
+          "T11"."LOAD_DATE",
+          "T11"."UPDATE_DATE",
+          "T11"."EFF",
+          "T11"."FAILED",
+          "T11"."IS_SELECTED",
+          "T11"."IS_VALID" AND (
+            "T11"."VALID_UNTIL_HERE" = 1
+          ) AS "IS_LATEST"
+        FROM (
+          SELECT
+            "T7"."MEETING_ID",
+            "T7"."HOST_ID",
+            "T7"."MEETING_TOPIC",
+            "T7"."START_TIME",
+            "T7"."END_TIME",
+            "T7"."DURATION_MINUTES",
+            "T7"."LOAD_TIMESTAMP",
+            "T7"."UPDATE_TIMESTAMP",
+            "T7"."SOURCE_SYSTEM",
+            "T7"."LOAD_DATE",
+            "T7"."UPDATE_DATE",
+            "T7"."EFF",
+            "T7"."FAILED",
+            "T7"."IS_SELECTED",
+            "T7"."BROKEN",
+            "T7"."FAILED" = 0 AS "IS_VALID",
+            SUM(CAST("T7"."FAILED" = 0 AS BIGINT)) OVER (
+              PARTITION BY "T7"."MEETING_ID"
+              ORDER BY "T7"."EFF" DESC NULLS LAST, "T7"."LOAD_TIMESTAMP" DESC NULLS LAST, "T7"."MEETING_ID" DESC NULLS LAST, "T7"."HOST_ID" DESC NULLS LAST, "T7"."MEETING_TOPIC" DESC NULLS LAST, "T7"."START_TIME" DESC NULLS LAST, "T7"."END_TIME" DESC NULLS LAST, "T7"."DURATION_MINUTES" DESC NULLS LAST, "T7"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T7"."LOAD_DATE" DESC NULLS LAST, "T7"."UPDATE_DATE" DESC NULLS LAST, "T7"."SOURCE_SYSTEM" DESC NULLS LAST
+              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+            ) AS "VALID_UNTIL_HERE"
+          FROM (
+            SELECT
+              "T2"."MEETING_ID",
+              "T2"."HOST_ID",
+              "T2"."MEETING_TOPIC",
+              "T2"."START_TIME",
+              "T2"."END_TIME",
+              "T2"."DURATION_MINUTES",
+              "T2"."LOAD_TIMESTAMP",
+              "T2"."UPDATE_TIMESTAMP",
+              "T2"."SOURCE_SYSTEM",
+              "T2"."LOAD_DATE",
+              "T2"."UPDATE_DATE",
+              "T2"."EFF",
+              "T2"."FAILED",
+              "T2"."IS_SELECTED",
+              "T2"."BROKEN"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_MEETINGS" AS "T2"
+            WHERE
+              (
+                "T2"."FAILED" <> 0
+              ) OR "T2"."IS_REPEATED"
+          ) AS "T7"
+        ) AS "T11"
         WHERE
-          "T0"."IS_KEPT"
-      ) AS "T4"
-    ) AS "T21"
+          "T11"."IS_VALID" AND (
+            "T11"."VALID_UNTIL_HERE" = 1
+          )
+      ) AS "T12"
+    ) AS "T23"
     LEFT OUTER JOIN (
       SELECT
-        "T1"."USER_ID" AS "LOOKED_UP_ID",
-        "T1"."FOUND_FROM",
-        "T1"."FOUND_UNTIL",
-        "T1"."USER_KEY" AS "HOST_USER_KEY"
-      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T1"
-    ) AS "T7"
-      ON "T21"."HOST_ID" = "T7"."LOOKED_UP_ID"
+        "T0"."USER_ID" AS "LOOKED_UP_ID",
+        "T0"."FOUND_FROM",
+        "T0"."FOUND_UNTIL",
+        "T0"."USER_KEY" AS "HOST_USER_KEY"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T0"
+    ) AS "T6"
+      ON "T23"."HOST_ID" = "T6"."LOOKED_UP_ID"
       AND LEAST(
         GREATEST(
-          "T21"."START_TIME",
+          "T23"."START_TIME",
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-      ) >= "T7"."FOUND_FROM"
+      ) >= "T6"."FOUND_FROM"
       AND LEAST(
         GREATEST(
-          "T21"."START_TIME",
+          "T23"."START_TIME",
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-      ) < "T7"."FOUND_UNTIL"
+      ) < "T6"."FOUND_UNTIL"
     LEFT OUTER JOIN (
       SELECT
-        "T6"."MEETING_ID" AS "ATTENDED_MEETING_ID",
+        "T5"."MEETING_ID" AS "ATTENDED_MEETING_ID",
         COUNT(*) AS "SESSIONS",
-        COUNT(DISTINCT "T6"."USER_ID") AS "USERS",
-        SUM("T6"."ATTENDANCE_MINUTES") AS "ATTENDED_MINUTES"
+        COUNT(DISTINCT "T5"."USER_ID") AS "USERS",
+        SUM("T5"."ATTENDANCE_MINUTES") AS "ATTENDED_MINUTES"
       FROM (
         SELECT
-          "T2"."MEETING_ID",
-          "T2"."USER_ID",
-          "T2"."ATTENDANCE_MINUTES"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_PARTICIPANT_FACT__CANDIDATE" AS "T2"
-      ) AS "T6"
+          "T1"."MEETING_ID",
+          "T1"."USER_ID",
+          "T1"."ATTENDANCE_MINUTES"
+        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."GO_PARTICIPANT_FACT__CANDIDATE" AS "T1"
+      ) AS "T5"
       GROUP BY
         1
     ) AS "T9"
-      ON "T21"."MEETING_ID" = "T9"."ATTENDED_MEETING_ID"
-  ) AS "T22"
+      ON "T23"."MEETING_ID" = "T9"."ATTENDED_MEETING_ID"
+  ) AS "T24"
 ) AS "Q";

@@ -43,7 +43,7 @@ SELECT
   CAST("CREATED_AT" AS TIMESTAMPNTZ(6)) AS "CREATED_AT",
   CAST("UPDATED_AT" AS TIMESTAMPNTZ(6)) AS "UPDATED_AT"
 FROM (
-  WITH "T10" AS (
+  WITH "T12" AS (
     SELECT
       "T9"."PARTICIPANT_ID",
       "T9"."MEETING_ID",
@@ -95,81 +95,81 @@ FROM (
     ) AS "T9"
   )
   SELECT
-    "T23"."PARTICIPANT_ID",
-    "T23"."MEETING_ID",
-    "T23"."USER_ID",
-    "T23"."USER_KEY",
-    "T23"."PARTICIPANT_NAME",
-    "T23"."JOIN_TIME",
-    "T23"."LEAVE_TIME",
-    "T23"."ATTENDANCE_DATE",
-    "T23"."ATTENDANCE_MINUTES",
-    CAST(CAST("T23"."ATTENDED" AS DECIMAL(9, 4)) * CAST('0.0001' AS DECIMAL(5, 4)) AS DECIMAL(5, 4)) AS "ATTENDANCE_RATIO",
+    "T25"."PARTICIPANT_ID",
+    "T25"."MEETING_ID",
+    "T25"."USER_ID",
+    "T25"."USER_KEY",
+    "T25"."PARTICIPANT_NAME",
+    "T25"."JOIN_TIME",
+    "T25"."LEAVE_TIME",
+    "T25"."ATTENDANCE_DATE",
+    "T25"."ATTENDANCE_MINUTES",
+    CAST(CAST("T25"."ATTENDED" AS DECIMAL(9, 4)) * CAST('0.0001' AS DECIMAL(5, 4)) AS DECIMAL(5, 4)) AS "ATTENDANCE_RATIO",
     CASE
-      WHEN "T23"."USER_ID" = "T23"."MEETING_HOST_ID"
+      WHEN "T25"."USER_ID" = "T25"."MEETING_HOST_ID"
       THEN 'Host'
-      WHEN "T23"."LEAVE_TIME" IS NULL
+      WHEN "T25"."LEAVE_TIME" IS NULL
       THEN 'Still Connected'
-      WHEN "T23"."ATTENDED" >= 8000
+      WHEN "T25"."ATTENDED" >= 8000
       THEN 'Full'
-      WHEN "T23"."ATTENDED" >= 5000
+      WHEN "T25"."ATTENDED" >= 5000
       THEN 'Partial'
-      WHEN NOT "T23"."ATTENDED" IS NULL
+      WHEN NOT "T25"."ATTENDED" IS NULL
       THEN 'Brief'
       ELSE 'Unknown'
     END AS "ATTENDEE_TYPE",
-    "T23"."LOAD_TIMESTAMP",
-    "T23"."UPDATE_TIMESTAMP",
-    "T23"."LOAD_DATE",
-    "T23"."UPDATE_DATE",
-    "T23"."SOURCE_SYSTEM",
+    "T25"."LOAD_TIMESTAMP",
+    "T25"."UPDATE_TIMESTAMP",
+    "T25"."LOAD_DATE",
+    "T25"."UPDATE_DATE",
+    "T25"."SOURCE_SYSTEM",
     :run_value_execution_id AS "EXECUTION_ID",
     :run_value_run_start AS "CREATED_AT",
     :run_value_run_start AS "UPDATED_AT"
   FROM (
     SELECT
-      "T22"."PARTICIPANT_ID",
-      "T22"."MEETING_ID",
-      "T22"."USER_ID",
-      "T22"."JOIN_TIME",
-      "T22"."LEAVE_TIME",
-      "T22"."LOAD_TIMESTAMP",
-      "T22"."UPDATE_TIMESTAMP",
-      "T22"."SOURCE_SYSTEM",
-      "T22"."LOAD_DATE",
-      "T22"."UPDATE_DATE",
-      "T22"."EFF",
-      "T22"."FAILED",
-      "T22"."IS_SELECTED",
-      "T22"."IS_LATEST",
-      "T22"."MEETING_HOST_ID",
-      "T22"."MEETING_START_TIME",
-      "T22"."MEETING_END_TIME",
-      "T22"."MEETING_MINUTES",
-      "T22"."FOUND_USER_KEY",
-      "T22"."FOUND_USER_NAME",
-      "T22"."USER_KEY",
-      "T22"."PARTICIPANT_NAME",
-      "T22"."ATTENDANCE_DATE",
-      "T22"."ATTENDANCE_MINUTES",
+      "T24"."PARTICIPANT_ID",
+      "T24"."MEETING_ID",
+      "T24"."USER_ID",
+      "T24"."JOIN_TIME",
+      "T24"."LEAVE_TIME",
+      "T24"."LOAD_TIMESTAMP",
+      "T24"."UPDATE_TIMESTAMP",
+      "T24"."SOURCE_SYSTEM",
+      "T24"."LOAD_DATE",
+      "T24"."UPDATE_DATE",
+      "T24"."EFF",
+      "T24"."FAILED",
+      "T24"."IS_SELECTED",
+      "T24"."IS_LATEST",
+      "T24"."MEETING_HOST_ID",
+      "T24"."MEETING_START_TIME",
+      "T24"."MEETING_END_TIME",
+      "T24"."MEETING_MINUTES",
+      "T24"."FOUND_USER_KEY",
+      "T24"."FOUND_USER_NAME",
+      "T24"."USER_KEY",
+      "T24"."PARTICIPANT_NAME",
+      "T24"."ATTENDANCE_DATE",
+      "T24"."ATTENDANCE_MINUTES",
       IFF(
         CAST(ROUND(
           (
             (
               (
-                "T22"."ATTENDANCE_MINUTES" * 20000
-              ) + NULLIF("T22"."MEETING_MINUTES", 0)
+                "T24"."ATTENDANCE_MINUTES" * 20000
+              ) + NULLIF("T24"."MEETING_MINUTES", 0)
             ) - (
               (
                 (
-                  "T22"."ATTENDANCE_MINUTES" * 20000
-                ) + NULLIF("T22"."MEETING_MINUTES", 0)
+                  "T24"."ATTENDANCE_MINUTES" * 20000
+                ) + NULLIF("T24"."MEETING_MINUTES", 0)
               ) % (
-                NULLIF("T22"."MEETING_MINUTES", 0) * 2
+                NULLIF("T24"."MEETING_MINUTES", 0) * 2
               )
             )
           ) / (
-            NULLIF("T22"."MEETING_MINUTES", 0) * 2
+            NULLIF("T24"."MEETING_MINUTES", 0) * 2
           ),
           0
         ) AS BIGINT) > 10000,
@@ -178,197 +178,245 @@ FROM (
           (
             (
               (
-                "T22"."ATTENDANCE_MINUTES" * 20000
-              ) + NULLIF("T22"."MEETING_MINUTES", 0)
+                "T24"."ATTENDANCE_MINUTES" * 20000
+              ) + NULLIF("T24"."MEETING_MINUTES", 0)
             ) - (
               (
                 (
-                  "T22"."ATTENDANCE_MINUTES" * 20000
-                ) + NULLIF("T22"."MEETING_MINUTES", 0)
+                  "T24"."ATTENDANCE_MINUTES" * 20000
+                ) + NULLIF("T24"."MEETING_MINUTES", 0)
               ) % (
-                NULLIF("T22"."MEETING_MINUTES", 0) * 2
+                NULLIF("T24"."MEETING_MINUTES", 0) * 2
               )
             )
           ) / (
-            NULLIF("T22"."MEETING_MINUTES", 0) * 2
+            NULLIF("T24"."MEETING_MINUTES", 0) * 2
           ),
           0
         ) AS BIGINT)
       ) AS "ATTENDED"
     FROM (
       SELECT
-        "T21"."PARTICIPANT_ID",
-        "T21"."MEETING_ID",
-        "T21"."USER_ID",
-        "T21"."JOIN_TIME",
-        "T21"."LEAVE_TIME",
-        "T21"."LOAD_TIMESTAMP",
-        "T21"."UPDATE_TIMESTAMP",
-        COALESCE("T21"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
-        "T21"."LOAD_DATE",
-        "T21"."UPDATE_DATE",
-        "T21"."EFF",
-        "T21"."FAILED",
-        "T21"."IS_SELECTED",
-        "T21"."IS_LATEST",
-        "T21"."MEETING_HOST_ID",
-        "T21"."MEETING_START_TIME",
-        "T21"."MEETING_END_TIME",
-        "T21"."MEETING_MINUTES",
-        "T21"."FOUND_USER_KEY",
-        "T21"."FOUND_USER_NAME",
+        "T23"."PARTICIPANT_ID",
+        "T23"."MEETING_ID",
+        "T23"."USER_ID",
+        "T23"."JOIN_TIME",
+        "T23"."LEAVE_TIME",
+        "T23"."LOAD_TIMESTAMP",
+        "T23"."UPDATE_TIMESTAMP",
+        COALESCE("T23"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+        "T23"."LOAD_DATE",
+        "T23"."UPDATE_DATE",
+        "T23"."EFF",
+        "T23"."FAILED",
+        "T23"."IS_SELECTED",
+        "T23"."IS_LATEST",
+        "T23"."MEETING_HOST_ID",
+        "T23"."MEETING_START_TIME",
+        "T23"."MEETING_END_TIME",
+        "T23"."MEETING_MINUTES",
+        "T23"."FOUND_USER_KEY",
+        "T23"."FOUND_USER_NAME",
         IFF(
-          "T21"."USER_ID" IS NULL,
+          "T23"."USER_ID" IS NULL,
           '30ea5034561b7ef54aa4e57aa741eb09',
-          COALESCE("T21"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275')
+          COALESCE("T23"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275')
         ) AS "USER_KEY",
         IFF(
-          "T21"."USER_ID" IS NULL,
+          "T23"."USER_ID" IS NULL,
           'Anonymous guest',
-          COALESCE("T21"."FOUND_USER_NAME", 'Unknown user')
+          COALESCE("T23"."FOUND_USER_NAME", 'Unknown user')
         ) AS "PARTICIPANT_NAME",
-        TO_DATE("T21"."JOIN_TIME") AS "ATTENDANCE_DATE",
+        TO_DATE("T23"."JOIN_TIME") AS "ATTENDANCE_DATE",
         CAST(ROUND(
           (
-            DATEDIFF(MICROSECOND, "T21"."JOIN_TIME", "T21"."LEAVE_TIME") - (
-              DATEDIFF(MICROSECOND, "T21"."JOIN_TIME", "T21"."LEAVE_TIME") % 60000000
+            DATEDIFF(MICROSECOND, "T23"."JOIN_TIME", "T23"."LEAVE_TIME") - (
+              DATEDIFF(MICROSECOND, "T23"."JOIN_TIME", "T23"."LEAVE_TIME") % 60000000
             )
           ) / 60000000,
           0
         ) AS BIGINT) AS "ATTENDANCE_MINUTES"
       FROM (
         SELECT
-          "T20"."PARTICIPANT_ID",
-          "T20"."MEETING_ID",
-          "T20"."USER_ID",
-          "T20"."JOIN_TIME",
-          "T20"."LEAVE_TIME",
-          "T20"."LOAD_TIMESTAMP",
-          "T20"."UPDATE_TIMESTAMP",
-          "T20"."SOURCE_SYSTEM",
-          "T20"."LOAD_DATE",
-          "T20"."UPDATE_DATE",
-          "T20"."EFF",
-          "T20"."FAILED",
-          "T20"."IS_SELECTED",
-          "T20"."IS_LATEST",
-          "T7"."MEETING_HOST_ID",
-          "T7"."MEETING_START_TIME",
-          "T7"."MEETING_END_TIME",
-          "T7"."MEETING_MINUTES",
-          "T8"."FOUND_USER_KEY",
-          "T8"."FOUND_USER_NAME"
+          "T22"."PARTICIPANT_ID",
+          "T22"."MEETING_ID",
+          "T22"."USER_ID",
+          "T22"."JOIN_TIME",
+          "T22"."LEAVE_TIME",
+          "T22"."LOAD_TIMESTAMP",
+          "T22"."UPDATE_TIMESTAMP",
+          "T22"."SOURCE_SYSTEM",
+          "T22"."LOAD_DATE",
+          "T22"."UPDATE_DATE",
+          "T22"."EFF",
+          "T22"."FAILED",
+          "T22"."IS_SELECTED",
+          "T22"."IS_LATEST",
+          "T6"."MEETING_HOST_ID",
+          "T6"."MEETING_START_TIME",
+          "T6"."MEETING_END_TIME",
+          "T6"."MEETING_MINUTES",
+          "T7"."FOUND_USER_KEY",
+          "T7"."FOUND_USER_NAME"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "T14"."PARTICIPANT_ID",
-              "T14"."MEETING_ID",
-              "T14"."USER_ID",
-              "T14"."JOIN_TIME",
-              "T14"."LEAVE_TIME",
-              "T14"."LOAD_TIMESTAMP",
-              "T14"."UPDATE_TIMESTAMP",
-              "T14"."SOURCE_SYSTEM",
-              "T14"."LOAD_DATE",
-              "T14"."UPDATE_DATE",
-              "T14"."EFF",
-              "T14"."FAILED",
-              "T14"."IS_SELECTED",
+              "T16"."PARTICIPANT_ID",
+              "T16"."MEETING_ID",
+              "T16"."USER_ID",
+              "T16"."JOIN_TIME",
+              "T16"."LEAVE_TIME",
+              "T16"."LOAD_TIMESTAMP",
+              "T16"."UPDATE_TIMESTAMP",
+              "T16"."SOURCE_SYSTEM",
+              "T16"."LOAD_DATE",
+              "T16"."UPDATE_DATE",
+              "T16"."EFF",
+              "T16"."FAILED",
+              "T16"."IS_SELECTED",
               TRUE AS "IS_LATEST"
             FROM (
               SELECT
                 *
-              FROM "T10" AS "T11"
+              FROM "T12" AS "T13"
               WHERE
-                "T11"."FAILED" = 0
-            ) AS "T14"
+                "T13"."FAILED" = 0
+            ) AS "T16"
             WHERE
               NOT EXISTS(
                 SELECT
                   1
                 FROM (
                   SELECT
-                    "T15"."KEY_BUCKET"
+                    "T17"."KEY_BUCKET"
                   FROM (
                     SELECT
-                      "T12"."KEY_BUCKET",
+                      "T14"."KEY_BUCKET",
                       COUNT(*) AS "COUNTSTAR()"
                     FROM (
                       SELECT
-                        HASH("T11"."PARTICIPANT_ID") AS "KEY_BUCKET"
-                      FROM "T10" AS "T11"
-                    ) AS "T12"
+                        HASH("T13"."PARTICIPANT_ID") AS "KEY_BUCKET"
+                      FROM "T12" AS "T13"
+                    ) AS "T14"
                     GROUP BY
                       1
-                  ) AS "T15"
+                  ) AS "T17"
                   WHERE
-                    "T15"."COUNTSTAR()" > 1 AND NOT "T15"."KEY_BUCKET" IS NULL
-                ) AS "T17"
+                    "T17"."COUNTSTAR()" > 1 AND NOT "T17"."KEY_BUCKET" IS NULL
+                ) AS "T19"
                 WHERE
-                  HASH("T14"."PARTICIPANT_ID") = "T17"."KEY_BUCKET"
+                  HASH("T16"."PARTICIPANT_ID") = "T19"."KEY_BUCKET"
               )
-          ) AS "T18"
+          ) AS "T20"
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              "T0"."PARTICIPANT_ID",
-              "T0"."MEETING_ID",
-              "T0"."USER_ID",
-              "T0"."JOIN_TIME",
-              "T0"."LEAVE_TIME",
-              "T0"."LOAD_TIMESTAMP",
-              "T0"."UPDATE_TIMESTAMP",
-              "T0"."SOURCE_SYSTEM",
-              "T0"."LOAD_DATE",
-              "T0"."UPDATE_DATE",
-              "T0"."EFF",
-              "T0"."FAILED",
-              "T0"."IS_SELECTED",
-              "T0"."IS_LATEST"
-            FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_PARTICIPANTS" AS "T0"
+              "T10"."PARTICIPANT_ID",
+              "T10"."MEETING_ID",
+              "T10"."USER_ID",
+              "T10"."JOIN_TIME",
+              "T10"."LEAVE_TIME",
+              "T10"."LOAD_TIMESTAMP",
+              "T10"."UPDATE_TIMESTAMP",
+              "T10"."SOURCE_SYSTEM",
+              "T10"."LOAD_DATE",
+              "T10"."UPDATE_DATE",
+              "T10"."EFF",
+              "T10"."FAILED",
+              "T10"."IS_SELECTED",
+              "T10"."IS_VALID" AND (
+                "T10"."VALID_UNTIL_HERE" = 1
+              ) AS "IS_LATEST"
+            FROM (
+              SELECT
+                "T8"."PARTICIPANT_ID",
+                "T8"."MEETING_ID",
+                "T8"."USER_ID",
+                "T8"."JOIN_TIME",
+                "T8"."LEAVE_TIME",
+                "T8"."LOAD_TIMESTAMP",
+                "T8"."UPDATE_TIMESTAMP",
+                "T8"."SOURCE_SYSTEM",
+                "T8"."LOAD_DATE",
+                "T8"."UPDATE_DATE",
+                "T8"."EFF",
+                "T8"."FAILED",
+                "T8"."IS_SELECTED",
+                "T8"."BROKEN",
+                "T8"."FAILED" = 0 AS "IS_VALID",
+                SUM(CAST("T8"."FAILED" = 0 AS BIGINT)) OVER (
+                  PARTITION BY "T8"."PARTICIPANT_ID"
+                  ORDER BY "T8"."EFF" DESC NULLS LAST, "T8"."LOAD_TIMESTAMP" DESC NULLS LAST, "T8"."PARTICIPANT_ID" DESC NULLS LAST, "T8"."MEETING_ID" DESC NULLS LAST, "T8"."USER_ID" DESC NULLS LAST, "T8"."JOIN_TIME" DESC NULLS LAST, "T8"."LEAVE_TIME" DESC NULLS LAST, "T8"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T8"."LOAD_DATE" DESC NULLS LAST, "T8"."UPDATE_DATE" DESC NULLS LAST, "T8"."SOURCE_SYSTEM" DESC NULLS LAST
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                ) AS "VALID_UNTIL_HERE"
+              FROM (
+                SELECT
+                  "T2"."PARTICIPANT_ID",
+                  "T2"."MEETING_ID",
+                  "T2"."USER_ID",
+                  "T2"."JOIN_TIME",
+                  "T2"."LEAVE_TIME",
+                  "T2"."LOAD_TIMESTAMP",
+                  "T2"."UPDATE_TIMESTAMP",
+                  "T2"."SOURCE_SYSTEM",
+                  "T2"."LOAD_DATE",
+                  "T2"."UPDATE_DATE",
+                  "T2"."EFF",
+                  "T2"."FAILED",
+                  "T2"."IS_SELECTED",
+                  "T2"."BROKEN"
+                FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_PARTICIPANTS" AS "T2"
+                WHERE
+                  (
+                    "T2"."FAILED" <> 0
+                  ) OR "T2"."IS_REPEATED"
+              ) AS "T8"
+            ) AS "T10"
             WHERE
-              "T0"."IS_KEPT"
-          ) AS "T4"
-        ) AS "T20"
+              "T10"."IS_VALID" AND (
+                "T10"."VALID_UNTIL_HERE" = 1
+              )
+          ) AS "T11"
+        ) AS "T22"
         LEFT OUTER JOIN (
           SELECT
-            "T1"."MEETING_ID" AS "CORE_MEETING_ID",
-            "T1"."HOST_ID" AS "MEETING_HOST_ID",
-            "T1"."START_TIME" AS "MEETING_START_TIME",
-            "T1"."END_TIME" AS "MEETING_END_TIME",
-            "T1"."DURATION_MINUTES" AS "MEETING_MINUTES"
-          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."MEETING_CORE" AS "T1"
+            "T0"."MEETING_ID" AS "CORE_MEETING_ID",
+            "T0"."HOST_ID" AS "MEETING_HOST_ID",
+            "T0"."START_TIME" AS "MEETING_START_TIME",
+            "T0"."END_TIME" AS "MEETING_END_TIME",
+            "T0"."DURATION_MINUTES" AS "MEETING_MINUTES"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."MEETING_CORE" AS "T0"
+        ) AS "T6"
+          ON "T22"."MEETING_ID" = "T6"."CORE_MEETING_ID"
+        LEFT OUTER JOIN (
+          SELECT
+            "T1"."USER_ID" AS "LOOKED_UP_ID",
+            "T1"."FOUND_FROM",
+            "T1"."FOUND_UNTIL",
+            "T1"."USER_KEY" AS "FOUND_USER_KEY",
+            "T1"."USER_NAME" AS "FOUND_USER_NAME"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T1"
         ) AS "T7"
-          ON "T20"."MEETING_ID" = "T7"."CORE_MEETING_ID"
-        LEFT OUTER JOIN (
-          SELECT
-            "T2"."USER_ID" AS "LOOKED_UP_ID",
-            "T2"."FOUND_FROM",
-            "T2"."FOUND_UNTIL",
-            "T2"."USER_KEY" AS "FOUND_USER_KEY",
-            "T2"."USER_NAME" AS "FOUND_USER_NAME"
-          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T2"
-        ) AS "T8"
-          ON "T20"."USER_ID" = "T8"."LOOKED_UP_ID"
+          ON "T22"."USER_ID" = "T7"."LOOKED_UP_ID"
           AND LEAST(
             GREATEST(
-              "T20"."JOIN_TIME",
+              "T22"."JOIN_TIME",
               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
             ),
             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-          ) >= "T8"."FOUND_FROM"
+          ) >= "T7"."FOUND_FROM"
           AND LEAST(
             GREATEST(
-              "T20"."JOIN_TIME",
+              "T22"."JOIN_TIME",
               CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
             ),
             CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-          ) < "T8"."FOUND_UNTIL"
-      ) AS "T21"
-    ) AS "T22"
-  ) AS "T23"
+          ) < "T7"."FOUND_UNTIL"
+      ) AS "T23"
+    ) AS "T24"
+  ) AS "T25"
 ) AS "Q";

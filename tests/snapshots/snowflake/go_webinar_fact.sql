@@ -39,7 +39,7 @@ SELECT
   CAST("CREATED_AT" AS TIMESTAMPNTZ(6)) AS "CREATED_AT",
   CAST("UPDATED_AT" AS TIMESTAMPNTZ(6)) AS "UPDATED_AT"
 FROM (
-  WITH "T7" AS (
+  WITH "T9" AS (
     SELECT
       "T6"."WEBINAR_ID",
       "T6"."HOST_ID",
@@ -90,148 +90,198 @@ FROM (
     ) AS "T6"
   )
   SELECT
-    "T18"."WEBINAR_ID",
-    "T18"."HOST_ID",
-    COALESCE("T18"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
-    "T18"."WEBINAR_TOPIC",
-    "T18"."START_TIME",
-    "T18"."END_TIME",
-    TO_DATE("T18"."START_TIME") AS "WEBINAR_DATE",
+    "T20"."WEBINAR_ID",
+    "T20"."HOST_ID",
+    COALESCE("T20"."FOUND_USER_KEY", 'd184d59493af3f5aa77b64a4e9175275') AS "HOST_USER_KEY",
+    "T20"."WEBINAR_TOPIC",
+    "T20"."START_TIME",
+    "T20"."END_TIME",
+    TO_DATE("T20"."START_TIME") AS "WEBINAR_DATE",
     CAST(ROUND(
       (
-        DATEDIFF(MICROSECOND, "T18"."START_TIME", "T18"."END_TIME") - (
-          DATEDIFF(MICROSECOND, "T18"."START_TIME", "T18"."END_TIME") % 60000000
+        DATEDIFF(MICROSECOND, "T20"."START_TIME", "T20"."END_TIME") - (
+          DATEDIFF(MICROSECOND, "T20"."START_TIME", "T20"."END_TIME") % 60000000
         )
       ) / 60000000,
       0
     ) AS BIGINT) AS "DURATION_MINUTES",
-    "T18"."REGISTRANTS",
-    "T18"."LOAD_TIMESTAMP",
-    "T18"."UPDATE_TIMESTAMP",
-    "T18"."LOAD_DATE",
-    "T18"."UPDATE_DATE",
-    COALESCE("T18"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
+    "T20"."REGISTRANTS",
+    "T20"."LOAD_TIMESTAMP",
+    "T20"."UPDATE_TIMESTAMP",
+    "T20"."LOAD_DATE",
+    "T20"."UPDATE_DATE",
+    COALESCE("T20"."SOURCE_SYSTEM", 'ZOOM_PLATFORM') AS "SOURCE_SYSTEM",
     :run_value_execution_id AS "EXECUTION_ID",
     :run_value_run_start AS "CREATED_AT",
     :run_value_run_start AS "UPDATED_AT"
   FROM (
     SELECT
-      "T17"."WEBINAR_ID",
-      "T17"."HOST_ID",
-      "T17"."WEBINAR_TOPIC",
-      "T17"."START_TIME",
-      "T17"."END_TIME",
-      "T17"."REGISTRANTS",
-      "T17"."LOAD_TIMESTAMP",
-      "T17"."UPDATE_TIMESTAMP",
-      "T17"."SOURCE_SYSTEM",
-      "T17"."LOAD_DATE",
-      "T17"."UPDATE_DATE",
-      "T17"."EFF",
-      "T17"."FAILED",
-      "T17"."IS_SELECTED",
-      "T17"."IS_LATEST",
-      "T5"."FOUND_USER_KEY"
+      "T19"."WEBINAR_ID",
+      "T19"."HOST_ID",
+      "T19"."WEBINAR_TOPIC",
+      "T19"."START_TIME",
+      "T19"."END_TIME",
+      "T19"."REGISTRANTS",
+      "T19"."LOAD_TIMESTAMP",
+      "T19"."UPDATE_TIMESTAMP",
+      "T19"."SOURCE_SYSTEM",
+      "T19"."LOAD_DATE",
+      "T19"."UPDATE_DATE",
+      "T19"."EFF",
+      "T19"."FAILED",
+      "T19"."IS_SELECTED",
+      "T19"."IS_LATEST",
+      "T4"."FOUND_USER_KEY"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "T11"."WEBINAR_ID",
-          "T11"."HOST_ID",
-          "T11"."WEBINAR_TOPIC",
-          "T11"."START_TIME",
-          "T11"."END_TIME",
-          "T11"."REGISTRANTS",
-          "T11"."LOAD_TIMESTAMP",
-          "T11"."UPDATE_TIMESTAMP",
-          "T11"."SOURCE_SYSTEM",
-          "T11"."LOAD_DATE",
-          "T11"."UPDATE_DATE",
-          "T11"."EFF",
-          "T11"."FAILED",
-          "T11"."IS_SELECTED",
+          "T13"."WEBINAR_ID",
+          "T13"."HOST_ID",
+          "T13"."WEBINAR_TOPIC",
+          "T13"."START_TIME",
+          "T13"."END_TIME",
+          "T13"."REGISTRANTS",
+          "T13"."LOAD_TIMESTAMP",
+          "T13"."UPDATE_TIMESTAMP",
+          "T13"."SOURCE_SYSTEM",
+          "T13"."LOAD_DATE",
+          "T13"."UPDATE_DATE",
+          "T13"."EFF",
+          "T13"."FAILED",
+          "T13"."IS_SELECTED",
           TRUE AS "IS_LATEST"
         FROM (
           SELECT
             *
-          FROM "T7" AS "T8"
+          FROM "T9" AS "T10"
           WHERE
-            "T8"."FAILED" = 0
-        ) AS "T11"
+            "T10"."FAILED" = 0
+        ) AS "T13"
         WHERE
           NOT EXISTS(
             SELECT
               1
             FROM (
               SELECT
-                "T12"."KEY_BUCKET"
+                "T14"."KEY_BUCKET"
               FROM (
                 SELECT
-                  "T9"."KEY_BUCKET",
+                  "T11"."KEY_BUCKET",
                   COUNT(*) AS "COUNTSTAR()"
                 FROM (
                   SELECT
-                    HASH("T8"."WEBINAR_ID") AS "KEY_BUCKET"
-                  FROM "T7" AS "T8"
-                ) AS "T9"
+                    HASH("T10"."WEBINAR_ID") AS "KEY_BUCKET"
+                  FROM "T9" AS "T10"
+                ) AS "T11"
                 GROUP BY
                   1
-              ) AS "T12"
+              ) AS "T14"
               WHERE
-                "T12"."COUNTSTAR()" > 1 AND NOT "T12"."KEY_BUCKET" IS NULL
-            ) AS "T14"
+                "T14"."COUNTSTAR()" > 1 AND NOT "T14"."KEY_BUCKET" IS NULL
+            ) AS "T16"
             WHERE
-              HASH("T11"."WEBINAR_ID") = "T14"."KEY_BUCKET"
+              HASH("T13"."WEBINAR_ID") = "T16"."KEY_BUCKET"
           )
-      ) AS "T15"
+      ) AS "T17"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "T0"."WEBINAR_ID",
-          "T0"."HOST_ID",
-          "T0"."WEBINAR_TOPIC",
-          "T0"."START_TIME",
-          "T0"."END_TIME",
-          "T0"."REGISTRANTS",
-          "T0"."LOAD_TIMESTAMP",
-          "T0"."UPDATE_TIMESTAMP",
-          "T0"."SOURCE_SYSTEM",
-          "T0"."LOAD_DATE",
-          "T0"."UPDATE_DATE",
-          "T0"."EFF",
-          "T0"."FAILED",
-          "T0"."IS_SELECTED",
-          "T0"."IS_LATEST"
-        FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."RANKED_WEBINARS" AS "T0"
+          "T7"."WEBINAR_ID",
+          "T7"."HOST_ID",
+          "T7"."WEBINAR_TOPIC",
+          "T7"."START_TIME",
+          "T7"."END_TIME",
+          "T7"."REGISTRANTS",
+          "T7"."LOAD_TIMESTAMP",
+          "T7"."UPDATE_TIMESTAMP",
+          "T7"."SOURCE_SYSTEM",
+          "T7"."LOAD_DATE",
+          "T7"."UPDATE_DATE",
+          "T7"."EFF",
+          "T7"."FAILED",
+          "T7"."IS_SELECTED",
+          "T7"."IS_VALID" AND (
+            "T7"."VALID_UNTIL_HERE" = 1
+          ) AS "IS_LATEST"
+        FROM (
+          SELECT
+            "T5"."WEBINAR_ID",
+            "T5"."HOST_ID",
+            "T5"."WEBINAR_TOPIC",
+            "T5"."START_TIME",
+            "T5"."END_TIME",
+            "T5"."REGISTRANTS",
+            "T5"."LOAD_TIMESTAMP",
+            "T5"."UPDATE_TIMESTAMP",
+            "T5"."SOURCE_SYSTEM",
+            "T5"."LOAD_DATE",
+            "T5"."UPDATE_DATE",
+            "T5"."EFF",
+            "T5"."FAILED",
+            "T5"."IS_SELECTED",
+            "T5"."BROKEN",
+            "T5"."FAILED" = 0 AS "IS_VALID",
+            SUM(CAST("T5"."FAILED" = 0 AS BIGINT)) OVER (
+              PARTITION BY "T5"."WEBINAR_ID"
+              ORDER BY "T5"."EFF" DESC NULLS LAST, "T5"."LOAD_TIMESTAMP" DESC NULLS LAST, "T5"."WEBINAR_ID" DESC NULLS LAST, "T5"."HOST_ID" DESC NULLS LAST, "T5"."WEBINAR_TOPIC" DESC NULLS LAST, "T5"."START_TIME" DESC NULLS LAST, "T5"."END_TIME" DESC NULLS LAST, "T5"."REGISTRANTS" DESC NULLS LAST, "T5"."UPDATE_TIMESTAMP" DESC NULLS LAST, "T5"."LOAD_DATE" DESC NULLS LAST, "T5"."UPDATE_DATE" DESC NULLS LAST, "T5"."SOURCE_SYSTEM" DESC NULLS LAST
+              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+            ) AS "VALID_UNTIL_HERE"
+          FROM (
+            SELECT
+              "T1"."WEBINAR_ID",
+              "T1"."HOST_ID",
+              "T1"."WEBINAR_TOPIC",
+              "T1"."START_TIME",
+              "T1"."END_TIME",
+              "T1"."REGISTRANTS",
+              "T1"."LOAD_TIMESTAMP",
+              "T1"."UPDATE_TIMESTAMP",
+              "T1"."SOURCE_SYSTEM",
+              "T1"."LOAD_DATE",
+              "T1"."UPDATE_DATE",
+              "T1"."EFF",
+              "T1"."FAILED",
+              "T1"."IS_SELECTED",
+              "T1"."BROKEN"
+            FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."FLAGGED_WEBINARS" AS "T1"
+            WHERE
+              (
+                "T1"."FAILED" <> 0
+              ) OR "T1"."IS_REPEATED"
+          ) AS "T5"
+        ) AS "T7"
         WHERE
-          "T0"."IS_KEPT"
-      ) AS "T3"
-    ) AS "T17"
+          "T7"."IS_VALID" AND (
+            "T7"."VALID_UNTIL_HERE" = 1
+          )
+      ) AS "T8"
+    ) AS "T19"
     LEFT OUTER JOIN (
       SELECT
-        "T1"."USER_ID" AS "LOOKED_UP_ID",
-        "T1"."FOUND_FROM",
-        "T1"."FOUND_UNTIL",
-        "T1"."USER_KEY" AS "FOUND_USER_KEY"
-      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T1"
-    ) AS "T5"
-      ON "T17"."HOST_ID" = "T5"."LOOKED_UP_ID"
+        "T0"."USER_ID" AS "LOOKED_UP_ID",
+        "T0"."FOUND_FROM",
+        "T0"."FOUND_UNTIL",
+        "T0"."USER_KEY" AS "FOUND_USER_KEY"
+      FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."USER_VERSIONS" AS "T0"
+    ) AS "T4"
+      ON "T19"."HOST_ID" = "T4"."LOOKED_UP_ID"
       AND LEAST(
         GREATEST(
-          "T17"."START_TIME",
+          "T19"."START_TIME",
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-      ) >= "T5"."FOUND_FROM"
+      ) >= "T4"."FOUND_FROM"
       AND LEAST(
         GREATEST(
-          "T17"."START_TIME",
+          "T19"."START_TIME",
           CAST(TIMESTAMP_FROM_PARTS(1, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6))
         ),
         CAST(TIMESTAMP_FROM_PARTS(9999, 12, 31, 23, 59, 59, 999998000) AS TIMESTAMPNTZ(6))
-      ) < "T5"."FOUND_UNTIL"
-  ) AS "T18"
+      ) < "T4"."FOUND_UNTIL"
+  ) AS "T20"
 ) AS "Q";
