@@ -16,7 +16,7 @@ from zoomgold.errors import (
 from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.pipeline import audit_rows, own_rows
-from zoomgold.pipeline.activity import active, aged
+from zoomgold.pipeline.activity import aged
 from zoomgold.pipeline.compare import compare
 from zoomgold.pipeline.context import Running
 from zoomgold.pipeline.events import Note, RunFinished, RunStarted, Warned
@@ -24,6 +24,7 @@ from zoomgold.pipeline.freshness import measured
 from zoomgold.pipeline.manifest import seen
 from zoomgold.pipeline.reading import told
 from zoomgold.plan import parts
+from zoomgold.plan.active import active
 from zoomgold.plan.completeness import missing
 from zoomgold.plan.request import name_of
 from zoomgold.plan.steps import Kind, Plan, Step

@@ -14,12 +14,13 @@ from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
 from zoomgold.models.catalog import CONTRACTS, INTERMEDIATES, MODELS, SOURCES
 from zoomgold.models.dag import select_models, upstream_models, waiting_marts
-from zoomgold.pipeline.activity import active, aged
+from zoomgold.pipeline.activity import aged
 from zoomgold.pipeline.compare import Comparison, compare
 from zoomgold.pipeline.context import Erasure, Running
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
 from zoomgold.pipeline.manifest import check_lost, unchanged
+from zoomgold.plan.active import active
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.compiled import section
 from zoomgold.plan.course import sections

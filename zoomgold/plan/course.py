@@ -1,6 +1,7 @@
 """What each section of a run is planned for, as far as that is known before the run.
 
-Two runs are known without a connection: the first one, and one that follows it.
+Three runs are known without a connection: the first one, one that finds rows of each source to be
+new, and one that finds none.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,6 +14,7 @@ from zoomgold.definitions.state import CLOSINGS, ERASED, LEDGER, PROGRESS, State
 from zoomgold.models.catalog import CONTRACTS, SOURCES
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.models.go_process_audit import CONTRACT as AUDIT
+from zoomgold.plan.active import active
 from zoomgold.plan.modes import Mode, Rebuild, check_upstream, modes
 from zoomgold.plan.request import Changes, Columns, Request, name_of
 
@@ -43,17 +45,44 @@ def later_run(settings: Settings, models: Sequence[Model]) -> Mapping[str, Reque
 
     All tables are published as the contracts have them.
     """
+    before, after = _following(settings, models, Changes(timed=True, untimed=False))
+    return sections(before, _all_contents(after), with_age=True)
+
+
+def quiet_run(settings: Settings, models: Sequence[Model]) -> Mapping[str, Request]:
+    """What each section of a run is planned for that finds no row of Silver to be new.
+
+    It is of the day of the run before, so nothing is older by now, and builds what every run
+    writes. Of files a run knows that they are the same: it compares and builds nothing of them.
+    """
+    names = frozenset(model.name for model in models)
+    unchanged = names if settings.backend == "duckdb" else frozenset[str]()
+    nothing = Changes(timed=False, untimed=False)
+    before, after = _following(settings, models, nothing, unchanged=unchanged)
+    requests = sections(before, _all_contents(after), with_age=False)
+    built = active(models, before.modes, {}, (), unchanged, closes=before.closes)
+    return {**requests, "build": requests["build"].narrowed(built=built)}
+
+
+def _following(
+    settings: Settings,
+    models: Sequence[Model],
+    found: Changes,
+    *,
+    unchanged: frozenset[str] = frozenset(),
+) -> tuple[Request, Request]:
+    """A run before and after it finds this to be new of each source that it compares."""
     every = settings.compare_all_every == 1
     later = Mode("incremental", "what is new in Silver", merges=True, compares_all=every)
     chosen = {model.name: later for model in models}
     request = _request(settings, models, chosen)
     # No other run leaves closings, and hardly any Gold has people who were erased.
     kept = _without(*([ERASED] if settings.hard_deletes == "close" else [CLOSINGS, ERASED]))
-    before = replace(request, tables=_shapes(kept), follows=True)
-    compared = frozenset(request.compared)
-    new = dict.fromkeys(compared, Changes(timed=True, untimed=False))
-    after = replace(before, windows=frozenset() if every else compared, changes=new)
-    return sections(before, _all_contents(after), with_age=True)
+    compared = frozenset(request.compared) - unchanged
+    listed = tuple(name for name in request.compared if name in compared)
+    before = replace(request, tables=_shapes(kept), follows=True, compared=listed)
+    windows = frozenset() if every else compared
+    return before, replace(before, windows=windows, changes=dict.fromkeys(compared, found))
 
 
 def _request(settings: Settings, models: Sequence[Model], chosen: Mapping[str, Mode]) -> Request:

@@ -4,6 +4,9 @@
 #: checks of them; what is written.
 ASK, ASSESS, BUILD, CHECK, WRITE = "ask", "assess", "build", "check", "write"
 
+#: What a table is to a plan: Silver, made by the run, published before.
+SILVER, STAGED, GOLD = "silver", "staged", "gold"
+
 #: The query that counts the audit rows that killed runs left.
 ABANDONED = "abandoned"
 #: The queries whose rows say what is new: the ledger's newest day, Silver's, the days that differ.

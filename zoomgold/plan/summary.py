@@ -1,7 +1,7 @@
 """A plan in figures: how many steps and statements each table takes, how long, how deep."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from zoomgold.expressions.run_values import values_in
@@ -40,35 +40,40 @@ class Figures:
 def figures(steps: Iterable[Step]) -> Figures:
     """The figures of a plan, which has at least one statement."""
     found = tuple(steps)
-    kinds = {kind: sum(len(_texts(s)) for s in found if s.kind is kind) for kind in Kind}
-    longest, named = max((len(text), step.name) for step in found for text in _texts(step))
+    kinds = {kind: sum(len(texts_of(s)) for s in found if s.kind is kind) for kind in Kind}
+    longest, named = max((len(text), step.name) for step in found for text in texts_of(step))
     return Figures(
         len(found),
         sum(kinds.values()),
         {str(kind): count for kind, count in kinds.items()},
         longest,
         named,
-        _depth(found),
+        max(chains(found, lambda _: 1)),
     )
 
 
 def size_of(steps: Sequence[Step]) -> Size:
     """How large a plan is."""
-    return Size(len(steps), sum(len(_texts(step)) for step in steps))
+    return Size(len(steps), sum(len(texts_of(step)) for step in steps))
 
 
 def sizes(steps: Iterable[Step]) -> dict[str, Size]:
     """How large each model's own part of a plan is; what several share is not in it."""
-    owners = _owners()
+    of_nodes = owners()
     found: dict[str, list[Step]] = {}
     for step in steps:
-        owner = step.model or owners.get(step.name) or step.stage
-        if owner in MODELS:
+        if owner := owner_of(step, of_nodes):
             found.setdefault(owner, []).append(step)
     return {owner: size_of(own) for owner, own in found.items()}
 
 
-def _owners() -> dict[str, str]:
+def owner_of(step: Step, owners: Mapping[str, str]) -> str | None:
+    """The model whose own a step is; None for one that several share. `owners`: of each node."""
+    owner = step.model or owners.get(step.name) or step.stage
+    return owner if owner in MODELS else None
+
+
+def owners() -> dict[str, str]:
     """The model of each node that is of one: those of its source, and those beside its function."""
     found = {
         node.name: name
@@ -80,26 +85,29 @@ def _owners() -> dict[str, str]:
     return {name: model for name, model in beside.items() if model is not None} | found
 
 
-def _depth(steps: Iterable[Step]) -> int:
-    """A step comes after those whose tables, or bounds, it reads, so one pass will do."""
-    depths: dict[str, int] = {}
-    deepest = 0
+def chains(steps: Iterable[Step], length: Callable[[Step], int]) -> tuple[int, ...]:
+    """Of each step, how long the longest chain of steps is that it ends.
+
+    A step comes after those whose tables, or bounds, it reads, so one pass will do.
+    """
+    made: dict[str, int] = {}
+    found = []
     for step in steps:
         needs = (*step.reads, *_bounds_in(step))
-        depth = 1 + max((depths.get(name, 0) for name in needs), default=0)
-        deepest = max(deepest, depth)
+        end = length(step) + max((made.get(name, 0) for name in needs), default=0)
+        found.append(end)
         if step.name.startswith(BOUNDS):
-            depths[step.name] = depth
+            made[step.name] = end
         if step.kind is Kind.MATERIALIZE:
-            depths[step.name] = depth
+            made[step.name] = end
         elif step.kind is Kind.BUILD:
-            depths[step.name + CANDIDATE] = depth
-    return deepest
+            made[step.name + CANDIDATE] = end
+    return tuple(found)
 
 
 def _bounds_in(step: Step) -> set[str]:
     """The steps that ask for the bounds that a step's statements take."""
-    labels = {label for text in _texts(step) for label in values_in(text)}
+    labels = {label for text in texts_of(step) for label in values_in(text)}
     found = (re.fullmatch(f"(?:{LOW}|{HIGH})_(.+)", label) for label in labels)
     # A label is of a table and a column: where one ends and the other begins it does not say.
     return {
@@ -109,5 +117,6 @@ def _bounds_in(step: Step) -> set[str]:
     }
 
 
-def _texts(step: Step) -> tuple[str, ...]:
+def texts_of(step: Step) -> tuple[str, ...]:
+    """The statements of a step, in the order in which they are sent."""
     return (*step.prepare, *step.statements)

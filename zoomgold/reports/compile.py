@@ -3,9 +3,10 @@
 What only a run knows, its own audit rows and its progress, are no steps: it puts them in as rows.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from typing import Any
 
 from zoomgold.config.settings import Settings
@@ -14,13 +15,17 @@ from zoomgold.engines.dialects import dialect_of
 from zoomgold.expressions.run_values import values_in
 from zoomgold.models.catalog import INTERMEDIATES, MODELS
 from zoomgold.models.dag import select_models
-from zoomgold.plan.course import first_run, later_run
+from zoomgold.plan.cost import Cost, Part, cost
+from zoomgold.plan.course import first_run, later_run, quiet_run
+from zoomgold.plan.request import Request
 from zoomgold.plan.steps import Kind, Step
 from zoomgold.plan.summary import Figures, figures
 from zoomgold.reports.sql_text import pretty
 
 #: The last words of the second line of every file, by which files of earlier commands are known.
 MARK = "; compiled by zoomgold, not for editing"
+#: What a run is called that finds nothing new.
+QUIET = "quiet"
 #: What stands before a step's name in that of its file, so that no two have one.
 _BEFORE = {Kind.VALIDATE: "validate_", Kind.COUNT: "count_", Kind.CHECK: "check_"}
 
@@ -39,6 +44,14 @@ class Compiled:
         return _BEFORE.get(self.step.kind, "") + self.step.name
 
 
+@dataclass(frozen=True)
+class Statistics:
+    """A plan in figures, and what it makes a warehouse do."""
+
+    figures: Figures
+    cost: Cost
+
+
 def mode_of(incremental: bool) -> str:
     """What a run is called that builds all tables alike."""
     return "incremental" if incremental else "full"
@@ -51,9 +64,13 @@ def compiled(
 
     Raises `UsageError` where a first run would lack a model.
     """
+    return planned_steps(settings, (later_run if incremental else first_run)(settings, models))
+
+
+def planned_steps(settings: Settings, requests: Mapping[str, Request]) -> tuple[Compiled, ...]:
+    """The steps of a run, from what each of its sections is planned for."""
     from zoomgold.plan.sections import SECTIONS  # late: brings Ibis
 
-    requests = (later_run if incremental else first_run)(settings, models)
     dialect = dialect_of(settings)
     return tuple(
         Compiled(section, part, step)
@@ -105,15 +122,28 @@ def readable(settings: Settings, selector: str, *, incremental: bool) -> dict[st
     }
 
 
-def statistics(settings: Settings) -> Mapping[str, Figures]:
-    """The figures of a first run of every model, and of one that follows it, by mode."""
+def statistics(settings: Settings) -> Mapping[str, Statistics]:
+    """A first run of every model, one that finds new rows and one that finds none, by mode."""
     models = list(MODELS.values())
-    return {
-        mode_of(incremental): figures(
-            one.step for one in compiled(settings, models, incremental=incremental)
-        )
-        for incremental in (False, True)
+    requests = {
+        mode_of(False): first_run(settings, models),
+        mode_of(True): later_run(settings, models),
+        QUIET: quiet_run(settings, models),
     }
+    return {mode: _statistics(settings, asked) for mode, asked in requests.items()}
+
+
+def _statistics(settings: Settings, requests: Mapping[str, Request]) -> Statistics:
+    steps = planned_steps(settings, requests)
+    return Statistics(figures(one.step for one in steps), cost(parts_of(steps), settings.backend))
+
+
+def parts_of(steps: Iterable[Compiled]) -> tuple[Part, ...]:
+    """The parts of a run's plan, in order."""
+    grouped = groupby(steps, lambda one: (one.section, one.part))
+    return tuple(
+        Part(section, part, tuple(one.step for one in found)) for (section, part), found in grouped
+    )
 
 
 def _text(one: Compiled, *, engine: str, mode: str, readable: bool = False) -> str:

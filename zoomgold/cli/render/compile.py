@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
 from zoomgold.cli.render.console import console, number, plural
 from zoomgold.cli.render.tables import print_table, table_of
+from zoomgold.definitions.silver import TABLES
+from zoomgold.plan.parts import SILVER
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from zoomgold.plan.summary import Figures
+    from zoomgold.reports.compile import Statistics
 
 
 def print_compiled(folder: Path, steps: int) -> None:
@@ -28,18 +30,35 @@ def print_sql(texts: Iterable[str]) -> None:
     sys.stdout.write("\n".join(texts))
 
 
-def print_statistics(found: Mapping[str, Figures], *, wide: bool = False) -> None:
+def print_statistics(found: Mapping[str, Statistics], *, wide: bool = False) -> None:
     """The figures of each mode's plan, side by side."""
     table = table_of("", *found, right=tuple(found))
-    each = list(found.values())
-    table.add_row(Text("steps"), *(number(one.steps) for one in each))
-    table.add_row(Text("statements"), *(number(one.statements) for one in each))
-    for kind in each[0].kinds:
-        table.add_row(Text(f"  {kind}"), *(number(one.kinds[kind]) for one in each))
-    table.add_row(Text("longest statement, in characters"), *(number(o.longest) for o in each))
-    table.add_row(Text("  of the step"), *(Text(one.longest_step) for one in each))
-    table.add_row(Text("steps that follow one another"), *(number(one.depth) for one in each))
+    for name, cells in statistics_rows(found):
+        table.add_row(Text(name), *cells)
     print_table(table, wide=wide)
+
+
+def statistics_rows(found: Mapping[str, Statistics]) -> Iterator[tuple[str, list[Text]]]:
+    """The lines of the statistics: what is counted, and its figure in each mode."""
+    plans = [one.figures for one in found.values()]
+    costs = [one.cost for one in found.values()]
+    yield "steps", [number(one.steps) for one in plans]
+    yield "statements", [number(one.statements) for one in plans]
+    for kind in plans[0].kinds:
+        yield f"  {kind}", [number(one.kinds[kind]) for one in plans]
+    yield "longest statement, in characters", [number(one.longest) for one in plans]
+    yield "  of the step", [Text(one.longest_step) for one in plans]
+    yield "steps that follow one another", [number(one.depth) for one in plans]
+    yield "rounds of statements side by side", [number(len(one.widths)) for one in costs]
+    yield "  statements in the widest", [number(max(one.widths)) for one in costs]
+    for layer in costs[0].written:
+        yield f"tables written: {layer}", [number(len(one.written[layer])) for one in costs]
+        columns = [sum(one.written[layer].values()) for one in costs]
+        yield "  their columns", [number(count) for count in columns]
+    for layer in costs[0].scans:
+        yield f"scans of tables: {layer}", [number(one.scanned(layer)) for one in costs]
+        for name in TABLES if layer == SILVER else ():
+            yield f"  {name}", [number(one.scans[layer].get(name, 0)) for one in costs]
 
 
 def compiled_json(
@@ -48,7 +67,7 @@ def compiled_json(
     mode: str | None = None,
     folder: Path | None = None,
     queries: Sequence[Mapping[str, Any]] = (),
-    stats: Mapping[str, Figures] | None = None,
+    stats: Mapping[str, Statistics] | None = None,
 ) -> dict[str, Any]:
     """What was written to `folder`, or is printed: each query with its file, or with its SQL."""
     return {
@@ -57,5 +76,9 @@ def compiled_json(
         "folder": folder,
         "plan": None if folder is None else folder / "plan.json",
         "queries": [{"file": None, "sql": None, **query} for query in queries],
-        "stats": stats and {name: dataclasses.asdict(one) for name, one in stats.items()},
+        "stats": stats and {name: _as_data(one) for name, one in stats.items()},
     }
+
+
+def _as_data(one: Statistics) -> dict[str, Any]:
+    return dataclasses.asdict(one.figures) | dataclasses.asdict(one.cost)
