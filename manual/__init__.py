@@ -10,6 +10,7 @@ from pathlib import Path
 
 from manual.commands import commands_page
 from manual.contract_version import contract_version
+from manual.cost import with_cost
 from manual.dbt_tests import dbt_tests
 from manual.fixtures import with_row_counts
 from manual.layout import with_map
@@ -42,8 +43,8 @@ def fixtures_page() -> str:
 
 
 def snowflake_page() -> str:
-    """docs/snowflake.md, of which the pinned session is written."""
-    return with_session((FOLDER / "snowflake.md").read_text(encoding="utf-8"))
+    """docs/snowflake.md, of which the pinned session and what a run costs are written."""
+    return with_cost(with_session((FOLDER / "snowflake.md").read_text(encoding="utf-8")))
 
 
 def names() -> str:

@@ -97,7 +97,17 @@ def options(words: list[str]) -> set[str]:
     return {word.partition("=")[0] for word in words if re.match(r"--?[a-z]", word)}
 
 
-@pytest.mark.parametrize("name", GENERATED)
+#: Written from the plans of whole runs, which takes longer than a fast test may.
+FROM_PLANS = "docs/snowflake.md"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.integration) if name == FROM_PLANS else name
+        for name in GENERATED
+    ],
+)
 def test_what_is_generated_is_what_the_code_says(name: str) -> None:
     assert (ROOT / name).exists(), f"{name} is missing; run: just generate"
     is_fresh = (ROOT / name).read_text(encoding="utf-8") == GENERATED[name]()

@@ -217,8 +217,18 @@ def test_statistics_are_of_the_plan_that_is_written(compiled: tuple[Path, Outcom
     assert full["statements"] == sum(full["kinds"].values())
     assert full["kinds"]["validate"] == len(MODELS)
     assert full["depth"] == longest_chain(steps)
+    assert set(full["scans"]["silver"]) == set(TABLES)
+    # The names of files that nothing has written to since tell enough.
+    assert found["stats"]["quiet"]["scans"]["silver"] == {}
+    assert full["written"]["gold"].keys() == {step["model"] for step in steps if step["model"]} | {
+        "ledger"
+    }
+    assert sum(full["models"][name]["statements"] for name in MODELS) < full["statements"]
     outcome = call("compile", "--stats")
-    assert f"{full['longest']:,}" in outcome.out
+    lines = [line.split() for line in outcome.out.splitlines()]
+    assert ["longest", "statement,", "in", "characters"] in [line[:4] for line in lines]
+    for name, count in full["scans"]["silver"].items():
+        assert [name, str(count), str(later["scans"]["silver"][name]), "0"] in lines
 
 
 def longest_chain(steps: list[dict[str, Any]]) -> int:

@@ -180,6 +180,7 @@ def test_a_view_is_read_anew_by_each_reader() -> None:
         ("MERGE INTO G.A.B AS T USING G.A.C AS S ON T.X = S.X WHEN MATCHED THEN DELETE", "bc"),
         ("SELECT X FROM TABLE(GENERATOR(ROWCOUNT => 3))", {}),
         ("DROP TABLE G.A.B", {}),
+        ("COMMENT ON COLUMN G.A.B.X IS 'what it is'", {}),
     ],
 )
 def test_what_a_statement_reads(sql: str, reads: dict[str, int] | str) -> None:

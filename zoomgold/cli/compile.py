@@ -41,7 +41,7 @@ def compile_models(
         bool, typer.Option("--incremental", help="Of a run that follows another; default: full.")
     ] = False,
     stats: Annotated[
-        bool, typer.Option("--stats", help="Print how many statements, how long, how deep.")
+        bool, typer.Option("--stats", help="Print what a run sends: statements, scans, rounds.")
     ] = False,
     select: SelectOption = None,
     exclude: ExcludeOption = None,

@@ -34,7 +34,7 @@ def statements(sql: str, engine: str, columns: Mapping[str, int]) -> Iterator[St
 
 
 def _statement(tree: exp.Expr, columns: Mapping[str, int]) -> Statement:
-    if isinstance(tree, exp.Drop | exp.Alter):
+    if isinstance(tree, exp.Drop | exp.Alter | exp.Comment):
         return Statement()
     if isinstance(tree, exp.Query | exp.Delete | exp.Update | exp.Merge):
         # What changes rows finds them first, so it reads the table that it writes.
