@@ -7,6 +7,13 @@ a round, and the median of the rounds is written down with the machine and the v
   benchmarks/RESULTS.md       the tables
   benchmarks/results.svg      the charts
   benchmarks/results.json     every figure of every round
+
+With --scaling it times runs of zoomgold alone, on several sizes of Silver and of batches:
+
+  benchmarks/scaling.svg      seconds against new rows, a line for each size
+  benchmarks/results.json     every figure, beside those of the contenders
+
+`just generate` writes the tables of docs/scaling.md from these.
 """
 
 from __future__ import annotations
@@ -36,7 +43,8 @@ from full_build import (
     prepared_silver,
     yardstick_command,
 )
-from incremental import without_newest
+from incremental import SHARES, Size, measured, report, rows_of, warm, without_newest
+from incremental import plot as plot_sizes
 
 HERE = Path(__file__).parent
 Figures = Mapping[str, list[Cost]]
@@ -69,6 +77,8 @@ GOALS = (
     Goal("nothing new", "full", 0.05),
     Goal("1 % new", "full", 0.12),
 )
+#: What `--scaling` measures: as many rows on more days cost what days cost.
+SIZES = (Size(40_000), Size(200_000), Size(1_000_000), Size(200_000, 720))
 #: Of the peak of memory, in MB.
 MOST_MEMORY = {"full": 2500.0, "full, 1 GB": 1500.0}
 
@@ -183,10 +193,7 @@ def results(users: int, rows: int, every: Sequence[Contender], costs: Figures) -
         "",
         f"Silver of {users:,} users: {rows:,} rows. {rounds} rounds, in each of which every",
         "contender runs once. Measured",
-        f"on {datetime.now(UTC):%Y-%m-%d} on {os.cpu_count()} cores "
-        f"({platform.system()}, {platform.machine()}), Python "
-        f"{platform.python_version()}, DuckDB {version('duckdb')}, Ibis "
-        f"{version('ibis-framework')}. Each process has DuckDB's own settings.",
+        f"{machine()}. Each process has DuckDB's own settings.",
         "",
         "![Wall time, processor time and memory of each contender](results.svg)",
         "",
@@ -244,15 +251,33 @@ def plot(costs: Figures, file: Path) -> None:
     figure.savefig(file, metadata={"Date": None})
 
 
-def rows_of(silver: Path) -> int:
-    """How many rows Silver has."""
-    import duckdb
+def machine() -> str:
+    """When and where this is measured, and by what."""
+    return (
+        f"{datetime.now(UTC):%Y-%m-%d} on {os.cpu_count()} cores "
+        f"({platform.system()}, {platform.machine()}), Python "
+        f"{platform.python_version()}, DuckDB {version('duckdb')}, Ibis "
+        f"{version('ibis-framework')}"
+    )
 
-    with duckdb.connect() as connection:
-        counted = connection.execute(
-            f"SELECT sum(num_rows) FROM parquet_file_metadata('{silver}/**/*.parquet')"
-        ).fetchone()
-    return int(counted[0]) if counted else 0
+
+def keep(out: Path, part: str, figures: object) -> None:
+    """Write a part of results.json anew; the others stay."""
+    file = out / "results.json"
+    known = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    file.write_text(json.dumps({**known, part: figures}, indent=1) + "\n", encoding="utf-8")
+
+
+def scaling(sizes: Sequence[Size], rounds: int, out: Path) -> None:
+    """Measure the sizes, from small to large; each is kept when it is there."""
+    warm(SHARES)
+    found = []
+    for size in sizes:
+        found.append(measured(size, SHARES, rounds))
+        print(report(found[-1]), flush=True)
+        sized = [one.as_data() for one in found]
+        keep(out, "scaling", {"measured": machine(), "rounds": rounds, "sizes": sized})
+        plot_sizes(found, out / "scaling.svg")
 
 
 def main() -> int:
@@ -265,11 +290,21 @@ def main() -> int:
     parser.add_argument(
         "--out", type=Path, default=HERE, metavar="DIR", help="where the results go"
     )
+    parser.add_argument(
+        "--scaling",
+        type=Size.parse,
+        nargs="*",
+        metavar="SIZE",
+        help="time runs on these sizes instead: USERS or USERSxDAYS",
+    )
     options = parser.parse_args()
     if options.rounds < 1:
         parser.error("--rounds must be at least 1")
     WORK.mkdir(parents=True, exist_ok=True)
     options.out.mkdir(parents=True, exist_ok=True)
+    if options.scaling is not None:
+        scaling(options.scaling or SIZES, options.rounds, options.out)
+        return 0
     install()
     silver = prepared_silver(options.users)
     if differences := refused(silver):
@@ -281,9 +316,7 @@ def main() -> int:
     (options.out / "RESULTS.md").write_text(text, encoding="utf-8")
     plot(costs, options.out / "results.svg")
     figures = {name: [asdict(cost) for cost in found] for name, found in costs.items()}
-    (options.out / "results.json").write_text(
-        json.dumps(figures, indent=1) + "\n", encoding="utf-8"
-    )
+    keep(options.out, "contenders", figures)
     print(text)
     return 0
 

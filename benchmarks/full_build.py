@@ -30,6 +30,8 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 WORK = REPOSITORY / "target" / "bench"
 FIXTURES = REPOSITORY / "fixtures" / "silver"
 AS_OF = "2025-06-30"
+#: How many days generated Silver has, unless a benchmark says otherwise.
+DAYS = 180
 BUSINESS_TABLES = (
     "go_user_dim",
     "go_license_dim",
@@ -86,14 +88,14 @@ def environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
-def prepared_silver(users: int) -> Path:
-    """The generated Silver of so many users; made once, then kept in target/bench."""
-    silver = WORK / f"silver-{users}"
+def prepared_silver(users: int, days: int = DAYS) -> Path:
+    """The generated Silver of so many users and days; made once, then kept in target/bench."""
+    silver = WORK / (f"silver-{users}" if days == DAYS else f"silver-{users}x{days}")
     if not silver.is_dir():
-        unfinished = WORK / f"silver-{users}.unfinished"
+        unfinished = silver.with_name(f"{silver.name}.unfinished")
         shutil.rmtree(unfinished, ignore_errors=True)
-        print(f"generating Silver of {users} users in {silver}", file=sys.stderr)
-        options = {"users": users, "seed": 7, "dirt": 0.03, "days": 180, "out": unfinished}
+        print(f"generating Silver of {users} users, {days} days in {silver}", file=sys.stderr)
+        options = {"users": users, "seed": 7, "dirt": 0.03, "days": days, "out": unfinished}
         measure(
             [sys.executable, "-m", "zoomgold", "fixtures", "generate"]
             + [part for name, value in options.items() for part in (f"--{name}", str(value))]
