@@ -15,6 +15,7 @@ from manual.dbt_tests import dbt_tests
 from manual.fixtures import with_row_counts
 from manual.layout import with_map
 from manual.metrics import metrics_page
+from manual.scaling import with_scaling
 from manual.session import with_session
 from manual.silver import silver_page
 from manual.tables import tables_page
@@ -47,6 +48,12 @@ def snowflake_page() -> str:
     return with_cost(with_session((FOLDER / "snowflake.md").read_text(encoding="utf-8")))
 
 
+def scaling_page() -> str:
+    """docs/scaling.md, of which the measured figures are written."""
+    page = (FOLDER / "scaling.md").read_text(encoding="utf-8")
+    return with_scaling(page, ROOT / "benchmarks" / "results.json")
+
+
 def names() -> str:
     """The names that the shell completes."""
     return json.dumps(names_of_models(), indent=1) + "\n"
@@ -59,6 +66,7 @@ GENERATED: Mapping[str, Callable[[], str]] = {
     **{f"docs/{name}": page for name, page in PAGES.items()},
     "CONTRIBUTING.md": contributing_page,
     "docs/snowflake.md": snowflake_page,
+    "docs/scaling.md": scaling_page,
     "fixtures/README.md": fixtures_page,
     "benchmarks/dbt/models/gold/gold.yml": dbt_tests,
     "zoomgold/cli/names.json": names,

@@ -6,6 +6,8 @@ from functools import cache
 from manual.markdown import code, table
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.silver import TABLES
+from zoomgold.models.catalog import SOURCES
+from zoomgold.plan.cost import Cost
 from zoomgold.plan.parts import GOLD, SILVER, STAGED
 from zoomgold.reports.compile import Statistics, statistics
 
@@ -39,7 +41,16 @@ def _rows(found: list[Statistics]) -> Iterator[list[str]]:
             f"tables {what}, columns of them",
             *(f"{len(one):,}, {sum(one):,}" for one in written),
         ]
-    for layer, what in ((GOLD, "published tables"), (STAGED, "staged tables"), (SILVER, "Silver")):
-        yield [f"scans of {what}", *(f"{one.scanned(layer):,}" for one in costs)]
+    yield ["scans of staged tables", *(f"{one.scanned(STAGED):,}" for one in costs)]
+    for layer, what in ((GOLD, "published tables"), (SILVER, "Silver")):
+        counted = [(one.scanned(layer), one.unbounded(layer)) for one in costs]
+        yield [f"scans of {what}, without bounds", *(f"{n:,}, {m:,}" for n, m in counted)]
     for name in TABLES:
-        yield [f"of {code(name)}", *(f"{one.scans[SILVER].get(name, 0):,}" for one in costs)]
+        yield [f"of {code(name)}", *(_times(one, SILVER, name) for one in costs)]
+    for name in SOURCES:
+        yield [f"of {code(name)}", *(_times(one, GOLD, name) for one in costs)]
+
+
+def _times(cost: Cost, layer: str, name: str) -> str:
+    times = cost.scans[layer].get(name, 0)
+    return f"{times:,}, {times - cost.bounded[layer].get(name, 0):,}" if times else "0"

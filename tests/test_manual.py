@@ -39,7 +39,7 @@ GUIDES = (
 WRITTEN = (
     *GUIDES,
     *(CONTRIBUTING, FOLDER / "coming-from-dbt.md", FOLDER / "house.md", FOLDER / "engines.md"),
-    *(FOLDER / "terminal.md", FOLDER / "care.md"),
+    *(FOLDER / "terminal.md", FOLDER / "care.md", FOLDER / "scaling.md"),
     *(ROOT / "fixtures" / "README.md", ROOT / "benchmarks" / "README.md"),
 )
 COMMANDS = {command.words: command for command in all_commands()}

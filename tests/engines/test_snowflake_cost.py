@@ -12,9 +12,10 @@ import pytest
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.silver import TABLES
-from zoomgold.models.catalog import CONTRACTS, MODELS
+from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
 from zoomgold.plan.cost import Cost, Part, cost
 from zoomgold.plan.course import first_run, later_run, quiet_run
+from zoomgold.plan.parts import GOLD, SILVER
 from zoomgold.plan.steps import Kind, Step
 from zoomgold.plan.summary import texts_of
 from zoomgold.reports.compile import parts_of, planned_steps
@@ -30,17 +31,20 @@ MOST = {
         **{"si_users": 9, "si_licenses": 8, "si_meetings": 11, "si_participants": 10},
         **{"si_feature_usage": 14, "si_webinars": 10, "si_support_tickets": 9},
         **{"si_billing_events": 14, "si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 242, "scans of gold": 12, "columns staged": 492, "rounds": 27},
+        **{"scans of staged": 242, "scans of gold": 12, "unbounded": 89},
+        **{"columns staged": 492, "rounds": 27},
     },
     "incremental": {
         **dict.fromkeys(TABLES, 10),
         **{"si_users": 12, "si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 874, "scans of gold": 188, "columns staged": 1_070, "rounds": 74},
+        **{"scans of staged": 874, "scans of gold": 188, "unbounded": 194},
+        **{"columns staged": 1_070, "rounds": 74},
     },
     "quiet": {
         **dict.fromkeys(TABLES, 4),
         **{"si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 26, "scans of gold": 20, "columns staged": 94, "rounds": 21},
+        **{"scans of staged": 26, "scans of gold": 20, "unbounded": 44},
+        **{"columns staged": 94, "rounds": 21},
     },
 }
 
@@ -67,6 +71,7 @@ def more_than_before(found: Cost, mode: str) -> list[str]:
         **{name: found.scans["silver"].get(name, 0) for name in TABLES},
         "scans of staged": found.scanned("staged"),
         "scans of gold": found.scanned("gold"),
+        "unbounded": found.unbounded(SILVER) + found.unbounded(GOLD),
         "columns staged": sum(found.written["staged"].values()),
         "rounds": len(found.widths),
     }
@@ -101,6 +106,17 @@ def test_scans_of_silver_and_gold_are_those_that_the_text_has(mode: str) -> None
             named.update(name.lower() for name in found)
     scans = found_of(mode).scans
     assert {**scans["silver"], **scans["gold"]} == named
+
+
+@every_run
+def test_bounded_scans_of_silver_are_those_that_begin_at_some_time(mode: str) -> None:
+    """Counted by the comparisons in the text, each of which is in a query of its own."""
+    begin: Counter[str] = Counter()
+    for step in steps(mode):
+        for text in texts_of(step):
+            models = re.findall(r">= :run_value_(?:new|contents|compared)_since_(\w+)", text)
+            begin.update(SOURCES[name].silver.name for name in models)
+    assert found_of(mode).bounded["silver"] == begin
 
 
 @every_run

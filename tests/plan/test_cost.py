@@ -187,3 +187,38 @@ def test_what_a_statement_reads(sql: str, reads: dict[str, int] | str) -> None:
     (found,) = statements(sql, "snowflake", {})
     assert found == Statement(found.reads)
     assert dict(found.reads) == (dict.fromkeys(reads, 1) if isinstance(reads, str) else reads)
+
+
+@pytest.mark.parametrize(
+    ("where", "bounded"),
+    [
+        ('"T"."LOADED" >= :run_value_new_since_go_user_dim', 1),
+        ('"T"."K" BETWEEN :run_value_low_go_user_dim_k AND :run_value_high_go_user_dim_k', 1),
+        # The present time is no bound, and the bound of another table is not this one's.
+        ('"T"."LOADED" >= :run_value_as_of', 0),
+        ('"S"."LOADED" >= :run_value_new_since_go_user_dim', 0),
+        ('EXISTS (SELECT 1 FROM A.B.C AS "T" WHERE "T"."X" >= :run_value_low_a_x)', 0),
+        ("TRUE", 0),
+    ],
+)
+def test_a_scan_is_bounded_by_what_the_run_has_asked_for(where: str, bounded: int) -> None:
+    sql = f'SELECT "T"."X" FROM {S}."SI_USERS" AS "T", (SELECT 1 AS "LOADED") AS "S" WHERE {where}'
+    (found,) = statements(sql, "snowflake", {})
+    assert found.reads["si_users"] == 1
+    assert found.bounded["si_users"] == bounded
+
+
+def test_bounds_are_of_the_table_through_a_view_and_of_one_that_is_deleted_from() -> None:
+    since = "$run_value_new_since_go_user_dim"
+    view = f"CREATE TEMP VIEW v AS SELECT x FROM si_users AS u WHERE u.y >= {since}"
+    twice = "CREATE TEMP TABLE w AS SELECT a.x FROM v AS a, v AS b, si_users AS c"
+    steps = (made("v", view, "si_users"), made("w", twice, "v"))
+    found = cost([Part("build", ASSESS, steps)], "duckdb")
+    assert found.scans["silver"] == {"si_users": 3}
+    assert found.bounded["silver"] == {"si_users": 2}
+    between = "BETWEEN :run_value_low_a_k AND :run_value_high_a_k"
+    sql = (
+        f'DELETE FROM A.B.C AS "T" USING A.B.D AS "S" WHERE "T"."K" = "S"."K" AND "T"."K" {between}'
+    )
+    (one,) = statements(sql, "snowflake", {})
+    assert (dict(one.reads), dict(one.bounded)) == ({"c": 1, "d": 1}, {"c": 1})

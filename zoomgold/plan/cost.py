@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from zoomgold.definitions.silver import TABLES
 from zoomgold.models.catalog import CONTRACTS
 from zoomgold.plan.parts import ASSESS, BUILD, CHECK, GOLD, SILVER, STAGED
-from zoomgold.plan.scans import statements
+from zoomgold.plan.scans import Statement, statements
 from zoomgold.plan.steps import Kind, Step
 from zoomgold.plan.summary import chains, owner_of, owners, texts_of
 
@@ -49,11 +49,13 @@ class Cost:
     """What a plan makes a warehouse do.
 
     `scans` says how often each table is read, the most often first, by what it is: `silver`,
-    `staged` (the run makes it) or `gold` (it was published before). `written` has the number of
-    columns of each table that is written. A plan does not know how many rows.
+    `staged` (the run makes it) or `gold` (it was published before); `bounded` are those of them
+    that a warehouse can prune. `written` has the number of columns of each table that is written. A
+    plan does not know how many rows.
     """
 
     scans: Mapping[str, Mapping[str, int]]
+    bounded: Mapping[str, Mapping[str, int]]
     written: Mapping[str, Mapping[str, int]]
     rounds: tuple[Rounds, ...]
     models: Mapping[str, ModelCost]
@@ -61,6 +63,10 @@ class Cost:
     def scanned(self, layer: str) -> int:
         """How many scans of Silver, of staged tables or of Gold there are."""
         return sum(self.scans[layer].values())
+
+    def unbounded(self, layer: str) -> int:
+        """How many of them a warehouse cannot prune by constants."""
+        return self.scanned(layer) - sum(self.bounded[layer].values())
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -74,7 +80,7 @@ class _Made:
 
     columns: dict[str, int] = field(default_factory=dict)
     staged: dict[str, int] = field(default_factory=dict)
-    views: dict[str, Counter[str]] = field(default_factory=dict)
+    views: dict[str, Statement] = field(default_factory=dict)
 
 
 def cost(parts: Iterable[Part], engine: str) -> Cost:
@@ -82,54 +88,65 @@ def cost(parts: Iterable[Part], engine: str) -> Cost:
     given = tuple(parts)
     made = _Made({name: len(table.schema) for name, table in TABLES.items()})
     made.columns |= {one.table: len(one.schema) for one in CONTRACTS.values()}
-    total: Counter[str] = Counter()
+    scans, bounded = Counter[str](), Counter[str]()
     models: dict[str, ModelCost] = {}
     of_nodes = owners()
     published: dict[str, int] = {}
-    for part in given:
-        for step in part.steps:
-            found = _scans(step, engine, made)
-            total += found
-            owner = owner_of(step, of_nodes)
-            if owner is not None:
-                models[owner] = _with(models.get(owner, ModelCost()), step, found)
-            if step.kind is Kind.WRITE and step.writes is not None:
-                published[step.writes] = len(CONTRACTS[step.writes].schema)
-    by_layer: dict[str, dict[str, int]] = {SILVER: {}, STAGED: {}, GOLD: {}}
-    for name, count in sorted(total.items(), key=lambda one: (-one[1], one[0])):
-        by_layer[_layer(name, made)][name] = count
+    for step in (step for part in given for step in part.steps):
+        found = _scans(step, engine, made)
+        scans += found.reads
+        bounded += found.bounded
+        owner = owner_of(step, of_nodes)
+        if owner is not None:
+            models[owner] = _with(models.get(owner, ModelCost()), step, found.reads)
+        if step.kind is Kind.WRITE and step.writes is not None:
+            published[step.writes] = len(CONTRACTS[step.writes].schema)
     return Cost(
-        by_layer,
+        _by_layer(scans, made),
+        _by_layer(bounded, made),
         {STAGED: made.staged, GOLD: published},
         tuple(Rounds(one.section, one.part, _widths(one)) for one in given),
         models,
     )
 
 
-def _scans(step: Step, engine: str, made: _Made) -> Counter[str]:
-    """How often a step reads each table; what it makes is added to `made`."""
-    found: Counter[str] = Counter()
+def _scans(step: Step, engine: str, made: _Made) -> Statement:
+    """What a step reads in all; what it makes is added to `made`."""
+    found = Statement()
     for sql in texts_of(step):
         for one in statements(sql, engine, made.columns):
-            reads = _through_views(one.reads, made)
-            if one.makes is None:
-                found += reads
-                continue
-            made.columns[one.makes] = one.columns
-            if one.is_view:
-                made.views[one.makes] = reads
-            else:
-                found += reads
+            read = _through_views(one, made)
+            if one.makes is not None:
+                made.columns[one.makes] = one.columns
+                if one.is_view:
+                    made.views[one.makes] = read
+                    continue
                 made.staged[one.makes] = one.columns
+            found = Statement(found.reads + read.reads, found.bounded + read.bounded)
     return found
 
 
-def _through_views(reads: Counter[str], made: _Made) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for name, times in reads.items():
-        for read, often in made.views.get(name, {name: 1}).items():
-            found[read] += times * often
-    return found
+def _through_views(statement: Statement, made: _Made) -> Statement:
+    """What a statement reads of tables, where it reads views too."""
+    reads, bounded = Counter[str](), Counter[str]()
+    for name, times in statement.reads.items():
+        view = made.views.get(name)
+        if view is None:
+            reads[name] += times
+            bounded[name] += statement.bounded[name]
+            continue
+        for read, often in view.reads.items():
+            reads[read] += times * often
+            bounded[read] += times * view.bounded[read]
+    return Statement(reads, +bounded)
+
+
+def _by_layer(found: Counter[str], made: _Made) -> dict[str, dict[str, int]]:
+    """Counts of tables by what the tables are, the largest first."""
+    layers: dict[str, dict[str, int]] = {SILVER: {}, STAGED: {}, GOLD: {}}
+    for name, count in sorted(found.items(), key=lambda one: (-one[1], one[0])):
+        layers[_layer(name, made)][name] = count
+    return layers
 
 
 def _with(before: ModelCost, step: Step, found: Counter[str]) -> ModelCost:

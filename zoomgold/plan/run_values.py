@@ -52,6 +52,13 @@ def new_since(model: str) -> str:
 
 
 LOW, HIGH = "low", "high"
+#: What the label of a value begins with that says where the rows of a table are.
+_BOUNDS = (*(of("") for of in (compared_since, contents_since, new_since)), f"{LOW}_", f"{HIGH}_")
+
+
+def is_bound(label: str) -> bool:
+    """Whether a value bounds the rows that a statement reads of a table."""
+    return label.startswith(_BOUNDS)
 
 
 def bound_of(model: str, column: str, end: str) -> str:

@@ -1,6 +1,8 @@
 """What a statement reads and makes, told from its SQL: each table as often as it is written there.
 
 A common table expression is computed once, however many read it; a view is computed anew for each.
+A scan is bounded where a column of the table is compared with a bound that the run has asked for: a
+warehouse can skip what lies outside.
 """
 
 from __future__ import annotations
@@ -12,12 +14,19 @@ from dataclasses import dataclass, field
 import sqlglot as sg
 from sqlglot import exp
 
+from zoomgold.expressions.run_values import placeholder
+from zoomgold.plan.run_values import is_bound
+
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement: how often it reads each table, and what it makes with how many columns."""
+    """A statement: how often it reads each table, and what it makes with how many columns.
+
+    `bounded` are those of the reads that are.
+    """
 
     reads: Counter[str] = field(default_factory=Counter)
+    bounded: Counter[str] = field(default_factory=Counter)
     makes: str | None = None
     columns: int = 0
     is_view: bool = False
@@ -38,26 +47,48 @@ def _statement(tree: exp.Expr, columns: Mapping[str, int]) -> Statement:
         return Statement()
     if isinstance(tree, exp.Query | exp.Delete | exp.Update | exp.Merge):
         # What changes rows finds them first, so it reads the table that it writes.
-        return Statement(_reads(tree))
+        return Statement(*_reads(tree))
     target: exp.Expr = tree.this
     table = target.find(exp.Table)
     assert table is not None, f"nothing is written: {tree.sql()}"
     reads = _reads(tree, table)
     if not isinstance(tree, exp.Create):
-        return Statement(reads)
+        return Statement(*reads)
     declared = target.expressions if isinstance(target, exp.Schema) else []
     width = len(declared) or _width(tree.expression, columns, {})
-    return Statement(reads, table.name.lower(), width, tree.kind == "VIEW")
+    return Statement(*reads, table.name.lower(), width, tree.kind == "VIEW")
 
 
-def _reads(tree: exp.Expr, written: exp.Table | None = None) -> Counter[str]:
+def _reads(tree: exp.Expr, written: exp.Table | None = None) -> tuple[Counter[str], Counter[str]]:
     named = {one.alias for one in tree.find_all(exp.CTE)}
-    return Counter(
-        one.name.lower()
+    tables = [
+        one
         for one in tree.find_all(exp.Table)
         # A function in the place of a table has no name.
         if one is not written and one.name and (one.db or one.name not in named)
+    ]
+    bounded = (one.name.lower() for one in tables if _is_bounded(one))
+    return Counter(one.name.lower() for one in tables), Counter(bounded)
+
+
+def _is_bounded(table: exp.Table) -> bool:
+    reader = table.find_ancestor(exp.Select, exp.Delete, exp.Update, exp.Merge)
+    where = reader.args.get("where") if reader is not None else None
+    if where is None:
+        return False
+    return any(
+        column.table == table.alias_or_name and _has_bound(comparison)
+        for comparison in where.find_all(exp.GTE, exp.Between)
+        for column in (comparison.this,)
+        if isinstance(column, exp.Column)
+        # Not of a query within the condition.
+        and comparison.find_ancestor(exp.Select, exp.Delete, exp.Update, exp.Merge) is reader
     )
+
+
+def _has_bound(comparison: exp.Expr) -> bool:
+    values = comparison.find_all(exp.Placeholder)
+    return any(is_bound(one.name.removeprefix(placeholder(""))) for one in values)
 
 
 def _width(query: exp.Expr, columns: Mapping[str, int], named: Mapping[str, exp.Expr]) -> int:

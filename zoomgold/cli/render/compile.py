@@ -57,6 +57,7 @@ def statistics_rows(found: Mapping[str, Statistics]) -> Iterator[tuple[str, list
         yield "  their columns", [number(count) for count in columns]
     for layer in costs[0].scans:
         yield f"scans of tables: {layer}", [number(one.scanned(layer)) for one in costs]
+        yield "  without bounds", [number(one.unbounded(layer)) for one in costs]
         for name in TABLES if layer == SILVER else ():
             yield f"  {name}", [number(one.scans[layer].get(name, 0)) for one in costs]
 
