@@ -132,7 +132,8 @@ def measured(size: Size, shares: Sequence[float], rounds: int) -> Sized:
     (base, _), *batches = deliveries(silver, shares)
     runs = [Run(FULL, 0, []), Run(NOTHING, 0, [])]
     runs += [
-        Run(f"{share:.1%} new", rows, []) for share, (_, rows) in zip(shares, batches, strict=True)
+        Run(f"{share * 100:g} % new", rows, [])
+        for share, (_, rows) in zip(shares, batches, strict=True)
     ]
     places = [base, base, *(place for place, _ in batches)]
     gold = WORK / "grown.duckdb"

@@ -54,7 +54,7 @@ def sized(users: int, days: int, *walls: tuple[float, ...]) -> dict[str, Any]:
     runs = [
         {"name": name, "new_rows": new, "costs": [cost(wall, cpu=wall * 2) for wall in of_run]}
         for (name, new), of_run in zip(
-            (("full", 0), ("nothing new", 0), ("1.0% new", users)), walls, strict=True
+            (("full", 0), ("nothing new", 0), ("1 % new", users)), walls, strict=True
         )
     ]
     return {
@@ -88,10 +88,10 @@ def test_the_tables_have_medians_and_ratios_within_a_round(results: Path) -> Non
     assert runs[:3] == [
         ["1,000", "180", "full", "0", "20.0", "40.0", "100", "1.00"],
         ["1,000", "180", "nothing new", "0", "1.0", "2.0", "100", "0.10"],
-        ["1,000", "180", "1.0% new", "1,000", "4.0", "8.0", "100", "0.20"],
+        ["1,000", "180", "1 % new", "1,000", "4.0", "8.0", "100", "0.20"],
     ]
     # 90, 180, 360 of 1,800 each.
-    assert runs[5] == ["100,000", "720", "1.0% new", "100,000", "180.0", "360.0", "100", "0.10"]
+    assert runs[5] == ["100,000", "720", "1 % new", "100,000", "180.0", "360.0", "100", "0.10"]
     # The floor: 1 second, then 1.1.
     assert held == [
         ["1,000", "180", "100,000", "10", "100", "1.00"],
