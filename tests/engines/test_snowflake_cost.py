@@ -28,22 +28,22 @@ RUNS = {"full": first_run, "incremental": later_run, "quiet": quiet_run}
 #: The most that a run of every model does. A change that needs more says why.
 MOST = {
     "full": {
-        **{"si_users": 9, "si_licenses": 8, "si_meetings": 11, "si_participants": 10},
-        **{"si_feature_usage": 14, "si_webinars": 10, "si_support_tickets": 9},
-        **{"si_billing_events": 14, "si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 242, "scans of gold": 12, "unbounded": 89},
-        **{"columns staged": 492, "rounds": 27},
+        **{"si_users": 9, "si_licenses": 8, "si_meetings": 9, "si_participants": 8},
+        **{"si_feature_usage": 10, "si_webinars": 8, "si_support_tickets": 9},
+        **{"si_billing_events": 10, "si_error_data": 3, "si_audit": 5},
+        **{"scans of staged": 242, "scans of gold": 12, "unbounded": 75},
+        **{"columns staged": 487, "rounds": 29},
     },
     "incremental": {
         **dict.fromkeys(TABLES, 10),
         **{"si_users": 12, "si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 874, "scans of gold": 188, "unbounded": 194},
-        **{"columns staged": 1_070, "rounds": 74},
+        **{"scans of staged": 894, "scans of gold": 190, "unbounded": 196},
+        **{"columns staged": 1_065, "rounds": 74},
     },
     "quiet": {
         **dict.fromkeys(TABLES, 4),
         **{"si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 26, "scans of gold": 20, "unbounded": 44},
+        **{"scans of staged": 28, "scans of gold": 20, "unbounded": 44},
         **{"columns staged": 94, "rounds": 21},
     },
 }

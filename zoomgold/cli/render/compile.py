@@ -12,7 +12,7 @@ from rich.text import Text
 from zoomgold.cli.render.console import console, number, plural
 from zoomgold.cli.render.tables import print_table, table_of
 from zoomgold.definitions.silver import TABLES
-from zoomgold.plan.parts import SILVER
+from zoomgold.plan.parts import SILVER, STAGED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +57,9 @@ def statistics_rows(found: Mapping[str, Statistics]) -> Iterator[tuple[str, list
         yield "  their columns", [number(count) for count in columns]
     for layer in costs[0].scans:
         yield f"scans of tables: {layer}", [number(one.scanned(layer)) for one in costs]
-        yield "  without bounds", [number(one.unbounded(layer)) for one in costs]
+        # What the run makes has the rows that it needs.
+        if layer != STAGED:
+            yield "  without bounds", [number(one.unbounded(layer)) for one in costs]
         for name in TABLES if layer == SILVER else ():
             yield f"  {name}", [number(one.scans[layer].get(name, 0)) for one in costs]
 
