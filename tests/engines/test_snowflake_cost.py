@@ -28,23 +28,23 @@ RUNS = {"full": first_run, "incremental": later_run, "quiet": quiet_run}
 #: The most that a run of every model does. A change that needs more says why.
 MOST = {
     "full": {
-        **{"si_users": 9, "si_licenses": 8, "si_meetings": 9, "si_participants": 8},
-        **{"si_feature_usage": 10, "si_webinars": 8, "si_support_tickets": 9},
-        **{"si_billing_events": 10, "si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 242, "scans of gold": 12, "unbounded": 75},
-        **{"columns staged": 487, "rounds": 29},
+        **{"si_users": 8, "si_licenses": 7, "si_meetings": 8, "si_participants": 7},
+        **{"si_feature_usage": 9, "si_webinars": 7, "si_support_tickets": 8},
+        **{"si_billing_events": 9, "si_error_data": 3, "si_audit": 5},
+        **{"scans of staged": 251, "scans of gold": 12, "unbounded": 67},
+        **{"columns staged": 491, "rounds": 30},
     },
     "incremental": {
-        **dict.fromkeys(TABLES, 10),
-        **{"si_users": 12, "si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 894, "scans of gold": 190, "unbounded": 196},
-        **{"columns staged": 1_065, "rounds": 74},
+        **dict.fromkeys(TABLES, 9),
+        **{"si_users": 11, "si_error_data": 3, "si_audit": 5},
+        **{"scans of staged": 903, "scans of gold": 190, "unbounded": 188},
+        **{"columns staged": 1_069, "rounds": 75},
     },
     "quiet": {
-        **dict.fromkeys(TABLES, 4),
+        **dict.fromkeys(TABLES, 3),
         **{"si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 28, "scans of gold": 20, "unbounded": 44},
-        **{"columns staged": 94, "rounds": 21},
+        **{"scans of staged": 37, "scans of gold": 20, "unbounded": 36},
+        **{"columns staged": 98, "rounds": 22},
     },
 }
 

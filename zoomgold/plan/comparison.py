@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zoomgold.definitions.model import Materialization
 from zoomgold.definitions.silver import SilverTable
 from zoomgold.definitions.state import LEDGER
 from zoomgold.expressions.run_values import run_value
@@ -38,7 +39,7 @@ def counted_days(planning: Planning) -> None:
     days = united(*(_days(planning, name) for name in _compared(planning)))
     if days is None:
         return
-    days = planning.materialize(DAYS, days, "small")
+    days = planning.materialize(DAYS, days, _how_days_are_kept(planning))
     if planning.request.looks_back:
         planning.ask(SILVER_NEWEST, ledger.newest_days(days, run_date()), Kind.COUNT)
     planning.values[DAYS] = days
@@ -51,7 +52,7 @@ def changed_days(planning: Planning) -> None:
         return
     days = united(*(_days(planning, name) for name in compared))
     assert days is not None
-    if not planning.dialect.inlines("small"):
+    if not planning.dialect.inlines(_how_days_are_kept(planning)):
         days = planning.dialect.intermediate(DAYS, _schema(days))
     now = united(*(_entries(planning, name, days) for name in compared))
     assert now is not None
@@ -65,6 +66,11 @@ def changed_days(planning: Planning) -> None:
     changed = planning.materialize(CHANGED, changed, "table")
     newest = None if known is None else ledger.newest_days(known, run_date())
     planning.ask(NEWS, ledger.news_query(changed, newest), Kind.COUNT)
+
+
+def _how_days_are_kept(planning: Planning) -> Materialization:
+    """Counted once where they are read twice: for the newest of them, and for the ledger."""
+    return "table" if planning.request.looks_back else "small"
 
 
 def ledger_after(planning: Planning) -> ir.Table | None:

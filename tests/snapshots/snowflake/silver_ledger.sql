@@ -2,463 +2,6 @@
 -- snowflake, full; compiled by zoomgold, not for editing
 -- values of the run: contents_since_go_user_dim, contents_since_go_license_dim, contents_since_go_participant_fact, contents_since_go_meeting_fact, contents_since_go_feature_usage_fact, contents_since_go_webinar_fact, contents_since_go_support_ticket_fact, contents_since_go_billing_event_fact
 CREATE OR REPLACE TRANSIENT TABLE "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."SILVER_LEDGER" AS
-WITH "T70" AS (
-  SELECT
-    *
-  FROM (
-    SELECT
-      *
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          'go_user_dim' AS "MODEL",
-          "T48"."DAY",
-          "T48"."ROWS",
-          "T48"."TIMES"
-        FROM (
-          SELECT
-            "T40"."DAY",
-            COUNT(*) AS "ROWS",
-            SUM("T40"."MIXED") AS "TIMES"
-          FROM (
-            SELECT
-              COALESCE(
-                TO_DATE(
-                  IFF(
-                    "T8"."LOAD_TIMESTAMP" > "T8"."UPDATE_TIMESTAMP",
-                    "T8"."LOAD_TIMESTAMP",
-                    COALESCE("T8"."UPDATE_TIMESTAMP", "T8"."LOAD_TIMESTAMP")
-                  )
-                ),
-                DATE_FROM_PARTS(1, 1, 1)
-              ) AS "DAY",
-              HASH(
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T8"."LOAD_TIMESTAMP"
-                  ),
-                  -1
-                ),
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T8"."UPDATE_TIMESTAMP"
-                  ),
-                  -1
-                )
-              ) % 2147483647 AS "MIXED"
-            FROM (
-              SELECT
-                *
-              FROM "ZOOM_DB"."SILVER"."SI_USERS" AS "T0"
-            ) AS "T8"
-          ) AS "T40"
-          GROUP BY
-            1
-        ) AS "T48"
-      ) AS "T56"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          'go_license_dim' AS "MODEL",
-          "T49"."DAY",
-          "T49"."ROWS",
-          "T49"."TIMES"
-        FROM (
-          SELECT
-            "T41"."DAY",
-            COUNT(*) AS "ROWS",
-            SUM("T41"."MIXED") AS "TIMES"
-          FROM (
-            SELECT
-              COALESCE(
-                TO_DATE(
-                  IFF(
-                    "T9"."LOAD_TIMESTAMP" > "T9"."UPDATE_TIMESTAMP",
-                    "T9"."LOAD_TIMESTAMP",
-                    COALESCE("T9"."UPDATE_TIMESTAMP", "T9"."LOAD_TIMESTAMP")
-                  )
-                ),
-                DATE_FROM_PARTS(1, 1, 1)
-              ) AS "DAY",
-              HASH(
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T9"."LOAD_TIMESTAMP"
-                  ),
-                  -1
-                ),
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T9"."UPDATE_TIMESTAMP"
-                  ),
-                  -1
-                )
-              ) % 2147483647 AS "MIXED"
-            FROM (
-              SELECT
-                *
-              FROM "ZOOM_DB"."SILVER"."SI_LICENSES" AS "T1"
-            ) AS "T9"
-          ) AS "T41"
-          GROUP BY
-            1
-        ) AS "T49"
-      ) AS "T57"
-    ) AS "T64"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          'go_participant_fact' AS "MODEL",
-          "T50"."DAY",
-          "T50"."ROWS",
-          "T50"."TIMES"
-        FROM (
-          SELECT
-            "T42"."DAY",
-            COUNT(*) AS "ROWS",
-            SUM("T42"."MIXED") AS "TIMES"
-          FROM (
-            SELECT
-              COALESCE(
-                TO_DATE(
-                  IFF(
-                    "T10"."LOAD_TIMESTAMP" > "T10"."UPDATE_TIMESTAMP",
-                    "T10"."LOAD_TIMESTAMP",
-                    COALESCE("T10"."UPDATE_TIMESTAMP", "T10"."LOAD_TIMESTAMP")
-                  )
-                ),
-                DATE_FROM_PARTS(1, 1, 1)
-              ) AS "DAY",
-              HASH(
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T10"."LOAD_TIMESTAMP"
-                  ),
-                  -1
-                ),
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T10"."UPDATE_TIMESTAMP"
-                  ),
-                  -1
-                )
-              ) % 2147483647 AS "MIXED"
-            FROM (
-              SELECT
-                *
-              FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T2"
-            ) AS "T10"
-          ) AS "T42"
-          GROUP BY
-            1
-        ) AS "T50"
-      ) AS "T58"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          'go_meeting_fact' AS "MODEL",
-          "T51"."DAY",
-          "T51"."ROWS",
-          "T51"."TIMES"
-        FROM (
-          SELECT
-            "T43"."DAY",
-            COUNT(*) AS "ROWS",
-            SUM("T43"."MIXED") AS "TIMES"
-          FROM (
-            SELECT
-              COALESCE(
-                TO_DATE(
-                  IFF(
-                    "T11"."LOAD_TIMESTAMP" > "T11"."UPDATE_TIMESTAMP",
-                    "T11"."LOAD_TIMESTAMP",
-                    COALESCE("T11"."UPDATE_TIMESTAMP", "T11"."LOAD_TIMESTAMP")
-                  )
-                ),
-                DATE_FROM_PARTS(1, 1, 1)
-              ) AS "DAY",
-              HASH(
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T11"."LOAD_TIMESTAMP"
-                  ),
-                  -1
-                ),
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T11"."UPDATE_TIMESTAMP"
-                  ),
-                  -1
-                )
-              ) % 2147483647 AS "MIXED"
-            FROM (
-              SELECT
-                *
-              FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T3"
-            ) AS "T11"
-          ) AS "T43"
-          GROUP BY
-            1
-        ) AS "T51"
-      ) AS "T59"
-    ) AS "T65"
-  ) AS "T68"
-  UNION ALL
-  SELECT
-    *
-  FROM (
-    SELECT
-      *
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          'go_feature_usage_fact' AS "MODEL",
-          "T52"."DAY",
-          "T52"."ROWS",
-          "T52"."TIMES"
-        FROM (
-          SELECT
-            "T44"."DAY",
-            COUNT(*) AS "ROWS",
-            SUM("T44"."MIXED") AS "TIMES"
-          FROM (
-            SELECT
-              COALESCE(
-                TO_DATE(
-                  IFF(
-                    "T12"."LOAD_TIMESTAMP" > "T12"."UPDATE_TIMESTAMP",
-                    "T12"."LOAD_TIMESTAMP",
-                    COALESCE("T12"."UPDATE_TIMESTAMP", "T12"."LOAD_TIMESTAMP")
-                  )
-                ),
-                DATE_FROM_PARTS(1, 1, 1)
-              ) AS "DAY",
-              HASH(
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T12"."LOAD_TIMESTAMP"
-                  ),
-                  -1
-                ),
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T12"."UPDATE_TIMESTAMP"
-                  ),
-                  -1
-                )
-              ) % 2147483647 AS "MIXED"
-            FROM (
-              SELECT
-                *
-              FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T4"
-            ) AS "T12"
-          ) AS "T44"
-          GROUP BY
-            1
-        ) AS "T52"
-      ) AS "T60"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          'go_webinar_fact' AS "MODEL",
-          "T53"."DAY",
-          "T53"."ROWS",
-          "T53"."TIMES"
-        FROM (
-          SELECT
-            "T45"."DAY",
-            COUNT(*) AS "ROWS",
-            SUM("T45"."MIXED") AS "TIMES"
-          FROM (
-            SELECT
-              COALESCE(
-                TO_DATE(
-                  IFF(
-                    "T13"."LOAD_TIMESTAMP" > "T13"."UPDATE_TIMESTAMP",
-                    "T13"."LOAD_TIMESTAMP",
-                    COALESCE("T13"."UPDATE_TIMESTAMP", "T13"."LOAD_TIMESTAMP")
-                  )
-                ),
-                DATE_FROM_PARTS(1, 1, 1)
-              ) AS "DAY",
-              HASH(
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T13"."LOAD_TIMESTAMP"
-                  ),
-                  -1
-                ),
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T13"."UPDATE_TIMESTAMP"
-                  ),
-                  -1
-                )
-              ) % 2147483647 AS "MIXED"
-            FROM (
-              SELECT
-                *
-              FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T5"
-            ) AS "T13"
-          ) AS "T45"
-          GROUP BY
-            1
-        ) AS "T53"
-      ) AS "T61"
-    ) AS "T66"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          'go_support_ticket_fact' AS "MODEL",
-          "T54"."DAY",
-          "T54"."ROWS",
-          "T54"."TIMES"
-        FROM (
-          SELECT
-            "T46"."DAY",
-            COUNT(*) AS "ROWS",
-            SUM("T46"."MIXED") AS "TIMES"
-          FROM (
-            SELECT
-              COALESCE(
-                TO_DATE(
-                  IFF(
-                    "T14"."LOAD_TIMESTAMP" > "T14"."UPDATE_TIMESTAMP",
-                    "T14"."LOAD_TIMESTAMP",
-                    COALESCE("T14"."UPDATE_TIMESTAMP", "T14"."LOAD_TIMESTAMP")
-                  )
-                ),
-                DATE_FROM_PARTS(1, 1, 1)
-              ) AS "DAY",
-              HASH(
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T14"."LOAD_TIMESTAMP"
-                  ),
-                  -1
-                ),
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T14"."UPDATE_TIMESTAMP"
-                  ),
-                  -1
-                )
-              ) % 2147483647 AS "MIXED"
-            FROM (
-              SELECT
-                *
-              FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T6"
-            ) AS "T14"
-          ) AS "T46"
-          GROUP BY
-            1
-        ) AS "T54"
-      ) AS "T62"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          'go_billing_event_fact' AS "MODEL",
-          "T55"."DAY",
-          "T55"."ROWS",
-          "T55"."TIMES"
-        FROM (
-          SELECT
-            "T47"."DAY",
-            COUNT(*) AS "ROWS",
-            SUM("T47"."MIXED") AS "TIMES"
-          FROM (
-            SELECT
-              COALESCE(
-                TO_DATE(
-                  IFF(
-                    "T15"."LOAD_TIMESTAMP" > "T15"."UPDATE_TIMESTAMP",
-                    "T15"."LOAD_TIMESTAMP",
-                    COALESCE("T15"."UPDATE_TIMESTAMP", "T15"."LOAD_TIMESTAMP")
-                  )
-                ),
-                DATE_FROM_PARTS(1, 1, 1)
-              ) AS "DAY",
-              HASH(
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T15"."LOAD_TIMESTAMP"
-                  ),
-                  -1
-                ),
-                COALESCE(
-                  DATEDIFF(
-                    MICROSECOND,
-                    CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                    "T15"."UPDATE_TIMESTAMP"
-                  ),
-                  -1
-                )
-              ) % 2147483647 AS "MIXED"
-            FROM (
-              SELECT
-                *
-              FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T7"
-            ) AS "T15"
-          ) AS "T47"
-          GROUP BY
-            1
-        ) AS "T55"
-      ) AS "T63"
-    ) AS "T67"
-  ) AS "T69"
-)
 SELECT
   *
 FROM (
@@ -471,42 +14,42 @@ FROM (
       SELECT
         'go_user_dim' AS "MODEL",
         'si_users' AS "SOURCE",
-        "T120"."DAY",
-        "T120"."ROWS",
-        "T120"."TIMES",
-        "T120"."CONTENT"
+        "T81"."DAY",
+        "T81"."ROWS",
+        "T81"."TIMES",
+        "T81"."CONTENT"
       FROM (
         SELECT
-          "T80"."DAY",
-          "T80"."ROWS",
-          "T80"."TIMES",
-          "T112"."CONTENT_DAY",
-          "T112"."CONTENT"
+          "T25"."DAY",
+          "T25"."ROWS",
+          "T25"."TIMES",
+          "T73"."CONTENT_DAY",
+          "T73"."CONTENT"
         FROM (
           SELECT
-            "T71"."DAY",
-            "T71"."ROWS",
-            "T71"."TIMES"
-          FROM "T70" AS "T71"
+            "T0"."DAY",
+            "T0"."ROWS",
+            "T0"."TIMES"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."SILVER_DAYS" AS "T0"
           WHERE
-            "T71"."MODEL" = 'go_user_dim'
-        ) AS "T80"
+            "T0"."MODEL" = 'go_user_dim'
+        ) AS "T25"
         LEFT OUTER JOIN (
           SELECT
-            "T96"."DAY" AS "CONTENT_DAY",
-            "T96"."CONTENT"
+            "T57"."DAY" AS "CONTENT_DAY",
+            "T57"."CONTENT"
           FROM (
             SELECT
-              "T88"."DAY",
-              SUM("T88"."CONTENT") AS "CONTENT"
+              "T49"."DAY",
+              SUM("T49"."CONTENT") AS "CONTENT"
             FROM (
               SELECT
                 COALESCE(
                   TO_DATE(
                     IFF(
-                      "T32"."LOAD_TIMESTAMP" > "T32"."UPDATE_TIMESTAMP",
-                      "T32"."LOAD_TIMESTAMP",
-                      COALESCE("T32"."UPDATE_TIMESTAMP", "T32"."LOAD_TIMESTAMP")
+                      "T41"."LOAD_TIMESTAMP" > "T41"."UPDATE_TIMESTAMP",
+                      "T41"."LOAD_TIMESTAMP",
+                      COALESCE("T41"."UPDATE_TIMESTAMP", "T41"."LOAD_TIMESTAMP")
                     )
                   ),
                   DATE_FROM_PARTS(1, 1, 1)
@@ -514,57 +57,57 @@ FROM (
                 HASH(
                   CONCAT(
                     IFF(
-                      "T32"."USER_ID" IS NULL,
+                      "T41"."USER_ID" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T32"."USER_ID") AS VARCHAR), ':', COALESCE("T32"."USER_ID", ''))
+                      CONCAT(CAST(LENGTH("T41"."USER_ID") AS VARCHAR), ':', COALESCE("T41"."USER_ID", ''))
                     ),
                     IFF(
-                      "T32"."USER_NAME" IS NULL,
+                      "T41"."USER_NAME" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T32"."USER_NAME") AS VARCHAR), ':', COALESCE("T32"."USER_NAME", ''))
+                      CONCAT(CAST(LENGTH("T41"."USER_NAME") AS VARCHAR), ':', COALESCE("T41"."USER_NAME", ''))
                     ),
                     IFF(
-                      "T32"."EMAIL" IS NULL,
+                      "T41"."EMAIL" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T32"."EMAIL") AS VARCHAR), ':', COALESCE("T32"."EMAIL", ''))
+                      CONCAT(CAST(LENGTH("T41"."EMAIL") AS VARCHAR), ':', COALESCE("T41"."EMAIL", ''))
                     ),
                     IFF(
-                      "T32"."COMPANY" IS NULL,
+                      "T41"."COMPANY" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T32"."COMPANY") AS VARCHAR), ':', COALESCE("T32"."COMPANY", ''))
+                      CONCAT(CAST(LENGTH("T41"."COMPANY") AS VARCHAR), ':', COALESCE("T41"."COMPANY", ''))
                     ),
                     IFF(
-                      "T32"."PLAN_TYPE" IS NULL,
+                      "T41"."PLAN_TYPE" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T32"."PLAN_TYPE") AS VARCHAR), ':', COALESCE("T32"."PLAN_TYPE", ''))
+                      CONCAT(CAST(LENGTH("T41"."PLAN_TYPE") AS VARCHAR), ':', COALESCE("T41"."PLAN_TYPE", ''))
                     ),
                     IFF(
-                      "T32"."USER_STATUS" IS NULL,
+                      "T41"."USER_STATUS" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T32"."USER_STATUS") AS VARCHAR), ':', COALESCE("T32"."USER_STATUS", ''))
+                      CONCAT(CAST(LENGTH("T41"."USER_STATUS") AS VARCHAR), ':', COALESCE("T41"."USER_STATUS", ''))
                     ),
                     IFF(
                       CONCAT(
                         CONCAT(
                           RIGHT(
-                            CAST(CAST(DATE_PART(year, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            CAST(CAST(DATE_PART(year, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                             4
                           ),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(minute, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(second, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(second, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '.',
@@ -575,7 +118,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T32"."LOAD_TIMESTAMP"
+                                  "T41"."LOAD_TIMESTAMP"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -589,24 +132,24 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -617,7 +160,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T32"."LOAD_TIMESTAMP"
+                                      "T41"."LOAD_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -631,24 +174,24 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T32"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T41"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -659,7 +202,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T32"."LOAD_TIMESTAMP"
+                                      "T41"."LOAD_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -675,30 +218,30 @@ FROM (
                       CONCAT(
                         CONCAT(
                           RIGHT(
-                            CAST(CAST(DATE_PART(year, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            CAST(CAST(DATE_PART(year, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                             4
                           ),
                           '-',
                           RIGHT(
-                            CAST(CAST(DATE_PART(month, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                            CAST(CAST(DATE_PART(month, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                             2
                           ),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
                         RIGHT(
-                          CAST(CAST(DATE_PART(hour, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(hour, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(minute, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(second, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(second, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '.',
@@ -709,7 +252,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T32"."UPDATE_TIMESTAMP"
+                                  "T41"."UPDATE_TIMESTAMP"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -723,30 +266,30 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
                               RIGHT(
-                                CAST(CAST(DATE_PART(month, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                CAST(CAST(DATE_PART(month, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                                 2
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
                             RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(hour, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -757,7 +300,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T32"."UPDATE_TIMESTAMP"
+                                      "T41"."UPDATE_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -771,30 +314,30 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
                               RIGHT(
-                                CAST(CAST(DATE_PART(month, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                CAST(CAST(DATE_PART(month, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                                 2
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
                             RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(hour, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T32"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T41"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -805,7 +348,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T32"."UPDATE_TIMESTAMP"
+                                      "T41"."UPDATE_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -818,41 +361,41 @@ FROM (
                       )
                     ),
                     IFF(
-                      "T32"."SOURCE_SYSTEM" IS NULL,
+                      "T41"."SOURCE_SYSTEM" IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH("T32"."SOURCE_SYSTEM") AS VARCHAR),
+                        CAST(LENGTH("T41"."SOURCE_SYSTEM") AS VARCHAR),
                         ':',
-                        COALESCE("T32"."SOURCE_SYSTEM", '')
+                        COALESCE("T41"."SOURCE_SYSTEM", '')
                       )
                     ),
                     IFF(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T32"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T41"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T32"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T41"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T32"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ) IS NULL,
                       '~',
                       CONCAT(
                         CAST(LENGTH(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T32"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T41"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T32"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T41"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T32"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T41"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
                         ) AS VARCHAR),
                         ':',
                         COALESCE(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T32"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T41"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T32"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T41"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T32"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T41"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ''
                         )
@@ -860,31 +403,31 @@ FROM (
                     ),
                     IFF(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T32"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T41"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T32"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T41"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T32"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T41"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ) IS NULL,
                       '~',
                       CONCAT(
                         CAST(LENGTH(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T32"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T41"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T32"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T41"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T32"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T41"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
                         ) AS VARCHAR),
                         ':',
                         COALESCE(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T32"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T41"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T32"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T41"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T32"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T41"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ''
                         )
@@ -898,524 +441,9 @@ FROM (
                 FROM (
                   SELECT
                     *
-                  FROM "ZOOM_DB"."SILVER"."SI_USERS" AS "T0"
+                  FROM "ZOOM_DB"."SILVER"."SI_USERS" AS "T1"
                   WHERE
-                    "T0"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_user_dim
-                ) AS "T16"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM "ZOOM_DB"."SILVER"."SI_USERS" AS "T0"
-                  WHERE
-                    "T0"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_user_dim
-                    AND COALESCE("T0"."LOAD_TIMESTAMP" < :run_value_contents_since_go_user_dim, TRUE)
-                ) AS "T24"
-              ) AS "T32"
-            ) AS "T88"
-            GROUP BY
-              1
-          ) AS "T96"
-        ) AS "T112"
-          ON "T80"."DAY" = "T112"."CONTENT_DAY"
-      ) AS "T120"
-    ) AS "T128"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        'go_license_dim' AS "MODEL",
-        'si_licenses' AS "SOURCE",
-        "T121"."DAY",
-        "T121"."ROWS",
-        "T121"."TIMES",
-        "T121"."CONTENT"
-      FROM (
-        SELECT
-          "T81"."DAY",
-          "T81"."ROWS",
-          "T81"."TIMES",
-          "T113"."CONTENT_DAY",
-          "T113"."CONTENT"
-        FROM (
-          SELECT
-            "T71"."DAY",
-            "T71"."ROWS",
-            "T71"."TIMES"
-          FROM "T70" AS "T71"
-          WHERE
-            "T71"."MODEL" = 'go_license_dim'
-        ) AS "T81"
-        LEFT OUTER JOIN (
-          SELECT
-            "T97"."DAY" AS "CONTENT_DAY",
-            "T97"."CONTENT"
-          FROM (
-            SELECT
-              "T89"."DAY",
-              SUM("T89"."CONTENT") AS "CONTENT"
-            FROM (
-              SELECT
-                COALESCE(
-                  TO_DATE(
-                    IFF(
-                      "T33"."LOAD_TIMESTAMP" > "T33"."UPDATE_TIMESTAMP",
-                      "T33"."LOAD_TIMESTAMP",
-                      COALESCE("T33"."UPDATE_TIMESTAMP", "T33"."LOAD_TIMESTAMP")
-                    )
-                  ),
-                  DATE_FROM_PARTS(1, 1, 1)
-                ) AS "DAY",
-                HASH(
-                  CONCAT(
-                    IFF(
-                      "T33"."LICENSE_ID" IS NULL,
-                      '~',
-                      CONCAT(CAST(LENGTH("T33"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T33"."LICENSE_ID", ''))
-                    ),
-                    IFF(
-                      "T33"."LICENSE_TYPE" IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH("T33"."LICENSE_TYPE") AS VARCHAR),
-                        ':',
-                        COALESCE("T33"."LICENSE_TYPE", '')
-                      )
-                    ),
-                    IFF(
-                      "T33"."ASSIGNED_TO_USER_ID" IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH("T33"."ASSIGNED_TO_USER_ID") AS VARCHAR),
-                        ':',
-                        COALESCE("T33"."ASSIGNED_TO_USER_ID", '')
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T33"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T33"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T33"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T33"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T33"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T33"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T33"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T33"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T33"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T33"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T33"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T33"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T33"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T33"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T33"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T33"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T33"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T33"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(
-                            CAST(CAST(DATE_PART(year, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                            4
-                          ),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(second, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T33"."LOAD_TIMESTAMP"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T33"."LOAD_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T33"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T33"."LOAD_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(
-                            CAST(CAST(DATE_PART(year, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                            4
-                          ),
-                          '-',
-                          RIGHT(
-                            CAST(CAST(DATE_PART(month, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                            2
-                          ),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(hour, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(second, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T33"."UPDATE_TIMESTAMP"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(
-                                CAST(CAST(DATE_PART(month, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                                2
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T33"."UPDATE_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(
-                                CAST(CAST(DATE_PART(month, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                                2
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T33"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T33"."UPDATE_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      "T33"."SOURCE_SYSTEM" IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH("T33"."SOURCE_SYSTEM") AS VARCHAR),
-                        ':',
-                        COALESCE("T33"."SOURCE_SYSTEM", '')
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T33"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T33"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T33"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T33"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T33"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T33"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T33"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T33"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T33"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T33"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T33"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T33"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T33"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T33"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T33"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T33"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T33"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T33"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    )
-                  )
-                ) % 2147483647 AS "CONTENT"
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM "ZOOM_DB"."SILVER"."SI_LICENSES" AS "T1"
-                  WHERE
-                    "T1"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_license_dim
+                    "T1"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_user_dim
                 ) AS "T17"
                 UNION ALL
                 SELECT
@@ -1423,21 +451,536 @@ FROM (
                 FROM (
                   SELECT
                     *
-                  FROM "ZOOM_DB"."SILVER"."SI_LICENSES" AS "T1"
+                  FROM "ZOOM_DB"."SILVER"."SI_USERS" AS "T1"
                   WHERE
-                    "T1"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_license_dim
-                    AND COALESCE("T1"."LOAD_TIMESTAMP" < :run_value_contents_since_go_license_dim, TRUE)
-                ) AS "T25"
-              ) AS "T33"
-            ) AS "T89"
+                    "T1"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_user_dim
+                    AND COALESCE("T1"."LOAD_TIMESTAMP" < :run_value_contents_since_go_user_dim, TRUE)
+                ) AS "T33"
+              ) AS "T41"
+            ) AS "T49"
             GROUP BY
               1
-          ) AS "T97"
-        ) AS "T113"
-          ON "T81"."DAY" = "T113"."CONTENT_DAY"
-      ) AS "T121"
-    ) AS "T129"
-  ) AS "T136"
+          ) AS "T57"
+        ) AS "T73"
+          ON "T25"."DAY" = "T73"."CONTENT_DAY"
+      ) AS "T81"
+    ) AS "T89"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        'go_license_dim' AS "MODEL",
+        'si_licenses' AS "SOURCE",
+        "T82"."DAY",
+        "T82"."ROWS",
+        "T82"."TIMES",
+        "T82"."CONTENT"
+      FROM (
+        SELECT
+          "T26"."DAY",
+          "T26"."ROWS",
+          "T26"."TIMES",
+          "T74"."CONTENT_DAY",
+          "T74"."CONTENT"
+        FROM (
+          SELECT
+            "T0"."DAY",
+            "T0"."ROWS",
+            "T0"."TIMES"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."SILVER_DAYS" AS "T0"
+          WHERE
+            "T0"."MODEL" = 'go_license_dim'
+        ) AS "T26"
+        LEFT OUTER JOIN (
+          SELECT
+            "T58"."DAY" AS "CONTENT_DAY",
+            "T58"."CONTENT"
+          FROM (
+            SELECT
+              "T50"."DAY",
+              SUM("T50"."CONTENT") AS "CONTENT"
+            FROM (
+              SELECT
+                COALESCE(
+                  TO_DATE(
+                    IFF(
+                      "T42"."LOAD_TIMESTAMP" > "T42"."UPDATE_TIMESTAMP",
+                      "T42"."LOAD_TIMESTAMP",
+                      COALESCE("T42"."UPDATE_TIMESTAMP", "T42"."LOAD_TIMESTAMP")
+                    )
+                  ),
+                  DATE_FROM_PARTS(1, 1, 1)
+                ) AS "DAY",
+                HASH(
+                  CONCAT(
+                    IFF(
+                      "T42"."LICENSE_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T42"."LICENSE_ID") AS VARCHAR), ':', COALESCE("T42"."LICENSE_ID", ''))
+                    ),
+                    IFF(
+                      "T42"."LICENSE_TYPE" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T42"."LICENSE_TYPE") AS VARCHAR),
+                        ':',
+                        COALESCE("T42"."LICENSE_TYPE", '')
+                      )
+                    ),
+                    IFF(
+                      "T42"."ASSIGNED_TO_USER_ID" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T42"."ASSIGNED_TO_USER_ID") AS VARCHAR),
+                        ':',
+                        COALESCE("T42"."ASSIGNED_TO_USER_ID", '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T42"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T42"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T42"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T42"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T42"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T42"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T42"."START_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T42"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T42"."START_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T42"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T42"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T42"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T42"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T42"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T42"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T42"."END_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T42"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T42"."END_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(
+                            CAST(CAST(DATE_PART(year, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            4
+                          ),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(minute, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(second, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T42"."LOAD_TIMESTAMP"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T42"."LOAD_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T42"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T42"."LOAD_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(
+                            CAST(CAST(DATE_PART(year, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            4
+                          ),
+                          '-',
+                          RIGHT(
+                            CAST(CAST(DATE_PART(month, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                            2
+                          ),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(hour, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(minute, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(second, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T42"."UPDATE_TIMESTAMP"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(
+                                CAST(CAST(DATE_PART(month, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                2
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(hour, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T42"."UPDATE_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(
+                                CAST(CAST(DATE_PART(month, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                2
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(hour, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T42"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T42"."UPDATE_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      "T42"."SOURCE_SYSTEM" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T42"."SOURCE_SYSTEM") AS VARCHAR),
+                        ':',
+                        COALESCE("T42"."SOURCE_SYSTEM", '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T42"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T42"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T42"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T42"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T42"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T42"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T42"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T42"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T42"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T42"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T42"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T42"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T42"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T42"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T42"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T42"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T42"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T42"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    )
+                  )
+                ) % 2147483647 AS "CONTENT"
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."SILVER"."SI_LICENSES" AS "T2"
+                  WHERE
+                    "T2"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_license_dim
+                ) AS "T18"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."SILVER"."SI_LICENSES" AS "T2"
+                  WHERE
+                    "T2"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_license_dim
+                    AND COALESCE("T2"."LOAD_TIMESTAMP" < :run_value_contents_since_go_license_dim, TRUE)
+                ) AS "T34"
+              ) AS "T42"
+            ) AS "T50"
+            GROUP BY
+              1
+          ) AS "T58"
+        ) AS "T74"
+          ON "T26"."DAY" = "T74"."CONTENT_DAY"
+      ) AS "T82"
+    ) AS "T90"
+  ) AS "T97"
   UNION ALL
   SELECT
     *
@@ -1448,42 +991,42 @@ FROM (
       SELECT
         'go_participant_fact' AS "MODEL",
         'si_participants' AS "SOURCE",
-        "T122"."DAY",
-        "T122"."ROWS",
-        "T122"."TIMES",
-        "T122"."CONTENT"
+        "T83"."DAY",
+        "T83"."ROWS",
+        "T83"."TIMES",
+        "T83"."CONTENT"
       FROM (
         SELECT
-          "T82"."DAY",
-          "T82"."ROWS",
-          "T82"."TIMES",
-          "T114"."CONTENT_DAY",
-          "T114"."CONTENT"
+          "T27"."DAY",
+          "T27"."ROWS",
+          "T27"."TIMES",
+          "T75"."CONTENT_DAY",
+          "T75"."CONTENT"
         FROM (
           SELECT
-            "T71"."DAY",
-            "T71"."ROWS",
-            "T71"."TIMES"
-          FROM "T70" AS "T71"
+            "T0"."DAY",
+            "T0"."ROWS",
+            "T0"."TIMES"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."SILVER_DAYS" AS "T0"
           WHERE
-            "T71"."MODEL" = 'go_participant_fact'
-        ) AS "T82"
+            "T0"."MODEL" = 'go_participant_fact'
+        ) AS "T27"
         LEFT OUTER JOIN (
           SELECT
-            "T98"."DAY" AS "CONTENT_DAY",
-            "T98"."CONTENT"
+            "T59"."DAY" AS "CONTENT_DAY",
+            "T59"."CONTENT"
           FROM (
             SELECT
-              "T90"."DAY",
-              SUM("T90"."CONTENT") AS "CONTENT"
+              "T51"."DAY",
+              SUM("T51"."CONTENT") AS "CONTENT"
             FROM (
               SELECT
                 COALESCE(
                   TO_DATE(
                     IFF(
-                      "T34"."LOAD_TIMESTAMP" > "T34"."UPDATE_TIMESTAMP",
-                      "T34"."LOAD_TIMESTAMP",
-                      COALESCE("T34"."UPDATE_TIMESTAMP", "T34"."LOAD_TIMESTAMP")
+                      "T43"."LOAD_TIMESTAMP" > "T43"."UPDATE_TIMESTAMP",
+                      "T43"."LOAD_TIMESTAMP",
+                      COALESCE("T43"."UPDATE_TIMESTAMP", "T43"."LOAD_TIMESTAMP")
                     )
                   ),
                   DATE_FROM_PARTS(1, 1, 1)
@@ -1491,39 +1034,39 @@ FROM (
                 HASH(
                   CONCAT(
                     IFF(
-                      "T34"."PARTICIPANT_ID" IS NULL,
+                      "T43"."PARTICIPANT_ID" IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH("T34"."PARTICIPANT_ID") AS VARCHAR),
+                        CAST(LENGTH("T43"."PARTICIPANT_ID") AS VARCHAR),
                         ':',
-                        COALESCE("T34"."PARTICIPANT_ID", '')
+                        COALESCE("T43"."PARTICIPANT_ID", '')
                       )
                     ),
                     IFF(
-                      "T34"."MEETING_ID" IS NULL,
+                      "T43"."MEETING_ID" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T34"."MEETING_ID") AS VARCHAR), ':', COALESCE("T34"."MEETING_ID", ''))
+                      CONCAT(CAST(LENGTH("T43"."MEETING_ID") AS VARCHAR), ':', COALESCE("T43"."MEETING_ID", ''))
                     ),
                     IFF(
-                      "T34"."USER_ID" IS NULL,
+                      "T43"."USER_ID" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T34"."USER_ID") AS VARCHAR), ':', COALESCE("T34"."USER_ID", ''))
+                      CONCAT(CAST(LENGTH("T43"."USER_ID") AS VARCHAR), ':', COALESCE("T43"."USER_ID", ''))
                     ),
                     IFF(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T34"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T43"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -1532,7 +1075,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T34"."JOIN_TIME"
+                                  "T43"."JOIN_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -1545,18 +1088,18 @@ FROM (
                         CAST(LENGTH(
                           CONCAT(
                             CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T34"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              RIGHT(CAST(CAST(DATE_PART(year, "T43"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(second, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '.',
                             RIGHT(
                               CAST((
@@ -1565,7 +1108,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T34"."JOIN_TIME"
+                                      "T43"."JOIN_TIME"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -1578,18 +1121,18 @@ FROM (
                         COALESCE(
                           CONCAT(
                             CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T34"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              RIGHT(CAST(CAST(DATE_PART(year, "T43"."JOIN_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T34"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(second, "T43"."JOIN_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '.',
                             RIGHT(
                               CAST((
@@ -1598,7 +1141,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T34"."JOIN_TIME"
+                                      "T43"."JOIN_TIME"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -1613,18 +1156,18 @@ FROM (
                     IFF(
                       CONCAT(
                         CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T34"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          RIGHT(CAST(CAST(DATE_PART(year, "T43"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(second, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                         '.',
                         RIGHT(
                           CAST((
@@ -1633,7 +1176,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T34"."LEAVE_TIME"
+                                  "T43"."LEAVE_TIME"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -1646,18 +1189,18 @@ FROM (
                         CAST(LENGTH(
                           CONCAT(
                             CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T34"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              RIGHT(CAST(CAST(DATE_PART(year, "T43"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(second, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '.',
                             RIGHT(
                               CAST((
@@ -1666,7 +1209,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T34"."LEAVE_TIME"
+                                      "T43"."LEAVE_TIME"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -1679,18 +1222,18 @@ FROM (
                         COALESCE(
                           CONCAT(
                             CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T34"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              RIGHT(CAST(CAST(DATE_PART(year, "T43"."LEAVE_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T34"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(second, "T43"."LEAVE_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
                             '.',
                             RIGHT(
                               CAST((
@@ -1699,7 +1242,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T34"."LEAVE_TIME"
+                                      "T43"."LEAVE_TIME"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -1715,24 +1258,24 @@ FROM (
                       CONCAT(
                         CONCAT(
                           RIGHT(
-                            CAST(CAST(DATE_PART(year, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            CAST(CAST(DATE_PART(year, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                             4
                           ),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(minute, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(second, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(second, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '.',
@@ -1743,7 +1286,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T34"."LOAD_TIMESTAMP"
+                                  "T43"."LOAD_TIMESTAMP"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -1757,24 +1300,24 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -1785,7 +1328,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T34"."LOAD_TIMESTAMP"
+                                      "T43"."LOAD_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -1799,24 +1342,24 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T34"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T43"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -1827,7 +1370,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T34"."LOAD_TIMESTAMP"
+                                      "T43"."LOAD_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -1843,30 +1386,30 @@ FROM (
                       CONCAT(
                         CONCAT(
                           RIGHT(
-                            CAST(CAST(DATE_PART(year, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            CAST(CAST(DATE_PART(year, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                             4
                           ),
                           '-',
                           RIGHT(
-                            CAST(CAST(DATE_PART(month, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                            CAST(CAST(DATE_PART(month, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                             2
                           ),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
                         RIGHT(
-                          CAST(CAST(DATE_PART(hour, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(hour, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(minute, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(second, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(second, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '.',
@@ -1877,7 +1420,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T34"."UPDATE_TIMESTAMP"
+                                  "T43"."UPDATE_TIMESTAMP"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -1891,30 +1434,30 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
                               RIGHT(
-                                CAST(CAST(DATE_PART(month, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                CAST(CAST(DATE_PART(month, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                                 2
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
                             RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(hour, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -1925,7 +1468,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T34"."UPDATE_TIMESTAMP"
+                                      "T43"."UPDATE_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -1939,30 +1482,30 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
                               RIGHT(
-                                CAST(CAST(DATE_PART(month, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                CAST(CAST(DATE_PART(month, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                                 2
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
                             RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(hour, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T34"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T43"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -1973,7 +1516,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T34"."UPDATE_TIMESTAMP"
+                                      "T43"."UPDATE_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -1986,41 +1529,41 @@ FROM (
                       )
                     ),
                     IFF(
-                      "T34"."SOURCE_SYSTEM" IS NULL,
+                      "T43"."SOURCE_SYSTEM" IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH("T34"."SOURCE_SYSTEM") AS VARCHAR),
+                        CAST(LENGTH("T43"."SOURCE_SYSTEM") AS VARCHAR),
                         ':',
-                        COALESCE("T34"."SOURCE_SYSTEM", '')
+                        COALESCE("T43"."SOURCE_SYSTEM", '')
                       )
                     ),
                     IFF(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T34"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T43"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T34"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T43"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T34"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T43"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ) IS NULL,
                       '~',
                       CONCAT(
                         CAST(LENGTH(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T34"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T43"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T34"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T43"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T34"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T43"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
                         ) AS VARCHAR),
                         ':',
                         COALESCE(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T34"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T43"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T34"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T43"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T34"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T43"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ''
                         )
@@ -2028,31 +1571,31 @@ FROM (
                     ),
                     IFF(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T34"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T43"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T34"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T43"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T34"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T43"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ) IS NULL,
                       '~',
                       CONCAT(
                         CAST(LENGTH(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T34"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T43"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T34"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T43"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T34"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T43"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
                         ) AS VARCHAR),
                         ':',
                         COALESCE(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T34"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T43"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T34"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T43"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T34"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T43"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ''
                         )
@@ -2066,667 +1609,9 @@ FROM (
                 FROM (
                   SELECT
                     *
-                  FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T2"
+                  FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T3"
                   WHERE
-                    "T2"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_participant_fact
-                ) AS "T18"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T2"
-                  WHERE
-                    "T2"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_participant_fact
-                    AND COALESCE("T2"."LOAD_TIMESTAMP" < :run_value_contents_since_go_participant_fact, TRUE)
-                ) AS "T26"
-              ) AS "T34"
-            ) AS "T90"
-            GROUP BY
-              1
-          ) AS "T98"
-        ) AS "T114"
-          ON "T82"."DAY" = "T114"."CONTENT_DAY"
-      ) AS "T122"
-    ) AS "T130"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        'go_meeting_fact' AS "MODEL",
-        'si_meetings' AS "SOURCE",
-        "T123"."DAY",
-        "T123"."ROWS",
-        "T123"."TIMES",
-        "T123"."CONTENT"
-      FROM (
-        SELECT
-          "T83"."DAY",
-          "T83"."ROWS",
-          "T83"."TIMES",
-          "T115"."CONTENT_DAY",
-          "T115"."CONTENT"
-        FROM (
-          SELECT
-            "T71"."DAY",
-            "T71"."ROWS",
-            "T71"."TIMES"
-          FROM "T70" AS "T71"
-          WHERE
-            "T71"."MODEL" = 'go_meeting_fact'
-        ) AS "T83"
-        LEFT OUTER JOIN (
-          SELECT
-            "T99"."DAY" AS "CONTENT_DAY",
-            "T99"."CONTENT"
-          FROM (
-            SELECT
-              "T91"."DAY",
-              SUM("T91"."CONTENT") AS "CONTENT"
-            FROM (
-              SELECT
-                COALESCE(
-                  TO_DATE(
-                    IFF(
-                      "T35"."LOAD_TIMESTAMP" > "T35"."UPDATE_TIMESTAMP",
-                      "T35"."LOAD_TIMESTAMP",
-                      COALESCE("T35"."UPDATE_TIMESTAMP", "T35"."LOAD_TIMESTAMP")
-                    )
-                  ),
-                  DATE_FROM_PARTS(1, 1, 1)
-                ) AS "DAY",
-                HASH(
-                  CONCAT(
-                    IFF(
-                      "T35"."MEETING_ID" IS NULL,
-                      '~',
-                      CONCAT(CAST(LENGTH("T35"."MEETING_ID") AS VARCHAR), ':', COALESCE("T35"."MEETING_ID", ''))
-                    ),
-                    IFF(
-                      "T35"."HOST_ID" IS NULL,
-                      '~',
-                      CONCAT(CAST(LENGTH("T35"."HOST_ID") AS VARCHAR), ':', COALESCE("T35"."HOST_ID", ''))
-                    ),
-                    IFF(
-                      "T35"."MEETING_TOPIC" IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH("T35"."MEETING_TOPIC") AS VARCHAR),
-                        ':',
-                        COALESCE("T35"."MEETING_TOPIC", '')
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T35"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T35"."START_TIME"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T35"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T35"."START_TIME"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T35"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T35"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T35"."START_TIME"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T35"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T35"."END_TIME"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T35"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T35"."END_TIME"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T35"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T35"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T35"."END_TIME"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CAST("T35"."DURATION_MINUTES" AS VARCHAR) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(CAST("T35"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
-                        ':',
-                        COALESCE(CAST("T35"."DURATION_MINUTES" AS VARCHAR), '')
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(
-                            CAST(CAST(DATE_PART(year, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                            4
-                          ),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(second, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T35"."LOAD_TIMESTAMP"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T35"."LOAD_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T35"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T35"."LOAD_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(
-                            CAST(CAST(DATE_PART(year, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                            4
-                          ),
-                          '-',
-                          RIGHT(
-                            CAST(CAST(DATE_PART(month, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                            2
-                          ),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(hour, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(second, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T35"."UPDATE_TIMESTAMP"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(
-                                CAST(CAST(DATE_PART(month, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                                2
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T35"."UPDATE_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(
-                                CAST(CAST(DATE_PART(month, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                                2
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T35"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T35"."UPDATE_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      "T35"."SOURCE_SYSTEM" IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH("T35"."SOURCE_SYSTEM") AS VARCHAR),
-                        ':',
-                        COALESCE("T35"."SOURCE_SYSTEM", '')
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T35"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T35"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T35"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T35"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T35"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T35"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T35"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T35"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T35"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T35"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T35"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T35"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T35"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T35"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T35"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T35"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T35"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T35"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    )
-                  )
-                ) % 2147483647 AS "CONTENT"
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T3"
-                  WHERE
-                    "T3"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_meeting_fact
+                    "T3"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_participant_fact
                 ) AS "T19"
                 UNION ALL
                 SELECT
@@ -2734,22 +1619,680 @@ FROM (
                 FROM (
                   SELECT
                     *
-                  FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T3"
+                  FROM "ZOOM_DB"."SILVER"."SI_PARTICIPANTS" AS "T3"
                   WHERE
-                    "T3"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_meeting_fact
-                    AND COALESCE("T3"."LOAD_TIMESTAMP" < :run_value_contents_since_go_meeting_fact, TRUE)
-                ) AS "T27"
-              ) AS "T35"
-            ) AS "T91"
+                    "T3"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_participant_fact
+                    AND COALESCE("T3"."LOAD_TIMESTAMP" < :run_value_contents_since_go_participant_fact, TRUE)
+                ) AS "T35"
+              ) AS "T43"
+            ) AS "T51"
             GROUP BY
               1
-          ) AS "T99"
-        ) AS "T115"
-          ON "T83"."DAY" = "T115"."CONTENT_DAY"
-      ) AS "T123"
-    ) AS "T131"
-  ) AS "T137"
-) AS "T140"
+          ) AS "T59"
+        ) AS "T75"
+          ON "T27"."DAY" = "T75"."CONTENT_DAY"
+      ) AS "T83"
+    ) AS "T91"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        'go_meeting_fact' AS "MODEL",
+        'si_meetings' AS "SOURCE",
+        "T84"."DAY",
+        "T84"."ROWS",
+        "T84"."TIMES",
+        "T84"."CONTENT"
+      FROM (
+        SELECT
+          "T28"."DAY",
+          "T28"."ROWS",
+          "T28"."TIMES",
+          "T76"."CONTENT_DAY",
+          "T76"."CONTENT"
+        FROM (
+          SELECT
+            "T0"."DAY",
+            "T0"."ROWS",
+            "T0"."TIMES"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."SILVER_DAYS" AS "T0"
+          WHERE
+            "T0"."MODEL" = 'go_meeting_fact'
+        ) AS "T28"
+        LEFT OUTER JOIN (
+          SELECT
+            "T60"."DAY" AS "CONTENT_DAY",
+            "T60"."CONTENT"
+          FROM (
+            SELECT
+              "T52"."DAY",
+              SUM("T52"."CONTENT") AS "CONTENT"
+            FROM (
+              SELECT
+                COALESCE(
+                  TO_DATE(
+                    IFF(
+                      "T44"."LOAD_TIMESTAMP" > "T44"."UPDATE_TIMESTAMP",
+                      "T44"."LOAD_TIMESTAMP",
+                      COALESCE("T44"."UPDATE_TIMESTAMP", "T44"."LOAD_TIMESTAMP")
+                    )
+                  ),
+                  DATE_FROM_PARTS(1, 1, 1)
+                ) AS "DAY",
+                HASH(
+                  CONCAT(
+                    IFF(
+                      "T44"."MEETING_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T44"."MEETING_ID") AS VARCHAR), ':', COALESCE("T44"."MEETING_ID", ''))
+                    ),
+                    IFF(
+                      "T44"."HOST_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T44"."HOST_ID") AS VARCHAR), ':', COALESCE("T44"."HOST_ID", ''))
+                    ),
+                    IFF(
+                      "T44"."MEETING_TOPIC" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T44"."MEETING_TOPIC") AS VARCHAR),
+                        ':',
+                        COALESCE("T44"."MEETING_TOPIC", '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T44"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T44"."START_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T44"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T44"."START_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T44"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T44"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T44"."START_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T44"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T44"."END_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T44"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T44"."END_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T44"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T44"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T44"."END_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CAST("T44"."DURATION_MINUTES" AS VARCHAR) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(CAST("T44"."DURATION_MINUTES" AS VARCHAR)) AS VARCHAR),
+                        ':',
+                        COALESCE(CAST("T44"."DURATION_MINUTES" AS VARCHAR), '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(
+                            CAST(CAST(DATE_PART(year, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            4
+                          ),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(minute, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(second, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T44"."LOAD_TIMESTAMP"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T44"."LOAD_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T44"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T44"."LOAD_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(
+                            CAST(CAST(DATE_PART(year, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            4
+                          ),
+                          '-',
+                          RIGHT(
+                            CAST(CAST(DATE_PART(month, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                            2
+                          ),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(hour, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(minute, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(second, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T44"."UPDATE_TIMESTAMP"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(
+                                CAST(CAST(DATE_PART(month, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                2
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(hour, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T44"."UPDATE_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(
+                                CAST(CAST(DATE_PART(month, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                2
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(hour, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T44"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T44"."UPDATE_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      "T44"."SOURCE_SYSTEM" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T44"."SOURCE_SYSTEM") AS VARCHAR),
+                        ':',
+                        COALESCE("T44"."SOURCE_SYSTEM", '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T44"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T44"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T44"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T44"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T44"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T44"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T44"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T44"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    )
+                  )
+                ) % 2147483647 AS "CONTENT"
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T4"
+                  WHERE
+                    "T4"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_meeting_fact
+                ) AS "T20"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."SILVER"."SI_MEETINGS" AS "T4"
+                  WHERE
+                    "T4"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_meeting_fact
+                    AND COALESCE("T4"."LOAD_TIMESTAMP" < :run_value_contents_since_go_meeting_fact, TRUE)
+                ) AS "T36"
+              ) AS "T44"
+            ) AS "T52"
+            GROUP BY
+              1
+          ) AS "T60"
+        ) AS "T76"
+          ON "T28"."DAY" = "T76"."CONTENT_DAY"
+      ) AS "T84"
+    ) AS "T92"
+  ) AS "T98"
+) AS "T101"
 UNION ALL
 SELECT
   *
@@ -2763,42 +2306,42 @@ FROM (
       SELECT
         'go_feature_usage_fact' AS "MODEL",
         'si_feature_usage' AS "SOURCE",
-        "T124"."DAY",
-        "T124"."ROWS",
-        "T124"."TIMES",
-        "T124"."CONTENT"
+        "T85"."DAY",
+        "T85"."ROWS",
+        "T85"."TIMES",
+        "T85"."CONTENT"
       FROM (
         SELECT
-          "T84"."DAY",
-          "T84"."ROWS",
-          "T84"."TIMES",
-          "T116"."CONTENT_DAY",
-          "T116"."CONTENT"
+          "T29"."DAY",
+          "T29"."ROWS",
+          "T29"."TIMES",
+          "T77"."CONTENT_DAY",
+          "T77"."CONTENT"
         FROM (
           SELECT
-            "T71"."DAY",
-            "T71"."ROWS",
-            "T71"."TIMES"
-          FROM "T70" AS "T71"
+            "T0"."DAY",
+            "T0"."ROWS",
+            "T0"."TIMES"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."SILVER_DAYS" AS "T0"
           WHERE
-            "T71"."MODEL" = 'go_feature_usage_fact'
-        ) AS "T84"
+            "T0"."MODEL" = 'go_feature_usage_fact'
+        ) AS "T29"
         LEFT OUTER JOIN (
           SELECT
-            "T100"."DAY" AS "CONTENT_DAY",
-            "T100"."CONTENT"
+            "T61"."DAY" AS "CONTENT_DAY",
+            "T61"."CONTENT"
           FROM (
             SELECT
-              "T92"."DAY",
-              SUM("T92"."CONTENT") AS "CONTENT"
+              "T53"."DAY",
+              SUM("T53"."CONTENT") AS "CONTENT"
             FROM (
               SELECT
                 COALESCE(
                   TO_DATE(
                     IFF(
-                      "T36"."LOAD_TIMESTAMP" > "T36"."UPDATE_TIMESTAMP",
-                      "T36"."LOAD_TIMESTAMP",
-                      COALESCE("T36"."UPDATE_TIMESTAMP", "T36"."LOAD_TIMESTAMP")
+                      "T45"."LOAD_TIMESTAMP" > "T45"."UPDATE_TIMESTAMP",
+                      "T45"."LOAD_TIMESTAMP",
+                      COALESCE("T45"."UPDATE_TIMESTAMP", "T45"."LOAD_TIMESTAMP")
                     )
                   ),
                   DATE_FROM_PARTS(1, 1, 1)
@@ -2806,60 +2349,60 @@ FROM (
                 HASH(
                   CONCAT(
                     IFF(
-                      "T36"."USAGE_ID" IS NULL,
+                      "T45"."USAGE_ID" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T36"."USAGE_ID") AS VARCHAR), ':', COALESCE("T36"."USAGE_ID", ''))
+                      CONCAT(CAST(LENGTH("T45"."USAGE_ID") AS VARCHAR), ':', COALESCE("T45"."USAGE_ID", ''))
                     ),
                     IFF(
-                      "T36"."MEETING_ID" IS NULL,
+                      "T45"."MEETING_ID" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T36"."MEETING_ID") AS VARCHAR), ':', COALESCE("T36"."MEETING_ID", ''))
+                      CONCAT(CAST(LENGTH("T45"."MEETING_ID") AS VARCHAR), ':', COALESCE("T45"."MEETING_ID", ''))
                     ),
                     IFF(
-                      "T36"."FEATURE_NAME" IS NULL,
+                      "T45"."FEATURE_NAME" IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH("T36"."FEATURE_NAME") AS VARCHAR),
+                        CAST(LENGTH("T45"."FEATURE_NAME") AS VARCHAR),
                         ':',
-                        COALESCE("T36"."FEATURE_NAME", '')
+                        COALESCE("T45"."FEATURE_NAME", '')
                       )
                     ),
                     IFF(
-                      CAST("T36"."USAGE_COUNT" AS VARCHAR) IS NULL,
+                      CAST("T45"."USAGE_COUNT" AS VARCHAR) IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH(CAST("T36"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
+                        CAST(LENGTH(CAST("T45"."USAGE_COUNT" AS VARCHAR)) AS VARCHAR),
                         ':',
-                        COALESCE(CAST("T36"."USAGE_COUNT" AS VARCHAR), '')
+                        COALESCE(CAST("T45"."USAGE_COUNT" AS VARCHAR), '')
                       )
                     ),
                     IFF(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T36"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T45"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T36"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T45"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T36"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T45"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ) IS NULL,
                       '~',
                       CONCAT(
                         CAST(LENGTH(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T36"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T45"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T36"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T45"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T36"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T45"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
                         ) AS VARCHAR),
                         ':',
                         COALESCE(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T36"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T45"."USAGE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T36"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T45"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T36"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T45"."USAGE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ''
                         )
@@ -2869,24 +2412,24 @@ FROM (
                       CONCAT(
                         CONCAT(
                           RIGHT(
-                            CAST(CAST(DATE_PART(year, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            CAST(CAST(DATE_PART(year, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                             4
                           ),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(minute, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(second, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(second, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '.',
@@ -2897,7 +2440,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T36"."LOAD_TIMESTAMP"
+                                  "T45"."LOAD_TIMESTAMP"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -2911,24 +2454,24 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -2939,7 +2482,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T36"."LOAD_TIMESTAMP"
+                                      "T45"."LOAD_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -2953,24 +2496,24 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T36"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T45"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -2981,7 +2524,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T36"."LOAD_TIMESTAMP"
+                                      "T45"."LOAD_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -2997,30 +2540,30 @@ FROM (
                       CONCAT(
                         CONCAT(
                           RIGHT(
-                            CAST(CAST(DATE_PART(year, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            CAST(CAST(DATE_PART(year, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                             4
                           ),
                           '-',
                           RIGHT(
-                            CAST(CAST(DATE_PART(month, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                            CAST(CAST(DATE_PART(month, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                             2
                           ),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
                         RIGHT(
-                          CAST(CAST(DATE_PART(hour, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(hour, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(minute, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(second, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(second, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '.',
@@ -3031,7 +2574,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T36"."UPDATE_TIMESTAMP"
+                                  "T45"."UPDATE_TIMESTAMP"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -3045,30 +2588,30 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
                               RIGHT(
-                                CAST(CAST(DATE_PART(month, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                CAST(CAST(DATE_PART(month, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                                 2
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
                             RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(hour, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -3079,7 +2622,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T36"."UPDATE_TIMESTAMP"
+                                      "T45"."UPDATE_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -3093,30 +2636,30 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
                               RIGHT(
-                                CAST(CAST(DATE_PART(month, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                CAST(CAST(DATE_PART(month, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                                 2
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
                             RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(hour, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T36"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T45"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -3127,7 +2670,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T36"."UPDATE_TIMESTAMP"
+                                      "T45"."UPDATE_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -3140,41 +2683,41 @@ FROM (
                       )
                     ),
                     IFF(
-                      "T36"."SOURCE_SYSTEM" IS NULL,
+                      "T45"."SOURCE_SYSTEM" IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH("T36"."SOURCE_SYSTEM") AS VARCHAR),
+                        CAST(LENGTH("T45"."SOURCE_SYSTEM") AS VARCHAR),
                         ':',
-                        COALESCE("T36"."SOURCE_SYSTEM", '')
+                        COALESCE("T45"."SOURCE_SYSTEM", '')
                       )
                     ),
                     IFF(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T36"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T45"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T36"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T45"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T36"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T45"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ) IS NULL,
                       '~',
                       CONCAT(
                         CAST(LENGTH(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T36"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T45"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T36"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T45"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T36"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T45"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
                         ) AS VARCHAR),
                         ':',
                         COALESCE(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T36"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T45"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T36"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T45"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T36"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T45"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ''
                         )
@@ -3182,31 +2725,31 @@ FROM (
                     ),
                     IFF(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T36"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T45"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T36"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T45"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T36"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T45"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ) IS NULL,
                       '~',
                       CONCAT(
                         CAST(LENGTH(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T36"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T45"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T36"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T45"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T36"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T45"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
                         ) AS VARCHAR),
                         ':',
                         COALESCE(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T36"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T45"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T36"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T45"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T36"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T45"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ''
                         )
@@ -3220,667 +2763,9 @@ FROM (
                 FROM (
                   SELECT
                     *
-                  FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T4"
+                  FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T5"
                   WHERE
-                    "T4"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_feature_usage_fact
-                ) AS "T20"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T4"
-                  WHERE
-                    "T4"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_feature_usage_fact
-                    AND COALESCE("T4"."LOAD_TIMESTAMP" < :run_value_contents_since_go_feature_usage_fact, TRUE)
-                ) AS "T28"
-              ) AS "T36"
-            ) AS "T92"
-            GROUP BY
-              1
-          ) AS "T100"
-        ) AS "T116"
-          ON "T84"."DAY" = "T116"."CONTENT_DAY"
-      ) AS "T124"
-    ) AS "T132"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        'go_webinar_fact' AS "MODEL",
-        'si_webinars' AS "SOURCE",
-        "T125"."DAY",
-        "T125"."ROWS",
-        "T125"."TIMES",
-        "T125"."CONTENT"
-      FROM (
-        SELECT
-          "T85"."DAY",
-          "T85"."ROWS",
-          "T85"."TIMES",
-          "T117"."CONTENT_DAY",
-          "T117"."CONTENT"
-        FROM (
-          SELECT
-            "T71"."DAY",
-            "T71"."ROWS",
-            "T71"."TIMES"
-          FROM "T70" AS "T71"
-          WHERE
-            "T71"."MODEL" = 'go_webinar_fact'
-        ) AS "T85"
-        LEFT OUTER JOIN (
-          SELECT
-            "T101"."DAY" AS "CONTENT_DAY",
-            "T101"."CONTENT"
-          FROM (
-            SELECT
-              "T93"."DAY",
-              SUM("T93"."CONTENT") AS "CONTENT"
-            FROM (
-              SELECT
-                COALESCE(
-                  TO_DATE(
-                    IFF(
-                      "T37"."LOAD_TIMESTAMP" > "T37"."UPDATE_TIMESTAMP",
-                      "T37"."LOAD_TIMESTAMP",
-                      COALESCE("T37"."UPDATE_TIMESTAMP", "T37"."LOAD_TIMESTAMP")
-                    )
-                  ),
-                  DATE_FROM_PARTS(1, 1, 1)
-                ) AS "DAY",
-                HASH(
-                  CONCAT(
-                    IFF(
-                      "T37"."WEBINAR_ID" IS NULL,
-                      '~',
-                      CONCAT(CAST(LENGTH("T37"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T37"."WEBINAR_ID", ''))
-                    ),
-                    IFF(
-                      "T37"."HOST_ID" IS NULL,
-                      '~',
-                      CONCAT(CAST(LENGTH("T37"."HOST_ID") AS VARCHAR), ':', COALESCE("T37"."HOST_ID", ''))
-                    ),
-                    IFF(
-                      "T37"."WEBINAR_TOPIC" IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH("T37"."WEBINAR_TOPIC") AS VARCHAR),
-                        ':',
-                        COALESCE("T37"."WEBINAR_TOPIC", '')
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T37"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T37"."START_TIME"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T37"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T37"."START_TIME"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T37"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T37"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T37"."START_TIME"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(CAST(CAST(DATE_PART(year, "T37"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(CAST(CAST(DATE_PART(minute, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(CAST(CAST(DATE_PART(second, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T37"."END_TIME"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T37"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T37"."END_TIME"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(CAST(CAST(DATE_PART(year, "T37"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(minute, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(CAST(CAST(DATE_PART(second, "T37"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T37"."END_TIME"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CAST("T37"."REGISTRANTS" AS VARCHAR) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(CAST("T37"."REGISTRANTS" AS VARCHAR)) AS VARCHAR),
-                        ':',
-                        COALESCE(CAST("T37"."REGISTRANTS" AS VARCHAR), '')
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(
-                            CAST(CAST(DATE_PART(year, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                            4
-                          ),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(second, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T37"."LOAD_TIMESTAMP"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T37"."LOAD_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T37"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T37"."LOAD_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(
-                            CAST(CAST(DATE_PART(year, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                            4
-                          ),
-                          '-',
-                          RIGHT(
-                            CAST(CAST(DATE_PART(month, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                            2
-                          ),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(hour, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(second, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T37"."UPDATE_TIMESTAMP"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(
-                                CAST(CAST(DATE_PART(month, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                                2
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T37"."UPDATE_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(
-                                CAST(CAST(DATE_PART(month, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                                2
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T37"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T37"."UPDATE_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      "T37"."SOURCE_SYSTEM" IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH("T37"."SOURCE_SYSTEM") AS VARCHAR),
-                        ':',
-                        COALESCE("T37"."SOURCE_SYSTEM", '')
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T37"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T37"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T37"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T37"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T37"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T37"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T37"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T37"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T37"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T37"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T37"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T37"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T37"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T37"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T37"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T37"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T37"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T37"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    )
-                  )
-                ) % 2147483647 AS "CONTENT"
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T5"
-                  WHERE
-                    "T5"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_webinar_fact
+                    "T5"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_feature_usage_fact
                 ) AS "T21"
                 UNION ALL
                 SELECT
@@ -3888,21 +2773,679 @@ FROM (
                 FROM (
                   SELECT
                     *
-                  FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T5"
+                  FROM "ZOOM_DB"."SILVER"."SI_FEATURE_USAGE" AS "T5"
                   WHERE
-                    "T5"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_webinar_fact
-                    AND COALESCE("T5"."LOAD_TIMESTAMP" < :run_value_contents_since_go_webinar_fact, TRUE)
-                ) AS "T29"
-              ) AS "T37"
-            ) AS "T93"
+                    "T5"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_feature_usage_fact
+                    AND COALESCE("T5"."LOAD_TIMESTAMP" < :run_value_contents_since_go_feature_usage_fact, TRUE)
+                ) AS "T37"
+              ) AS "T45"
+            ) AS "T53"
             GROUP BY
               1
-          ) AS "T101"
-        ) AS "T117"
-          ON "T85"."DAY" = "T117"."CONTENT_DAY"
-      ) AS "T125"
-    ) AS "T133"
-  ) AS "T138"
+          ) AS "T61"
+        ) AS "T77"
+          ON "T29"."DAY" = "T77"."CONTENT_DAY"
+      ) AS "T85"
+    ) AS "T93"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        'go_webinar_fact' AS "MODEL",
+        'si_webinars' AS "SOURCE",
+        "T86"."DAY",
+        "T86"."ROWS",
+        "T86"."TIMES",
+        "T86"."CONTENT"
+      FROM (
+        SELECT
+          "T30"."DAY",
+          "T30"."ROWS",
+          "T30"."TIMES",
+          "T78"."CONTENT_DAY",
+          "T78"."CONTENT"
+        FROM (
+          SELECT
+            "T0"."DAY",
+            "T0"."ROWS",
+            "T0"."TIMES"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."SILVER_DAYS" AS "T0"
+          WHERE
+            "T0"."MODEL" = 'go_webinar_fact'
+        ) AS "T30"
+        LEFT OUTER JOIN (
+          SELECT
+            "T62"."DAY" AS "CONTENT_DAY",
+            "T62"."CONTENT"
+          FROM (
+            SELECT
+              "T54"."DAY",
+              SUM("T54"."CONTENT") AS "CONTENT"
+            FROM (
+              SELECT
+                COALESCE(
+                  TO_DATE(
+                    IFF(
+                      "T46"."LOAD_TIMESTAMP" > "T46"."UPDATE_TIMESTAMP",
+                      "T46"."LOAD_TIMESTAMP",
+                      COALESCE("T46"."UPDATE_TIMESTAMP", "T46"."LOAD_TIMESTAMP")
+                    )
+                  ),
+                  DATE_FROM_PARTS(1, 1, 1)
+                ) AS "DAY",
+                HASH(
+                  CONCAT(
+                    IFF(
+                      "T46"."WEBINAR_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T46"."WEBINAR_ID") AS VARCHAR), ':', COALESCE("T46"."WEBINAR_ID", ''))
+                    ),
+                    IFF(
+                      "T46"."HOST_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T46"."HOST_ID") AS VARCHAR), ':', COALESCE("T46"."HOST_ID", ''))
+                    ),
+                    IFF(
+                      "T46"."WEBINAR_TOPIC" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T46"."WEBINAR_TOPIC") AS VARCHAR),
+                        ':',
+                        COALESCE("T46"."WEBINAR_TOPIC", '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T46"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T46"."START_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T46"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T46"."START_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T46"."START_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T46"."START_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T46"."START_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(CAST(CAST(DATE_PART(year, "T46"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(minute, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(CAST(CAST(DATE_PART(second, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T46"."END_TIME"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T46"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T46"."END_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(CAST(CAST(DATE_PART(year, "T46"."END_TIME") AS BIGINT) + 10000 AS VARCHAR), 4),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(minute, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(CAST(CAST(DATE_PART(second, "T46"."END_TIME") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T46"."END_TIME"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CAST("T46"."REGISTRANTS" AS VARCHAR) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(CAST("T46"."REGISTRANTS" AS VARCHAR)) AS VARCHAR),
+                        ':',
+                        COALESCE(CAST("T46"."REGISTRANTS" AS VARCHAR), '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(
+                            CAST(CAST(DATE_PART(year, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            4
+                          ),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(minute, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(second, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T46"."LOAD_TIMESTAMP"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T46"."LOAD_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T46"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T46"."LOAD_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(
+                            CAST(CAST(DATE_PART(year, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            4
+                          ),
+                          '-',
+                          RIGHT(
+                            CAST(CAST(DATE_PART(month, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                            2
+                          ),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(hour, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(minute, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(second, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T46"."UPDATE_TIMESTAMP"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(
+                                CAST(CAST(DATE_PART(month, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                2
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(hour, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T46"."UPDATE_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(
+                                CAST(CAST(DATE_PART(month, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                2
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(hour, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T46"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T46"."UPDATE_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      "T46"."SOURCE_SYSTEM" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T46"."SOURCE_SYSTEM") AS VARCHAR),
+                        ':',
+                        COALESCE("T46"."SOURCE_SYSTEM", '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T46"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T46"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T46"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T46"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T46"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T46"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T46"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T46"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T46"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T46"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T46"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T46"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T46"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T46"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T46"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T46"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T46"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T46"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    )
+                  )
+                ) % 2147483647 AS "CONTENT"
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T6"
+                  WHERE
+                    "T6"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_webinar_fact
+                ) AS "T22"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."SILVER"."SI_WEBINARS" AS "T6"
+                  WHERE
+                    "T6"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_webinar_fact
+                    AND COALESCE("T6"."LOAD_TIMESTAMP" < :run_value_contents_since_go_webinar_fact, TRUE)
+                ) AS "T38"
+              ) AS "T46"
+            ) AS "T54"
+            GROUP BY
+              1
+          ) AS "T62"
+        ) AS "T78"
+          ON "T30"."DAY" = "T78"."CONTENT_DAY"
+      ) AS "T86"
+    ) AS "T94"
+  ) AS "T99"
   UNION ALL
   SELECT
     *
@@ -3913,42 +3456,42 @@ FROM (
       SELECT
         'go_support_ticket_fact' AS "MODEL",
         'si_support_tickets' AS "SOURCE",
-        "T126"."DAY",
-        "T126"."ROWS",
-        "T126"."TIMES",
-        "T126"."CONTENT"
+        "T87"."DAY",
+        "T87"."ROWS",
+        "T87"."TIMES",
+        "T87"."CONTENT"
       FROM (
         SELECT
-          "T86"."DAY",
-          "T86"."ROWS",
-          "T86"."TIMES",
-          "T118"."CONTENT_DAY",
-          "T118"."CONTENT"
+          "T31"."DAY",
+          "T31"."ROWS",
+          "T31"."TIMES",
+          "T79"."CONTENT_DAY",
+          "T79"."CONTENT"
         FROM (
           SELECT
-            "T71"."DAY",
-            "T71"."ROWS",
-            "T71"."TIMES"
-          FROM "T70" AS "T71"
+            "T0"."DAY",
+            "T0"."ROWS",
+            "T0"."TIMES"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."SILVER_DAYS" AS "T0"
           WHERE
-            "T71"."MODEL" = 'go_support_ticket_fact'
-        ) AS "T86"
+            "T0"."MODEL" = 'go_support_ticket_fact'
+        ) AS "T31"
         LEFT OUTER JOIN (
           SELECT
-            "T102"."DAY" AS "CONTENT_DAY",
-            "T102"."CONTENT"
+            "T63"."DAY" AS "CONTENT_DAY",
+            "T63"."CONTENT"
           FROM (
             SELECT
-              "T94"."DAY",
-              SUM("T94"."CONTENT") AS "CONTENT"
+              "T55"."DAY",
+              SUM("T55"."CONTENT") AS "CONTENT"
             FROM (
               SELECT
                 COALESCE(
                   TO_DATE(
                     IFF(
-                      "T38"."LOAD_TIMESTAMP" > "T38"."UPDATE_TIMESTAMP",
-                      "T38"."LOAD_TIMESTAMP",
-                      COALESCE("T38"."UPDATE_TIMESTAMP", "T38"."LOAD_TIMESTAMP")
+                      "T47"."LOAD_TIMESTAMP" > "T47"."UPDATE_TIMESTAMP",
+                      "T47"."LOAD_TIMESTAMP",
+                      COALESCE("T47"."UPDATE_TIMESTAMP", "T47"."LOAD_TIMESTAMP")
                     )
                   ),
                   DATE_FROM_PARTS(1, 1, 1)
@@ -3956,56 +3499,56 @@ FROM (
                 HASH(
                   CONCAT(
                     IFF(
-                      "T38"."TICKET_ID" IS NULL,
+                      "T47"."TICKET_ID" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T38"."TICKET_ID") AS VARCHAR), ':', COALESCE("T38"."TICKET_ID", ''))
+                      CONCAT(CAST(LENGTH("T47"."TICKET_ID") AS VARCHAR), ':', COALESCE("T47"."TICKET_ID", ''))
                     ),
                     IFF(
-                      "T38"."USER_ID" IS NULL,
+                      "T47"."USER_ID" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T38"."USER_ID") AS VARCHAR), ':', COALESCE("T38"."USER_ID", ''))
+                      CONCAT(CAST(LENGTH("T47"."USER_ID") AS VARCHAR), ':', COALESCE("T47"."USER_ID", ''))
                     ),
                     IFF(
-                      "T38"."TICKET_TYPE" IS NULL,
+                      "T47"."TICKET_TYPE" IS NULL,
                       '~',
-                      CONCAT(CAST(LENGTH("T38"."TICKET_TYPE") AS VARCHAR), ':', COALESCE("T38"."TICKET_TYPE", ''))
+                      CONCAT(CAST(LENGTH("T47"."TICKET_TYPE") AS VARCHAR), ':', COALESCE("T47"."TICKET_TYPE", ''))
                     ),
                     IFF(
-                      "T38"."RESOLUTION_STATUS" IS NULL,
+                      "T47"."RESOLUTION_STATUS" IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH("T38"."RESOLUTION_STATUS") AS VARCHAR),
+                        CAST(LENGTH("T47"."RESOLUTION_STATUS") AS VARCHAR),
                         ':',
-                        COALESCE("T38"."RESOLUTION_STATUS", '')
+                        COALESCE("T47"."RESOLUTION_STATUS", '')
                       )
                     ),
                     IFF(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T38"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T47"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T38"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T47"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T38"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T47"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ) IS NULL,
                       '~',
                       CONCAT(
                         CAST(LENGTH(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T38"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T47"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T38"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T47"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T38"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T47"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
                         ) AS VARCHAR),
                         ':',
                         COALESCE(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T38"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T47"."OPEN_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T38"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T47"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T38"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T47"."OPEN_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ''
                         )
@@ -4015,24 +3558,24 @@ FROM (
                       CONCAT(
                         CONCAT(
                           RIGHT(
-                            CAST(CAST(DATE_PART(year, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            CAST(CAST(DATE_PART(year, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                             4
                           ),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                          RIGHT(CAST(CAST(DATE_PART(month, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(minute, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(second, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(second, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '.',
@@ -4043,7 +3586,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T38"."LOAD_TIMESTAMP"
+                                  "T47"."LOAD_TIMESTAMP"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -4057,24 +3600,24 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -4085,7 +3628,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T38"."LOAD_TIMESTAMP"
+                                      "T47"."LOAD_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -4099,24 +3642,24 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              RIGHT(CAST(CAST(DATE_PART(month, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T38"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T47"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -4127,7 +3670,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T38"."LOAD_TIMESTAMP"
+                                      "T47"."LOAD_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -4143,30 +3686,30 @@ FROM (
                       CONCAT(
                         CONCAT(
                           RIGHT(
-                            CAST(CAST(DATE_PART(year, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            CAST(CAST(DATE_PART(year, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                             4
                           ),
                           '-',
                           RIGHT(
-                            CAST(CAST(DATE_PART(month, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                            CAST(CAST(DATE_PART(month, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                             2
                           ),
                           '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                          RIGHT(CAST(CAST(DATE_PART(day, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                         ),
                         ' ',
                         RIGHT(
-                          CAST(CAST(DATE_PART(hour, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(hour, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(minute, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         ':',
                         RIGHT(
-                          CAST(CAST(DATE_PART(second, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          CAST(CAST(DATE_PART(second, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                           2
                         ),
                         '.',
@@ -4177,7 +3720,7 @@ FROM (
                                 DATEDIFF(
                                   MICROSECOND,
                                   CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T38"."UPDATE_TIMESTAMP"
+                                  "T47"."UPDATE_TIMESTAMP"
                                 ) % 1000000
                               ) + 1000000
                             ) % 1000000
@@ -4191,30 +3734,30 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
                               RIGHT(
-                                CAST(CAST(DATE_PART(month, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                CAST(CAST(DATE_PART(month, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                                 2
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
                             RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(hour, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -4225,7 +3768,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T38"."UPDATE_TIMESTAMP"
+                                      "T47"."UPDATE_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -4239,30 +3782,30 @@ FROM (
                           CONCAT(
                             CONCAT(
                               RIGHT(
-                                CAST(CAST(DATE_PART(year, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                CAST(CAST(DATE_PART(year, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
                                 4
                               ),
                               '-',
                               RIGHT(
-                                CAST(CAST(DATE_PART(month, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                CAST(CAST(DATE_PART(month, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                                 2
                               ),
                               '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                              RIGHT(CAST(CAST(DATE_PART(day, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
                             ),
                             ' ',
                             RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(hour, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(minute, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             ':',
                             RIGHT(
-                              CAST(CAST(DATE_PART(second, "T38"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              CAST(CAST(DATE_PART(second, "T47"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
                               2
                             ),
                             '.',
@@ -4273,7 +3816,7 @@ FROM (
                                     DATEDIFF(
                                       MICROSECOND,
                                       CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T38"."UPDATE_TIMESTAMP"
+                                      "T47"."UPDATE_TIMESTAMP"
                                     ) % 1000000
                                   ) + 1000000
                                 ) % 1000000
@@ -4286,41 +3829,41 @@ FROM (
                       )
                     ),
                     IFF(
-                      "T38"."SOURCE_SYSTEM" IS NULL,
+                      "T47"."SOURCE_SYSTEM" IS NULL,
                       '~',
                       CONCAT(
-                        CAST(LENGTH("T38"."SOURCE_SYSTEM") AS VARCHAR),
+                        CAST(LENGTH("T47"."SOURCE_SYSTEM") AS VARCHAR),
                         ':',
-                        COALESCE("T38"."SOURCE_SYSTEM", '')
+                        COALESCE("T47"."SOURCE_SYSTEM", '')
                       )
                     ),
                     IFF(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T38"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T47"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T38"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T47"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T38"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T47"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ) IS NULL,
                       '~',
                       CONCAT(
                         CAST(LENGTH(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T38"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T47"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T38"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T47"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T38"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T47"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
                         ) AS VARCHAR),
                         ':',
                         COALESCE(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T38"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T47"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T38"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T47"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T38"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T47"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ''
                         )
@@ -4328,31 +3871,31 @@ FROM (
                     ),
                     IFF(
                       CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T38"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        RIGHT(CAST(CAST(DATE_PART(year, "T47"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T38"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        RIGHT(CAST(CAST(DATE_PART(month, "T47"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                         '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T38"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                        RIGHT(CAST(CAST(DATE_PART(day, "T47"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                       ) IS NULL,
                       '~',
                       CONCAT(
                         CAST(LENGTH(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T38"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T47"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T38"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T47"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T38"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T47"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           )
                         ) AS VARCHAR),
                         ':',
                         COALESCE(
                           CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T38"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            RIGHT(CAST(CAST(DATE_PART(year, "T47"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T38"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            RIGHT(CAST(CAST(DATE_PART(month, "T47"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
                             '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T38"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                            RIGHT(CAST(CAST(DATE_PART(day, "T47"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
                           ),
                           ''
                         )
@@ -4366,493 +3909,9 @@ FROM (
                 FROM (
                   SELECT
                     *
-                  FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T6"
+                  FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T7"
                   WHERE
-                    "T6"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_support_ticket_fact
-                ) AS "T22"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T6"
-                  WHERE
-                    "T6"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_support_ticket_fact
-                    AND COALESCE("T6"."LOAD_TIMESTAMP" < :run_value_contents_since_go_support_ticket_fact, TRUE)
-                ) AS "T30"
-              ) AS "T38"
-            ) AS "T94"
-            GROUP BY
-              1
-          ) AS "T102"
-        ) AS "T118"
-          ON "T86"."DAY" = "T118"."CONTENT_DAY"
-      ) AS "T126"
-    ) AS "T134"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        'go_billing_event_fact' AS "MODEL",
-        'si_billing_events' AS "SOURCE",
-        "T127"."DAY",
-        "T127"."ROWS",
-        "T127"."TIMES",
-        "T127"."CONTENT"
-      FROM (
-        SELECT
-          "T87"."DAY",
-          "T87"."ROWS",
-          "T87"."TIMES",
-          "T119"."CONTENT_DAY",
-          "T119"."CONTENT"
-        FROM (
-          SELECT
-            "T71"."DAY",
-            "T71"."ROWS",
-            "T71"."TIMES"
-          FROM "T70" AS "T71"
-          WHERE
-            "T71"."MODEL" = 'go_billing_event_fact'
-        ) AS "T87"
-        LEFT OUTER JOIN (
-          SELECT
-            "T103"."DAY" AS "CONTENT_DAY",
-            "T103"."CONTENT"
-          FROM (
-            SELECT
-              "T95"."DAY",
-              SUM("T95"."CONTENT") AS "CONTENT"
-            FROM (
-              SELECT
-                COALESCE(
-                  TO_DATE(
-                    IFF(
-                      "T39"."LOAD_TIMESTAMP" > "T39"."UPDATE_TIMESTAMP",
-                      "T39"."LOAD_TIMESTAMP",
-                      COALESCE("T39"."UPDATE_TIMESTAMP", "T39"."LOAD_TIMESTAMP")
-                    )
-                  ),
-                  DATE_FROM_PARTS(1, 1, 1)
-                ) AS "DAY",
-                HASH(
-                  CONCAT(
-                    IFF(
-                      "T39"."EVENT_ID" IS NULL,
-                      '~',
-                      CONCAT(CAST(LENGTH("T39"."EVENT_ID") AS VARCHAR), ':', COALESCE("T39"."EVENT_ID", ''))
-                    ),
-                    IFF(
-                      "T39"."USER_ID" IS NULL,
-                      '~',
-                      CONCAT(CAST(LENGTH("T39"."USER_ID") AS VARCHAR), ':', COALESCE("T39"."USER_ID", ''))
-                    ),
-                    IFF(
-                      "T39"."EVENT_TYPE" IS NULL,
-                      '~',
-                      CONCAT(CAST(LENGTH("T39"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T39"."EVENT_TYPE", ''))
-                    ),
-                    IFF(
-                      CAST("T39"."AMOUNT" AS VARCHAR) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(CAST("T39"."AMOUNT" AS VARCHAR)) AS VARCHAR),
-                        ':',
-                        COALESCE(CAST("T39"."AMOUNT" AS VARCHAR), '')
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T39"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T39"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T39"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T39"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(
-                            CAST(CAST(DATE_PART(year, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                            4
-                          ),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(month, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(CAST(CAST(DATE_PART(hour, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(second, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T39"."LOAD_TIMESTAMP"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T39"."LOAD_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(month, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(CAST(CAST(DATE_PART(hour, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T39"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T39"."LOAD_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        CONCAT(
-                          RIGHT(
-                            CAST(CAST(DATE_PART(year, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                            4
-                          ),
-                          '-',
-                          RIGHT(
-                            CAST(CAST(DATE_PART(month, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                            2
-                          ),
-                          '-',
-                          RIGHT(CAST(CAST(DATE_PART(day, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                        ),
-                        ' ',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(hour, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(minute, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        ':',
-                        RIGHT(
-                          CAST(CAST(DATE_PART(second, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                          2
-                        ),
-                        '.',
-                        RIGHT(
-                          CAST((
-                            (
-                              (
-                                DATEDIFF(
-                                  MICROSECOND,
-                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                  "T39"."UPDATE_TIMESTAMP"
-                                ) % 1000000
-                              ) + 1000000
-                            ) % 1000000
-                          ) + 1000000 AS VARCHAR),
-                          6
-                        )
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(
-                                CAST(CAST(DATE_PART(month, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                                2
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T39"."UPDATE_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            CONCAT(
-                              RIGHT(
-                                CAST(CAST(DATE_PART(year, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
-                                4
-                              ),
-                              '-',
-                              RIGHT(
-                                CAST(CAST(DATE_PART(month, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                                2
-                              ),
-                              '-',
-                              RIGHT(CAST(CAST(DATE_PART(day, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
-                            ),
-                            ' ',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(hour, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(minute, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            ':',
-                            RIGHT(
-                              CAST(CAST(DATE_PART(second, "T39"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
-                              2
-                            ),
-                            '.',
-                            RIGHT(
-                              CAST((
-                                (
-                                  (
-                                    DATEDIFF(
-                                      MICROSECOND,
-                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
-                                      "T39"."UPDATE_TIMESTAMP"
-                                    ) % 1000000
-                                  ) + 1000000
-                                ) % 1000000
-                              ) + 1000000 AS VARCHAR),
-                              6
-                            )
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      "T39"."SOURCE_SYSTEM" IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH("T39"."SOURCE_SYSTEM") AS VARCHAR),
-                        ':',
-                        COALESCE("T39"."SOURCE_SYSTEM", '')
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T39"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T39"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T39"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T39"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T39"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T39"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T39"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T39"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T39"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    ),
-                    IFF(
-                      CONCAT(
-                        RIGHT(CAST(CAST(DATE_PART(year, "T39"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(month, "T39"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                        '-',
-                        RIGHT(CAST(CAST(DATE_PART(day, "T39"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                      ) IS NULL,
-                      '~',
-                      CONCAT(
-                        CAST(LENGTH(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T39"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T39"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T39"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          )
-                        ) AS VARCHAR),
-                        ':',
-                        COALESCE(
-                          CONCAT(
-                            RIGHT(CAST(CAST(DATE_PART(year, "T39"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(month, "T39"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
-                            '-',
-                            RIGHT(CAST(CAST(DATE_PART(day, "T39"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
-                          ),
-                          ''
-                        )
-                      )
-                    )
-                  )
-                ) % 2147483647 AS "CONTENT"
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T7"
-                  WHERE
-                    "T7"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_billing_event_fact
+                    "T7"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_support_ticket_fact
                 ) AS "T23"
                 UNION ALL
                 SELECT
@@ -4860,19 +3919,503 @@ FROM (
                 FROM (
                   SELECT
                     *
-                  FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T7"
+                  FROM "ZOOM_DB"."SILVER"."SI_SUPPORT_TICKETS" AS "T7"
                   WHERE
-                    "T7"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_billing_event_fact
-                    AND COALESCE("T7"."LOAD_TIMESTAMP" < :run_value_contents_since_go_billing_event_fact, TRUE)
-                ) AS "T31"
-              ) AS "T39"
-            ) AS "T95"
+                    "T7"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_support_ticket_fact
+                    AND COALESCE("T7"."LOAD_TIMESTAMP" < :run_value_contents_since_go_support_ticket_fact, TRUE)
+                ) AS "T39"
+              ) AS "T47"
+            ) AS "T55"
             GROUP BY
               1
-          ) AS "T103"
-        ) AS "T119"
-          ON "T87"."DAY" = "T119"."CONTENT_DAY"
-      ) AS "T127"
-    ) AS "T135"
-  ) AS "T139"
-) AS "T141";
+          ) AS "T63"
+        ) AS "T79"
+          ON "T31"."DAY" = "T79"."CONTENT_DAY"
+      ) AS "T87"
+    ) AS "T95"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        'go_billing_event_fact' AS "MODEL",
+        'si_billing_events' AS "SOURCE",
+        "T88"."DAY",
+        "T88"."ROWS",
+        "T88"."TIMES",
+        "T88"."CONTENT"
+      FROM (
+        SELECT
+          "T32"."DAY",
+          "T32"."ROWS",
+          "T32"."TIMES",
+          "T80"."CONTENT_DAY",
+          "T80"."CONTENT"
+        FROM (
+          SELECT
+            "T0"."DAY",
+            "T0"."ROWS",
+            "T0"."TIMES"
+          FROM "ZOOM_DB"."ZOOMGOLD_STAGING_OF_RUN"."SILVER_DAYS" AS "T0"
+          WHERE
+            "T0"."MODEL" = 'go_billing_event_fact'
+        ) AS "T32"
+        LEFT OUTER JOIN (
+          SELECT
+            "T64"."DAY" AS "CONTENT_DAY",
+            "T64"."CONTENT"
+          FROM (
+            SELECT
+              "T56"."DAY",
+              SUM("T56"."CONTENT") AS "CONTENT"
+            FROM (
+              SELECT
+                COALESCE(
+                  TO_DATE(
+                    IFF(
+                      "T48"."LOAD_TIMESTAMP" > "T48"."UPDATE_TIMESTAMP",
+                      "T48"."LOAD_TIMESTAMP",
+                      COALESCE("T48"."UPDATE_TIMESTAMP", "T48"."LOAD_TIMESTAMP")
+                    )
+                  ),
+                  DATE_FROM_PARTS(1, 1, 1)
+                ) AS "DAY",
+                HASH(
+                  CONCAT(
+                    IFF(
+                      "T48"."EVENT_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T48"."EVENT_ID") AS VARCHAR), ':', COALESCE("T48"."EVENT_ID", ''))
+                    ),
+                    IFF(
+                      "T48"."USER_ID" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T48"."USER_ID") AS VARCHAR), ':', COALESCE("T48"."USER_ID", ''))
+                    ),
+                    IFF(
+                      "T48"."EVENT_TYPE" IS NULL,
+                      '~',
+                      CONCAT(CAST(LENGTH("T48"."EVENT_TYPE") AS VARCHAR), ':', COALESCE("T48"."EVENT_TYPE", ''))
+                    ),
+                    IFF(
+                      CAST("T48"."AMOUNT" AS VARCHAR) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(CAST("T48"."AMOUNT" AS VARCHAR)) AS VARCHAR),
+                        ':',
+                        COALESCE(CAST("T48"."AMOUNT" AS VARCHAR), '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T48"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T48"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T48"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T48"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T48"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T48"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T48"."EVENT_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T48"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T48"."EVENT_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(
+                            CAST(CAST(DATE_PART(year, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            4
+                          ),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(month, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(CAST(CAST(DATE_PART(hour, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(minute, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(second, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T48"."LOAD_TIMESTAMP"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T48"."LOAD_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(month, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(CAST(CAST(DATE_PART(hour, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T48"."LOAD_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T48"."LOAD_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        CONCAT(
+                          RIGHT(
+                            CAST(CAST(DATE_PART(year, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                            4
+                          ),
+                          '-',
+                          RIGHT(
+                            CAST(CAST(DATE_PART(month, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                            2
+                          ),
+                          '-',
+                          RIGHT(CAST(CAST(DATE_PART(day, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                        ),
+                        ' ',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(hour, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(minute, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        ':',
+                        RIGHT(
+                          CAST(CAST(DATE_PART(second, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                          2
+                        ),
+                        '.',
+                        RIGHT(
+                          CAST((
+                            (
+                              (
+                                DATEDIFF(
+                                  MICROSECOND,
+                                  CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                  "T48"."UPDATE_TIMESTAMP"
+                                ) % 1000000
+                              ) + 1000000
+                            ) % 1000000
+                          ) + 1000000 AS VARCHAR),
+                          6
+                        )
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(
+                                CAST(CAST(DATE_PART(month, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                2
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(hour, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T48"."UPDATE_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            CONCAT(
+                              RIGHT(
+                                CAST(CAST(DATE_PART(year, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 10000 AS VARCHAR),
+                                4
+                              ),
+                              '-',
+                              RIGHT(
+                                CAST(CAST(DATE_PART(month, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                                2
+                              ),
+                              '-',
+                              RIGHT(CAST(CAST(DATE_PART(day, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR), 2)
+                            ),
+                            ' ',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(hour, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(minute, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            ':',
+                            RIGHT(
+                              CAST(CAST(DATE_PART(second, "T48"."UPDATE_TIMESTAMP") AS BIGINT) + 100 AS VARCHAR),
+                              2
+                            ),
+                            '.',
+                            RIGHT(
+                              CAST((
+                                (
+                                  (
+                                    DATEDIFF(
+                                      MICROSECOND,
+                                      CAST(TIMESTAMP_FROM_PARTS(1970, 1, 1, 0, 0, 0, 0) AS TIMESTAMPNTZ(6)),
+                                      "T48"."UPDATE_TIMESTAMP"
+                                    ) % 1000000
+                                  ) + 1000000
+                                ) % 1000000
+                              ) + 1000000 AS VARCHAR),
+                              6
+                            )
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      "T48"."SOURCE_SYSTEM" IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH("T48"."SOURCE_SYSTEM") AS VARCHAR),
+                        ':',
+                        COALESCE("T48"."SOURCE_SYSTEM", '')
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T48"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T48"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T48"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T48"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T48"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T48"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T48"."LOAD_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T48"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T48"."LOAD_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    ),
+                    IFF(
+                      CONCAT(
+                        RIGHT(CAST(CAST(DATE_PART(year, "T48"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(month, "T48"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                        '-',
+                        RIGHT(CAST(CAST(DATE_PART(day, "T48"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                      ) IS NULL,
+                      '~',
+                      CONCAT(
+                        CAST(LENGTH(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T48"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T48"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T48"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          )
+                        ) AS VARCHAR),
+                        ':',
+                        COALESCE(
+                          CONCAT(
+                            RIGHT(CAST(CAST(DATE_PART(year, "T48"."UPDATE_DATE") AS BIGINT) + 10000 AS VARCHAR), 4),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(month, "T48"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2),
+                            '-',
+                            RIGHT(CAST(CAST(DATE_PART(day, "T48"."UPDATE_DATE") AS BIGINT) + 100 AS VARCHAR), 2)
+                          ),
+                          ''
+                        )
+                      )
+                    )
+                  )
+                ) % 2147483647 AS "CONTENT"
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T8"
+                  WHERE
+                    "T8"."LOAD_TIMESTAMP" >= :run_value_contents_since_go_billing_event_fact
+                ) AS "T24"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    *
+                  FROM "ZOOM_DB"."SILVER"."SI_BILLING_EVENTS" AS "T8"
+                  WHERE
+                    "T8"."UPDATE_TIMESTAMP" >= :run_value_contents_since_go_billing_event_fact
+                    AND COALESCE("T8"."LOAD_TIMESTAMP" < :run_value_contents_since_go_billing_event_fact, TRUE)
+                ) AS "T40"
+              ) AS "T48"
+            ) AS "T56"
+            GROUP BY
+              1
+          ) AS "T64"
+        ) AS "T80"
+          ON "T32"."DAY" = "T80"."CONTENT_DAY"
+      ) AS "T88"
+    ) AS "T96"
+  ) AS "T100"
+) AS "T102";
