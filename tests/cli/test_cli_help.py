@@ -8,12 +8,15 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+import typer
 from support.cli import SCHEMAS, call, plain_environment
 
 from manual.commands import all_commands
-from zoomgold.cli import completion
+from zoomgold.cli import application, completion
+from zoomgold.cli.family import Family
 
 COMMANDS = (
     *("run", "test", "debug", "ls", "compile", "show", "errors", "errors show", "history", "diff"),
@@ -58,6 +61,28 @@ def _imported(*commands: Sequence[str]) -> tuple[int, set[str]]:
 def test_every_command_is_listed_here() -> None:
     commands = {one.words for one in all_commands() if one.words and not one.is_family}
     assert commands <= set(COMMANDS), "COMMANDS of this file has to have each command"
+
+
+@pytest.mark.parametrize("command", application.COMMANDS, ids=application.word_of)
+def test_a_module_has_the_command_that_it_is_named_after(command: ModuleType) -> None:
+    """By its name it is found, without reading the others."""
+    word = application.word_of(command)
+    assert _words(application.application([command])) == {word}
+    assert _words(application.called_by([word, "--help"])) == {word}
+
+
+@pytest.mark.parametrize("words", [[], ["--help"], ["--version"], ["rum"], ["", "run"]], ids=str)
+def test_other_words_have_all_commands(words: Sequence[str]) -> None:
+    assert application.called_by(words) is application.app
+    first = {name.partition(" ")[0] for name in COMMANDS}
+    assert _words(application.app) == first
+
+
+def _words(app: typer.Typer) -> set[str]:
+    """The words that may come first."""
+    group = typer.main.get_command(app)
+    assert isinstance(group, Family)
+    return set(group.commands)
 
 
 @pytest.mark.parametrize("words", ["", *COMMANDS])

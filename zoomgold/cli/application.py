@@ -3,7 +3,8 @@
 import atexit
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from types import ModuleType
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -42,7 +43,7 @@ from zoomgold.cli import (
 from zoomgold.cli.family import Family
 from zoomgold.version import __version__
 
-#: A new command is a module with a Typer `app`, named here.
+#: A new command is a module with a Typer `app`, named as its command is, and named here.
 COMMANDS = (
     run,
     test,
@@ -71,17 +72,36 @@ COMMANDS = (
     unlock,
 )
 
-app = typer.Typer(
-    name="zoomgold",
-    help="Build validated Gold tables from ten Silver tables of a Zoom platform.",
-    epilog="Example: zoomgold run --silver fixtures/silver --as-of 2025-06-30",
-    cls=Family,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for command in COMMANDS:
-    app.add_typer(command.app)
+
+def application(commands: Iterable[ModuleType]) -> typer.Typer:
+    """The command line of these commands."""
+    made = typer.Typer(
+        name="zoomgold",
+        help="Build validated Gold tables from ten Silver tables of a Zoom platform.",
+        epilog="Example: zoomgold run --silver fixtures/silver --as-of 2025-06-30",
+        cls=Family,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    made.callback()(_root)
+    for command in commands:
+        made.add_typer(command.app)
+    return made
+
+
+def word_of(command: ModuleType) -> str:
+    """The word that calls a command: its module's name."""
+    return command.__name__.rpartition(".")[2]
+
+
+def called_by(words: Sequence[str]) -> typer.Typer:
+    """The application for these words: with the one command that they name, else with all.
+
+    Typer reads the options of every command that it is given, used or not.
+    """
+    named = [command for command in COMMANDS if words and word_of(command) == words[0]]
+    return application(named) if named else app
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -98,7 +118,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         code, error = 0, None
         try:
             with hold.stopping():
-                ended = app(given, prog_name="zoomgold", standalone_mode=False)
+                ended = called_by(given)(given, prog_name="zoomgold", standalone_mode=False)
             code = ended if isinstance(ended, int) else 0
         except usage.WrongWords as wrong:
             code, error = _answered(wrong)
@@ -128,7 +148,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _root(
     version: Annotated[
         bool,
@@ -136,3 +155,7 @@ def _root(
     ] = False,
 ) -> None:
     """The options of the command itself."""
+
+
+#: With all commands.
+app = application(COMMANDS)
