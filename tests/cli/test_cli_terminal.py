@@ -17,7 +17,8 @@ from rich.console import Console
 from support.cli import AS_OF, call, in_terminal
 from support.gold import query, table_names
 
-from zoomgold.cli.render.progress import LiveBar, Reporter
+from zoomgold.cli.render.live_bar import LiveBar
+from zoomgold.cli.render.progress import Reporter
 from zoomgold.config.settings import load_settings
 from zoomgold.errors import DataError
 from zoomgold.pipeline import run as pipeline
@@ -115,7 +116,7 @@ def test_the_last_line_names_the_source_and_the_rate(monkeypatch: pytest.MonkeyP
     times = iter((10.0, 10.0, 12.0))
     shown: list[str] = []
     bar = LiveBar(Console(file=StringIO()))
-    monkeypatch.setattr("zoomgold.cli.render.progress.monotonic", lambda: next(times))
+    monkeypatch.setattr("zoomgold.cli.render.live_bar.monotonic", lambda: next(times))
     monkeypatch.setattr(
         bar._progress, "update", lambda _, **said: shown.append(said["description"])
     )

@@ -161,15 +161,12 @@ def _confirm_reset(select: Sequence[str]) -> None:
 
 
 def _run(settings: "Settings", scope: Mapping[str, Any], output: Output, *, wide: bool) -> None:
-    from zoomgold.cli.render.json_output import print_json  # late: quick start-up
-    from zoomgold.cli.render.progress import Reporter
-    from zoomgold.cli.render.run import print_result, result_json
-    from zoomgold.pipeline import run as pipeline
+    from zoomgold.pipeline import run as pipeline  # late: quick start-up
     from zoomgold.pipeline.audit_rows import COMPLETED
     from zoomgold.pipeline.events import Event, RunFinished, Warned, harmless
 
     ends.state_of_gold("Nothing was published.")
-    with Reporter(settings.log_level, settings.log_format) as reporter:
+    with _reporting(settings) as reporter:
         report = harmless(reporter.emit)
 
         def emit(event: Event) -> None:
@@ -190,9 +187,25 @@ def _run(settings: "Settings", scope: Mapping[str, Any], output: Output, *, wide
             result = pipeline.run(settings, **scope, emit=tell, kept=kept)
             ending.result = record.result = result
     if output is Output.json:
+        from zoomgold.cli.render.json_output import print_json  # late: of this output
+        from zoomgold.cli.render.run import result_json
+
         print_json(result_json(result))
     elif settings.log_level != "quiet":
+        from zoomgold.cli.render.run import print_result  # late: of this output
+
         print_result(result, settings, wide=wide)
+
+
+def _reporting(settings: "Settings") -> "AbstractContextManager[Any]":
+    """What shows the events of the run; of a quiet one nothing does, and no library for it."""
+    if settings.log_level == "quiet":
+        from zoomgold.pipeline.events import ignore  # late: quick start-up
+
+        return nullcontext(SimpleNamespace(emit=ignore))
+    from zoomgold.cli.render.progress import Reporter  # late: not of a quiet run
+
+    return Reporter(settings.log_level, settings.log_format)
 
 
 def _telling(settings: "Settings", warn: Callable[[str], None]) -> "AbstractContextManager[Any]":
