@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from importlib.metadata import version
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -141,16 +142,29 @@ def code_digest(more: Iterable[Path] = ()) -> str:
     package = Path(__file__).parents[1]
     digest = hashlib.sha256()
     for root in (package, *more):
-        files = sorted(root.rglob("*.py")) if root.is_dir() else [root]
-        if root == package:
-            files += sorted(root.rglob("*.json"))
-        for file in files:
-            digest.update(f"{file.relative_to(root.parent).as_posix()}\0".encode())
-            digest.update(file.read_bytes() + b"\0")
+        kinds = (".py", ".json") if root == package else (".py",)
+        above = len(str(root)) - len(root.name)
+        for file in _files_below(root, kinds) if root.is_dir() else [str(root)]:
+            digest.update(f"{file[above:]}\0".encode() + _read(file) + b"\0")
     for library in LIBRARIES:
         digest.update(f"{library} {version(library)}\0".encode())
     digest.update(platform.python_version().encode())
     return digest.hexdigest()
+
+
+def _files_below(root: Path, kinds: tuple[str, ...]) -> list[str]:
+    """The files of these kinds. As text, for they are hundreds, and every command looks at each."""
+    found: list[str] = []
+    for folder, folders, names in os.walk(root):
+        with suppress(ValueError):
+            folders.remove("__pycache__")
+        found += (f"{folder}/{name}" for name in names if name.endswith(kinds))
+    return sorted(found)
+
+
+def _read(file: str) -> bytes:
+    with FileIO(file) as stream:
+        return stream.readall()
 
 
 def _digest(text: str) -> str:
