@@ -17,8 +17,9 @@ from snowflake.connector import errors
 
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
-from zoomgold.engines.base import Change, RemoveRows, Rows, SilverRead
-from zoomgold.engines.snowflake import ddl, dml
+from zoomgold.engines.base import Change, Rows, SilverRead
+from zoomgold.engines.snowflake import ddl
+from zoomgold.engines.snowflake.changes import statements, table_of
 from zoomgold.engines.snowflake.connection import connect
 from zoomgold.engines.snowflake.identifiers import physical
 from zoomgold.engines.snowflake.lease import Lease
@@ -32,7 +33,7 @@ from zoomgold.engines.snowflake.silver_moment import SilverMoment
 from zoomgold.engines.snowflake.staging import Staging, candidate_of, sweep
 from zoomgold.engines.snowflake.tables import add_column, table_name
 from zoomgold.engines.snowflake.told import told
-from zoomgold.engines.snowflake.types import rows_query, type_of, value
+from zoomgold.engines.snowflake.types import type_of, value
 from zoomgold.engines.snowflake.warehouse import use_warehouse
 from zoomgold.errors import InDoubtError, TryAgainError, UsageError, ZoomgoldError
 from zoomgold.expressions.run_values import filled_in, values_in
@@ -286,23 +287,21 @@ class SnowflakeBackend(SnowflakeReader):
         The tables are counted inside it: once it is committed, the run cannot fail any more.
         """
         with told("publishing"):
-            for table in dict.fromkeys(map(_table_of, changes)):
+            for table in dict.fromkeys(map(table_of, changes)):
                 with self.session.tagged(model=table, step="prepare"):
                     self._conform(CONTRACTS[table])
             for change in changes:
                 self._prepare(change)
-        statements = [*(first or {}).items()]
-        statements += [
-            (_table_of(change), one) for change in changes for one in self._statements(change)
-        ]
-        if not statements:
+        sent = [*(first or {}).items()]
+        sent += [(table_of(change), one) for change in changes for one in self._statements(change)]
+        if not sent:
             return
         token, counted = self._token or str(uuid.uuid4()), None
         with told("publishing"), self.session.tagged(step="publish"), self.lease.alone():
             try:
                 with self.session.transaction(self._commits.setdefault(token, Commit())):
                     self.lease.touch(token)
-                    for model, statement in statements:
+                    for model, statement in sent:
                         with self.session.tagged(model=model):
                             self.session.execute(statement)
                     if sizes:
@@ -320,38 +319,20 @@ class SnowflakeBackend(SnowflakeReader):
                     self.lease.renew()
                     self.session.execute(self._filled_in(statement))
 
-    def _statements(self, change: Change) -> Iterator[str]:
-        """The statements of a change in the transaction; none that would find a new table empty."""
-        name = table_name(CONTRACTS[_table_of(change)])
-        is_new = name in self._new
-        if isinstance(change, Step):
-            for statement in change.statements:
-                if not (is_new and statement.startswith(("DELETE", "UPDATE"))):
-                    self._new.discard(name)
-                    yield self._filled_in(statement)
-            return
-        contract = change.contract
-        if isinstance(change, RemoveRows):
-            if change.keys and not is_new:
-                of_key = {column: contract.schema[column] for column in contract.key}
-                found = f"({rows_query(of_key, change.keys)})"
-                yield dml.delete(self.where.gold(name), contract.key, found)
-            return
-        if not change.rows:
-            return
-        self._new.discard(name)
-        target, schema = self.where.gold(name), contract.schema
-        if change.stale == contract.key and not is_new:
-            # One statement is one round trip.
-            source = f"({rows_query(schema, change.rows)})"
-            yield dml.merge(target, list(schema), contract.key, source)
-            return
-        if change.stale and not is_new:
-            keys = {tuple(row[c] for c in change.stale): None for row in change.rows}
-            rows = [dict(zip(change.stale, key, strict=True)) for key in keys]
-            of_key = {column: schema[column] for column in change.stale}
-            yield dml.delete(target, change.stale, f"({rows_query(of_key, rows)})")
-        yield dml.insert(target, list(schema), f"({rows_query(schema, change.rows)})")
+    def _statements(self, change: Change) -> list[str]:
+        """The statements of a change in the transaction; after them its table is not new."""
+        name = table_name(CONTRACTS[table_of(change)])
+        found = [
+            *statements(
+                change,
+                self.where.gold(name),
+                is_new=name in self._new,
+                filled_in=self._filled_in,
+            )
+        ]
+        if found:
+            self._new.discard(name)
+        return found
 
     def _conform(self, contract: Contract) -> None:
         """Create a published table that is missing; add the columns that it lacks."""
@@ -405,9 +386,3 @@ def _tag_of(step: Step) -> Mapping[str, str | None]:
     if step.kind in (Kind.MATERIALIZE, Kind.BUILD):
         return {"model": step.model or step.name, "step": "build"}
     return {"model": step.model, "step": "validate"} if step.kind is Kind.VALIDATE else {}
-
-
-def _table_of(change: Change) -> str:
-    table = change.writes if isinstance(change, Step) else change.contract.table
-    assert table is not None, "what is published changes a table"
-    return table
