@@ -12,7 +12,8 @@ import typer
 from support.cli import AS_OF, call, change
 
 from zoomgold.cli import app, main
-from zoomgold.config.settings import NAMES, load_settings, unknown_variables
+from zoomgold.config.settings import NAMES, load_settings
+from zoomgold.config.unknown_variables import unknown_variables
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import DataError, UsageError
 from zoomgold.hints import TAKES, suggested

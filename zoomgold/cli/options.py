@@ -131,7 +131,8 @@ def settings_from(**options: object) -> "Settings":
 
     Every command calls it, so that all of them refuse wrong settings alike.
     """
-    from zoomgold.config.settings import load_settings, unknown_variables  # late: quick start-up
+    from zoomgold.config.settings import load_settings  # late: quick start-up
+    from zoomgold.config.unknown_variables import unknown_variables  # late: quick start-up
 
     settings = load_settings(options)
     unknown = unknown_variables()

@@ -1,7 +1,6 @@
 """All settings in one place: option, environment, `zoomgold.toml`, named connection, default."""
 
 import os
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,6 +15,7 @@ from zoomgold.config.freshness import Freshness, freshness_of
 from zoomgold.config.notify import Notify, notify_of
 from zoomgold.config.openlineage import OpenLineage, from_environment, openlineage_of
 from zoomgold.config.tables import Layered
+from zoomgold.config.toml_file import FILE_NAME, nearest_file, parsed
 from zoomgold.config.values import (
     SHARE,
     SPAN,
@@ -31,8 +31,6 @@ from zoomgold.config.values import (
 from zoomgold.errors import UsageError
 from zoomgold.hints import remember
 from zoomgold.nearest import did_you_mean
-
-FILE_NAME = "zoomgold.toml"
 
 _WAIT = "seconds, or a number with s, m, h or d, such as 60s"
 _YES_NO = "true or false"
@@ -161,15 +159,6 @@ _SESSION_PARAMETERS = {
     "LOCK_TIMEOUT": "lock_timeout",
     "STATEMENT_TIMEOUT_IN_SECONDS": "statement_timeout",
 }
-#: What is meant by variables that are named after options whose settings have other names.
-_MEANT = {
-    "THRESHOLD": "ZOOMGOLD_DATA_QUALITY_THRESHOLD",
-    "NO_AUDIT": "ZOOMGOLD_ENABLE_AUDIT_LOGGING=false",
-    "NO_CACHE": "ZOOMGOLD_PLAN_CACHE=false",
-    "STRICT": "ZOOMGOLD_ENABLE_ERROR_HANDLING=false",
-    "QUIET": "ZOOMGOLD_LOG_LEVEL=quiet",
-    "DEBUG": "ZOOMGOLD_LOG_LEVEL=debug",
-}
 
 
 @dataclass(frozen=True)
@@ -212,39 +201,10 @@ def raw_setting(name: str) -> tuple[object, Path, str]:
     variable = environment_name(name)
     if value := os.environ.get(variable):
         return value, Path.cwd(), f"environment {variable}"
-    file = _file()
+    file = nearest_file()
     if file is None:
         return None, Path.cwd(), "default"
-    return _parsed(file).get(name), file.parent, str(file)
-
-
-def _file() -> Path | None:
-    """The nearest `zoomgold.toml`, from the working directory upwards."""
-    here = Path.cwd()
-    found = (directory / FILE_NAME for directory in (here, *here.parents))
-    return next((file for file in found if os.path.lexists(file)), None)
-
-
-def unknown_variables() -> list[str]:
-    """A line for each environment variable that is named like a setting but is not one."""
-    known = {environment_name(name): environment_name(name) for name in NAMES}
-    known["ZOOMGOLD_TARGET"] = "ZOOMGOLD_TARGET"
-    meant = {f"ZOOMGOLD_{option}": instead for option, instead in _MEANT.items()}
-    found = [
-        variable
-        for variable, value in os.environ.items()
-        if variable.startswith("ZOOMGOLD_") and variable not in known and value
-    ]
-    return [
-        f"{name} (environment): no such setting; it is ignored.{_near(name, known | meant)}"
-        for name in sorted(found)
-    ]
-
-
-def _near(variable: str, known: Mapping[str, str]) -> str:
-    hint = did_you_mean(variable, known)
-    meant = hint.removeprefix(" Did you mean ").removesuffix("?")
-    return hint.replace(meant, known[meant]) if hint else ""
+    return parsed(file).get(name), file.parent, str(file)
 
 
 def require_duckdb(settings: Settings, what: str, instead: str) -> None:
@@ -292,7 +252,7 @@ def _from_environment() -> Iterator[tuple[str, _Given]]:
 
 
 def _from_file(target: str | None, named_by: str) -> Iterator[tuple[str, _Given]]:
-    here, file = Path.cwd(), _file()
+    here, file = Path.cwd(), nearest_file()
     if file is None:
         if target is not None:
             raise UsageError(
@@ -300,7 +260,7 @@ def _from_file(target: str | None, named_by: str) -> Iterator[tuple[str, _Given]
                 f"Write one with a table [target.{target}], or leave the target out."
             )
         return
-    top = _parsed(file)
+    top = parsed(file)
     targets = top.pop("target", {})
     if not isinstance(targets, dict) or not all(isinstance(t, dict) for t in targets.values()):
         raise UsageError(
@@ -357,19 +317,6 @@ def _timeouts(parameters: object) -> dict[str, object]:
         for parameter, setting in _SESSION_PARAMETERS.items()
         if parameter in found
     }
-
-
-def _parsed(file: Path) -> dict[str, Any]:
-    try:
-        # To open a pipe would wait for whoever writes to it.
-        if not file.is_file():
-            raise UsageError(f"{file}: is not a regular file; replace it, or take it away.")
-        # Editors of Windows begin a file with a byte order mark, which TOML does not know.
-        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"{file}: not valid TOML: {error}") from error
-    except OSError as error:
-        raise UsageError(f"{file}: cannot be read: {error.strerror}") from error
 
 
 def _check_names(file: Path, where: str, table: Mapping[str, object]) -> None:

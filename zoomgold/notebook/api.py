@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Self
 
 import ibis.expr.types as ir
 
-from zoomgold.config.settings import Settings, load_settings, require_duckdb, unknown_variables
+from zoomgold.config.settings import Settings, load_settings, require_duckdb
+from zoomgold.config.unknown_variables import unknown_variables
 from zoomgold.definitions.silver import TABLES
 from zoomgold.definitions.state import PROGRESS
 from zoomgold.engines.duckdb.backend import DuckDBBackend
