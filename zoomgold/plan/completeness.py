@@ -2,9 +2,21 @@
 
 from collections.abc import Iterator
 
+from zoomgold.expressions.run_values import values_in
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
-from zoomgold.plan.parts import ASSESS, ASSESSED, BUILD, CHECK, COUNTS, LOSSES, VIOLATIONS, WRITE
+from zoomgold.plan.parts import (
+    ASSESS,
+    ASSESSED,
+    BOUNDS,
+    BUILD,
+    CHECK,
+    COUNTS,
+    LOSSES,
+    VIOLATIONS,
+    WRITE,
+)
 from zoomgold.plan.request import Request, name_of
+from zoomgold.plan.run_values import HIGH, LOW
 from zoomgold.plan.steps import Kind, Plan
 
 
@@ -17,6 +29,7 @@ def _missing(request: Request, plan: Plan) -> Iterator[str]:
     built = [name for name in request.built if name not in ALWAYS_WRITTEN]
     steps = {(step.kind, step.model) for step in plan.part(BUILD)}
     written = {step.writes for step in plan.part(WRITE)}
+    yield from (f"the bound {label}" for label in _bounds_not_asked_for(plan))
     for name in built:
         if (Kind.BUILD, name) not in steps:
             yield f"the build of {name}"
@@ -40,6 +53,18 @@ def _missing(request: Request, plan: Plan) -> Iterator[str]:
     for name, what in checks.items():
         if name not in _names(plan, CHECK):
             yield what
+
+
+def _bounds_not_asked_for(plan: Plan) -> Iterator[str]:
+    """The bounds that statements take and no step asks for."""
+    asked = [
+        text.lower() for step in plan if step.name.startswith(BOUNDS) for text in step.statements
+    ]
+    texts = [text for step in plan for text in (*step.prepare, *step.statements)]
+    for label in dict.fromkeys(label for text in texts for label in values_in(text)):
+        is_bound = label.startswith((f"{LOW}_", f"{HIGH}_"))
+        if is_bound and not any(label.lower() in text for text in asked):
+            yield label
 
 
 def _names(plan: Plan, part: str) -> set[str]:

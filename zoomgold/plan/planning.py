@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Materialization
+from zoomgold.definitions.source import Source
 from zoomgold.definitions.state import ERASED
 from zoomgold.definitions.steps import Step as RowStep
 from zoomgold.expressions.run_values import run_value
@@ -20,6 +21,7 @@ from zoomgold.plan.parts import BOUNDS
 from zoomgold.plan.request import Request, name_of
 from zoomgold.plan.run_values import HIGH, LOW, bound_of, run_start
 from zoomgold.plan.steps import CANDIDATE, Kind, Plan, Step
+from zoomgold.transform.incremental import may_be_spelled, spelled_within
 from zoomgold.transform.nodes import read_often
 from zoomgold.transform.stamps import changed_rows
 from zoomgold.transform.writes import Replace, Write
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 
 #: The subject of each node that has the published rows of a scope.
 _IN_SCOPE = {RowStep.IN_SCOPE.of(one.subject): one.subject for one in SOURCES.values()}
+#: The source of each node that has Silver's rows of a scope.
+_LOOKED_AT = {RowStep.LOOKED_AT.of(one.subject): one for one in SOURCES.values()}
 
 
 @dataclass
@@ -218,7 +222,9 @@ class Planning:
         return labels
 
     def _bounded(self, node: str) -> Mapping[str, Any]:
-        """The values that a node is computed from: published rows near the keys of its scope."""
+        """The values that a node is computed from: of large tables, what is near its scope."""
+        if node in _LOOKED_AT and self.asks:
+            return self._spelled_near(_LOOKED_AT[node])
         subject = _IN_SCOPE.get(node)
         if subject is None:
             return self.values
@@ -227,6 +233,17 @@ class Planning:
         if rows is None or keys is None:
             return self.values
         return {**self.values, gold: self.near(rows, keys, scope)}
+
+    def _spelled_near(self, source: Source) -> Mapping[str, Any]:
+        """The values, Silver's rows of a source narrowed to those that may be of keys in scope."""
+        silver, scope = source.silver, RowStep.SCOPE.of(source.subject)
+        ends = spelled_within(self.values[scope], silver.key)
+        labels = {end: bound_of(f"spelled_{scope}", silver.key, end) for end in ends}
+        asked = self.values[scope].aggregate(**{labels[end]: ends[end] for end in ends})
+        self.ask(f"{BOUNDS}spelled_{scope}", asked, Kind.COUNT)
+        low, high = (run_value(labels[end], "string") for end in (LOW, HIGH))
+        raw = may_be_spelled(self.values[silver.name], silver.key, low, high)
+        return {**self.values, silver.name: raw}
 
     def _add(
         self,
