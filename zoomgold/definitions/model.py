@@ -41,6 +41,9 @@ SCALARS = frozenset(
 
 #: Before the name of a Gold table, in a parameter of a mart's scope: the table after the run.
 AFTER = "after_"
+#: Before the name of a Gold table, in a parameter of what a mart's changes keep: the rows of the
+#: table that come with the run, and those that go; one that changes is among both.
+CAME, WENT = "came_", "went_"
 
 #: `view`: inlined into whatever reads it; `table`: computed once per run; `small`: computed once
 #: where a temporary table costs nothing, inlined where each is a statement of its own; `gathered`:
@@ -94,6 +97,8 @@ class Model(Node):
     under the same parameter names, its own rows as `published` and, as `after_go_...`, tables as
     they stand after the run; without one it is computed as a whole. `identities` counts, by the
     name of each, the rows that contradict what must hold between it and its upstream.
+    `changes_keep` counts the same for an increment, from the rows that change (`came_go_...`,
+    `went_go_...`), where the identities held before it; without it they are counted as a whole.
     """
 
     contract: Contract = field(kw_only=True)
@@ -102,6 +107,7 @@ class Model(Node):
     cluster_by: tuple[str, ...] = ()
     scope: Build | None = None
     identities: Callable[..., Mapping[str, ir.IntegerScalar]] | None = None
+    changes_keep: Callable[..., Mapping[str, ir.IntegerScalar]] | None = None
 
     def __call__(self, *args: Any, **kwargs: Any) -> ir.Table:
         """The model's expression for the given tables and values."""
@@ -163,6 +169,7 @@ def model(
     cluster_by: tuple[str, ...] = (),
     scope: Build | None = None,
     identities: Callable[..., Mapping[str, ir.IntegerScalar]] | None = None,
+    changes_keep: Callable[..., Mapping[str, ir.IntegerScalar]] | None = None,
 ) -> Callable[[Build], Model]:
     """Make a function the Gold model of its own name; without a source, a mart."""
 
@@ -183,6 +190,7 @@ def model(
             cluster_by=cluster_by,
             scope=scope,
             identities=identities,
+            changes_keep=changes_keep,
         )
 
     return wrap

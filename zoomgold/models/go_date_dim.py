@@ -90,6 +90,68 @@ def identities(
     as_of: ir.TimestampScalar,
 ) -> dict[str, ir.IntegerScalar]:
     """How many rows of facts an inner join by date would lose; missing days of this year."""
+    days = _days(
+        go_meeting_fact,
+        go_participant_fact,
+        go_feature_usage_fact,
+        go_webinar_fact,
+        go_support_ticket_fact,
+        go_billing_event_fact,
+    )
+    lost = days.anti_join(go_date_dim, days.day == go_date_dim["date"])
+    return _found(lost, go_date_dim, as_of)
+
+
+def changes_keep(
+    go_meeting_fact: ir.Table,
+    go_participant_fact: ir.Table,
+    go_feature_usage_fact: ir.Table,
+    go_webinar_fact: ir.Table,
+    go_support_ticket_fact: ir.Table,
+    go_billing_event_fact: ir.Table,
+    came_go_meeting_fact: ir.Table,
+    came_go_participant_fact: ir.Table,
+    came_go_feature_usage_fact: ir.Table,
+    came_go_webinar_fact: ir.Table,
+    came_go_support_ticket_fact: ir.Table,
+    came_go_billing_event_fact: ir.Table,
+    went_go_date_dim: ir.Table,
+    go_date_dim: ir.Table,
+    as_of: ir.TimestampScalar,
+) -> dict[str, ir.IntegerScalar]:
+    """As `identities`: of the rows of facts that come, and of those on dates that go."""
+    come = _days(
+        came_go_meeting_fact,
+        came_go_participant_fact,
+        came_go_feature_usage_fact,
+        came_go_webinar_fact,
+        came_go_support_ticket_fact,
+        came_go_billing_event_fact,
+    )
+    days = _days(
+        go_meeting_fact,
+        go_participant_fact,
+        go_feature_usage_fact,
+        go_webinar_fact,
+        go_support_ticket_fact,
+        go_billing_event_fact,
+    )
+    gone = went_go_date_dim.anti_join(go_date_dim, "date").select(gone="date")
+    lost = come.anti_join(go_date_dim, come.day == go_date_dim["date"])
+    # Hardly ever is any date gone: an engine that knows of none looks at no fact.
+    lost = lost.union(days.semi_join(gone, days.day == gone.gone))
+    return _found(lost, go_date_dim, as_of)
+
+
+def _days(
+    go_meeting_fact: ir.Table,
+    go_participant_fact: ir.Table,
+    go_feature_usage_fact: ir.Table,
+    go_webinar_fact: ir.Table,
+    go_support_ticket_fact: ir.Table,
+    go_billing_event_fact: ir.Table,
+) -> ir.Table:
+    """The dates of the facts' rows: each `day` as often as a row has it."""
     columns = (
         go_meeting_fact.meeting_date,
         go_participant_fact.attendance_date,
@@ -102,7 +164,12 @@ def identities(
     # All in one: each check of its own would be a join of the run's largest query.
     days = united(*(column.name("day").as_table() for column in columns))
     assert days is not None
-    lost = days.filter(days.day.notnull()).anti_join(go_date_dim, days.day == go_date_dim["date"])
+    return days.filter(days.day.notnull())
+
+
+def _found(
+    lost: ir.Table, go_date_dim: ir.Table, as_of: ir.TimestampScalar
+) -> dict[str, ir.IntegerScalar]:
     year = go_date_dim.filter(go_date_dim.year == as_of.year())
     next_year, this_year = (ibis.date(as_of.year() + more, 1, 1) for more in (1, 0))
     days_of_year = day_number(next_year) - day_number(this_year)
@@ -112,7 +179,12 @@ def identities(
     }
 
 
-@model(contract=CONTRACT, tags=("mart", "dimension"), identities=identities)
+@model(
+    contract=CONTRACT,
+    tags=("mart", "dimension"),
+    identities=identities,
+    changes_keep=changes_keep,
+)
 def go_date_dim(
     go_meeting_fact: ir.Table,
     go_participant_fact: ir.Table,

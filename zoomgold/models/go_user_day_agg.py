@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from zoomgold import lazy_ibis as ibis
@@ -164,6 +164,80 @@ def identities(
     go_user_day_agg: ir.Table,
 ) -> dict[str, ir.IntegerScalar]:
     """1 for each measure whose sum is not that of the facts' rows of known users, else 0."""
+    both = _totals(
+        go_meeting_fact,
+        go_participant_fact,
+        go_feature_usage_fact,
+        go_webinar_fact,
+        go_support_ticket_fact,
+        go_billing_event_fact,
+        go_user_day_agg,
+    )
+    return _counted({name: both[name] != both[f"facts_{name}"] for name in MEASURES})
+
+
+def changes_keep(
+    came_go_meeting_fact: ir.Table,
+    came_go_participant_fact: ir.Table,
+    came_go_feature_usage_fact: ir.Table,
+    came_go_webinar_fact: ir.Table,
+    came_go_support_ticket_fact: ir.Table,
+    came_go_billing_event_fact: ir.Table,
+    came_go_user_day_agg: ir.Table,
+    went_go_meeting_fact: ir.Table,
+    went_go_participant_fact: ir.Table,
+    went_go_feature_usage_fact: ir.Table,
+    went_go_webinar_fact: ir.Table,
+    went_go_support_ticket_fact: ir.Table,
+    went_go_billing_event_fact: ir.Table,
+    went_go_user_day_agg: ir.Table,
+) -> dict[str, ir.IntegerScalar]:
+    """1 for each measure whose sum does not change by as much as that of the facts, else 0."""
+    came = _totals(
+        came_go_meeting_fact,
+        came_go_participant_fact,
+        came_go_feature_usage_fact,
+        came_go_webinar_fact,
+        came_go_support_ticket_fact,
+        came_go_billing_event_fact,
+        came_go_user_day_agg,
+    )
+    went = _totals(
+        went_go_meeting_fact,
+        went_go_participant_fact,
+        went_go_feature_usage_fact,
+        went_go_webinar_fact,
+        went_go_support_ticket_fact,
+        went_go_billing_event_fact,
+        went_go_user_day_agg,
+    )
+    both = came.cross_join(went.rename(lambda name: f"went_{name}"))
+    return _counted(
+        {
+            name: both[name] - both[f"went_{name}"]
+            != both[f"facts_{name}"] - both[f"went_facts_{name}"]
+            for name in MEASURES
+        }
+    )
+
+
+def _counted(is_off: Mapping[str, ir.BooleanColumn]) -> dict[str, ir.IntegerScalar]:
+    return {
+        f"go_user_day_agg.{name} sums up to that of the facts": off.cast("int64").sum()
+        for name, off in is_off.items()
+    }
+
+
+def _totals(
+    go_meeting_fact: ir.Table,
+    go_participant_fact: ir.Table,
+    go_feature_usage_fact: ir.Table,
+    go_webinar_fact: ir.Table,
+    go_support_ticket_fact: ir.Table,
+    go_billing_event_fact: ir.Table,
+    go_user_day_agg: ir.Table,
+) -> ir.Table:
+    """One row: the sum of each measure over the days, and over the facts' rows of known users."""
     days, row = go_user_day_agg, ibis._
     both = days.aggregate(**{name: days[name].sum().fill_null(0) for name in MEASURES})
     # One row for each fact: as sums of their own they would make the run's largest query slow.
@@ -201,12 +275,7 @@ def identities(
         both = both.cross_join(
             known.aggregate(**{f"facts_{name}": total.fill_null(0) for name, total in sums.items()})
         )
-    return {
-        f"go_user_day_agg.{name} sums up to that of the facts": (
-            (both[name] != both[f"facts_{name}"]).cast("int64").sum()
-        )
-        for name in MEASURES
-    }
+    return both
 
 
 def _of_known(fact: ir.Table, user_key: str) -> ir.Table:
@@ -214,7 +283,13 @@ def _of_known(fact: ir.Table, user_key: str) -> ir.Table:
     return fact.filter(fact[user_key].notin([reserved_user_key(one) for one in RESERVED_USERS]))
 
 
-@model(contract=CONTRACT, tags=("mart",), scope=scope, identities=identities)
+@model(
+    contract=CONTRACT,
+    tags=("mart",),
+    scope=scope,
+    identities=identities,
+    changes_keep=changes_keep,
+)
 def go_user_day_agg(
     go_user_dim: ir.Table,
     go_meeting_fact: ir.Table,

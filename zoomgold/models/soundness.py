@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from zoomgold import lazy_ibis as ibis
-from zoomgold.definitions.model import AFTER, Model
+from zoomgold.definitions.model import AFTER, CAME, WENT, Model
 from zoomgold.errors import UsageError
 from zoomgold.models.outside import file_of
 from zoomgold.nearest import did_you_mean
@@ -27,7 +27,12 @@ def check_marts(models: Mapping[str, Model]) -> None:
                     f"{model.name} ({file_of(model)}): takes {name}, which is no Gold table."
                     f"{did_you_mean(name, models)}\nA mart takes Gold tables, as_of and in_scope."
                 )
-        for role, function in (("scope", model.scope), ("identities", model.identities)):
+        roles = (
+            ("scope", model.scope),
+            ("identities", model.identities),
+            ("changes_keep", model.changes_keep),
+        )
+        for role, function in roles:
             if function is None:
                 continue
             allowed = {*model.tables, "as_of"}
@@ -35,6 +40,10 @@ def check_marts(models: Mapping[str, Model]) -> None:
                 allowed |= {"published", *(AFTER + name for name in model.tables)}
             else:
                 allowed.add(model.name)
+            if role == "changes_keep":
+                allowed |= {
+                    prefix + name for name in allowed - {"as_of"} for prefix in (CAME, WENT)
+                }
             for name in Model.inputs_of(function):
                 if name not in allowed:
                     raise UsageError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from zoomgold import lazy_ibis as ibis
-from zoomgold.definitions.model import AFTER, Model
+from zoomgold.definitions.model import AFTER, CAME, WENT, Model
 from zoomgold.expressions.tables import differing, united
 from zoomgold.models.catalog import MARTS, MODELS
 from zoomgold.plan.checks import to_count
@@ -99,8 +99,21 @@ def _count(planning: Planning, model: Model, write: Write) -> None:
 
 def _identities(planning: Planning, model: Model) -> ir.Table | None:
     """What must hold between the mart and its upstream, as `invariants.violations` has it."""
-    if model.identities is None:
-        return None
     part = planning.after(model.name)
     assert part is not None
-    return invariants.identities(model, _upstream(planning, model) | {model.name: part.whole})
+    values = _upstream(planning, model) | {model.name: part.whole}
+    if model.changes_keep is None or planning.request.modes[model.name].is_full:
+        return invariants.identities(model, values)
+    for name in (*model.tables, model.name):
+        values[CAME + name], values[WENT + name] = _came_and_went(planning, name)
+    return invariants.identities(model, values, of_changes=True)
+
+
+def _came_and_went(planning: Planning, name: str) -> tuple[ir.Table, ir.Table]:
+    """The rows of a table that come with this run, and those that go."""
+    none = planning.published[name].filter(ibis.literal(False))
+    part = planning.after(name) if name in planning.request.built else None
+    if part is None:
+        return none, none
+    came, went = (none if rows is None else rows for rows in (part.built, part.before))
+    return came, went

@@ -116,11 +116,17 @@ def counted(invariants: Iterable[Invariant]) -> ir.Table | None:
     )
 
 
-def identities(mart: Model, values: Mapping[str, Any]) -> ir.Table | None:
-    """What must hold between a mart and its upstream, as `violations` has it; None for nothing."""
-    if mart.identities is None:
+def identities(
+    mart: Model, values: Mapping[str, Any], *, of_changes: bool = False
+) -> ir.Table | None:
+    """What must hold between a mart and its upstream, as `violations` has it; None for nothing.
+
+    `of_changes`: they held before, and it is counted whether what changes keeps them.
+    """
+    function = mart.changes_keep if of_changes else mart.identities
+    if function is None:
         return None
-    found = mart.identities(*(values[name] for name in Model.inputs_of(mart.identities)))
+    found = function(*(values[name] for name in Model.inputs_of(function)))
     models = (*mart.tables, mart.name)
     return counted((name, models, count) for name, count in found.items())
 
