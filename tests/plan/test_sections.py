@@ -20,7 +20,7 @@ from zoomgold import synthetic
 from zoomgold.engines.duckdb.ddl import candidate_of
 from zoomgold.engines.duckdb.dialect import DuckDBDialect
 from zoomgold.expressions.run_values import filled_in, values_in
-from zoomgold.models.catalog import CONTRACTS, SOURCES
+from zoomgold.models.catalog import CONTRACTS, MARTS, SOURCES
 from zoomgold.pipeline.run import run
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.parts import BOUNDS
@@ -30,6 +30,7 @@ from zoomgold.plan.run_values import (
     EXECUTION_ID,
     RUN_DATE,
     RUN_START,
+    as_of_before,
     compared_since,
     contents_since,
     new_since,
@@ -42,6 +43,7 @@ pytestmark = pytest.mark.integration
 ROOT = Path(__file__).parents[2]
 # The salt: of every run on a Gold from which somebody was erased.
 OF_EVERY_RUN = {AS_OF, ERASURE_SALT, EXECUTION_ID, RUN_DATE, RUN_START}
+OF_MARTS = {as_of_before(name) for name in MARTS}
 OF_SOURCES = {of(name) for name in SOURCES for of in (compared_since, contents_since, new_since)}
 IN_A_PROCESS = """
 import hashlib
@@ -99,7 +101,7 @@ def test_another_process_plans_the_same(of_requests: dict[str, dict[str, Plan]])
 
 def test_a_plan_takes_values_that_a_run_has_and_leaves_no_other(plans: dict[str, Plan]) -> None:
     for plan in plans.values():
-        known = OF_EVERY_RUN | OF_SOURCES
+        known = OF_EVERY_RUN | OF_SOURCES | OF_MARTS
         for step in plan:
             for statement in (*step.prepare, *step.statements):
                 assert set(values_in(statement)) <= known

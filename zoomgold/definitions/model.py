@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 #: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
+#: `as_of_before` that of the run whose rows a mart's are (in its scope),
 #: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
 #: `fully_looked_at` and `partly_looked_at` the Silver tables of which the run looked at every row,
 #: and at some; `in_scope` the keys that a mart computes anew, None for all; `since_*` the earliest
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 SCALARS = frozenset(
     {
         "as_of",
+        "as_of_before",
         "run_start",
         "execution_id",
         "closes",

@@ -108,13 +108,15 @@ def scope(
     go_license_dim: ir.Table,
     go_user_dim: ir.Table,
     after_go_license_dim: ir.Table,
+    after_go_user_dim: ir.Table,
     published: ir.Table,
     as_of: ir.TimestampScalar,
+    as_of_before: ir.TimestampScalar,
 ) -> ir.Table:
     """The months of changed licenses and of those of changed users; those that `as_of` moves.
 
-    The last published month was looked at as of a day within it; now it may be over. From the other
-    end, months leave.
+    The last published month was looked at as of an instant within it: of its rows those are others
+    that something became of since. Then come new months; from the other end, months leave.
     """
     months = _months(as_of)
     key = ("license_id", "month")
@@ -123,20 +125,51 @@ def scope(
         go_user_dim, published.assigned_to_user_id == go_user_dim.user_id
     )
     ends = published.aggregate(last_month=published.month.max())
-    unfinished = months.cross_join(ends)
-    unfinished = unfinished.filter(
-        unfinished.last_month.isnull() | (unfinished.month >= unfinished.last_month)
+    months_and_last = months.cross_join(ends)
+    new = months_and_last.filter(
+        months_and_last.last_month.isnull() | (months_and_last.month > months_and_last.last_month)
     )
+    last = months_and_last.filter(months_and_last.month == months_and_last.last_month)
     licenses = after_go_license_dim.select("license_id").distinct()
+    turned = _turned(after_go_license_dim, as_of_before, as_of)
+    turned_users = after_go_user_dim.filter(
+        _is_since(after_go_user_dim.valid_from, as_of_before, as_of)
+    )
+    of_last = published.semi_join(last, published.month == last.month)
     found = united(
         changed.cross_join(months).select(*key),
-        licenses.cross_join(unfinished).select(*key),
+        licenses.cross_join(new).select(*key),
+        turned.cross_join(last).select(*key),
+        of_last.semi_join(turned_users, of_last.assigned_to_user_id == turned_users.user_id).select(
+            *key
+        ),
         published.semi_join(changed, "license_id").select(*key),
         of_users.select(*key),
         published.anti_join(months, "month").select(*key),
     )
     assert found is not None
     return found
+
+
+def _turned(versions: ir.Table, before: ir.TimestampScalar, as_of: ir.TimestampScalar) -> ir.Table:
+    """The licenses of which a version, or the term, began or ended after `before`, by `as_of`."""
+    was, is_ = before.date(), as_of.date()
+    began = (versions.start_date > was) & (versions.start_date <= is_)
+    # The last day is still one of the term.
+    ended = (versions.end_date >= was) & (versions.end_date < is_)
+    found = versions.filter(
+        _is_since(versions.valid_from, before, as_of)
+        | _is_since(versions.valid_to, before, as_of)
+        | began
+        | ended.fill_null(False)
+    )
+    return found.select("license_id").distinct()
+
+
+def _is_since(
+    at: ir.TimestampValue, before: ir.TimestampScalar, as_of: ir.TimestampScalar
+) -> ir.BooleanValue:
+    return (at > before) & (at <= as_of)
 
 
 def identities(

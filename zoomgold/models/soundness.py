@@ -37,7 +37,7 @@ def check_marts(models: Mapping[str, Model]) -> None:
                 continue
             allowed = {*model.tables, "as_of"}
             if role == "scope":
-                allowed |= {"published", *(AFTER + name for name in model.tables)}
+                allowed |= {"published", "as_of_before", *(AFTER + name for name in model.tables)}
             else:
                 allowed.add(model.name)
             if role == "changes_keep":

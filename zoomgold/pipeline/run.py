@@ -27,7 +27,14 @@ from zoomgold.plan.course import sections
 from zoomgold.plan.fingerprint import fingerprints
 from zoomgold.plan.modes import Mode, Rebuild, check_shape, check_upstream, check_version, modes
 from zoomgold.plan.request import Request, name_of
-from zoomgold.plan.run_values import AS_OF, ERASURE_SALT, EXECUTION_ID, RUN_DATE, RUN_START
+from zoomgold.plan.run_values import (
+    AS_OF,
+    ERASURE_SALT,
+    EXECUTION_ID,
+    RUN_DATE,
+    RUN_START,
+    as_of_before,
+)
 from zoomgold.plan.steps import Step
 from zoomgold.plan.summary import Size, size_of, sizes
 from zoomgold.results import Plan, PlannedTable, RunResult
@@ -90,6 +97,8 @@ def run_on(
     if erasure is not None:
         # The plan is of this one person: nothing of it is kept.
         request, kept = replace(request, erasing=erasure.erasing), None
+    seen = {model.name: state.of(model.name) for model in models}
+    backend.values |= {as_of_before(name): one.as_of for name, one in seen.items() if one}
     known = backend.read(ERASED)
     if known or erasure:
         backend.values[ERASURE_SALT] = erasure.salt if erasure else known[0]["salt"]

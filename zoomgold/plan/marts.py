@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.model import AFTER, CAME, WENT, Model
+from zoomgold.expressions.run_values import run_value
 from zoomgold.expressions.tables import differing, united
 from zoomgold.models.catalog import MARTS, MODELS
 from zoomgold.plan.checks import to_count
 from zoomgold.plan.planning import Planning
-from zoomgold.plan.run_values import as_of, execution_id, run_start
+from zoomgold.plan.run_values import as_of, as_of_before, execution_id, run_start
 from zoomgold.plan.tables import candidate
 from zoomgold.transform import row_counts
 from zoomgold.transform.writes import Merge, Write
@@ -64,6 +65,7 @@ def _scope(planning: Planning, model: Model) -> ir.Table | None:
     changed: dict[str, Any] = {name: _changed(planning, name) for name in model.tables}
     upstream = _upstream(planning, model)
     changed |= {AFTER + name: upstream[name] for name in model.tables}
+    changed |= {"as_of_before": run_value(as_of_before(model.name), "timestamp(6)")}
     changed |= {"as_of": as_of(), "published": planning.published[model.name]}
     keys = model.scope(*(changed[name] for name in Model.inputs_of(model.scope)))
     assert keys is not None

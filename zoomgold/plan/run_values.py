@@ -51,6 +51,11 @@ def new_since(model: str) -> str:
     return f"new_since_{model}"
 
 
+def as_of_before(model: str) -> str:
+    """The label of the as_of of the last run of a model."""
+    return f"as_of_before_{model}"
+
+
 LOW, HIGH = "low", "high"
 #: What the label of a value begins with that says where the rows of a table are.
 _BOUNDS = (*(of("") for of in (compared_since, contents_since, new_since)), f"{LOW}_", f"{HIGH}_")
