@@ -214,6 +214,9 @@ def go_license_month_agg(
         months, [held.valid_from <= months.instant, held.valid_to > months.instant]
     )
     users = known_users(go_user_dim)
+    if in_scope is not None:
+        # Before the window that orders each user's versions.
+        users = users.semi_join(in_force, users.user_id == in_force.assigned_to_user_id)
     found = with_user(
         in_force,
         users.mutate(**search_intervals(users, "user_id")),

@@ -305,6 +305,9 @@ def go_user_day_agg(
     Only facts of users whom go_user_dim has count; its reserved members are none.
     """
     users = known_users(go_user_dim)
+    if in_scope is not None:
+        # Before the window that orders each user's versions.
+        users = users.semi_join(in_scope, "user_id")
     rest = united(
         *_contributions(
             go_meeting_fact,

@@ -44,7 +44,8 @@ def _mart(planning: Planning, model: Model) -> Write:
         return candidate(planning, model, rows, before, replaces=True)
     within = list(keys.columns)
     near = planning.near(planning.published[model.name], keys, f"scope_{model.name}")
-    before = near.semi_join(keys, within)
+    # Read by the build, the counts, the checks and the merge: looked for once.
+    before = planning.materialize(f"before_{model.name}", near.semi_join(keys, within), "small")
     planning.in_scope[model.name] = before
     return candidate(planning, model, rows.semi_join(keys, within), before, replaces=False)
 
@@ -95,7 +96,8 @@ def _count(planning: Planning, model: Model, write: Write) -> None:
     counts = row_counts.written_facts(rows, None, model.contract)
     counts = counts.mutate(mismarked=rows.filter(wrong).count().as_scalar())
     if isinstance(write, Merge):
-        counts = counts.mutate(size=merged_size(write, planning.published.get(model.name)))
+        published, gone = planning.published.get(model.name), planning.replaced[model.name]
+        counts = counts.mutate(size=merged_size(write, published, gone))
     to_count(planning, model.name, counts)
 
 

@@ -105,8 +105,10 @@ class Planning:
         recounted = self.values[source.recounted] if source.recounted else None
         if recounted is None:
             return inside
-        outside = self.values[RowStep.OUT_OF_SCOPE.of(source.subject)]
-        return united(inside, outside.semi_join(recounted, source.silver.key))
+        # First the few that are counted anew, so that an engine can look for these alone.
+        key, gold, scope = source.silver.key, RowStep.GOLD, RowStep.SCOPE
+        outside = self.values[gold.of(source.subject)].semi_join(recounted, key)
+        return united(inside, outside.anti_join(self.values[scope.of(source.subject)], key))
 
     def merged(self, name: str) -> ir.Table | None:
         """The published rows that count in building the model: its stamps, its history."""

@@ -125,7 +125,8 @@ def _count(planning: Planning, model: Model, write: Write) -> None:
     """Have it counted what became of the rows that stayed, and how large the table will be."""
     counts = _written(planning, model)
     if isinstance(write, Merge):
-        counts = counts.mutate(size=merged_size(write, planning.published.get(model.name)))
+        published, gone = planning.published.get(model.name), planning.replaced[model.name]
+        counts = counts.mutate(size=merged_size(write, published, gone))
     to_count(planning, model.name, counts)
 
 
