@@ -25,6 +25,12 @@ from zoomgold.transform.violations import RULES_SCHEMA, RULES_TABLE
 #: The nodes with the versions of a dimension: its rows, for all that refer to them.
 _VERSIONS = {source.scd2: model for model, source in SOURCES.items() if source.scd2}
 
+#: The nodes with the flagged rows of a source, with the rows that they are of. Who reads flagged
+#: rows filters by the flags of its own: that other rows are flagged, too, decides nothing for it.
+_FLAGGED = {
+    Step.FLAGGED.of(source.subject): Step.ROWS.of(source.subject) for source in SOURCES.values()
+}
+
 
 def traced() -> Traced:
     """The lineage of every Gold table, rule and metric, each up to the nearest Gold tables."""
@@ -65,7 +71,10 @@ def _traced(name: str, waypoints: frozenset[str]) -> Lineage:
     """What a table is computed from, as the plan has it."""
     expression = expressions()[name]
     known = {read: _lineage(read, waypoints) for read in reads(expression)}
-    return trace(expression, known, ignores=_is_past)
+    lineage = trace(expression, known, ignores=_is_past)
+    if name in _FLAGGED:
+        return Lineage(lineage.columns, known[_FLAGGED[name]].rows)
+    return lineage
 
 
 def _lineage(name: str, waypoints: frozenset[str]) -> Lineage:
