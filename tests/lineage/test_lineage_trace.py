@@ -132,6 +132,18 @@ def test_an_inner_join_decides_the_rows_too() -> None:
     assert rows(table) == {"join sales.shop", "join shops.id"}
 
 
+def test_an_outer_join_by_keys_decides_the_rows_as_a_group_does() -> None:
+    old = SHOPS.filter(SHOPS.since < ibis.date("2000-01-01"))
+    joined = SALES.outer_join(old, SALES.shop == old.id)
+    table = joined.select("price", "town", key=joined.shop.coalesce(joined.id))
+    assert columns(table) == {
+        "price": {"sales.price"},
+        "town": {"shops.town"},
+        "key": {"sales.shop", "shops.id"},
+    }
+    assert rows(table) == {"filter sales.shop", "filter shops.id", "filter shops.since"}
+
+
 @pytest.mark.parametrize("how", ["semi", "anti"])
 def test_a_semi_or_anti_join_is_a_filter(how: str) -> None:
     old = SHOPS.filter(SHOPS.since < ibis.date("2000-01-01"))

@@ -15,6 +15,9 @@ _ROW_ARGUMENTS = frozenset({"group_by", "order_by", "where"})
 #: either is for the contracts to check: each joins on a unique key or on half-open intervals.
 _KEEP_LEFT_ROWS = ("left", "any_left")
 _ONLY_FILTER = ("semi", "anti")
+#: Puts rows side by side by what they are about, as a group does: it decides which rows there are,
+#: and nothing is looked up by it.
+_SIDE_BY_SIDE = "outer"
 
 
 def trace(
@@ -106,9 +109,11 @@ class _Tracer:
         for link in op.rest:
             joined = self.relation(link.table.parent)
             sides = list(self._sides(link, joined))
-            if link.how in _ONLY_FILTER:
+            if link.how in (*_ONLY_FILTER, _SIDE_BY_SIDE):
                 compared = united(edges for pair in sides for edges in pair)
                 rows |= weakened(compared, Kind.FILTER) | joined.rows
+                if link.how == _SIDE_BY_SIDE:
+                    self._relations[link.table] = joined
                 continue
             arriving = self._matching(sides) | joined.rows
             columns = {name: edges | arriving for name, edges in joined.columns.items()}
