@@ -16,6 +16,7 @@ from support.cli import call, plain_environment
 from zoomgold.artifacts import files
 from zoomgold.artifacts.ending import Ending
 from zoomgold.artifacts.files import write_description, write_run
+from zoomgold.cli.caches import plan_cache
 from zoomgold.config.settings import Settings, load_settings
 from zoomgold.plan.cache import PlanCache
 from zoomgold.results import RunResult
@@ -30,7 +31,7 @@ def _manifest(written: list[Path]) -> Any:
     return json.loads(file.read_text())
 
 
-def _of_run(settings: Settings, folder: Path, kept: PlanCache, execution_id: str) -> Any:
+def _of_run(settings: Settings, folder: Path, kept: PlanCache | None, execution_id: str) -> Any:
     result = RunResult(execution_id, "Completed", 1.0, "zoom.duckdb", datetime(2025, 6, 30), ())
     return _manifest(write_run(settings, folder, result, Ending(), kept))
 
@@ -64,6 +65,19 @@ def test_to_the_byte(tmp_path: Path) -> None:
         texts.append(text[end:])
     assert len(texts[0]) > 100_000
     assert texts[0] == texts[1] == texts[2]
+
+
+def test_without_a_cache_it_is_made_anew_and_not_kept(tmp_path: Path) -> None:
+    place = tmp_path / "cache"
+    assert plan_cache(_settings(cache_dir=str(place))) is not None
+    settings = _settings(cache_dir=str(place), plan_cache=False)
+    kept = plan_cache(settings)
+    assert kept is None
+    made = _of_run(settings, tmp_path, kept, "first")
+    assert _without_metadata(made) == _without_metadata(
+        _manifest(write_description(settings, tmp_path))
+    )
+    assert not place.exists()
 
 
 def test_what_is_kept_has_no_path_and_no_account(tmp_path: Path) -> None:
