@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.adversarial import write_tables
 from support.cli import Outcome, call, change, held
 from support.receiver import SECRET, SILENT, dead_url, receiving
+from support.silver_tables import write_tables
 from support.small_silver import SmallSilver, at, on
 from support.strikes import as_a_shell_starts
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from support.adversarial import write_tables
 from support.gold import run
 from support.on_snowflake import names_in, rows_in, settings_on, silver_in
+from support.silver_tables import write_tables
 from support.small_silver import SmallSilver, at
 
 from emulator.local import Emulator

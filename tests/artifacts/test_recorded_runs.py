@@ -5,21 +5,18 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 from uuid import UUID
 
 import ibis
 import pytest
 from dbt_artifacts_parser.parser import parse_catalog_v1, parse_manifest_v12, parse_run_results_v6
-from openlineage.client import event_v2, facet_v2
-from support.adversarial import write_tables
-from support.cli import Outcome, call
 from support.gold import query
 from support.receiver import SECRET, SILENT, dead_url, receiving
-from support.small_silver import SmallSilver, at
+from support.recorded import EVENTS, TABLES, events, rebuilt, results, run, settings, silver, states
+from support.small_silver import at
 from support.strikes import as_a_shell_starts
 
 from zoomgold.artifacts import sending
@@ -35,17 +32,6 @@ from zoomgold.validation.contracts import validate
 
 pytestmark = [pytest.mark.integration, pytest.mark.usefixtures("workplace")]
 
-TABLES = ("go_user_dim", "go_webinar_fact")
-EVENTS = '[openlineage]\ntype = "file"\npath = "events.jsonl"\n'
-#: The classes of OpenLineage's client by the schema that each writes.
-FACETS = {
-    one._get_schema(): one
-    for module in vars(facet_v2).values()
-    if isinstance(module, ModuleType)
-    for one in vars(module).values()
-    if isinstance(one, type) and hasattr(one, "_get_schema")
-}
-
 
 @pytest.fixture(autouse=True)
 def _as_a_shell_starts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -56,88 +42,6 @@ def _as_a_shell_starts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     # The client writes what OPENLINEAGE_URL means into variables of its own, and leaves them there.
     for name in [one for one in os.environ if one.startswith("OPENLINEAGE__")]:
         del os.environ[name]
-
-
-def silver(*, bad: int = 0, webinars: int = 10) -> None:
-    """Two users, and webinars of which the first have no topic."""
-    rows = SmallSilver()
-    for name in ("Ada Vortex", "Bo Quill"):
-        rows.users(name)
-    for number in range(webinars):
-        topic = None if number < bad else "Plans"
-        start = at(2, number)
-        rows.webinar(
-            f"W{number}",
-            start,
-            start + timedelta(hours=1),
-            registrants=1,
-            host_id="Ada Vortex",
-            webinar_topic=topic,
-        )
-    write_tables(Path("silver"), rows.tables)
-
-
-def run(*options: object) -> Outcome:
-    return call(
-        *("run", "--silver", "silver", "--database", "gold.duckdb", "--threads", 1),
-        *("--as-of", "2024-01-03", "--select", " ".join(TABLES), *options),
-    )
-
-
-def settings(text: str) -> None:
-    Path("zoomgold.toml").write_text(text)
-
-
-def results() -> dict[str, Any]:
-    """The results of the last run by node, as dbt's parser reads them."""
-    document = json.loads(Path("target/artifacts/run_results.json").read_text())
-    return {one.unique_id: one for one in parse_run_results_v6(document).results}
-
-
-def events() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in Path("events.jsonl").read_text().splitlines()]
-
-
-def states(found: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    return [(one["job"]["name"], one["eventType"]) for one in found]
-
-
-def rebuilt(event: dict[str, Any]) -> event_v2.RunEvent:
-    """The event made anew by the client's own classes, which refuse what they do not know."""
-    run, job = event["run"], event["job"]
-    return event_v2.RunEvent(
-        eventTime=event["eventTime"],
-        producer=event["producer"],
-        eventType=event_v2.RunState[event["eventType"]],
-        run=event_v2.Run(run["runId"], _facets(run["facets"])),
-        job=event_v2.Job(job["namespace"], job["name"], _facets(job["facets"])),
-        inputs=[
-            event_v2.InputDataset(
-                one["namespace"],
-                one["name"],
-                _facets(one["inputFacets"]),
-                facets=_facets(one["facets"]),
-            )
-            for one in event["inputs"]
-        ],
-        outputs=[
-            event_v2.OutputDataset(
-                one["namespace"],
-                one["name"],
-                _facets(one["outputFacets"]),
-                facets=_facets(one["facets"]),
-            )
-            for one in event["outputs"]
-        ],
-    )
-
-
-def _facets(found: dict[str, Any]) -> dict[str, Any]:
-    made = {}
-    for name, facet in found.items():
-        values = {key: value for key, value in facet.items() if not key.startswith("_")}
-        made[name] = FACETS[facet["_schemaURL"]](**values)
-    return made
 
 
 def test_a_run_that_publishes(tmp_path: Path) -> None:

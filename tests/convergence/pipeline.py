@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from support.adversarial import write_tables
 from support.engines import Warehouse
 from support.gold import BUSINESS_TABLES, Gold, Row, query
+from support.silver_tables import write_tables
 
 from zoomgold.models.catalog import MARTS
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from reference import Accounting, ReferenceGold, Violation, build
-from support.adversarial import AS_OF, shuffled, snowflake_export, split, write_silver
+from support.adversarial import AS_OF, write_silver
 from support.gold import (
     BUSINESS_TABLES,
     FIXTURES,
@@ -21,6 +21,7 @@ from support.gold import (
     run_gold,
     table_names,
 )
+from support.silver_tables import shuffled, snowflake_export, split
 
 from zoomgold.models.catalog import MODELS
 

@@ -24,9 +24,9 @@ from convergence.diary import (
     user,
     webinar,
 )
-from support.adversarial import shuffled, split
 from support.engines import Warehouse
 from support.gold import BUSINESS_TABLES, Gold, contents
+from support.silver_tables import shuffled, split
 
 pytestmark = pytest.mark.integration
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from support.adversarial import write_tables
 from support.gold import (
     BUSINESS_TABLES,
     GOLD_TABLES,
@@ -16,6 +15,7 @@ from support.place import TABLES, UNKNOWN_KEY, Place, user, webinar
 from support.place import built as built
 from support.place import place as place
 from support.place import published as published
+from support.silver_tables import write_tables
 
 from zoomgold.errors import (
     ShrinkError,

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
-from support.adversarial import write_tables
 from support.cli import AS_OF, call, call_json
 from support.gold import query
+from support.silver_tables import write_tables
 
 pytestmark = pytest.mark.usefixtures("workplace")
 

@@ -13,9 +13,9 @@ import jsonschema
 import pytest
 import sqlglot
 from open_data_contract_standard.model import OpenDataContractStandard
-from support.adversarial import SCHEMAS
 from support.cli import call, call_json
 from support.gold import FIXTURES
+from support.silver_tables import SCHEMAS
 
 pytestmark = pytest.mark.usefixtures("workplace")
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.adversarial import write_tables
 from support.on_snowflake import settings_on, silver_in
+from support.silver_tables import write_tables
 
 from emulator.local import Emulator
 from zoomgold.config.freshness import Freshness, Limits

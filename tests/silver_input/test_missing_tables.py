@@ -9,9 +9,9 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from support.adversarial import SCHEMAS, write_tables
 from support.cli import call
 from support.gold import query, run, settings_of
+from support.silver_tables import SCHEMAS, write_tables
 
 from zoomgold.errors import SilverError
 from zoomgold.silver_input.directory import check_directory

@@ -1,84 +1,26 @@
-"""The static site as files: what it shows and what it does not, how it is written and served."""
+"""The static site as files: what its pages show, and what they do not."""
 
-import dataclasses
 import hashlib
 import json
 import re
 import shutil
-import subprocess
-import sys
-import threading
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
-from datetime import datetime, timedelta
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import duckdb
-import jsonschema
 import pytest
+from support.collected import folder as folder
+from support.collected import page, site_of
+from support.collected import site as site
 from support.gold import FIXTURES, GOLD_TABLES, query
-from support.small_run import with_small_run
 
-import zoomgold
-from zoomgold.cli import main
-from zoomgold.config.freshness import Freshness, Limits
-from zoomgold.config.settings import load_settings
 from zoomgold.definitions.silver import TABLES
-from zoomgold.errors import TryAgainError, UsageError
 from zoomgold.site import collect as collecting
-from zoomgold.site.build import build, rates_chart, rows_chart, seconds_chart, violations_chart
-from zoomgold.site.collect import Site, collect
-from zoomgold.site.logs import Logs, Run
+from zoomgold.site.build import violations_chart
+from zoomgold.site.collect import Site
 from zoomgold.site.reports.definitions import PAGES
-from zoomgold.site.serve import server
 
 ASSETS = Path(collecting.__file__).parent / "assets"
-MAX_BYTES = 5_000_000
-
-
-def site_of(database: Path, **options: object) -> Site:
-    return collect(load_settings({"silver": FIXTURES, "database": database, **options}))
-
-
-@pytest.fixture(scope="module")
-def site(fixture_gold: Path) -> Site:
-    return site_of(fixture_gold)
-
-
-@pytest.fixture(scope="module")
-def folder(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("site") / "docs"
-    build(site, out)
-    return out
-
-
-class _Page(HTMLParser):
-    """Addresses, anchors and text of a page."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.addresses: list[str] = []
-        self.anchors: set[str] = set()
-        self.text = ""
-        self.feed(text)
-
-    # The signature is HTMLParser's.
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        for name, value in attrs:
-            if name in ("href", "src") and value is not None:
-                self.addresses.append(value)
-            if name == "id" and value is not None:
-                self.anchors.add(value)
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
-def page(file: Path) -> _Page:
-    return _Page(file.read_text(encoding="utf-8"))
 
 
 def script_data(file: Path) -> Any:
@@ -227,57 +169,6 @@ def test_violations_that_a_run_resolved_stood_before_it(fixture_gold: Path, tmp_
     ]
 
 
-def test_a_site_of_a_good_run_is_healthy(site: Site, folder: Path) -> None:
-    assert site.worries == ()
-    assert "Healthy" in page(folder / "index.html").text
-
-
-def test_a_source_below_the_threshold_is_a_worry(site: Site, tmp_path: Path) -> None:
-    strict = dataclasses.replace(site, threshold=0.976)
-    assert strict.worries == ("si_users passed 97.56% of its rows; the threshold is 97.6%.",)
-    build(strict, tmp_path / "docs")
-    overview = page(tmp_path / "docs" / "index.html").text
-    assert "Needs attention" in overview
-    assert "Healthy" not in overview
-
-
-def test_stale_silver_is_a_worry(site: Site, fixture_gold: Path, tmp_path: Path) -> None:
-    limits = Freshness(sources={"si_meetings": Limits(fail_after=timedelta(days=1))})
-    found = site_of(fixture_gold, freshness=limits, as_of=datetime(2025, 7, 2))
-    assert found.worries == (
-        "si_meetings is 1d 23h old, past fail_after 1d; newest row 2025-06-30 00:05 UTC.",
-    )
-    fresh = [dataclasses.replace(one, status="pass") for one in found.freshness]
-    for stands, text in ((found.freshness, "Needs attention"), (tuple(fresh), "Healthy")):
-        build(dataclasses.replace(site, freshness=stands), tmp_path / text)
-        assert text in page(tmp_path / text / "index.html").text
-    assert "No source is older than its limit." in page(tmp_path / "Healthy" / "index.html").text
-
-
-def test_few_rows_below_the_threshold_are_no_worry(site: Site, tmp_path: Path) -> None:
-    enough = dataclasses.replace(site, threshold=0.976, few_rows=904)
-    assert len(enough.worries) == 1
-    few = dataclasses.replace(enough, few_rows=905)
-    assert not few.worries
-    build(few, tmp_path / "docs")
-    overview = page(tmp_path / "docs" / "index.html").text
-    assert "no source of which it saw 905 rows or more is below" in overview
-    assert "of only 904 rows" in overview
-
-
-def test_a_failed_last_run_is_a_worry(site: Site) -> None:
-    good = site.logs.runs[-1]
-    bad = Run(dataclasses.replace(good.whole, execution_status="Failed"), good.tables)
-    failed = dataclasses.replace(site, logs=Logs((good, bad), (), {}))
-    assert failed.worries == ("The last run is Failed: Gold is as the run before left it.",)
-    assert failed.last_completed == good
-
-
-def test_without_any_run_the_site_is_written_all_the_same(site: Site, tmp_path: Path) -> None:
-    build(dataclasses.replace(site, logs=Logs((), (), {})), tmp_path / "docs")
-    assert "No run is on record" in page(tmp_path / "docs" / "runs.html").text
-
-
 def test_search_has_every_table_and_column_and_the_metrics_of_reports(
     folder: Path, site: Site
 ) -> None:
@@ -343,161 +234,3 @@ def test_the_graph_has_tables_and_columns(folder: Path) -> None:
     assert {**value, "kind": "value"} in graph["columnEdges"]
     rows = {"source": "si_meetings.end_time", "target": "go_meeting_fact", "kind": "filter"}
     assert rows in graph["rowEdges"]
-
-
-def test_the_site_is_small(site: Site, tmp_path: Path) -> None:
-    size = build(site, tmp_path / "docs")
-    assert size < MAX_BYTES
-    assert size == sum(f.stat().st_size for f in (tmp_path / "docs").rglob("*") if f.is_file())
-
-
-def test_a_site_is_replaced_whole(site: Site, tmp_path: Path) -> None:
-    out = tmp_path / "docs"
-    build(site, out)
-    (out / "tables" / "go_gone.html").touch()
-    build(site, out)
-    assert not (out / "tables" / "go_gone.html").exists()
-    assert list(tmp_path.iterdir()) == [out]
-
-
-def test_a_folder_with_something_else_is_not_touched(site: Site, tmp_path: Path) -> None:
-    mine = tmp_path / "mine.txt"
-    mine.write_text("mine")
-    with pytest.raises(UsageError, match="is not a site of zoomgold; it was not changed"):
-        build(site, tmp_path)
-    assert mine.read_text() == "mine"
-    with pytest.raises(UsageError, match="it was not changed"):
-        build(site, mine)
-    assert list(tmp_path.iterdir()) == [mine]
-
-
-def test_a_folder_that_cannot_be_made_is_reported(site: Site, tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    with pytest.raises(UsageError, match="cannot be written"):
-        build(site, tmp_path / "file" / "docs")
-
-
-@pytest.mark.integration
-def test_a_gold_that_a_run_holds_is_to_be_tried_again(fixture_gold: Path, tmp_path: Path) -> None:
-    database = Path(shutil.copy(fixture_gold, tmp_path / "held.duckdb"))
-    code = (
-        "import sys, duckdb; c = duckdb.connect(sys.argv[1]); print('held', flush=True); "
-        "sys.stdin.readline()"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", code, str(database)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == "held\n"
-        with pytest.raises(TryAgainError, match="held by another process"):
-            site_of(database)
-        other.communicate("\n")
-
-
-@pytest.fixture
-def address(folder: Path) -> Iterator[str]:
-    with server(folder, 0) as running:
-        thread = threading.Thread(target=running.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{running.server_port}"
-        running.shutdown()
-        thread.join()
-
-
-def test_the_site_is_served_on_loopback(address: str, folder: Path) -> None:
-    with urllib.request.urlopen(f"{address}/tables/go_user_dim.html") as answer:
-        assert answer.headers["Cache-Control"] == "no-store"
-        assert answer.read() == (folder / "tables" / "go_user_dim.html").read_bytes()
-    with pytest.raises(urllib.error.HTTPError) as missing:
-        urllib.request.urlopen(f"{address}/../../secret.txt")
-    assert missing.value.code == 404
-    missing.value.close()
-
-
-def test_a_port_that_is_taken_is_reported(folder: Path) -> None:
-    with server(folder, 0) as running, pytest.raises(UsageError, match="choose another with --po"):
-        server(folder, running.server_port)
-
-
-def test_nothing_is_served_where_no_site_is(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="no site there; build it: zoomgold docs build --out"):
-        server(tmp_path, 0)
-
-
-@pytest.mark.integration
-def test_docs_build_says_where_the_site_is(
-    fixture_gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    out = tmp_path / "docs"
-    options = ["--silver", str(FIXTURES), "--database", str(fixture_gold), "--out", str(out)]
-    printed = {}
-    for form in ("text", "json"):
-        with pytest.raises(SystemExit) as exit_:
-            main(["docs", "build", *options, "--output", form])
-        assert exit_.value.code == 0
-        printed[form] = capsys.readouterr()
-        assert printed[form].err == ""
-    size = sum(file.stat().st_size for file in out.rglob("*") if file.is_file())
-    report = json.loads(printed["json"].out)
-    assert report == {"out": str(out), "tables": len(GOLD_TABLES) + len(TABLES), "bytes": size}
-    schema = Path(zoomgold.__file__).parent / "schemas" / "docs_build.json"
-    jsonschema.validate(report, json.loads(schema.read_text(encoding="utf-8")))
-    assert printed["text"].out.splitlines() == [
-        f"{out}: {len(GOLD_TABLES) + len(TABLES)} tables, {size / 1_000_000:.1f} MB",
-        f"Open: {out / 'index.html'}",
-    ]
-
-
-def test_docs_build_without_gold_exits_2(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(SystemExit) as exit_:
-        main(
-            ["docs", "build", "--silver", str(FIXTURES), "--database", str(tmp_path / "no.duckdb")]
-        )
-    assert exit_.value.code == 2
-    assert "build it with: zoomgold run" in capsys.readouterr().err
-
-
-def test_rates_of_few_rows_are_marked_and_of_none_left_out(site: Site) -> None:
-    series = {one["name"]: one for one in rates_chart(with_small_run(site))["series"]}
-    assert series["si_users"]["values"] == pytest.approx([97.56, 66.67], abs=0.01)
-    assert series["si_users"]["few"] == [False, True]
-    assert series["si_licenses"]["values"][1] == pytest.approx(98)
-    assert series["si_licenses"]["few"] == [False, True]
-    assert series["si_meetings"]["values"][1] is None
-    assert series["si_meetings"]["few"] == [False, False]
-
-
-def test_durations_add_up_to_the_run(site: Site) -> None:
-    chart = seconds_chart(site)
-    *tables, rest = chart["series"]
-    (run,) = site.logs.runs
-    assert (chart["kind"], rest["name"]) == ("stacked", "outside tables")
-    assert {one["name"] for one in tables} == set(GOLD_TABLES)
-    assert 0 < rest["values"][0] < run.whole.process_duration_seconds
-    parts = sum(one["values"][0] for one in chart["series"])
-    assert parts == pytest.approx(run.whole.process_duration_seconds)
-
-
-def test_a_table_that_a_run_left_alone_took_no_part_of_its_time(site: Site) -> None:
-    (run,) = site.logs.runs
-    whole = run.whole.process_duration_seconds
-    idle = [dataclasses.replace(one, process_duration_seconds=whole) for one in run.tables]
-    logs = dataclasses.replace(site.logs, runs=(Run(run.whole, tuple(idle)),))
-    *tables, rest = seconds_chart(dataclasses.replace(site, logs=logs))["series"]
-    assert {one["values"][0] for one in tables} == {None}
-    assert rest["values"] == [whole]
-
-
-def test_charts_have_a_value_per_run_and_table(site: Site) -> None:
-    rates = rates_chart(site)
-    assert rates["limit"] == 95
-    assert {one["name"] for one in rates["series"]} == set(TABLES)
-    users = next(one for one in rates["series"] if one["name"] == "si_users")
-    assert users["values"] == pytest.approx([97.56])
-    rows = next(one for one in rows_chart(site)["series"] if one["name"] == "go_process_audit")
-    assert rows["values"] == [site.tables["si_audit"].rows - 1]

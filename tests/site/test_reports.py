@@ -1,52 +1,29 @@
 """The reports of the site: their figures are those of the metrics, whatever is published."""
 
-import json
 import re
-import shutil
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import pytest
+from reference import metric_rows
 from reference import metrics as reference
 from reference.marts import marts
-from support.adversarial import AS_OF, write_tables
-from support.gold import BUSINESS_TABLES, FIXTURES, Gold, read_gold, run_gold, settings_of
+from support.adversarial import AS_OF
+from support.gold import BUSINESS_TABLES, Gold, read_gold, run_gold
+from support.silver_tables import write_tables
+from support.sites import BEFORE, FIRSTS, GRAIN_OF, LAST, data_of, site_of, text_of
+from support.sites import folder as folder
 
-from zoomgold.engines.reader import reading
 from zoomgold.models.catalog import MARTS
 from zoomgold.semantic_layer.catalog import METRICS
-from zoomgold.semantic_layer.periods import GRAINS
 from zoomgold.semantic_layer.query import query
-from zoomgold.site.build import build
-from zoomgold.site.collect import collect
 from zoomgold.site.reports.definitions import OVERVIEW, PAGES, Chart
-from zoomgold.site.reports.overview import overview_figures
-from zoomgold.site.reports.results import results
 from zoomgold.site.reports.text import change_text, figure_text, value_text
-from zoomgold.site.reports.view import is_over, report_view, spark
-from zoomgold.site.reports.windows import last_day, windows
-
-#: As of 2025-06-30T12:00, by hand.
-LAST = date(2025, 6, 30)
-FIRSTS = {"30d": date(2025, 6, 1), "90d": date(2025, 4, 2), "12m": date(2024, 7, 1)}
-BEFORE = {"30d": (date(2025, 5, 2), date(2025, 5, 31)), "90d": (date(2025, 1, 2), date(2025, 4, 1))}
-#: The grain of charts that have none of their own.
-GRAIN_OF = {"30d": "day", "90d": "week", "12m": "month", "all": "month"}
-
-
-def site_of(database: Path, out: Path, silver: Path = FIXTURES) -> Path:
-    build(collect(settings_of(silver, database)), out)
-    return out
-
-
-@pytest.fixture(scope="module")
-def folder(fixture_gold: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return site_of(fixture_gold, tmp_path_factory.mktemp("site") / "docs")
 
 
 @pytest.fixture(scope="module")
@@ -71,27 +48,16 @@ def firsts(gold: Gold) -> Mapping[str, date]:
     return FIRSTS | {"all": min(day for day in dates if date(2015, 7, 1) <= day <= LAST)}
 
 
-def text_of(file: Path) -> str:
-    return file.read_text(encoding="utf-8")
-
-
-def data_of(file: Path) -> Any:
-    (text,) = re.findall(
-        r'<script type="application/json" id="report-data">(.*?)</script>', text_of(file)
-    )
-    return json.loads(text)
-
-
 def exact(value: float | int | None) -> Decimal | None:
     return None if value is None else Decimal(repr(value))
 
 
 def total(gold: Gold, name: str, first: date, last: date, by: str | None = None) -> dict[Any, Any]:
     """A metric of all these days as one period, by the reference's parts."""
-    known, world = reference.METRICS[name], reference.World(gold, "month")
+    known, world = reference.METRICS[name], metric_rows.World(gold, "month")
     if "day" not in known.grains:
         first = last.replace(day=1)
-    period = reference.Period(first, first, last)
+    period = metric_rows.Period(first, first, last)
 
     def groups(part: reference.Part) -> dict[Any, Any]:
         found: dict[Any, list[Any]] = defaultdict(list)
@@ -134,7 +100,7 @@ def test_the_points_of_every_chart_are_the_reference_s(
             spans = {grain: (first, LAST) for grain, first in starts.items()}
         assert drawn["points"].keys() == spans.keys(), chart.name
         for grain, (first, last) in spans.items():
-            first = reference.period_start(first, grain)
+            first = metric_rows.period_start(first, grain)
             by = [chart.by] if chart.by else []
             rows = reference.evaluate(gold, chart.metrics, grain, first, last, by)
             points = drawn["points"][grain]
@@ -370,154 +336,3 @@ def test_an_empty_gold_says_so(tmp_path: Path) -> None:
             for row in points["values"]
             for value in row
         )
-
-
-# Windows, periods and words
-
-
-@pytest.mark.parametrize(
-    ("as_of", "last"),
-    [
-        (datetime(2025, 7, 1), date(2025, 6, 30)),
-        (datetime(2025, 7, 1, 0, 0, 0, 1), date(2025, 7, 1)),
-        (datetime(2025, 6, 30, 12), date(2025, 6, 30)),
-        (datetime.min, date.min),
-    ],
-)
-def test_the_last_day_is_one_that_has_begun(as_of: datetime, last: date) -> None:
-    assert last_day(as_of) == last
-
-
-def test_windows_end_on_the_last_day() -> None:
-    since = date(2024, 2, 29)
-    found = {window.key: window for window in windows(LAST, since)}
-    assert {key: window.first for key, window in found.items()} == FIRSTS | {"all": since}
-    assert {window.last for window in found.values()} == {LAST}
-    assert {key: window.grain for key, window in found.items()} == GRAIN_OF
-    assert {key: window.previous for key, window in found.items()} == {
-        **BEFORE,
-        "12m": None,
-        "all": None,
-    }
-    assert [window.days for window in found.values()][:3] == [30, 90, 365]
-
-
-def test_windows_before_data_compare_with_nothing() -> None:
-    assert {w.previous for w in windows(LAST, None)} == {None}
-    month, *_ = windows(LAST, date(2025, 5, 2))
-    assert month.previous == BEFORE["30d"]
-    month, *_ = windows(LAST, date(2025, 5, 3))
-    assert month.previous is None
-    *_, year, _ = windows(LAST, date(2023, 7, 1))
-    assert year.previous == (date(2023, 7, 1), date(2024, 6, 30))
-
-
-@pytest.mark.parametrize(
-    ("last", "first"),
-    [
-        (date(2024, 2, 29), date(2023, 3, 1)),
-        (date(2025, 2, 28), date(2024, 2, 29)),
-        (date(2025, 12, 31), date(2025, 1, 1)),
-        (date(1, 1, 1), date(1, 1, 1)),
-    ],
-)
-def test_twelve_months_end_with_the_last_day(last: date, first: date) -> None:
-    assert {window.key: window.first for window in windows(last, None)}["12m"] == first
-
-
-@pytest.mark.parametrize(
-    ("grain", "start", "last", "over"),
-    [
-        ("month", date(2025, 6, 1), date(2025, 6, 29), False),
-        ("month", date(2025, 6, 1), date(2025, 6, 30), True),
-        ("month", date(2025, 5, 1), date(2025, 6, 1), True),
-        ("week", date(2025, 6, 23), date(2025, 6, 28), False),
-        ("week", date(2025, 6, 23), date(2025, 6, 29), True),
-        ("day", date(2025, 6, 23), date(2025, 6, 23), True),
-        ("month", date(9999, 12, 1), date(9999, 12, 30), False),
-        ("month", date(9999, 12, 1), date.max, True),
-        ("week", date(9999, 12, 27), date(9999, 12, 30), False),
-    ],
-)
-def test_a_period_is_over_on_its_last_day(grain: str, start: date, last: date, over: bool) -> None:
-    assert GRAINS[grain].start_of(GRAINS[grain].number_of(start)) == start
-    assert is_over(start, grain, last) is over
-
-
-@pytest.mark.integration
-def test_windows_end_where_the_data_does(fixture_gold: Path, tmp_path: Path) -> None:
-    """Long after the last delivery, the reports are those of the day of that delivery."""
-    with reading(settings_of(FIXTURES, fixture_gold)) as gold:
-        then = results(gold, datetime(2025, 6, 21))
-        late = results(gold, datetime(2026, 11, 27), date(2025, 6, 20))
-    assert (then.last, late.last) == (date(2025, 6, 20), date(2025, 6, 20))
-    assert (then.is_behind, late.is_behind) == (False, True)
-    for name in ("windows", "series", "totals", "before", "first_activity"):
-        assert getattr(late, name) == getattr(then, name)
-    # What lies ahead does so from the run on.
-    assert late.ahead["licenses_expiring"].starts[0] == date(2026, 11, 1)
-
-    database = tmp_path / "late.duckdb"
-    shutil.copy(fixture_gold, database)
-    with duckdb.connect(str(database)) as connection:
-        connection.execute("UPDATE state.progress SET as_of = TIMESTAMP '2026-11-27'")
-    page = (site_of(database, tmp_path / "docs") / "usage.html").read_text()
-    assert "The newest row is of 2025-06-30, and the last run is as of 2026-11-27." in page
-    assert "1 June 2025 to 30 June 2025" in page
-
-
-@pytest.mark.integration
-@pytest.mark.parametrize("as_of", [datetime.min, datetime(9999, 12, 31, 12)])
-def test_a_page_is_written_at_the_ends_of_time(as_of: datetime, tmp_path: Path) -> None:
-    silver, database = tmp_path / "silver", tmp_path / "empty.duckdb"
-    write_tables(silver, {})
-    run_gold(silver, database)
-    with reading(settings_of(silver, database)) as gold:
-        found = results(gold, as_of)
-    assert found.last == as_of.date()
-    for page in PAGES:
-        assert report_view(page, found).figures
-    assert overview_figures(found)
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "before", "text"),
-    [
-        ("meetings", 110, 100, "+10.0% on May"),
-        ("meetings", 50, 100, "−50.0% on May"),
-        ("meetings", 1_000, 100, "+900% on May"),
-        ("meetings", 100, 100, "as in May"),
-        ("meetings", 100_001, 100_000, "nearly as in May"),
-        ("meetings", 1, 0, None),
-        ("average_meeting_minutes", None, Decimal(3), None),
-        ("average_meeting_minutes", Decimal(3), None, None),
-        ("guest_share", Decimal("0.125"), Decimal("0.1"), "+2.5 points on May"),
-        ("refunds", Decimal("-30"), Decimal("-20"), "−50.0% on May"),
-    ],
-)
-def test_changes_in_words(name: str, value: Any, before: Any, text: str | None) -> None:
-    assert change_text(METRICS[name], value, before, "May") == text
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "text", "figure"),
-    [
-        ("meetings", 12_345, "12,345", "12,345"),
-        ("guest_share", Decimal("0.143528"), "14.4%", "14.4%"),
-        ("average_meeting_minutes", Decimal("48.235245"), "48.2", "48.2"),
-        ("refunds", Decimal("-3743.11"), "−3,743.11", "−3,743"),
-        ("net_revenue", Decimal("999.99"), "999.99", "999.99"),
-        ("net_revenue", Decimal("100332167.48"), "100,332,167.48", "100.3m"),
-        ("net_revenue_per_active_user", None, "none", "none"),
-    ],
-)
-def test_values_in_words(name: str, value: Any, text: str, figure: str) -> None:
-    assert value_text(METRICS[name], value) == text
-    assert figure_text(METRICS[name], value) == figure
-
-
-def test_a_small_line_begins_at_nothing_and_cuts_what_is_far_beyond() -> None:
-    assert spark([0, 5, 10], 100, 20) == "0.0,20.0 50.0,10.0 100.0,0.0"
-    assert spark([None, 5, 10], 100, 20) == "50.0,10.0 100.0,0.0"
-    assert spark([1, 1_000, 2], 100, 20) == "0.0,10.0 50.0,-5.0 100.0,0.0"
-    assert spark([], 100, 20) == ""

@@ -8,12 +8,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
-from support.gold import FIXTURES, settings_of
+from support.sites import folder as folder
 from support.visits import CHROMIUM, Visit, findings
 from support.visits import browser as browser
-
-from zoomgold.site.build import build
-from zoomgold.site.collect import collect
 
 DESK: ViewportSize = {"width": 1400, "height": 900}
 PHONE: ViewportSize = {"width": 400, "height": 850}
@@ -28,10 +25,8 @@ pytestmark = [
 desk_and_phone = pytest.mark.parametrize("visit", [DESK, PHONE], indirect=True, ids=["1400", "400"])
 
 
-@pytest.fixture(scope="module")
-def site(fixture_gold: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site") / "docs"
-    build(collect(settings_of(FIXTURES, fixture_gold)), folder)
+@pytest.fixture
+def site(folder: Path) -> Path:
     return folder
 
 

@@ -17,8 +17,8 @@ from zoomgold.engines.snowflake.session import Session
 from zoomgold.engines.snowflake.types import rows_query, text
 from zoomgold.synthetic.generator import generate
 
-from .adversarial import write_tables
 from .gold import Row
+from .silver_tables import write_tables
 
 Silver = dict[str, list[Row]]
 #: So that no statement comes near 100 KB.

@@ -18,7 +18,6 @@ from zoomgold.pipeline import execute
 from zoomgold.plan import tables
 from zoomgold.results import RunResult
 
-from .adversarial import write_tables
 from .gold import (
     BUSINESS_TABLES,
     Gold,
@@ -29,6 +28,7 @@ from .gold import (
     settings_of,
 )
 from .plans_kept import keep_nothing
+from .silver_tables import write_tables
 
 Tables = dict[str, list[Row]]
 

@@ -21,10 +21,10 @@ import pytest
 from zoomgold.definitions.silver import TABLES
 from zoomgold.models.catalog import MODELS, SOURCES
 
-from .adversarial import write_tables
 from .engines import new_warehouse
 from .gold import RUN_STAMPS, Gold, Row
 from .once import built_once
+from .silver_tables import write_tables
 
 UNKNOWN_KEY = "d184d59493af3f5aa77b64a4e9175275"
 ANONYMOUS_KEY = "30ea5034561b7ef54aa4e57aa741eb09"
