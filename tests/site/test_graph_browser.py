@@ -11,6 +11,7 @@ from playwright.sync_api import (
 )
 from support.gold import GOLD_TABLES
 from support.site_in_browser import LOGS, NARROW
+from support.site_in_browser import collected as collected
 from support.site_in_browser import site as site
 from support.site_in_browser import visit as visit
 from support.visits import CHROMIUM, Visit

@@ -22,6 +22,7 @@ from support.synthetic_rules import (
 )
 from support.synthetic_silvers import clean as clean
 from support.synthetic_silvers import dirty as dirty
+from support.synthetic_silvers import dirty_directory as dirty_directory
 from support.synthetic_silvers import filthy as filthy
 
 
