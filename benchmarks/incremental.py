@@ -28,6 +28,7 @@ from full_build import (
     WORK,
     CommandFailedError,
     Cost,
+    apart,
     fresh,
     measure,
     pipeline_command,
@@ -94,7 +95,10 @@ class Sized:
 
 def without_newest(silver: Path, share: float) -> tuple[Path, int]:
     """A copy of Silver without the newest `share` of its rows, and how many those are."""
-    # Imported here, so that the measured children do not inherit its memory.
+    return apart(_without_newest, silver, share)
+
+
+def _without_newest(silver: Path, share: float) -> tuple[Path, int]:
     import duckdb
 
     base = WORK / f"{silver.name}-without-{share:g}"
