@@ -132,6 +132,29 @@ def test_a_signal_interrupts_the_job_and_waits_until_it_has_ended(
     assert worker.do(lambda: 1) == 1
 
 
+@pytest.mark.usefixtures("interruptible")
+def test_a_signal_that_does_not_wake_the_main_thread_interrupts_the_job_all_the_same(
+    worker: Worker, engine: Engine
+) -> None:
+    """Another thread gets it: the main one has to look by itself."""
+
+    def job() -> None:
+        # Until whoever handed the job over waits for it.
+        time.sleep(0.2)
+        engine.endless()
+
+    sender = interrupted_by_a_signal(engine.started)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            worker.do(job)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    sender.join()
+    # Not because the job has given up.
+    assert engine.heard == 1
+
+
 def test_an_interrupt_that_comes_too_early_is_repeated() -> None:
     """A statement that has not begun does not hear it."""
     heard: list[None] = []

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 from zoomgold.signals import held
 
+#: Between two looks whether a job has ended. A wait without end would not hear every signal: Python
+#: misses one that arrives just before the wait begins, or on another thread.
 _PATIENCE_SECONDS = 0.1
 T = TypeVar("T")
 
@@ -31,6 +33,8 @@ class Worker:
             with held():
                 running = self._thread.submit(job)
                 self._job = running
+            while not running.done():
+                wait([running], timeout=_PATIENCE_SECONDS)
             return running.result()
         except BaseException:
             self.interrupt()
