@@ -80,6 +80,16 @@ def test_a_run_whose_plan_is_kept_imports_no_library_of_a_build(small_silver: Pa
     assert "ibis" in imported(*words, "--quiet", "--no-cache")
 
 
+def test_a_run_that_fails_as_one_did_before_imports_no_library_of_a_build(
+    small_silver: Path,
+) -> None:
+    """Whoever mends Silver runs often: the plan of a failure is kept, too."""
+    words = ("run", "--silver", small_silver, "--threshold", 1, "--select", "go_user_dim", "-q")
+    for _ in range(2):  # The second run finds the logs that the first has made.
+        imported(*words, code=1)
+    assert not imported(*words, code=1) & HEAVY
+
+
 def test_freshness_imports_neither_ibis_nor_what_tells_of_it(small_silver: Path) -> None:
     Path("zoomgold.toml").write_text('[notify.log]\ntype = "file"\npath = "x"\n')
     found = imported("freshness", "--silver", small_silver)

@@ -58,6 +58,7 @@ OTHERS: dict[str, list[Any]] = {
     "compared": [("go_user_dim",)],
     "follows": [True],
     "erasing": [Erasing(("a",)), Erasing(("a",), ("b",)), Erasing(("a",), (), ("b",))],
+    "made": [frozenset({"flagged_users"}), frozenset({"flagged_users", "ranked_users"})],
 }
 
 

@@ -9,7 +9,7 @@ from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
 from zoomgold.plan.dialect import Dialect
 from zoomgold.plan.modes import Mode
 from zoomgold.plan.request import Changes, Request, full_build, name_of
-from zoomgold.plan.sections import SECTIONS, failure
+from zoomgold.plan.sections import SECTIONS
 from zoomgold.plan.steps import Plan
 
 INCREMENTAL = Mode("incremental", "its last run is followed", merges=True, compares_all=False)
@@ -37,7 +37,7 @@ REQUESTS = {"full": full_build(tuple(MODELS)), "increment": increment()}
 
 
 def planned(request: Request, dialect: Dialect) -> dict[str, Plan]:
-    """Every section of a request's plan, and the plan of its failure.
+    """Every section of a request's plan; it fails after it has assessed Silver.
 
     Nothing ages where nothing is published, and a log has neither a preview nor an age.
     """
@@ -46,10 +46,11 @@ def planned(request: Request, dialect: Dialect) -> dict[str, Plan]:
         name: section(shown if name in ("preview", "aged") else request, dialect)
         for name, section in SECTIONS.items()
         # A first run has no rows that could have aged.
-        if request.tables or name != "aged"
+        if name != "failure" and (request.tables or name != "aged")
     }
     made = {step.writes for step in found["build"].part("assess") if step.writes is not None}
-    return {**found, "failure": failure(request, dialect, made)}
+    failed = replace(request, made=frozenset(made))
+    return {**found, "failure": SECTIONS["failure"](failed, dialect)}
 
 
 def as_text(plans: dict[str, Plan]) -> str:

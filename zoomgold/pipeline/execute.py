@@ -343,9 +343,8 @@ def _record_violations(run: Running, hold: Hold) -> None:
     """Write the violations of a failed run. Whatever happens to that, its audit rows are closed."""
     try:
         with hold.released():
-            from zoomgold.plan.sections import failure  # late: brings Ibis
-
-            plan = failure(run.request, run.backend.dialect(), run.made)
+            failed = replace(run.request, made=frozenset(run.made))
+            plan = run.plan("failure", failed)
             with run.backend.transaction():
                 run.current = ERRORS.table
                 _build_and_check(run, plan)

@@ -50,7 +50,7 @@ class Request:
     models of which only the last days are counted, and compared by content; `changes` what is new
     to each incremental model: nothing where a model is not among them. `compared` are the models
     whose source is held to the ledger; `follows`: an earlier run has left one. `erasing`: the run
-    erases a person.
+    erases a person. `made`: the tables that a run had made when it failed.
     """
 
     selected: tuple[str, ...]
@@ -69,6 +69,7 @@ class Request:
     compared: tuple[str, ...] = ()
     follows: bool = False
     erasing: Erasing | None = None
+    made: frozenset[str] = frozenset()
 
     def narrowed(self, *, built: tuple[str, ...]) -> "Request":
         """The request for fewer models, without what is asked of others."""
@@ -84,7 +85,7 @@ class Request:
         data["changes"] = {name: vars(change) for name, change in self.changes.items()}
         data["tables"] = {name: list(columns.items()) for name, columns in self.tables.items()}
         data["erasing"] = vars(self.erasing) if self.erasing else None
-        for name in ("empty", "windows", "content_windows"):
+        for name in ("empty", "windows", "content_windows", "made"):
             data[name] = sorted(data[name])
         return data
 

@@ -4,7 +4,7 @@ Planning is pure: a request and an engine's SQL make the steps. It builds expres
 them, which is what a run without a cached plan spends most of its time on.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.steps import Step as RowStep
@@ -100,12 +100,12 @@ def _built(planning: Planning) -> list[Write]:
     return writes
 
 
-def failure(request: Request, dialect: Dialect, made: Collection[str]) -> Plan:
-    """Write the violations of a run that failed; `made` are the tables that it has materialized."""
+def failure(request: Request, dialect: Dialect) -> Plan:
+    """Write the violations of a run that failed, as far as they are in tables that it has made."""
     planned = Planning(request, dialect, part=ASSESS)
     assess(planned)
     of_plan = {step.writes for step in planned.plan()}
-    lost = of_plan - set(made)
+    lost = of_plan - request.made
     planning = Planning(request, dialect, part=BUILD)
     planning.values = {
         name: value for name, value in planned.values.items() if not lost & set(_reads(value))
@@ -137,7 +137,7 @@ Section = Callable[[Request, Dialect], Plan]
 SECTIONS: Mapping[str, Section] = {
     section.__name__: section
     for section in (
-        *(opening, known_days, silver_days, changed_days, aged, build),
+        *(opening, known_days, silver_days, changed_days, aged, build, failure),
         *(preview, silver_check),
     )
 }
