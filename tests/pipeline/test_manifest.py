@@ -172,6 +172,22 @@ def test_a_run_that_failed_has_seen_nothing(place: Place, asked: list[str]) -> N
     assert NEWS in asked
 
 
+def test_a_file_of_which_only_the_last_days_were_compared_is_not_seen(place: Place) -> None:
+    """An old row in it is found once all days are compared, though no file was written since."""
+    users = pl.read_parquet(place.users)
+    oldest = users.sort("load_timestamp").drop_nulls("email").head(1)
+    late = oldest.with_columns(user_id=pl.lit("LATE"), email=pl.lit("late@example.com"))
+    place.users.unlink()
+    pl.concat([users, late]).write_parquet(place.users)
+    found = []
+    for _ in range(4):
+        place.run(compare_all_every=3)
+        rows = query(place.database, "FROM go_user_dim WHERE user_id = 'LATE'")
+        found.append(len(rows))
+    # The first run compared all days; of these it is the third that does.
+    assert found == [0, 0, 1, 1]
+
+
 def test_what_was_not_selected_has_not_seen_its_files(place: Place) -> None:
     models = query(place.database, "SELECT DISTINCT model FROM warehouse.state.files")
     assert [row["model"] for row in models] == ALONE

@@ -178,7 +178,7 @@ def _publish(run: Running, plan: Plan) -> None:
         _build_and_check(run, plan)
         changes: list[Change] = [*run.erasure.changes] if run.erasure else []
         changes += [*plan.part(parts.WRITE), *own_rows.progress(run)]
-        changes += seen(run.backend, run.models, run.unchanged)
+        changes += seen(run.backend, run.models, run.modes, run.unchanged)
         changes += own_rows.audit(run, audit_rows.COMPLETED)
         run.backend.publish(changes, _sizes(run, plan))
 

@@ -60,13 +60,21 @@ def check_lost(backend: Backend, models: Sequence[Model], silver: str) -> None:
         raise SilverError(silver, list(lost), hint)
 
 
-def seen(backend: Backend, models: Sequence[Model], unchanged: frozenset[str]) -> list[PutRows]:
-    """The files that the models have seen with this run, as far as they are others."""
+def seen(
+    backend: Backend,
+    models: Sequence[Model],
+    modes: Mapping[str, Mode],
+    unchanged: frozenset[str],
+) -> list[PutRows]:
+    """The files that the models have seen with this run, as far as they are others.
+
+    A run that compares the last days alone has not seen a file: there may be older rows in it.
+    """
     found = backend.silver_files()
     rows = [
         {"model": model.name, **vars(one)}
         for model in models
-        if model.source and model.name not in unchanged
+        if model.source and model.name not in unchanged and modes[model.name].compares_all
         for one in found.get(model.source.name, ())
     ]
     return [PutRows(FILES, rows, ("model",))] if rows else []
