@@ -78,8 +78,8 @@ GOALS = (
     Goal("nothing new", "full", 0.05),
     Goal("1 % new", "full", 0.12),
 )
-#: What `--scaling` measures: as many rows on more days cost what days cost. A larger Silver cannot be
-#: made everywhere: `fixtures generate` holds it in memory, 13 GB for 500,000 users.
+#: What `--scaling` measures: as many rows on more days cost what days cost. A larger Silver cannot
+#: be made everywhere: `fixtures generate` holds it in memory, 13 GB for 500,000 users.
 SIZES = (Size(40_000), Size(200_000), Size(500_000), Size(200_000, 720))
 #: The contenders whose plans nothing before the rounds has put into the cache.
 NOT_YET_PLANNED = ("full, no marts", "1 % new")
