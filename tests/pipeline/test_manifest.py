@@ -188,6 +188,23 @@ def test_a_file_of_which_only_the_last_days_were_compared_is_not_seen(place: Pla
     assert found == [0, 0, 1, 1]
 
 
+def test_files_that_are_back_after_such_a_run_are_compared(place: Place, asked: list[str]) -> None:
+    """What Gold has of the files in between must not stand for ever."""
+    renamed = place.renamed()
+    before = place.users.rename(place.users.with_suffix(".before"))
+    renamed.write_parquet(place.users)
+    place.run(compare_all_every=3)
+    place.users.unlink()
+    before.rename(place.users)
+    # The renaming has changed the entry: as if nothing had.
+    with duckdb.connect(str(place.database)) as connection:
+        facts = [place.users.stat().st_ctime_ns, place.users.name]
+        connection.execute("UPDATE state.files SET changed = ? WHERE path = ?", facts)
+    asked.clear()
+    place.run(compare_all_every=3)
+    assert NEWS in asked
+
+
 def test_what_was_not_selected_has_not_seen_its_files(place: Place) -> None:
     models = query(place.database, "SELECT DISTINCT model FROM warehouse.state.files")
     assert [row["model"] for row in models] == ALONE

@@ -10,7 +10,7 @@ from zoomgold.engines.base import Backend, PutRows
 from zoomgold.errors import SilverError
 from zoomgold.hints import command
 from zoomgold.plan.modes import Mode
-from zoomgold.silver_input.manifest import NO_FILE, FileFacts
+from zoomgold.silver_input.manifest import NO_FILE, NOT_SEEN_WHOLE, FileFacts
 
 
 def unchanged(
@@ -68,13 +68,16 @@ def seen(
 ) -> list[PutRows]:
     """The files that the models have seen with this run, as far as they are others.
 
-    A run that compares the last days alone has not seen a file: there may be older rows in it.
+    A run that compares the last days alone has not seen a file whole: there may be older rows in
+    it. What an earlier run has seen counts no longer: Gold has rows of other files by now.
     """
     found = backend.silver_files()
     rows = [
         {"model": model.name, **vars(one)}
         for model in models
-        if model.source and model.name not in unchanged and modes[model.name].compares_all
-        for one in found.get(model.source.name, ())
+        if model.source and model.source.name in found and model.name not in unchanged
+        for one in (
+            found[model.source.name] if modes[model.name].compares_all else (NOT_SEEN_WHOLE,)
+        )
     ]
     return [PutRows(FILES, rows, ("model",))] if rows else []

@@ -28,6 +28,8 @@ class FileFacts:
 
 #: What is remembered of a table that has no file.
 NO_FILE = FileFacts("", 0, 0, 0, "")
+#: What is remembered of a table of which the last days alone were compared: no file is like it.
+NOT_SEEN_WHOLE = FileFacts("", -1, 0, 0, "")
 
 
 def facts(path: Path, directory: Path) -> FileFacts:
