@@ -63,6 +63,17 @@ def test_new_are_all_rows_of_the_days_that_differ(webinars: Diary) -> None:
     assert webinars.run(AS_OF[0], select=WEBINARS).accounted("go_webinar_fact") == {}
 
 
+@pytest.mark.parametrize("load", [datetime(1, 1, 1), datetime(1, 1, 1, 23, 59, 59, 999_999)])
+def test_a_row_of_the_first_day_of_the_calendar_is_new(load: datetime, webinars: Diary) -> None:
+    """Some systems write it for no time at all; the ledger has it with rows that have none."""
+    webinars.add(
+        webinars=[webinar("first", load), webinar("no load", None, load), webinar("none", None)]
+    )
+    entry = webinars.run(AS_OF[0], select=WEBINARS)
+    assert ids(entry) == sorted([*OLD, "first", "no load", "none"])
+    assert webinars.run(AS_OF[0], select=WEBINARS).accounted("go_webinar_fact") == {}
+
+
 def test_late_rows_are_counted_and_named(webinars: Diary) -> None:
     """The newest day known is the 9th; the 31st of December is 160 days before it."""
     webinars.add(

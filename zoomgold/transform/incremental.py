@@ -22,7 +22,7 @@ from zoomgold.definitions.silver import SilverTable
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
 from zoomgold.expressions.text import clean, is_tidy
-from zoomgold.transform.ledger import day_of, since_then
+from zoomgold.transform.ledger import day_of, since_then, untimed
 from zoomgold.transform.lookups import with_user
 
 if TYPE_CHECKING:
@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 
 
 def new_rows(
-    rows: ir.Table, days: ir.Table, since: ir.TimestampScalar | None, untimed: bool
+    rows: ir.Table, days: ir.Table, since: ir.TimestampScalar | None, has_untimed: bool
 ) -> ir.Table:
-    """The rows of these `days`, the earliest of which is `since`; some have no time if `untimed`.
+    """The rows of these `days`, the earliest of which is `since`; `has_untimed`: some have no time.
 
     By a filter for each timestamp: an engine can then skip what is older.
     """
     near = [] if since is None else [since_then(rows, since)]
-    if untimed:
-        near.append(rows.filter(rows.load_timestamp.isnull() & rows.update_timestamp.isnull()))
+    if has_untimed:
+        near.append(untimed(rows))
     found = united(*near)
     if found is None:
         return rows.filter(ibis.literal(False))
@@ -49,14 +49,14 @@ def new_keys(
     raw: ir.Table,
     days: ir.Table,
     since: ir.TimestampScalar | None,
-    untimed: bool,
+    has_untimed: bool,
     silver: SilverTable,
 ) -> ir.Table:
     """The distinct clean keys of the new rows, null among them.
 
     Engines would clean the keys of all rows first to find those that are not null.
     """
-    selected = new_rows(raw, days, since, untimed)
+    selected = new_rows(raw, days, since, has_untimed)
     return selected.select(**{silver.key: clean(selected[silver.key])}).distinct()
 
 
@@ -112,7 +112,7 @@ def nodes(silver: SilverTable, subject: str) -> tuple[Node, ...]:
         Node(
             Step.NEW.of(subject),
             (silver.name, days, Step.SINCE.of(subject), Step.UNTIMED.of(subject)),
-            lambda raw, new, since, untimed: new_keys(raw, new, since, untimed, silver),
+            lambda raw, new, since, has_untimed: new_keys(raw, new, since, has_untimed, silver),
             "table",
         ),
         Node(

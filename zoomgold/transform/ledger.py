@@ -13,20 +13,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.silver import SilverTable
 from zoomgold.definitions.state import LEDGER
-from zoomgold.expressions.keys import bucket, encoded
+from zoomgold.expressions.keys import bucket, encoded, instant
 from zoomgold.expressions.numbers import epoch_microseconds
 from zoomgold.lazy_ibis import builtin
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
-#: The day of rows without a timestamp. Rows of the year 1 would share it, which does no harm.
+#: The day of rows without a timestamp. Those of the first day of the year 1 share it: some systems
+#: write that for none.
 UNTIMED = date(1, 1, 1)
 #: Summands are smaller than this, so that a sum over billions of rows fits into 64 bits.
 _MODULUS = 2**31 - 1
@@ -132,6 +133,13 @@ def since_then(raw: ir.Table, since: ir.TimestampScalar) -> ir.Table:
     loaded = raw.filter(raw.load_timestamp >= since)
     is_loaded_before = (raw.load_timestamp < since).fill_null(True)
     return loaded.union(raw.filter((raw.update_timestamp >= since) & is_loaded_before))
+
+
+def untimed(raw: ir.Table) -> ir.Table:
+    """The rows whose day is that of rows without a timestamp, or before it."""
+    end = instant(datetime.combine(UNTIMED + timedelta(days=1), time()))
+    loaded, updated = raw.load_timestamp, raw.update_timestamp
+    return raw.filter(loaded.isnull() | (loaded < end), updated.isnull() | (updated < end))
 
 
 def _microseconds(at: ir.TimestampValue) -> ir.IntegerValue:
