@@ -58,6 +58,11 @@ def _option(name: str, value: object) -> str:
 
 def command(words: str) -> str:
     """A command of these words, called as this one was: `uv run zoomgold` where uv runs it."""
+    return beside(f"zoomgold {words}".strip())
+
+
+def beside(words: str) -> str:
+    """A command that is installed where this one is: `uv run pytest` where uv runs it."""
     is_ours = Path(sys.argv[0]).stem == "zoomgold" or Path(sys.argv[0]).parent.name == "zoomgold"
     through_uv = is_ours and "UV_RUN_RECURSION_DEPTH" in os.environ
-    return f"{'uv run ' if through_uv else ''}zoomgold {words}".strip()
+    return f"{'uv run ' if through_uv else ''}{words}"

@@ -16,7 +16,7 @@ from zoomgold.config.settings import NAMES, load_settings
 from zoomgold.config.unknown_variables import unknown_variables
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import DataError, UsageError
-from zoomgold.hints import TAKES, suggested
+from zoomgold.hints import TAKES, beside, suggested
 from zoomgold.notebook import api
 from zoomgold.pipeline import run as pipeline
 from zoomgold.pipeline.events import Event, Note
@@ -193,6 +193,7 @@ def test_a_hint_calls_the_command_as_it_was_called(
     if through_uv:
         monkeypatch.setenv("UV_RUN_RECURSION_DEPTH", "1")
     assert suggested("history") == shown
+    assert beside("pytest") == shown.replace("zoomgold history", "pytest")
 
 
 def _hints(text: str) -> list[str]:

@@ -8,7 +8,7 @@ import typer
 from zoomgold.cli.family import Family
 from zoomgold.cli.options import DebugOption, Output, OutputOption, settings_from
 from zoomgold.errors import UsageError, printable
-from zoomgold.hints import command
+from zoomgold.hints import beside, command
 
 if TYPE_CHECKING:
     from zoomgold.scaffold import Scaffold
@@ -102,4 +102,5 @@ def _tell(files: "Scaffold", output: Output) -> None:
     if folder != Path("zoomgold/models") and folder.resolve() not in outside_models():
         print(f'Name the folder in zoomgold.toml: models = ["{printable(str(folder))}"]')
     then = command(f"run --select +{files.module.stem}")
-    print(f"Then: {then}; pytest {printable(str(files.test))}")
+    test = beside(f"pytest {printable(str(files.test))}")
+    print(f"Then: {then}; {test}")
