@@ -208,3 +208,15 @@ def test_files_that_are_back_after_such_a_run_are_compared(place: Place, asked: 
 def test_what_was_not_selected_has_not_seen_its_files(place: Place) -> None:
     models = query(place.database, "SELECT DISTINCT model FROM warehouse.state.files")
     assert [row["model"] for row in models] == ALONE
+
+
+def test_a_run_that_keeps_no_audit_has_not_seen_that_of_silver(place: Place) -> None:
+    silver = {
+        row["execution_id"] for row in pl.read_parquet(place.silver / "si_audit.parquet").to_dicts()
+    }
+    for keeps in (False, True):
+        settings = settings_of(place.silver, place.database, enable_audit_logging=keeps)
+        run(settings, select=["go_process_audit"])
+        rows = query(place.database, "FROM go_process_audit")
+        carried = {row["execution_id"] for row in rows} & silver
+        assert bool(carried) == keeps

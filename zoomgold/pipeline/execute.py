@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from zoomgold.definitions.contract import Contract
+from zoomgold.definitions.model import Model
 from zoomgold.engines.base import Change, Rows
 from zoomgold.errors import (
     BuildError,
@@ -15,6 +16,7 @@ from zoomgold.errors import (
 )
 from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
+from zoomgold.models.go_process_audit import CONTRACT as AUDIT
 from zoomgold.pipeline import audit_rows, own_rows
 from zoomgold.pipeline.activity import aged
 from zoomgold.pipeline.compare import compare
@@ -178,9 +180,15 @@ def _publish(run: Running, plan: Plan) -> None:
         _build_and_check(run, plan)
         changes: list[Change] = [*run.erasure.changes] if run.erasure else []
         changes += [*plan.part(parts.WRITE), *own_rows.progress(run)]
-        changes += seen(run.backend, run.models, run.modes, run.unchanged)
+        changes += seen(run.backend, _looking(run), run.modes, run.unchanged)
         changes += own_rows.audit(run, audit_rows.COMPLETED)
         run.backend.publish(changes, _sizes(run, plan))
+
+
+def _looking(run: Running) -> list[Model]:
+    """The models that look at Silver: at its audit only where one is kept."""
+    keeps = run.settings.enable_audit_logging
+    return [model for model in run.models if keeps or model.name != AUDIT.table]
 
 
 def _build_and_check(run: Running, plan: Plan) -> None:
