@@ -122,8 +122,12 @@ class Emulator:
     def load_silver(
         self, directory: Path, database: str = "ZOOM_DB", schema: str = "SILVER"
     ) -> None:
-        """Make the Silver tables of a directory anew, as Snowflake has them."""
-        backend = DuckDBBackend(None, check_directory(directory))
+        """Make the Silver tables of a directory anew, as Snowflake has them.
+
+        A column that a file of a table lacks is none of the table's.
+        """
+        files = check_directory(directory)
+        backend = DuckDBBackend(None, files)
         try:
             backend.bind_silver()
             with tempfile.TemporaryDirectory() as folder, self.connect() as connection:
@@ -136,6 +140,8 @@ class Emulator:
                     backend.statement(f"COPY (SELECT {columns} FROM \"{name}\") TO '{path}'")
                     target = f"{database}.{schema}.{name.upper()}"
                     self._ask("load", "POST", {"table": target, "path": str(path)})
+                    for column in files.absent_columns()[name]:
+                        cursor.execute(f"ALTER TABLE {target} DROP COLUMN {column.upper()}")
         finally:
             backend.close()
 

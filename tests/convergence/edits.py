@@ -29,7 +29,7 @@ class Edits:
     @contextmanager
     def in_force(self) -> Iterator[None]:
         """Runs in this block are runs of the code as changed."""
-        found = run._fingerprints
+        found = run._shapes
 
         def edited(*arguments: Any) -> dict[str, str]:
             return {
@@ -37,5 +37,5 @@ class Edits:
             }
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(run, "_fingerprints", edited)
+            patch.setattr(run, "_shapes", edited)
             yield

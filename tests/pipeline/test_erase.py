@@ -18,12 +18,12 @@ from convergence.compare import against_reference
 from convergence.pipeline import LENIENT, standing
 from reference import Violation, build
 from support.engines import OnDuckDB, Warehouse, new_warehouse, settings_in
-from support.gold import query, settings_of
+from support.gold import query, run, settings_of
 
 from zoomgold import synthetic
 from zoomgold.engines.duckdb import golds, rewrite
 from zoomgold.engines.reader import reading
-from zoomgold.errors import TryAgainError, UsageError
+from zoomgold.errors import DataError, TryAgainError, UsageError
 from zoomgold.models.catalog import MODELS
 from zoomgold.pipeline import erase as erasing
 from zoomgold.pipeline.clean import clean
@@ -284,6 +284,38 @@ def test_killed_at_any_moment_it_is_done_or_not_done(
     found = clean(settings_of(whole, half_done / "gold.duckdb"), cache)
     assert "files of dead runs" in {one.what for one in found}
     assert [file.name for file in half_done.iterdir()] == ["gold.duckdb"]
+
+
+def test_a_failed_run_does_not_move_the_time_that_gold_is_of(
+    tmp_path: Path, whole: Path, built: Path
+) -> None:
+    """Nothing but the person changes: licenses that are active stay so."""
+    shutil.copy(built / "gold.duckdb", tmp_path / "gold.duckdb")
+    settings = settings_of(whole, tmp_path / "gold.duckdb", **LENIENT)
+    statuses = "SELECT license_status AS s, count(*) AS n FROM go_license_dim GROUP BY 1 ORDER BY 1"
+    before = query(settings.database, statuses)
+    failing = {"as_of": datetime(2031, 1, 1), "enable_error_handling": False}
+    with pytest.raises(DataError):
+        run(settings.model_copy(update=failing), full_refresh=True)
+    times = {row["as_of"] for row in query(settings.database, "FROM warehouse.state.progress")}
+    assert times == {AS_OF}
+    erased = erase(settings, PERSON)
+    assert query(settings.database, statuses) == before
+    assert not [note for note in erased.notes if "as_of" in note]
+
+
+def test_tables_of_an_earlier_time_come_to_that_of_the_newest(
+    tmp_path: Path, whole: Path, built: Path
+) -> None:
+    shutil.copy(built / "gold.duckdb", tmp_path / "gold.duckdb")
+    settings = settings_of(whole, tmp_path / "gold.duckdb", **LENIENT)
+    later = datetime(2025, 7, 1)
+    run(settings.model_copy(update={"as_of": later}), select=["go_webinar_fact"])
+    erased = erase(settings, PERSON)
+    (told,) = (note for note in erased.notes if "as_of" in note)
+    assert told.endswith(f"all tables are of {later} now")
+    times = {row["as_of"] for row in query(settings.database, "FROM warehouse.state.progress")}
+    assert times == {later}
 
 
 def test_who_cannot_be_erased(tmp_path: Path, whole: Path, built: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import duckdb
@@ -203,6 +203,47 @@ def test_files_that_are_back_after_such_a_run_are_compared(place: Place, asked: 
     asked.clear()
     place.run(compare_all_every=3)
     assert NEWS in asked
+
+
+def test_a_longer_lookback_has_not_seen_the_files(place: Place, asked: list[str]) -> None:
+    """A change in place right after it is found: the content of these days is known."""
+    place.run(lookback="10d")
+    assert NEWS in asked
+    asked.clear()
+    place.run(lookback="2d")
+    assert NEWS not in asked
+    users = pl.read_parquet(place.users)
+    old = pl.col("update_timestamp").max() - pl.duration(days=5)
+    name = pl.when(pl.col("update_timestamp") < old).then(pl.lit("Changed"))
+    changed = users.with_columns(user_name=name.otherwise("user_name"))
+    place.users.unlink()
+    changed.write_parquet(place.users)
+    place.run(lookback="10d")
+    assert query(place.database, "FROM go_user_dim WHERE user_name = 'Changed'")
+
+
+def test_a_version_that_has_begun_since_is_closed_though_no_file_is_new(place: Place) -> None:
+    """Its key was gone when the file was read, which was as of a time before the version."""
+    users = pl.read_parquet(place.users)
+    start = pl.lit(TODAY + timedelta(hours=8), users["load_timestamp"].dtype)
+    ahead = users.drop_nulls("email").head(1)
+    ahead = ahead.with_columns(
+        user_id=pl.lit("AHEAD"),
+        email=pl.lit("ahead@example.com"),
+        load_timestamp=start,
+        update_timestamp=start,
+    )
+    options = {"hard_deletes": "close"}
+    for rows in (pl.concat([users, ahead]), users):
+        place.users.unlink()
+        rows.write_parquet(place.users)
+        place.run(as_of=TODAY, **options)
+    ends = []
+    for hours in (7, 9):
+        place.run(as_of=TODAY + timedelta(hours=hours), **options)
+        (row,) = query(place.database, "FROM go_user_dim WHERE user_id = 'AHEAD'")
+        ends.append(row["valid_to"])
+    assert ends == [datetime(9999, 12, 31), TODAY + timedelta(hours=9)]
 
 
 def test_what_was_not_selected_has_not_seen_its_files(place: Place) -> None:

@@ -32,9 +32,10 @@ def plan_cache(settings: "Settings") -> "PlanCache | None":
     places = outside_models()
     if not places:
         return PlanCache(directory_of(settings))
-    from zoomgold.models.outside import code_of  # late: rarely needed
+    from zoomgold.models import catalog  # noqa: F401  # late: it imports the models' helpers
+    from zoomgold.models.outside import code_of, helpers
 
-    return PlanCache(directory_of(settings), code=map(code_of, places))
+    return PlanCache(directory_of(settings), code=(*map(code_of, places), *helpers()))
 
 
 def check_outside_models(settings: "Settings") -> None:

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 #: Parameters that are values of the run, not tables: `as_of` and `run_start` are timestamps,
 #: `as_of_before` that of the run whose rows a mart's are (in its scope),
 #: `execution_id` a text, `closes` whether keys that Silver no longer holds are closed,
-#: `fully_looked_at` and `partly_looked_at` the Silver tables of which the run looked at every row,
-#: and at some; `in_scope` the keys that a mart computes anew, None for all; `since_*` the earliest
-#: day with new rows of a source, `untimed_*` whether some of them have no timestamp; `rewinds`
-#: whether `as_of` is before the last run's; `erases` whether people were erased from this Gold.
+#: `looked_at` the rows of Silver that the run judged, model by model; `in_scope` the keys that a
+#: mart computes anew, None for all; `since_*` the earliest day with new rows of a source,
+#: `untimed_*` whether some of them have no timestamp; `rewinds` whether `as_of` is before the last
+#: run's; `erases` whether people were erased from this Gold.
 SCALARS = frozenset(
     {
         "as_of",
@@ -35,8 +35,7 @@ SCALARS = frozenset(
         "closes",
         "rewinds",
         "erases",
-        "fully_looked_at",
-        "partly_looked_at",
+        "looked_at",
         "in_scope",
     }
 )

@@ -92,6 +92,12 @@ FILES = Contract(
         Column("modified", WHOLE, "When its content was last changed (nanoseconds since 1970)"),
         Column("changed", WHOLE, "When its entry was last changed (nanoseconds since 1970)"),
         Column("footer", TEXT, "SHA-256 of its footer"),
+        Column(
+            "lookback",
+            WHOLE,
+            "Seconds before its newest day in which the content of rows was compared, too",
+            nullable=True,
+        ),
     ),
     layer="state",
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zoomgold import lazy_ibis as ibis
@@ -20,6 +22,21 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 STATUSES = ("Open", "In Progress", "Resolved")
+
+
+@dataclass(frozen=True)
+class LookedAt:
+    """Rows of a Silver table that a run judged by the rules of one model.
+
+    With `keys` (column `source_key`) these are the rows of the keys and those without a key; with
+    None all rows. Violations of `other_rules` are of other models of the table: it says nothing of
+    them.
+    """
+
+    source_table: str
+    keys: ir.Table | None = None
+    other_rules: tuple[str, ...] = ()
+
 
 CONTRACT = Contract(
     "go_error_data",
@@ -138,9 +155,7 @@ def _silver_violation_id(rows: ir.Table) -> ir.StringValue:
 def go_error_data(
     found_violations: ir.Table,
     published_violations: ir.Table,
-    looked_at_keys: ir.Table | None,
-    fully_looked_at: tuple[str, ...],
-    partly_looked_at: tuple[str, ...],
+    looked_at: Sequence[LookedAt],
     run_start: ir.TimestampScalar,
     execution_id: ir.StringScalar,
 ) -> ir.Table:
@@ -148,9 +163,7 @@ def go_error_data(
 
     Returns the rows that this run changes: violations that are new or differ from what is known of
     them, and standing violations of rows that the run looked at and that it no longer finds. A
-    violation seen again as it was is not among them: `seen_again` has its stamps. The run looked at
-    all rows of the `fully_looked_at` Silver tables, at the `looked_at_keys` (`source_table`,
-    `source_key`) of the `partly_looked_at` and at their rows without a key. Violations keep
+    violation seen again as it was is not among them: `seen_again` has its stamps. Violations keep
     `first_seen_at` across runs.
     """
     known = published_violations.select(
@@ -171,9 +184,7 @@ def go_error_data(
         resolved_at=resolved_at,
     )
     found = conformed(changed, CONTRACT.schema)
-    missed = gone(
-        found_violations, published_violations, looked_at_keys, fully_looked_at, partly_looked_at
-    )
+    missed = gone(found_violations, published_violations, looked_at)
     if missed is None:
         return found
     resolved = published_violations.semi_join(missed, "error_id").mutate(
@@ -183,31 +194,52 @@ def go_error_data(
 
 
 def gone(
-    found_violations: ir.Table,
-    published_violations: ir.Table,
-    looked_at_keys: ir.Table | None,
-    fully_looked_at: tuple[str, ...],
-    partly_looked_at: tuple[str, ...],
+    found_violations: ir.Table, published_violations: ir.Table, looked_at: Sequence[LookedAt]
 ) -> ir.Table | None:
     """The standing violations of rows that the run looked at and that it no longer finds.
 
-    None: it looked at no rows.
+    One row each, with `error_id`. None: it looked at no rows.
     """
     standing = published_violations.filter(
         (published_violations.origin == "gold")
         & (published_violations.resolution_status != "Resolved")
-    ).select("error_id", "source_table", "source_key")
-    looked_at = united(
-        standing.filter(standing.source_table.isin(fully_looked_at)) if fully_looked_at else None,
-        standing.filter(standing.source_table.isin(partly_looked_at) & standing.source_key.isnull())
-        if partly_looked_at
-        else None,
-        None
-        if looked_at_keys is None
-        else standing.semi_join(looked_at_keys, ["source_table", "source_key"]),
     )
+    by_rules: dict[tuple[str, ...], list[LookedAt]] = {}
+    for one in looked_at:
+        by_rules.setdefault(one.other_rules, []).append(one)
+    found: list[ir.Table] = []
+    for other_rules, rows in by_rules.items():
+        judged = standing.filter(standing.validation_rule.notin(other_rules))
+        found += _of_rows(judged if other_rules else standing, rows)
+    judged_rows = united(*found)
+    if judged_rows is None:
+        return None
+    if len(by_rules) > 1:
+        # Two models of one Silver table may both have judged a row.
+        judged_rows = judged_rows.distinct()
     # Ids alone are looked for: there are few, and the log's payloads are long.
-    return None if looked_at is None else looked_at.anti_join(found_violations, "error_id")
+    return judged_rows.anti_join(found_violations, "error_id")
+
+
+def _of_rows(violations: ir.Table, looked_at: Sequence[LookedAt]) -> Iterator[ir.Table]:
+    """Those of the violations that are of the rows."""
+    violations = violations.select("error_id", "source_table", "source_key")
+    whole = [one.source_table for one in looked_at if one.keys is None]
+    partly = [one for one in looked_at if one.keys is not None]
+    if whole:
+        yield violations.filter(violations.source_table.isin(whole))
+    if partly:
+        in_part = violations.source_table.isin([one.source_table for one in partly])
+        yield violations.filter(in_part & violations.source_key.isnull())
+    keys = united(
+        *(
+            one.keys.select("source_key", source_table=ibis.literal(one.source_table))
+            for one in partly
+            if one.keys is not None
+        )
+    )
+    if keys is not None:
+        yield violations.semi_join(keys, ["source_table", "source_key"])
 
 
 def seen_again(

@@ -1,6 +1,7 @@
 """Modules of models that are not in this package: files of a folder, or of another package."""
 
 import sys
+import sysconfig
 from collections.abc import Iterator
 from importlib import import_module, util
 from pathlib import Path
@@ -40,6 +41,21 @@ def code_of(place: str | Path) -> Path:
         raise UsageError(f"models: no package is called {place}.")
     file = Path(origin)
     return file.parent if file.name == "__init__.py" else file
+
+
+def helpers() -> list[Path]:
+    """The files of the loaded modules that are neither installed, nor Python's, nor zoomgold's.
+
+    Models may import such modules from beside their folder.
+    """
+    names = ("stdlib", "purelib", "platlib")
+    installed = [Path(sysconfig.get_path(name)).resolve() for name in names]
+    installed.append(Path(__file__).resolve().parents[1])
+    files = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
+    found = {Path(file).resolve() for file in files if file}
+    return sorted(
+        file for file in found if not any(file.is_relative_to(folder) for folder in installed)
+    )
 
 
 def file_of(node: Node) -> str:

@@ -38,7 +38,8 @@ def compare(
     newest = _asked(backend, plan("silver_days", request)).get(SILVER_NEWEST, [])
     windows = _windows(newest, lookback)
     backend.values |= {contents_since(model): since for model, since in windows.items()}
-    request = replace(request, content_windows=frozenset(windows))
+    untimed = frozenset(row["model"] for row in newest if row["untimed"])
+    request = replace(request, content_windows=frozenset(windows), untimed_contents=untimed)
     found = _asked(backend, plan("changed_days", request)).get(NEWS, [])
     increments = [name for name in request.compared if not request.modes[name].is_full]
     news = news_of(increments, found)
@@ -60,7 +61,7 @@ def _asked(backend: Backend, steps: Iterable[Any]) -> dict[str, Rows]:
 
 def _windows(newest: Sequence[Mapping[str, Any]], lookback: timedelta) -> dict[str, datetime]:
     """The first day of the last days of each model's source, as its midnight."""
-    return {row["model"]: _days_before(row["newest"], lookback) for row in newest}
+    return {row["model"]: _days_before(row["newest"], lookback) for row in newest if row["newest"]}
 
 
 def _days_before(day: date, lookback: timedelta) -> datetime:

@@ -8,9 +8,10 @@ database, which is then written anew and takes the database's place: see `duckdb
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ from zoomgold.engines.base import Backend, Change, PutRows, RemoveRows
 from zoomgold.errors import UsageError
 from zoomgold.expressions.keys import RESERVED_USERS
 from zoomgold.hints import suggested
-from zoomgold.models.catalog import MODELS
+from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.models.go_process_audit import CONTRACT as AUDIT
 from zoomgold.models.people import PEOPLE, PEOPLE_SILVER
@@ -75,11 +76,11 @@ def erase(
         place = _place(backend)
         person = _known(place, backend, wanted)
         erasure = _erasure(place, backend, person)
-        state = State.read(backend.read(PROGRESS))
+        as_of, aged = _last_as_of(State.read(backend.read(PROGRESS)), place.gold)
         settings = settings.model_copy(
             update={
                 # Nothing but the person changes: ages and statuses stay as of the last run.
-                "as_of": max(row.as_of for row in state.rows),
+                "as_of": as_of,
                 # Nobody has to wait for it until Silver is in order.
                 "allow_shrink": True,
                 "data_quality_threshold": 0.0,
@@ -91,8 +92,26 @@ def erase(
         deleted, left = traces.delete(person, folders)
         result = run_on(backend, settings, models, Rebuild(erases=True), emit, None, erasure)
         commit()
-    notes = (*erasure.notes, *(f"{file} names this person, too: delete it" for file in left))
+    notes = (*aged, *erasure.notes, *(f"{file} names this person, too: delete it" for file in left))
     return Erased(result, dict(erasure.touched), tuple(deleted), notes)
+
+
+def _last_as_of(state: State, published: Collection[str]) -> tuple[datetime, tuple[str, ...]]:
+    """The newest as_of of the published tables, and a note of those that are of an earlier one.
+
+    The logs do not count: every run writes them, also one that fails or that builds few tables.
+    """
+    of = {
+        row.model: row.as_of
+        for row in state.rows
+        if row.model in published and row.model not in ALWAYS_WRITTEN
+    }
+    newest = max(of.values())
+    earlier = sorted(name for name, as_of in of.items() if as_of < newest)
+    if not earlier:
+        return newest, ()
+    more = f" and {len(earlier) - 1} more" if len(earlier) > 1 else ""
+    return newest, (f"{earlier[0]}{more} had an earlier as_of; all tables are of {newest} now",)
 
 
 @contextmanager

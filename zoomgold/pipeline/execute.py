@@ -179,8 +179,8 @@ def _publish(run: Running, plan: Plan) -> None:
     with run.backend.transaction(_publication(run)):
         _build_and_check(run, plan)
         changes: list[Change] = [*run.erasure.changes] if run.erasure else []
-        changes += [*plan.part(parts.WRITE), *own_rows.progress(run)]
-        changes += seen(run.backend, _looking(run), run.modes, run.unchanged)
+        changes += [*plan.part(parts.WRITE), *own_rows.progress(run), *own_rows.left_out(run)]
+        changes += seen(run.backend, _looking(run), run.modes, run.unchanged, run.settings.lookback)
         changes += own_rows.audit(run, audit_rows.COMPLETED)
         run.backend.publish(changes, _sizes(run, plan))
 

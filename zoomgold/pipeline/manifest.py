@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.silver import TABLES
@@ -14,14 +15,19 @@ from zoomgold.silver_input.manifest import NO_FILE, NOT_SEEN_WHOLE, FileFacts
 
 
 def unchanged(
-    backend: Backend, models: Sequence[Model], modes: Mapping[str, Mode]
+    backend: Backend, models: Sequence[Model], modes: Mapping[str, Mode], lookback: timedelta
 ) -> frozenset[str]:
-    """The incremental models of whose Silver table no file differs from what they have seen."""
+    """The incremental models of whose Silver table no file differs from what they have seen.
+
+    With a longer `lookback` than then, no model has seen as much of a file as it is to.
+    """
     found = backend.silver_files()
     known: dict[str, set[FileFacts]] = defaultdict(set)
     if found and backend.columns(FILES) == FILES.schema:
         for row in backend.read(FILES):
-            known[row.pop("model")].add(FileFacts(**row))
+            model, seconds = row.pop("model"), row.pop("lookback")
+            if seconds is not None and lookback <= timedelta(seconds=seconds):
+                known[model].add(FileFacts(**row))
     return frozenset(
         model.name
         for model in models
@@ -65,6 +71,7 @@ def seen(
     models: Sequence[Model],
     modes: Mapping[str, Mode],
     unchanged: frozenset[str],
+    lookback: timedelta,
 ) -> list[PutRows]:
     """The files that the models have seen with this run, as far as they are others.
 
@@ -73,7 +80,7 @@ def seen(
     """
     found = backend.silver_files()
     rows = [
-        {"model": model.name, **vars(one)}
+        {"model": model.name, **vars(one), "lookback": int(lookback.total_seconds())}
         for model in models
         if model.source and model.source.name in found and model.name not in unchanged
         for one in (

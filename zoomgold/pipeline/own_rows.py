@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import CONTRACT_VERSION, PROGRESS, Progress
-from zoomgold.engines.base import PutRows
-from zoomgold.models.catalog import MODELS
+from zoomgold.engines.base import PutRows, RemoveRows
+from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.models.go_process_audit import CONTRACT as AUDIT
 from zoomgold.pipeline import audit_rows
@@ -75,22 +76,39 @@ def progress(run: Running) -> list[PutRows]:
     """What the models have seen, and how large the tables are."""
     names = {model.name: model for model in run.models} | {ERRORS.table: MODELS[ERRORS.table]}
     names.pop(AUDIT.table, None)
-    return _put_progress(run, list(names.values()))
+    return _put_progress(run, list(names.values()), run.settings.as_of)
+
+
+def left_out(run: Running) -> list[RemoveRows]:
+    """Forget what tables have seen of which this zoomgold has no model, where others are built.
+
+    Nothing tells which of their rows follow these: should the model come back, as it does with a
+    folder of models that one run was not given, its table is built in full.
+    """
+    unknown = [row for row in run.state.rows if row.model not in MODELS]
+    if not unknown or set(run.request.built) <= set(ALWAYS_WRITTEN):
+        return []
+    return [RemoveRows(PROGRESS, [{"model": row.model, "source": row.source} for row in unknown])]
 
 
 def size_of_the_violation_log(run: Running) -> list[PutRows]:
-    """How large the violation log is after a failed run, which adds to it and to no other table."""
-    return _put_progress(run, [MODELS[ERRORS.table]])
+    """How large the violation log is after a failed run, which adds to it and to no other table.
+
+    Gold stays as of the run before: the failed one may have been of any time.
+    """
+    before = run.state.of(ERRORS.table)
+    as_of = run.settings.as_of if before is None else before.as_of
+    return _put_progress(run, [MODELS[ERRORS.table]], as_of)
 
 
-def _put_progress(run: Running, models: list[Model]) -> list[PutRows]:
-    rows = [vars(row) for model in models if (row := _progress(run, model)) is not None]
+def _put_progress(run: Running, models: list[Model], as_of: datetime) -> list[PutRows]:
+    rows = [vars(row) for model in models if (row := _progress(run, model, as_of)) is not None]
     # Rows of an older zoomgold, which has one for each table that a model follows, go as well.
     has_older = any(row.run_number is None for row in run.state.rows)
     return [PutRows(PROGRESS, rows, ("model",) if has_older else PROGRESS.key)] if rows else []
 
 
-def _progress(run: Running, model: Model) -> Progress | None:
+def _progress(run: Running, model: Model, as_of: datetime) -> Progress | None:
     source = model.source.name if model.source else ""
     mode, before = run.modes.get(model.name), run.state.followed(model.name, source)
     compared = run.number
@@ -99,7 +117,7 @@ def _progress(run: Running, model: Model) -> Progress | None:
     if model.name not in run.sizes:
         # There was nothing to do: its table is the one that an earlier run built.
         return before and replace(
-            before, run_number=run.number, all_compared_in=compared, as_of=run.settings.as_of
+            before, run_number=run.number, all_compared_in=compared, as_of=as_of
         )
     return Progress(
         model.name,
@@ -107,7 +125,7 @@ def _progress(run: Running, model: Model) -> Progress | None:
         run.number,
         run.number,
         compared,
-        run.settings.as_of,
+        as_of,
         run.fingerprints.get(model.name, ""),
         CONTRACT_VERSION,
         run.stamp.execution_id,

@@ -35,6 +35,7 @@ from zoomgold.plan.run_values import (
     RUN_START,
     as_of_before,
 )
+from zoomgold.plan.shape import shape
 from zoomgold.plan.steps import Step
 from zoomgold.plan.summary import Size, size_of, sizes
 from zoomgold.results import Plan, PlannedTable, RunResult
@@ -90,9 +91,9 @@ def run_on(
     erasure: Erasure | None = None,
 ) -> RunResult:
     """Build these models on an open backend and publish them, or nothing; see `run`."""
-    shaped_by = _fingerprints(settings, kept)
+    shaped_by = _shapes(backend, settings, kept)
     state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-    same = unchanged(backend, models, chosen)
+    same = unchanged(backend, models, chosen, settings.lookback)
     request = _request(backend, settings, models, state, chosen, same)
     if erasure is not None:
         # The plan is of this one person: nothing of it is kept.
@@ -136,9 +137,9 @@ def plan(
         models, _ = _buildable(asked, select, _published(backend))
         rows = counted()
         rebuild = Rebuild(full_refresh, reset_history, rewind)
-        shaped_by = _fingerprints(settings, kept)
+        shaped_by = _shapes(backend, settings, kept)
         state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-        same = unchanged(backend, models, chosen)
+        same = unchanged(backend, models, chosen, settings.lookback)
         request = _request(backend, settings, models, state, chosen, same)
         found = _foreseen(backend, settings, models, state, request, same, kept)
     finally:
@@ -166,15 +167,22 @@ def plan(
     )
 
 
-def _fingerprints(settings: Settings, kept: PlanCache | None) -> dict[str, str]:
-    """The fingerprint of each model, and of the settings that shape all of them."""
+def _shapes(backend: Backend, settings: Settings, kept: PlanCache | None) -> dict[str, str]:
+    """The shape of each model: its code, the settings that count, what Silver lacks."""
     key = f"fingerprints\n{settings.backend}"
     found: dict[str, str] | None = kept.find_data(key) if kept is not None else None
     if found is None:
         found = _computed(settings)
         if kept is not None:
             kept.keep_data(key, found)
-    return {name: f"{shape} {settings.hard_deletes}" for name, shape in found.items()}
+    absent = backend.absent_columns()
+    return {
+        name: shape(
+            fingerprint, settings.hard_deletes, absent.get(source.name, ()) if source else ()
+        )
+        for name, fingerprint in found.items()
+        for source in [MODELS[name].source]
+    }
 
 
 #: The fingerprints of each backend as they were computed in this process, of these nodes.

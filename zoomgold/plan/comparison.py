@@ -30,18 +30,18 @@ def known_newest(planning: Planning) -> None:
     """Ask for the newest day that the ledger knows of each model of which it compares the last."""
     known, recent = _known(planning), _compared_in_part(planning)
     if known is not None and recent:
-        rows = ledger.newest_days(known.filter(known.model.isin(recent)), run_date())
+        rows = ledger.last_days(known.filter(known.model.isin(recent)), run_date())
         planning.ask(KNOWN_NEWEST, rows, Kind.COUNT)
 
 
 def counted_days(planning: Planning) -> None:
-    """Count the rows of Silver by day; ask for the newest day, if contents are compared."""
+    """Count the rows of Silver by day; ask for the last of them, if contents are compared."""
     days = united(*(_days(planning, name) for name in _compared(planning)))
     if days is None:
         return
     days = planning.materialize(DAYS, days, _how_days_are_kept(planning))
     if planning.request.looks_back:
-        planning.ask(SILVER_NEWEST, ledger.newest_days(days, run_date()), Kind.COUNT)
+        planning.ask(SILVER_NEWEST, ledger.last_days(days, run_date()), Kind.COUNT)
     planning.values[DAYS] = days
 
 
@@ -64,7 +64,7 @@ def changed_days(planning: Planning) -> None:
     of_increments = None if known is None else known.filter(known.model.isin(increments))
     changed = ledger.changed_days(now.filter(now.model.isin(increments)), of_increments)
     changed = planning.materialize(CHANGED, changed, "table")
-    newest = None if known is None else ledger.newest_days(known, run_date())
+    newest = None if known is None else ledger.last_days(known, run_date())
     planning.ask(NEWS, ledger.news_query(changed, newest), Kind.COUNT)
 
 
@@ -130,10 +130,12 @@ def _days(planning: Planning, model: str) -> ir.Table:
 def _entries(planning: Planning, model: str, days: ir.Table) -> ir.Table:
     source = _source(model)
     own = days.filter(days.model == model).drop("model")
-    contents = None
-    if model in planning.request.content_windows:
-        since = run_value(contents_since(model), "timestamp(6)")
-        contents = ledger.day_contents(planning.raw[source.name], source, since)
+    has_days = model in planning.request.content_windows
+    since = run_value(contents_since(model), "timestamp(6)") if has_days else None
+    has_untimed = model in planning.request.untimed_contents
+    contents = ledger.day_contents(
+        planning.raw[source.name], source, since, has_untimed=has_untimed
+    )
     return ledger.entries(model, source.name, own, contents)
 
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.model import Model
+from zoomgold.definitions.source import Source
 from zoomgold.definitions.state import CLOSINGS, LEDGER
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import MODELS, SILVER_ERRORS, SOURCES
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
-from zoomgold.models.go_error_data import gone, repeated, seen_again
+from zoomgold.models.go_error_data import LookedAt, gone, repeated, seen_again
 from zoomgold.models.go_process_audit import CONTRACT as AUDIT
 from zoomgold.models.go_process_audit import SILVER_PROCESS, executions
 from zoomgold.plan.checks import to_count
@@ -83,13 +84,11 @@ def violation_writes(planning: Planning, *, resolve: bool) -> list[Write]:
         return []
     if not resolve:
         violations = violations.filter(violations.resolution_status != "Resolved")
-    looked_at = _looked_at(planning) if resolve else {True: (), False: ()}
+    looked_at = _looked_at(planning) if resolve else []
     values = {
         "found_violations": violations,
         "published_violations": published,
-        "looked_at_keys": _looked_at_keys(planning) if resolve else None,
-        "fully_looked_at": looked_at[True],
-        "partly_looked_at": looked_at[False],
+        "looked_at": looked_at,
         "run_start": run_start(),
         "execution_id": execution_id(),
     }
@@ -97,8 +96,7 @@ def violation_writes(planning: Planning, *, resolve: bool) -> list[Write]:
     validate(planning, model, candidate)
     write = Merge(ERRORS, candidate.select(*ERRORS.key), candidate)
     _count_violations(planning, model, write, published)
-    of_gone = ("looked_at_keys", "fully_looked_at", "partly_looked_at")
-    missed = gone(violations, published, *(values[name] for name in of_gone))
+    missed = gone(violations, published, looked_at)
     checks = reconciliation.violation_checks(violations, published, candidate, missed)
     planning.to_check.append(invariants.counted(checks))
     return [Update(ERRORS, seen_again(violations, run_start(), execution_id())), write]
@@ -115,26 +113,25 @@ def _count_violations(planning: Planning, model: Model, write: Merge, published:
     to_count(planning, model.name, counts.mutate(size=size))
 
 
-def _looked_at(planning: Planning) -> dict[bool, tuple[str, ...]]:
-    """The Silver tables of which the run looks at every row (True), and at some (False)."""
-    found: dict[bool, list[str]] = {True: [], False: []}
+def _looked_at(planning: Planning) -> list[LookedAt]:
+    """What the run looked at of Silver, for each model that it builds."""
+    found = []
     for name, source in SOURCES.items():
-        if name in planning.request.built:
-            found[planning.request.modes[name].is_full].append(source.silver.name)
-    return {whole: tuple(names) for whole, names in found.items()}
-
-
-def _looked_at_keys(planning: Planning) -> ir.Table | None:
-    """The keys that the incremental models look at, with their Silver table."""
-    tables = []
-    for name, source in SOURCES.items():
-        if name in planning.request.built and not planning.request.modes[name].is_full:
+        if name not in planning.request.built:
+            continue
+        keys = None
+        if not planning.request.modes[name].is_full:
             scope = planning.values[Step.SCOPE.of(source.subject)]
-            key = scope[source.silver.key]
-            tables.append(
-                scope.select(source_table=ibis.literal(source.silver.name), source_key=key)
-            )
-    return united(*tables)
+            keys = scope.select(source_key=scope[source.silver.key])
+        found.append(LookedAt(source.silver.name, keys, _rules_of_others(source)))
+    return found
+
+
+def _rules_of_others(source: Source) -> tuple[str, ...]:
+    """The rules that other models of the same Silver table have, and this one has not."""
+    own = {rule.name for rule in source.rules}
+    others = (one for one in SOURCES.values() if one.silver.name == source.silver.name)
+    return tuple(sorted({rule.name for one in others for rule in one.rules} - own))
 
 
 def ledger_writes(planning: Planning) -> list[Write]:

@@ -11,6 +11,7 @@ from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
 from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
 from zoomgold.models.dag import upstream_models
+from zoomgold.plan.shape import differ_by_columns_alone
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,8 @@ def _mode(
     seen = state.followed(model.name, model.source.name if model.source else "")
     if seen is None or seen.run_number is None:
         return Mode("full", "published by an older zoomgold", merges=True)
+    if differ_by_columns_alone(progress.fingerprint, fingerprint):
+        return Mode("full", "columns of Silver have come or gone", merges=True)
     if progress.fingerprint != fingerprint:
         return Mode("full", "models, contracts or settings have changed", merges=True)
     runs_since = state.next_number - (seen.all_compared_in or 0)

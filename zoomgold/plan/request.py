@@ -47,7 +47,8 @@ class Request:
     them that this run has made. `closes`: keys that Silver no longer holds end; `rewinds`: the
     as_of goes back; `audits`, `guards`: audit rows are written, the shrink guard is on;
     `looks_back`: the content of the last days is compared. `windows` and `content_windows` are the
-    models of which only the last days are counted, and compared by content; `changes` what is new
+    models of which only the last days are counted, and compared by content; of the
+    `untimed_contents` rows without a timestamp are, too; `changes` what is new
     to each incremental model: nothing where a model is not among them. `compared` are the models
     whose source is held to the ledger; `follows`: an earlier run has left one. `erasing`: the run
     erases a person. `made`: the tables that a run had made when it failed.
@@ -65,6 +66,7 @@ class Request:
     looks_back: bool = True
     windows: frozenset[str] = frozenset()
     content_windows: frozenset[str] = frozenset()
+    untimed_contents: frozenset[str] = frozenset()
     changes: Mapping[str, Changes] = field(default_factory=dict)
     compared: tuple[str, ...] = ()
     follows: bool = False
@@ -85,7 +87,7 @@ class Request:
         data["changes"] = {name: vars(change) for name, change in self.changes.items()}
         data["tables"] = {name: list(columns.items()) for name, columns in self.tables.items()}
         data["erasing"] = vars(self.erasing) if self.erasing else None
-        for name in ("empty", "windows", "content_windows", "made"):
+        for name in ("empty", "windows", "content_windows", "untimed_contents", "made"):
             data[name] = sorted(data[name])
         return data
 

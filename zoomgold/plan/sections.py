@@ -4,11 +4,15 @@ Planning is pure: a request and an engine's SQL make the steps. It builds expres
 them, which is what a run without a cached plan spends most of its time on.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.steps import Step as RowStep
 from zoomgold.errors import PlanError
+from zoomgold.expressions.run_values import run_value
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import INTERMEDIATES, MODELS, SOURCES
 from zoomgold.plan import comparison, logs, marts, tables
@@ -18,10 +22,14 @@ from zoomgold.plan.inputs import inputs, inputs_of_age
 from zoomgold.plan.parts import AGED, ASK, ASSESS, BUILD, CHECK, WRITE
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.request import Request
+from zoomgold.plan.run_values import as_of, as_of_before
 from zoomgold.plan.silver_check import silver_check
 from zoomgold.plan.sources import assess
 from zoomgold.plan.steps import Kind, Plan
 from zoomgold.transform.writes import Write
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 def opening(request: Request, dialect: Dialect) -> Plan:
@@ -53,11 +61,22 @@ def aged(request: Request, dialect: Dialect) -> Plan:
     counts = []
     for name in request.built:
         node = INTERMEDIATES.get(RowStep.AGED.of(SOURCES[name].subject))
-        rows = None if node is None else node.bind(planning.values)
-        if rows is not None:
-            counts.append(rows.aggregate(rows=rows.count()).mutate(model=ibis.literal(name)))
+        older = None if node is None else node.bind(planning.values)
+        begun = _begun(planning, name) if request.closes and SOURCES[name].versioned else None
+        counts += [
+            rows.aggregate(rows=rows.count()).mutate(model=ibis.literal(name))
+            for rows in (older, begun)
+            if rows is not None
+        ]
     planning.ask(AGED, united(*counts), Kind.COUNT)
     return planning.plan()
+
+
+def _begun(planning: Planning, dimension: str) -> ir.Table:
+    """The versions that have begun since the last as_of: their keys may be gone since then."""
+    published = planning.published[dimension]
+    before = run_value(as_of_before(dimension), "timestamp(6)")
+    return published.filter((published.valid_from > before) & (published.valid_from <= as_of()))
 
 
 def build(request: Request, dialect: Dialect) -> Plan:

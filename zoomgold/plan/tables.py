@@ -19,6 +19,7 @@ from zoomgold.plan.planning import Planning
 from zoomgold.plan.run_values import execution_id, run_start
 from zoomgold.plan.steps import Kind
 from zoomgold.transform import row_counts, stamps
+from zoomgold.transform.quality import left_as_is
 from zoomgold.transform.scd2 import absences
 from zoomgold.transform.writes import Merge, Replace, Write
 from zoomgold.validation import invariants, reconciliation, shrink
@@ -38,11 +39,19 @@ def build(planning: Planning) -> list[Write]:
         planning.stage = model.name
         planning.complete(model.tables)
         before, mode = planning.merged(model.name), planning.request.modes[model.name]
-        rows = model.bind(planning.values)
+        rows = _with_rows_left(planning, model, model.bind(planning.values))
         writes.append(candidate(planning, model, rows, before, replaces=mode.is_full))
     for model, write in zip(models, writes, strict=True):
         _count(planning, model, write)
     return writes
+
+
+def _with_rows_left(planning: Planning, model: Model, rows: ir.Table) -> ir.Table:
+    """Rows of a fact, and the published ones that stay because Silver no longer holds their key."""
+    source, values = SOURCES[model.name], planning.values
+    published = values[Step.IN_SCOPE.of(source.subject)]
+    left = left_as_is(published, values[Step.ROWS.of(source.subject)], source)
+    return rows if left is None else rows.union(left.select(rows.columns))
 
 
 def candidate(

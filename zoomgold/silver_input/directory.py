@@ -56,6 +56,17 @@ class SilverFiles:
     missing: tuple[str, ...] = ()
     facts: Mapping[str, tuple[FileFacts, ...]] = field(default_factory=dict)
 
+    def absent_columns(self) -> dict[str, tuple[str, ...]]:
+        """The optional columns that a file of each table lacks: they read as null there."""
+        return {
+            table: tuple(
+                sorted(
+                    {one.column.name for g in groups for one in g.how.readings if one.found is None}
+                )
+            )
+            for table, groups in self.groups.items()
+        }
+
     def notes(self) -> Iterator[str]:
         """What a person should know of what is not read: a sentence for each kind."""
         for table, columns in self.ignored.items():

@@ -6,7 +6,8 @@ of a day that differs are new. So neither the order in which rows arrive, nor ho
 nor a single wrong timestamp can hide a row.
 
 A row that is changed in place under the same timestamps moves neither figure. Of the last days, as
-far back as `lookback` reaches, the ledger keeps a sum over the rows' content, too.
+far back as `lookback` reaches, and of the rows without a timestamp the ledger keeps a sum over the
+rows' content, too.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from zoomgold.definitions.silver import SilverTable
 from zoomgold.definitions.state import LEDGER
 from zoomgold.expressions.keys import bucket, encoded, instant
 from zoomgold.expressions.numbers import epoch_microseconds
+from zoomgold.expressions.tables import united
 from zoomgold.lazy_ibis import builtin
 
 if TYPE_CHECKING:
@@ -62,9 +64,23 @@ def of_model(days: ir.Table, model: str) -> ir.Table:
     return named.select("model", "day", "rows", "times")
 
 
-def day_contents(raw: ir.Table, silver: SilverTable, since: ir.TimestampScalar) -> ir.Table:
-    """`day` and `content` of the days from `since` on: a sum over all columns of their rows."""
-    rows = since_then(raw, since)
+def day_contents(
+    raw: ir.Table,
+    silver: SilverTable,
+    since: ir.TimestampScalar | None,
+    *,
+    has_untimed: bool,
+) -> ir.Table | None:
+    """`day` and `content` of the days from `since` on: a sum over all columns of their rows.
+
+    With `has_untimed` also of the rows without a timestamp, of which no one can tell how old they
+    are. None: of neither.
+    """
+    rows = united(
+        None if since is None else since_then(raw, since), untimed(raw) if has_untimed else None
+    )
+    if rows is None:
+        return None
     text = encoded([rows[name] for name in silver.schema])
     hashed = rows.select(day=day_of(rows), content=_summand(bucket(text)))
     return hashed.group_by("day").aggregate(content=hashed.content.sum().cast("int64"))
@@ -189,14 +205,19 @@ class News:
         return f"{rows} came late, by up to {days}"
 
 
-def newest_days(now: ir.Table, until: ir.DateScalar) -> ir.Table:
-    """`model` and its `newest` day that is not after `until`."""
-    timed = now.filter((now.day > ibis.date(UNTIMED.isoformat())) & (now.day <= until))
-    return timed.group_by("model").aggregate(newest=timed.day.max())
+def last_days(days: ir.Table, until: ir.DateScalar) -> ir.Table:
+    """A row per `model`: its `newest` day that is not after `until`, null where there is none, and
+    how many days it has of rows without a timestamp (`untimed`, 0 or 1).
+    """
+    is_timed = days.day > ibis.date(UNTIMED.isoformat())
+    return days.group_by("model").aggregate(
+        newest=days.day.max(where=is_timed & (days.day <= until)),
+        untimed=(~is_timed).sum().cast("int64"),
+    )
 
 
 def news_query(changed: ir.Table, known_newest: ir.Table | None) -> ir.Table:
-    """A row per model: the figures of `News`. `known_newest`: `newest_days` of the known ledger."""
+    """A row per model: the figures of `News`. `known_newest`: `last_days` of the known ledger."""
     is_timed = changed.day > ibis.date(UNTIMED.isoformat())
     rows = changed.mutate(
         is_timed=is_timed, more=ibis.greatest(changed.rows - changed.known_rows, 0)
@@ -204,7 +225,7 @@ def news_query(changed: ir.Table, known_newest: ir.Table | None) -> ir.Table:
     if known_newest is None:
         rows = rows.mutate(is_late=ibis.literal(False), newest=ibis.null("date"))
     else:
-        newest = known_newest.rename(newest_model="model")
+        newest = known_newest.select("newest", newest_model="model")
         rows = rows.left_join(newest, rows.model == newest.newest_model)
         rows = rows.mutate(is_late=(rows.is_timed & (rows.day < rows.newest)).fill_null(False))
     is_late = rows.is_late & (rows.more > 0)

@@ -218,21 +218,42 @@ def silver_shape(published: ir.Table, source: Source) -> dict[str, ir.Value]:
     return {**values, **labels, "eff": effective_time(published, source.silver)}
 
 
+def _has_silver_shape(published: ir.Table, source: Source) -> bool:
+    held = set(published.columns)
+    return all(source.gold_names.get(name, name) in held for name in source.silver.schema)
+
+
+def _gone(published: ir.Table, rows: ir.Table, source: Source) -> ir.Table:
+    """The published rows of a fact whose key Silver no longer holds."""
+    key = source.silver.key
+    return published.anti_join(rows, published[key] == rows[key])
+
+
 def carried(published: ir.Table | None, rows: ir.Table, source: Source) -> ir.Table | None:
     """The published rows of a fact whose key Silver no longer holds, as valid rows.
 
-    They stay in Gold and follow what they refer to, but are neither counted nor judged.
+    They stay in Gold and follow what they refer to, but are neither counted nor judged. None where
+    Gold does not hold all that Silver's rows do: there they stay as they are, see `left_as_is`.
     """
-    if published is None:
+    if published is None or not _has_silver_shape(published, source):
         return None
-    key = source.silver.key
-    gone = published.anti_join(rows, published[key] == rows[key])
+    gone = _gone(published, rows, source)
     return gone.select(
         **silver_shape(gone, source),
         failed=ibis.literal(0, "int64"),
         is_selected=ibis.literal(False),
         is_latest=ibis.literal(False),
     )
+
+
+def left_as_is(published: ir.Table | None, rows: ir.Table, source: Source) -> ir.Table | None:
+    """The published rows of a fact whose key Silver no longer holds, where none can be `carried`.
+
+    Columns of Silver that Gold does not hold cannot be made up, so nothing is computed anew.
+    """
+    if published is None or source.versioned or _has_silver_shape(published, source):
+        return None
+    return _gone(published, rows, source)
 
 
 def outcome(ranked_rows: ir.Table) -> ir.Table:

@@ -170,6 +170,10 @@ class DuckDBBackend(OneAfterTheOther):
         """The files of each Silver table, as they were when they were checked."""
         return self._silver.facts if self._silver else {}
 
+    def absent_columns(self) -> Mapping[str, tuple[str, ...]]:
+        """The optional columns that a file of each Silver table lacks."""
+        return self._silver.absent_columns() if self._silver else {}
+
     def known_silver_rows(self) -> Mapping[str, int]:
         """The rows of each Silver table, from the footers of its files."""
         from zoomgold.engines.duckdb.silver import rows_in_footers  # late: quick start-up

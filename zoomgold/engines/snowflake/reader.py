@@ -67,6 +67,10 @@ class SnowflakeReader:
         """None: Silver is a schema."""
         return {}
 
+    def absent_columns(self) -> Mapping[str, tuple[str, ...]]:
+        """The optional columns that each Silver table lacks."""
+        return self.silver.absent_columns()
+
     def known_silver_rows(self) -> Mapping[str, int]:
         """None: to ask would be a statement."""
         return {}

@@ -25,6 +25,13 @@ class SnowflakeSilver:
     ignored: Mapping[str, tuple[str, ...]]
     kinds: Mapping[str, Kind] = field(default_factory=dict)
 
+    def absent_columns(self) -> dict[str, tuple[str, ...]]:
+        """The optional columns that each table lacks: they read as null."""
+        return {
+            name: tuple(c for c in TABLES[name].schema if c not in found) if found else ()
+            for name, found in self.columns.items()
+        }
+
     def bound(self) -> dict[str, ir.Table]:
         """The tables with the contract's columns and types."""
         return {name: self._read(table) for name, table in TABLES.items()}
