@@ -11,6 +11,7 @@ from reference.marts import marts
 from support.engines import new_warehouse
 from support.gold import RUN_STAMPS, Row, contents
 
+from zoomgold.errors import ShrinkError
 from zoomgold.models.catalog import SOURCES
 
 pytestmark = pytest.mark.integration
@@ -89,3 +90,23 @@ def test_the_mart_is_the_references_as_time_passes(
     }
     assert computed["nothing turned"] == computed["in it nothing"] == 0
     assert computed["a version began"] < changed["before all"]
+
+
+def test_a_mart_that_reaches_to_as_of_goes_back_with_it(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    """That is no loss, for which the guard would stop the run; that of a table's rows is one."""
+    diary = Diary(tmp_path, new_warehouse(request, "duckdb"))
+    always = {"start_date": date(2025, 1, 1), "end_date": date(2032, 1, 1)}
+    diary.add(
+        users=[user(f"U{n}", LOADED) for n in range(4)],
+        licenses=[license_of("L", LOADED, "U1", **always)],
+    )
+    guarded = {"max_shrink": 0.2, "rewind": True}
+    diary.run(datetime(2031, 6, 30), **guarded)
+    back = diary.run(datetime(2025, 6, 30), **guarded)
+    assert [row["month"] for row in back.gold[MART]] == [date(2025, 6, 1)]
+    assert max(row["date"] for row in back.gold["go_date_dim"]) == date(2025, 12, 31)
+    del diary.silver["si_users"][1:]
+    with pytest.raises(ShrinkError, match="go_user_dim"):
+        diary.run(datetime(2025, 6, 29), **guarded, full_refresh=True, hard_deletes="close")

@@ -49,6 +49,7 @@ OTHERS: dict[str, list[Any]] = {
     "looks_back": [False],
     "windows": [frozenset(), frozenset({"a"}), frozenset({"a", "b", "c"})],
     "content_windows": [frozenset({"a", "b"})],
+    "untimed_contents": [frozenset({"go_user_dim"})],
     "changes": [
         {},
         {"go_user_dim": Changes(timed=True, untimed=True)},
@@ -111,6 +112,7 @@ REQUESTS = st.builds(
     st.booleans(),
     windows=SOME.map(frozenset),
     content_windows=SOME.map(frozenset),
+    untimed_contents=SOME.map(frozenset),
     changes=st.dictionaries(NAMES, st.builds(Changes, st.booleans(), st.booleans()), max_size=2),
     compared=SOME,
     follows=st.booleans(),

@@ -78,7 +78,7 @@ def application(commands: Iterable[ModuleType]) -> typer.Typer:
     made = typer.Typer(
         name="zoomgold",
         help="Build validated Gold tables from ten Silver tables of a Zoom platform.",
-        epilog="Example: zoomgold run --silver fixtures/silver --as-of 2025-06-30",
+        epilog="Example: zoomgold run --silver fixtures/silver",
         cls=Family,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,

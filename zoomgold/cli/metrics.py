@@ -30,7 +30,8 @@ app = typer.Typer()
 
 
 @app.command(
-    epilog="Example: zoomgold metrics    zoomgold metrics active_users --by plan_type --grain week"
+    epilog="Example: zoomgold metrics    "
+    "zoomgold metrics active_users --by plan_type --from 2025-01-01 --to 2025-06-30"
 )
 def metrics(
     context: typer.Context,

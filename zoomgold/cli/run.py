@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 app = typer.Typer()
 
 
-@app.command(epilog="Example: zoomgold run --as-of 2025-06-30 --select +go_meeting_fact")
+@app.command(epilog="Example: zoomgold run --select +go_meeting_fact --dry-run")
 def run(
     select: SelectOption = None,
     exclude: ExcludeOption = None,

@@ -138,7 +138,7 @@ def init(
         print_counts(str(directory), counts)
 
 
-@app.command(epilog="Example: zoomgold silver convert data --out silver --missing-as-empty")
+@app.command(epilog="Example: zoomgold silver convert data --out silver")
 def convert(
     source: Annotated[
         Path,

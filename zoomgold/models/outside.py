@@ -89,5 +89,5 @@ def _failed(what: str, error: Exception) -> UsageError:
     line = (str(error).splitlines() or [""])[0]
     return UsageError(
         f"{what}: cannot be imported: {type(error).__name__}: {line}\n"
-        "Mend the file, or take it out of the setting models."
+        "Fix the file, or take it out of the setting models."
     )

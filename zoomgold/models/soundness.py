@@ -81,6 +81,6 @@ def try_out(model: Model, models: Mapping[str, Model]) -> None:
         line = (str(error).splitlines() or [""])[0]
         raise UsageError(
             f"{model.name} ({file_of(model)}): fails: {type(error).__name__}: {line}\n"
-            "Mend the file, or take it out of the setting models."
+            "Fix the file, or take it out of the setting models."
         ) from error
     check_columns(model, rows)

@@ -105,7 +105,16 @@ def check(planning: Planning) -> None:
         left_behind(planning),
     ]
     if planning.request.guards:
-        planning.losses = shrink.losses(planning.published, parts)
+        planning.losses = shrink.losses(_guarded(planning), parts)
+
+
+def _guarded(planning: Planning) -> Mapping[str, ir.Table]:
+    """The published tables not to shrink. A mart that reaches to as_of goes back with it."""
+    published = planning.published
+    if not planning.request.rewinds:
+        return published
+    reach = {name for name in MARTS if "as_of" in MODELS[name].inputs}
+    return {name: table for name, table in published.items() if name not in reach}
 
 
 def _built(planning: Planning, model: Model) -> Built:

@@ -10,7 +10,7 @@ from typing import Any
 from zoomgold.errors import UsageError
 from zoomgold.nearest import did_you_mean
 
-_EXAMPLE = "Expected a condition on its columns, such as \"plan_type = 'Pro' and is_active\"."
+_EXAMPLE = "Expected a condition on its columns, such as \"plan_type = 'Pro' and company is null\"."
 #: What can be true or false, by the names that sqlglot has for it.
 _COMPARISONS = ("EQ", "NEQ", "GT", "GTE", "LT", "LTE", "NullSafeEQ", "NullSafeNEQ")
 _CONDITIONS = frozenset(

@@ -43,7 +43,8 @@ def query(
     """The query of these names; `where` are texts such as `plan_type=Pro`.
 
     Filters of one dimension add up: a row passes that has one of their values. An empty value
-    means rows without one. Raises `UsageError` for a name that there is not.
+    means rows without one. Spaces and quotes around a value do not count. Raises `UsageError` for
+    a name that there is not.
     """
     if not metrics:
         raise UsageError(f"No metric is given; list them: {command('metrics')}")
@@ -111,8 +112,15 @@ def _filters(where: Iterable[str]) -> dict[str, tuple[str | None, ...]]:
             raise UsageError(
                 f"--where {text}: expected a dimension and a value, such as plan_type=Pro."
             )
+        name, value = name.strip(), _unquoted(value.strip())
         found[name] = (*found.get(name, ()), value or None)
     return found
+
+
+def _unquoted(value: str) -> str:
+    """A value without the quotes that SQL has around it, and that no value of Gold has."""
+    is_quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "'\""
+    return value[1:-1] if is_quoted else value
 
 
 def _check_values(dimension: Column, values: Iterable[str | None]) -> None:

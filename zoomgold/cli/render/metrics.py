@@ -68,9 +68,8 @@ def _print_subjects(*, wide: bool) -> None:
             )
         print_table(table, wide=wide)
         out.print()
-    out.print(
-        f"See one: {command('metrics active_users --by plan_type --grain week')}", soft_wrap=True
-    )
+    example = "metrics active_users --by plan_type --from 2025-01-01 --to 2025-06-30"
+    out.print(f"See one: {command(example)}", soft_wrap=True)
 
 
 def print_metrics(found: MetricTable, output: RowsOutput, *, wide: bool = False) -> None:

@@ -3,8 +3,8 @@
 from zoomgold.cli.render.console import plural
 from zoomgold.pipeline.events import SourceStarted
 
-#: A shorter time says nothing about a rate.
-_MEASURABLE = 0.1
+#: A shorter time, or fewer rows, say nothing about a rate.
+_MEASURABLE, _ENOUGH = 0.1, 1_000
 
 
 def source_of(event: SourceStarted) -> str:
@@ -15,4 +15,6 @@ def source_of(event: SourceStarted) -> str:
 
 def rate_of(rows: int | None, seconds: float) -> str:
     """How many rows a second, where there were enough of both to say so."""
-    return f", {rows / seconds:,.0f} rows/s" if rows and seconds >= _MEASURABLE else ""
+    if rows is None or rows < _ENOUGH or seconds < _MEASURABLE:
+        return ""
+    return f", {rows / seconds:,.0f} rows/s"

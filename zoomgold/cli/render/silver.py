@@ -154,7 +154,9 @@ def print_conversion(out: Path, found: Converted) -> None:
     if absent:
         stdout.print(f"Not converted, and Silver needs them: {', '.join(absent)}", soft_wrap=True)
     else:
-        stdout.print(f"Build Gold from it: {suggested('run', silver=str(out))}", soft_wrap=True)
+        # Nothing is missing there any more: a table that was is there, without a row.
+        build = suggested("run", silver=str(out), missing_as_empty=None)
+        stdout.print(f"Build Gold from it: {build}", soft_wrap=True)
 
 
 def conversion_json(
