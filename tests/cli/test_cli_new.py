@@ -195,6 +195,10 @@ WRONG = {
         "def go_wrong_agg(go_user_dim):\n    return go_user_dim.filter(go_user_dim.nothing)\n",
         "fails: AttributeError",
     ),
+    "no decorator": (
+        "def go_wrong_agg(go_user_dim):\n    return go_user_dim\n",
+        "defines no model",
+    ),
     "no Python": ("def go_wrong_agg(:\n", "cannot be imported: SyntaxError"),
 }
 

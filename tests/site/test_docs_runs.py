@@ -2,6 +2,7 @@
 
 import dataclasses
 from datetime import datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,7 @@ def test_few_rows_below_the_threshold_are_no_worry(site: Site, tmp_path: Path) -
     assert not few.worries
     build(few, tmp_path / "docs")
     overview = page(tmp_path / "docs" / "index.html").text
-    assert "no source of which it saw 905 rows or more is below" in overview
+    assert "Every source of which it looked at 905 rows or more passes" in overview
     assert "of only 904 rows" in overview
 
 
@@ -108,3 +109,44 @@ def test_charts_have_a_value_per_run_and_table(site: Site) -> None:
     assert users["values"] == pytest.approx([97.56])
     rows = next(one for one in rows_chart(site)["series"] if one["name"] == "go_process_audit")
     assert rows["values"] == [site.tables["si_audit"].rows - 1]
+
+
+def test_pass_rates_are_those_of_the_last_rows_that_a_run_looked_at(
+    site: Site, tmp_path: Path
+) -> None:
+    """A quiet run and a rollback looked at none: the rates before them stand, with their day."""
+    (run,) = site.logs.runs
+    day = datetime(2026, 3, 4, 5)
+    nothing = [
+        dataclasses.replace(one, execution_id="quiet", records_processed=0, pass_rate=Decimal(1))
+        for one in run.tables
+    ]
+    quiet = Run(
+        dataclasses.replace(run.whole, execution_id="quiet", records_processed=0), tuple(nothing)
+    )
+    back = Run(
+        dataclasses.replace(
+            run.whole,
+            execution_id="back",
+            records_processed=0,
+            error_message="Gold is as before run 7c9e6679",
+        ),
+        (),
+    )
+    first = Run(
+        dataclasses.replace(run.whole, execution_start_time=day),
+        tuple(dataclasses.replace(one, execution_start_time=day) for one in run.tables),
+    )
+    later = dataclasses.replace(site, logs=Logs((first, quiet, back), (), {}))
+    build(later, tmp_path / "docs")
+    assert "97.56%on 2026-03-04" in words(tmp_path / "docs" / "quality.html")
+    assert "97.56%on 2026-03-04" in words(tmp_path / "docs" / "tables" / "go_user_dim.html")
+    overview = words(tmp_path / "docs" / "index.html")
+    assert "rows rejected on 2026-03-04" in overview
+    runs = (tmp_path / "docs" / "runs.html").read_text(encoding="utf-8")
+    assert '<p class="message neutral">Gold is as before' in runs
+
+
+def words(file: Path) -> str:
+    """The text of a page, its white space as single spaces."""
+    return " ".join(page(file).text.split())

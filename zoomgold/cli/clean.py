@@ -33,7 +33,7 @@ def clean(
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Take away caches, left-overs of dead runs, and log rows past their retention."""
+    """Delete caches, what dead runs left behind, and log rows past their retention."""
     from zoomgold.cli.caches import directory_of  # late: quick start-up
     from zoomgold.cli.render.json_output import print_json
     from zoomgold.pipeline.clean import clean as cleaned

@@ -25,7 +25,7 @@ app = typer.Typer()
 @app.command(epilog="Example: zoomgold diff before.duckdb target/zoomgold.duckdb")
 def diff(
     a: Annotated[str, typer.Argument(metavar="A", help="A DuckDB file, or snowflake.")],
-    b: Annotated[str, typer.Argument(metavar="B", help="The same, to compare A with.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="Another, to compare A with.")],
     select: SelectOption = None,
     exclude: ExcludeOption = None,
     all_columns: Annotated[

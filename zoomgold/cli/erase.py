@@ -49,7 +49,7 @@ def erase(
     debug: DebugOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Erase a person from Gold for good; no later run brings it back. Asks first."""
+    """Erase a person from Gold for good; no later run brings them back. Asks first."""
     from zoomgold.cli.asking import confirm  # late: quick start-up
     from zoomgold.cli.render.progress import Reporter
     from zoomgold.pipeline.erase import erase as erased

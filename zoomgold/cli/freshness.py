@@ -44,7 +44,7 @@ def freshness(
     wide: WideOption = False,
     output: OutputOption = Output.text,
 ) -> None:
-    """Hold the newest row of each source to its limits; exit 1 past fail_after.
+    """Compare the age of each source with its limits; exit 1 past fail_after.
 
     The limits are the table [freshness] of zoomgold.toml. Changes nothing.
     """

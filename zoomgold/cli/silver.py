@@ -172,8 +172,8 @@ def convert(
 ) -> None:
     """Make Silver of CSV, JSON lines, parquet, a DuckDB file, Delta or Iceberg.
 
-    Each file is named after its table: si_users.csv. What cannot be converted exactly is told by
-    table, row and column; then nothing is written.
+    Each file is named after its table: si_users.csv. If a value cannot be converted exactly, the
+    message names its table, row and column, and nothing is written.
     """
     from zoomgold.cli.render.json_output import print_json  # late: quick start-up
     from zoomgold.cli.render.progress import Reporter

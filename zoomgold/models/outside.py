@@ -18,12 +18,13 @@ _PREFIX = "zoomgold_outside"
 def modules(place: str | Path) -> Iterator[ModuleType]:
     """The modules of a folder or a package in order of their names.
 
-    Tests and what begins with `_` are left out. Raises `UsageError` for one that fails to import.
+    Tests and what begins with `_` are left out. Raises `UsageError` for one that fails to import,
+    or that is called like a Gold table and defines none.
     """
     if isinstance(place, Path):
         for file in sorted(place.glob("*.py")):
             if not file.name.startswith(("_", "test_")):
-                yield _from_file(file)
+                yield _with_a_model(_from_file(file), file)
         return
     package = _imported(place, place)
     for found in iter_modules(getattr(package, "__path__", [])):
@@ -75,6 +76,16 @@ def _from_file(file: Path) -> ModuleType:
         spec.loader.exec_module(module)
     except Exception as error:
         raise _failed(str(file), error) from error
+    return module
+
+
+def _with_a_model(module: ModuleType, file: Path) -> ModuleType:
+    """Refuse a file that is called like a Gold table and defines nothing: a forgotten decorator."""
+    if file.name.startswith("go_") and not any(isinstance(v, Node) for v in vars(module).values()):
+        raise UsageError(
+            f"{file}: defines no model.\nPut @model(contract=CONTRACT) before its function; or, if "
+            f"it is no table, call the file _{file.name}."
+        )
     return module
 
 

@@ -130,11 +130,15 @@ class Running:
         self.emit(StepStarted(name))
         self._step_began = (self.now(), time.monotonic())
 
-    def finish(self, name: str) -> None:
-        """The step that has begun is done."""
+    def clocked(self, name: str) -> None:
+        """The step that has begun comes to its end, be it done or failed."""
         began, clock = self._step_began
         self.seconds[name] = time.monotonic() - clock
         self.spans[name] = (began, self.now())
+
+    def finish(self, name: str) -> None:
+        """The step that has begun is done."""
+        self.clocked(name)
         self.emit(StepFinished(name, self.sizes.get(name), self.seconds[name]))
         self.current = audit_rows.PIPELINE
 

@@ -325,6 +325,8 @@ def _record_failure(run: Running, error: BaseException, hold: Hold) -> None:
     A run that a signal ended leaves its audit rows alone: to find its violations may take long.
     """
     failed_in = run.current
+    if failed_in != audit_rows.PIPELINE:
+        run.clocked(failed_in)
     run.culprits = frozenset({failed_in})
     if isinstance(error, ThresholdError):
         run.culprits = frozenset(
@@ -354,7 +356,7 @@ def _record_violations(run: Running, hold: Hold) -> None:
             failed = replace(run.request, made=frozenset(run.made))
             plan = run.plan("failure", failed)
             with run.backend.transaction():
-                run.current = ERRORS.table
+                run.begin(ERRORS.table)
                 _build_and_check(run, plan)
                 changes: list[Change] = [*plan.part(parts.WRITE)]
                 run.backend.publish(

@@ -12,7 +12,7 @@ from zoomgold.definitions.silver import TABLES
 from zoomgold.engines.reader import GoldReader
 from zoomgold.errors import UsageError
 from zoomgold.hints import suggested
-from zoomgold.models.catalog import SOURCES
+from zoomgold.models.catalog import MODELS, SOURCES
 from zoomgold.nearest import did_you_mean
 from zoomgold.reports import candidates
 from zoomgold.reports.published import published_rows
@@ -91,6 +91,7 @@ def violation_counts(
 ) -> list[ViolationCount]:
     """Violations by table, rule and severity; those that stand, or all."""
     if table is not None:
+        _check_silver(table)
         _known("--table", table, TABLES, "table")
     if rule is not None:
         _known("--rule", rule, _rules(), "rule")
@@ -122,6 +123,14 @@ def one_violation(gold: GoldReader, prefix: str) -> Violation:
     row = found[0]
     payload = row.pop("record_payload")
     return Violation(**row, record_payload=None if payload is None else json.loads(payload))
+
+
+def _check_silver(table: str) -> None:
+    """Refuse a Gold table: violations are of Silver's."""
+    if table in MODELS and table not in TABLES:
+        source = MODELS[table].source
+        instead = f"--table {source.name}" if source else "a Silver table, such as si_users"
+        raise UsageError(f"--table {table}: violations are of rows of Silver. Give {instead}.")
 
 
 def _rules() -> list[str]:

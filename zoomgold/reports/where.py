@@ -34,7 +34,7 @@ def condition(text: str, table: str, columns: Mapping[str, str], dialect: str) -
     try:
         found = sqlglot.parse_one(text, into=exp.Condition, dialect=dialect)
     except sqlglot.errors.SqlglotError as error:
-        raise _refused(text, "it is no condition that SQL can read") from error
+        raise _refused(text, "it is not a condition in SQL") from error
     for node in found.walk():
         kind = type(node).__name__
         if kind not in _CONDITIONS | _PARTS:

@@ -128,10 +128,24 @@ class Site:
             return None
         return (run.whole.as_of.date() - date.fromisoformat(newest)).days
 
-    def last_process(self, table: str) -> Process | None:
-        """What the last completed run did to a table."""
-        run = self.last_completed
-        return next((one for one in run.tables if one.process_name == table), None) if run else None
+    def last_measured(self, table: str) -> Process | None:
+        """What was done to a table by the last completed run that looked at rows of its source."""
+        done = (one for run in reversed(self.logs.runs) if run.is_complete for one in run.tables)
+        return next(
+            (one for one in done if one.process_name == table and one.records_processed), None
+        )
+
+    @property
+    def measured(self) -> tuple[Process, ...]:
+        """`last_measured` of each table, where there is one."""
+        found = (self.last_measured(name) for name in self.tables)
+        return tuple(one for one in found if one is not None)
+
+    @property
+    def last_measured_run(self) -> Run | None:
+        """The last completed run that looked at rows of Silver."""
+        done = (run for run in reversed(self.logs.runs) if run.is_complete)
+        return next((run for run in done if run.whole.records_processed), None)
 
     def violations_of(self, source: str, rule: str) -> int:
         """The open violations of one rule of one source."""

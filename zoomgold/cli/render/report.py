@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from rich.text import Text
 
 from zoomgold.cli.options import RowsOutput
-from zoomgold.cli.render.console import console, is_number, shown
+from zoomgold.cli.render.console import console, is_number, shown, utc
 from zoomgold.cli.render.csv_output import print_csv
 from zoomgold.cli.render.json_output import print_json
 from zoomgold.cli.render.tables import print_table, table_of
@@ -45,7 +46,7 @@ def print_near_limit(
         return
     nothing = (
         f"No user on plan {LIMITED_PLAN} came near {LIMIT_MINUTES} minutes "
-        f"in the {DAYS_LOOKED_AT} days before {shown(as_of)}."
+        f"in the {DAYS_LOOKED_AT} days before {utc(as_of, 'seconds')}."
     )
     _print(NearLimit, found, nothing, output, wide=wide)
 
@@ -85,9 +86,14 @@ def _print(
     right = [name for name, cells in columns if all(map(is_number, cells))]
     table = table_of(*names, right=right, spare=spare)
     for row in values:
-        table.add_row(*(Text(shown(value)) for value in row))
+        table.add_row(*(Text(_shown(value)) for value in row))
     print_table(table, wide=wide)
 
 
 def _objects(found: Sequence[Any]) -> list[dict[str, Any]]:
     return [dataclasses.asdict(one) for one in found]
+
+
+def _shown(value: object) -> str:
+    """A value for people: decimals to hundredths."""
+    return f"{value:,.2f}" if isinstance(value, Decimal) else shown(value)

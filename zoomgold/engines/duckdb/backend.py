@@ -161,7 +161,8 @@ class DuckDBBackend(OneAfterTheOther):
 
             errors = damaged(self._silver)
             if errors:
-                return SilverError(str(self._silver.directory), errors)
+                hint = "Export the file again, or take it away. Gold is as it was."
+                return SilverError(str(self._silver.directory), errors, hint)
         return BuildError(f"{what}: {first_line(error)}\nNothing was published.")
 
     # Silver and intermediates

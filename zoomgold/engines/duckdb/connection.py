@@ -125,13 +125,15 @@ def _attach(
                 raise out_of_memory(f"{database} could not be opened", error) from error
             if not is_held(error):
                 raise UsageError(
-                    f"{database}: cannot be opened as a DuckDB database: {first_line(error)}"
+                    f"{database}: cannot be opened as a DuckDB database: {first_line(error)}\n"
+                    "Choose another --database FILE, or move this file away."
                 ) from None
             if time.monotonic() >= deadline:
                 holder = "this" if is_held_here(error) else "another"
+                longer = " longer" if lock_timeout else ""
                 raise TryAgainError(
                     f"{database} is held by {holder} process: {first_line(error)}\n"
-                    "Try again when it is done, or wait for it with --lock-timeout 60s."
+                    f"Try again when it is done, or wait{longer} with --lock-timeout 60s."
                 ) from None
             time.sleep(_LOCK_POLL_SECONDS)
 

@@ -75,6 +75,8 @@
     const ink = colour("--soft");
     const grid = colour("--line");
     const narrow = canvas.parentElement.clientWidth < 640;
+    // Runs of one minute are told apart by their seconds.
+    const end = new Set(chart.labels.map((label) => label.slice(0, 16))).size < chart.labels.length ? 19 : 16;
     drawn.push(new Chart(canvas, {
       type: stacked ? "bar" : "line",
       data: { labels: chart.labels, datasets: datasets(chart, !stacked) },
@@ -85,7 +87,7 @@
         scales: {
           x: {
             stacked, offset: true, grid: { display: false }, border: { color: grid },
-            ticks: { color: ink, maxRotation: 0, autoSkipPadding: 16, callback(value) { return this.getLabelForValue(value).slice(5, 16); } },
+            ticks: { color: ink, maxRotation: 0, autoSkipPadding: 16, callback(value) { return this.getLabelForValue(value).slice(5, end); } },
           },
           y: {
             stacked, beginAtZero: chart.unit !== "%", min: chart.unit === "%" ? start(chart) : undefined,
