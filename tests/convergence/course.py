@@ -92,10 +92,14 @@ class Step:
 
 @dataclass(frozen=True)
 class Course:
-    """The `as_of` of each batch, and the runs."""
+    """The `as_of` of each batch, the runs, and whether a batch comes as a file more of each table.
+
+    Else every batch writes all files anew.
+    """
 
     as_ofs: tuple[datetime, ...]
     steps: tuple[Step, ...]
+    appends: bool = False
 
 
 def draw_course(batches: int, pick: Pick) -> Course:

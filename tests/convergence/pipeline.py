@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
 from support.engines import Warehouse
 from support.gold import BUSINESS_TABLES, Gold, Row, query
-from support.silver_tables import write_tables
+from support.silver_tables import SCHEMAS, read_rows, write_part, write_tables, written
 
 from zoomgold.models.catalog import MARTS
 
@@ -35,6 +37,34 @@ def run_pipeline(silver: Path, warehouse: Warehouse, as_of: datetime, **options:
 def write_silver(silver: Path, tables: Mapping[str, list[Row]]) -> None:
     """Write these rows as a Silver directory, over what was there."""
     write_tables(silver, dict(tables))
+
+
+def deliver(silver: Path, tables: Mapping[str, list[Row]]) -> None:
+    """Bring Silver to these rows as a loader that appends does: what comes is a file more.
+
+    Where a row is gone, the files of its table are written anew as one.
+    """
+    for table in SCHEMAS:
+        rows, folder = tables.get(table, []), silver / table
+        files = sorted(folder.glob("*.parquet"))
+        there = Counter(_frozen(row) for file in files for row in read_rows(file))
+        wanted = Counter(map(_frozen, written(table, rows)))
+        if there - wanted or not files:
+            shutil.rmtree(folder, ignore_errors=True)
+            files, there = [], Counter()
+        more = []
+        for row in rows:
+            (frozen,) = map(_frozen, written(table, [row]))
+            if there[frozen]:
+                there[frozen] -= 1
+            else:
+                more.append(row)
+        if more or not files:
+            write_part(table, more, folder / f"{len(files)}.parquet")
+
+
+def _frozen(row: Row) -> tuple[tuple[str, object], ...]:
+    return tuple(sorted(row.items()))
 
 
 def standing(gold: Gold) -> Gold:

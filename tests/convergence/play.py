@@ -20,7 +20,7 @@ from .compare import Differences, against_full_build, against_reference, of_mart
 from .course import Course, Step
 from .dimensions import Dimensions
 from .edits import Edits
-from .pipeline import run_pipeline, standing, write_silver
+from .pipeline import deliver, run_pipeline, standing, write_silver
 from .rows import timed
 from .timeline import NEWEST, Timing
 from .world import World
@@ -91,7 +91,8 @@ def play(scene: Play, folder: Path, stage: Stage | None = None) -> Outcome:
     for step in course.steps:
         if step.batch != batch:
             batch = step.batch
-            write_silver(silver, scene.silver(batch))
+            write = deliver if course.appends else write_silver
+            write(silver, scene.silver(batch))
             rows = {table: read_table(silver, table) for table in BUSINESS}
         model.look(rows)
         as_of = course.as_ofs[batch - 1]

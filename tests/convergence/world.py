@@ -50,6 +50,10 @@ class World:
         """Whether Silver once held a row that it does not hold in a later batch."""
         return any(one.gone is not None for one in self.arrivals)
 
+    def without_losses(self) -> World:
+        """The same world, from which no row goes."""
+        return replace(self, arrivals=tuple(replace(one, gone=None) for one in self.arrivals))
+
     def retagged(self, number: int) -> World:
         """The same world under another tag."""
         tag = f"w{number}-"

@@ -15,7 +15,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +31,10 @@ from hypothesis import strategies as st
 from support.engines import OnSnowflake
 
 from emulator.local import Emulator
+from zoomgold.engines.base import Rows
+from zoomgold.engines.duckdb.backend import DuckDBBackend
+from zoomgold.plan.parts import GROWN
+from zoomgold.plan.steps import Step
 
 pytestmark = pytest.mark.integration
 
@@ -49,6 +53,12 @@ def plays(draw: st.DrawFn) -> Play:
     batches = pick((3, 4))
     course = draw_course(batches, pick)
     return Play(tuple(draw_world(number, batches, pick) for number in range(WORLDS)), course)
+
+
+def appended(scene: Play) -> Play:
+    """The same, but no row goes, and each batch is a file more of each table."""
+    worlds = tuple(world.without_losses() for world in scene.worlds)
+    return Play(worlds, replace(scene.course, appends=True))
 
 
 @dataclass
@@ -114,6 +124,22 @@ def test_batches_converge_to_one_full_build() -> None:
     seen.check(at_least=100)
 
 
+def test_batches_that_come_as_files_converge(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of these tables, the added files alone are counted."""
+    asked: Counter[str] = Counter()
+    ask = DuckDBBackend.ask
+
+    def asking(self: DuckDBBackend, step: Step) -> Rows:
+        asked[step.name] += 1
+        return ask(self, step)
+
+    monkeypatch.setattr(DuckDBBackend, "ask", asking)
+    seen = Seen()
+    settings(COMMON, max_examples=1)(given(plays().map(appended))(seen.watch))()
+    seen.check_convergence()
+    assert asked[GROWN] > 1
+
+
 @pytest.mark.slow
 def test_batches_converge_on_snowflake(
     shared_emulator: Emulator, new_database: Callable[[], str]
@@ -131,5 +157,6 @@ def test_many_batches_converge_to_one_full_build() -> None:
     seen = Seen()
     plays_needed = -(-SOAK_WORLDS // WORLDS)
     drawn = settings(COMMON, max_examples=plays_needed, derandomize=False)
-    seed(SOAK_SEED)(drawn(given(plays())(seen.watch)))()
+    in_files = plays().map(appended)
+    seed(SOAK_SEED)(drawn(given(plays() | plays() | in_files)(seen.watch)))()
     seen.check(at_least=SOAK_WORLDS)

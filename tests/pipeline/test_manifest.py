@@ -16,9 +16,10 @@ from zoomgold import synthetic
 from zoomgold.engines.base import Rows
 from zoomgold.engines.duckdb.backend import DuckDBBackend
 from zoomgold.errors import DataError
-from zoomgold.plan.parts import NEWS
+from zoomgold.plan.parts import GROWN, NEWS
 from zoomgold.plan.steps import Step
 from zoomgold.results import RunResult
+from zoomgold.silver_input.manifest import facts
 
 pytestmark = pytest.mark.integration
 
@@ -203,6 +204,88 @@ def test_files_that_are_back_after_such_a_run_are_compared(place: Place, asked: 
     asked.clear()
     place.run(compare_all_every=3)
     assert NEWS in asked
+
+
+@pytest.fixture
+def parted(place: Place) -> Place:
+    """The users as a folder of files, of which a run has seen all but the newest rows."""
+    users = pl.read_parquet(place.users).sort("load_timestamp", nulls_last=True)
+    place.users.unlink()
+    folder = place.silver / "si_users"
+    folder.mkdir()
+    for number, rows in enumerate((users.head(10), users.slice(10, 10))):
+        rows.write_parquet(folder / f"{number}.parquet")
+    place.run()
+    users.slice(20).write_parquet(place.silver / "later.parquet.part")
+    return place
+
+
+def add(place: Place, name: str) -> None:
+    """Put the newest rows there, as a file of this name."""
+    (place.silver / "later.parquet.part").rename(place.silver / "si_users" / f"{name}.parquet")
+
+
+def counted(folder: Path, place: Place) -> list[dict[str, object]]:
+    """The ledger of a run that counts every file."""
+    whole = Place(folder)
+    whole.silver = place.silver
+    whole.run(lookback="300d")
+    return ledger(whole)
+
+
+def ledger(place: Place) -> list[dict[str, object]]:
+    return query(place.database, "FROM warehouse.state.ledger ORDER BY ALL")
+
+
+@pytest.mark.parametrize("every", [1, 3])
+def test_of_files_that_were_added_alone_the_rows_are_counted(
+    parted: Place, asked: list[str], tmp_path: Path, every: int
+) -> None:
+    """The ledger is what a count of all files gives, though no other file is read for it."""
+    parted.run(lookback="300d")
+    asked.clear()
+    add(parted, "2")
+    assert (news(parted.run(lookback="300d", compare_all_every=every)) or 0) > 0
+    assert GROWN in asked
+    (tmp_path / "whole").mkdir()
+    assert ledger(parted) == counted(tmp_path / "whole", parted)
+    asked.clear()
+    assert news(parted.run(lookback="300d", compare_all_every=every)) == 0
+    assert NEWS not in asked
+
+
+def test_a_file_that_changes_as_another_is_added_is_counted_too(
+    parted: Place, asked: list[str]
+) -> None:
+    file = parted.silver / "si_users" / "0.parquet"
+    users = pl.read_parquet(file)
+    file.unlink()
+    users.with_columns(user_name=pl.lit("Changed"), update_timestamp=TODAY).write_parquet(file)
+    add(parted, "2")
+    parted.run()
+    assert GROWN not in asked
+    assert query(parted.database, "FROM go_user_dim WHERE user_name = 'Changed'")
+
+
+def test_what_the_ledger_lacks_of_files_that_were_seen_is_found(
+    parted: Place, asked: list[str], tmp_path: Path
+) -> None:
+    """A file is planted among those that were seen, whose rows no run has read."""
+    add(parted, "2")
+    file = parted.silver / "si_users" / "2.parquet"
+    found = facts(file, parted.silver)
+    with duckdb.connect(str(parted.database)) as connection:
+        row = ["go_user_dim", *vars(found).values(), 10**9]
+        connection.execute("INSERT INTO state.files VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    pl.read_parquet(file).head(0).write_parquet(parted.silver / "si_users" / "3.parquet")
+    parted.run()
+    assert asked.count(NEWS) == 2
+    whole = Place(tmp_path / "whole")
+    whole.silver = parted.silver
+    whole.database.parent.mkdir()
+    whole.run()
+    keys = "SELECT user_key FROM go_user_dim ORDER BY ALL"
+    assert query(parted.database, keys) == query(whole.database, keys)
 
 
 def test_a_longer_lookback_has_not_seen_the_files(place: Place, asked: list[str]) -> None:

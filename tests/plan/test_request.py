@@ -58,6 +58,7 @@ OTHERS: dict[str, list[Any]] = {
     ],
     "compared": [("go_user_dim",)],
     "follows": [True],
+    "grown": [frozenset({"go_user_dim"})],
     "erasing": [Erasing(("a",)), Erasing(("a",), ("b",)), Erasing(("a",), (), ("b",))],
     "made": [frozenset({"flagged_users"}), frozenset({"flagged_users", "ranked_users"})],
 }
@@ -116,6 +117,7 @@ REQUESTS = st.builds(
     changes=st.dictionaries(NAMES, st.builds(Changes, st.booleans(), st.booleans()), max_size=2),
     compared=SOME,
     follows=st.booleans(),
+    grown=SOME.map(frozenset),
 )
 
 

@@ -44,6 +44,7 @@ ROOT = Path(__file__).parents[2]
 # The salt: of every run on a Gold from which somebody was erased.
 OF_EVERY_RUN = {AS_OF, ERASURE_SALT, EXECUTION_ID, RUN_DATE, RUN_START}
 OF_MARTS = {as_of_before(name) for name in MARTS}
+OF_DIMENSIONS = {as_of_before(name) for name, source in SOURCES.items() if source.versioned}
 OF_SOURCES = {of(name) for name in SOURCES for of in (compared_since, contents_since, new_since)}
 IN_A_PROCESS = """
 import hashlib
@@ -101,7 +102,7 @@ def test_another_process_plans_the_same(of_requests: dict[str, dict[str, Plan]])
 
 def test_a_plan_takes_values_that_a_run_has_and_leaves_no_other(plans: dict[str, Plan]) -> None:
     for plan in plans.values():
-        known = OF_EVERY_RUN | OF_SOURCES | OF_MARTS
+        known = OF_EVERY_RUN | OF_SOURCES | OF_MARTS | OF_DIMENSIONS
         for step in plan:
             for statement in (*step.prepare, *step.statements):
                 assert set(values_in(statement)) <= known

@@ -102,6 +102,23 @@ def write_tables(out: Path, tables: dict[str, list[Row]], without: Sequence[str]
         pq.write_table(data.select(keep), out / f"{table}.parquet", compression="zstd")
 
 
+def write_part(table: str, rows: Sequence[Row], file: Path) -> None:
+    """Write one file of a table's folder."""
+    _write_part(pa.Table.from_pylist(list(rows), SCHEMAS[table]), file)
+
+
+def read_rows(file: Path) -> list[Row]:
+    """The rows of a file."""
+    rows: list[Row] = pq.ParquetFile(file).read().to_pylist()
+    return rows
+
+
+def written(table: str, rows: Sequence[Row]) -> list[Row]:
+    """The rows as a file of the table has them."""
+    found: list[Row] = pa.Table.from_pylist(list(rows), SCHEMAS[table]).to_pylist()
+    return found
+
+
 def _read(silver: Path) -> dict[str, Any]:
     """Every table of a directory that `write_silver` wrote."""
     return {file.stem: pq.ParquetFile(file).read() for file in sorted(silver.glob("*.parquet"))}

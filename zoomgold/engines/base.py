@@ -1,6 +1,6 @@
 """What a run needs of an engine. Nothing outside this package knows which engine it is."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -80,10 +80,11 @@ class Backend(Protocol):
     def known_silver_rows(self) -> Mapping[str, int]:
         """The rows of each Silver table, where the engine knows them without counting."""
 
-    def bind_silver(self) -> SilverRead:
+    def bind_silver(self, added: Mapping[str, Collection[str]] | None = None) -> SilverRead:
         """Make Silver readable with the contract's columns and types, whatever its export.
 
-        From here on all statements of a run read it as it is now, as far as the engine can.
+        From here on all statements of a run read it as it is now, as far as the engine can. The
+        rows of the `added` files of each model's source can be read apart, as `added_MODEL`.
         """
 
     def expect(self, *, full: bool) -> None:

@@ -6,7 +6,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from zoomgold.engines.base import Backend, Rows
-from zoomgold.plan.parts import KNOWN_NEWEST, NEWS, SILVER_NEWEST
+from zoomgold.models.catalog import SOURCES
+from zoomgold.plan.parts import GROWN, KNOWN_NEWEST, NEWS, SILVER_NEWEST
 from zoomgold.plan.request import Changes, Request
 from zoomgold.plan.run_values import compared_since, contents_since, new_since
 from zoomgold.plan.steps import Kind, Plan
@@ -29,8 +30,32 @@ def compare(
 ) -> Comparison:
     """Count the compared models' Silver by day and hold it against the ledger.
 
-    The backend learns the values that the steps of the run take: from when on rows are new.
+    The backend learns the values that the steps of the run take: from when on rows are new. Where a
+    table of which added files alone were counted does not come to the rows that its files have by
+    their footers, all of its files are counted.
     """
+    found, totals = _compared(backend, plan, request, lookback)
+    if request.grown:
+        there = backend.known_silver_rows()
+        sources = {name: SOURCES[name].silver.name for name in request.grown}
+        if any(totals.get(name, 0) != there.get(source) for name, source in sources.items()):
+            found, _ = _compared(backend, plan, _of_all_files(request), lookback)
+    return found
+
+
+def _of_all_files(request: Request) -> Request:
+    """The request that counts every day of all files of the tables that have grown."""
+    modes = {
+        name: replace(mode, compares_all=True) if name in request.grown else mode
+        for name, mode in request.modes.items()
+    }
+    return replace(request, modes=modes, grown=frozenset())
+
+
+def _compared(
+    backend: Backend, plan: Planner, request: Request, lookback: timedelta
+) -> tuple[Comparison, dict[str, int]]:
+    """What is new, and how many rows the tables have of which added files alone were counted."""
     newest = _asked(backend, plan("known_days", request)).get(KNOWN_NEWEST, [])
     windows = _windows(newest, lookback)
     backend.values |= {compared_since(model): since for model, since in windows.items()}
@@ -40,12 +65,15 @@ def compare(
     backend.values |= {contents_since(model): since for model, since in windows.items()}
     untimed = frozenset(row["model"] for row in newest if row["untimed"])
     request = replace(request, content_windows=frozenset(windows), untimed_contents=untimed)
-    found = _asked(backend, plan("changed_days", request)).get(NEWS, [])
+    answers = _asked(backend, plan("changed_days", request))
     increments = [name for name in request.compared if not request.modes[name].is_full]
-    news = news_of(increments, found)
+    news = news_of(increments, answers.get(NEWS, []))
     backend.values |= {new_since(model): one.since for model, one in news.items() if one.since}
     changes = {name: Changes(one.since is not None, one.untimed) for name, one in news.items()}
-    return Comparison(replace(request, changes=changes), news)
+    totals = {row["model"]: row["rows"] for row in answers.get(GROWN, [])}
+    # How Silver was counted makes no difference to what is built.
+    plain = replace(request, changes=changes, untimed_contents=frozenset(), grown=frozenset())
+    return Comparison(plain, news), totals
 
 
 def _asked(backend: Backend, steps: Iterable[Any]) -> dict[str, Rows]:

@@ -12,6 +12,7 @@ from zoomgold.definitions.state import State
 from zoomgold.engines.base import Backend, Change
 from zoomgold.pipeline import audit_rows
 from zoomgold.pipeline.events import Emit, StepFinished, StepStarted
+from zoomgold.pipeline.manifest import FilesSeen
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.compiled import section
 from zoomgold.plan.modes import Mode
@@ -41,11 +42,10 @@ class Erasure:
 class Running:
     """One run on an open backend. What it learns on the way is what a failure can tell.
 
-    `request` is what its next section is planned for; `unchanged` are the models of
-    whose Silver no file differs from what their last run saw; `made` are the tables that it has
-    materialized; `news`, `counts`, `of_marts`, `seconds`
-    and `sizes` are by Gold table; `current` is the step
-    it is at, `culprits` are the tables that it failed for.
+    `request` is what its next section is planned for; `files` is what the models have seen of
+    Silver's files before; `made` are the tables that it has materialized; `news`, `counts`,
+    `of_marts`, `seconds` and `sizes` are by Gold table; `current` is the step it is at, `culprits`
+    are the tables that it failed for.
     """
 
     settings: Settings
@@ -57,7 +57,7 @@ class Running:
     fingerprints: Mapping[str, str]
     request: Request
     kept: PlanCache | None = None
-    unchanged: frozenset[str] = frozenset()
+    files: FilesSeen = field(default_factory=FilesSeen)
     erasure: Erasure | None = None
     made: set[str] = field(default_factory=set)
     news: Mapping[str, News] = field(default_factory=dict)

@@ -130,7 +130,7 @@ def _why_in_full(run: Running) -> dict[str, list[str]]:
 def _compare(run: Running) -> None:
     """Hold Silver to the ledger; say what came late."""
     run.at("silver")
-    silver = run.backend.bind_silver()
+    silver = run.backend.bind_silver(run.files.added)
     run.silver_read_at = silver.at
     run.freshness = measured(run)
     for note in silver.notes:
@@ -142,7 +142,7 @@ def _compare(run: Running) -> None:
             run.emit(Note(f"{SOURCES[name].silver.name}: {lateness}"))
     grown_old = aged(run.backend, run.plan, run.request, run.state, run.settings.as_of)
     closes = run.request.closes
-    built = active(run.models, run.modes, run.news, grown_old, run.unchanged, closes=closes)
+    built = active(run.models, run.modes, run.news, grown_old, run.files.unchanged, closes=closes)
     run.request = run.request.narrowed(built=built)
     in_full = (name for name in built if name in SOURCES and run.modes[name].is_full)
     run.backend.expect(full=any(in_full))
@@ -180,7 +180,7 @@ def _publish(run: Running, plan: Plan) -> None:
         _build_and_check(run, plan)
         changes: list[Change] = [*run.erasure.changes] if run.erasure else []
         changes += [*plan.part(parts.WRITE), *own_rows.progress(run), *own_rows.left_out(run)]
-        changes += seen(run.backend, _looking(run), run.modes, run.unchanged, run.settings.lookback)
+        changes += seen(run.backend, _looking(run), run.modes, run.files, run.settings.lookback)
         changes += own_rows.audit(run, audit_rows.COMPLETED)
         run.backend.publish(changes, _sizes(run, plan))
 

@@ -1,7 +1,8 @@
-"""Which models of a run read the very files that their last run read: there is nothing new."""
+"""Which files of Silver each model of a run has seen already, as its last run read them."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from zoomgold.definitions.model import Model
@@ -14,10 +15,22 @@ from zoomgold.plan.modes import Mode
 from zoomgold.silver_input.manifest import NO_FILE, NOT_SEEN_WHOLE, FileFacts
 
 
-def unchanged(
+@dataclass(frozen=True)
+class FilesSeen:
+    """What incremental models have seen of the files of their Silver tables.
+
+    `unchanged` are those of which no file differs. Those with `added` files have seen all others,
+    and each file that they have seen is there as it was; the paths are below Silver.
+    """
+
+    unchanged: frozenset[str] = frozenset()
+    added: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def files_seen(
     backend: Backend, models: Sequence[Model], modes: Mapping[str, Mode], lookback: timedelta
-) -> frozenset[str]:
-    """The incremental models of whose Silver table no file differs from what they have seen.
+) -> FilesSeen:
+    """What the incremental models have seen of the files as they are now.
 
     With a longer `lookback` than then, no model has seen as much of a file as it is to.
     """
@@ -28,13 +41,18 @@ def unchanged(
             model, seconds = row.pop("model"), row.pop("lookback")
             if seconds is not None and lookback <= timedelta(seconds=seconds):
                 known[model].add(FileFacts(**row))
-    return frozenset(
-        model.name
+    now = {
+        model.name: set(found[model.source.name])
         for model in models
-        if model.source
-        and not modes[model.name].is_full
-        and model.source.name in found
-        and set(found[model.source.name]) == known[model.name]
+        if model.source and not modes[model.name].is_full and model.source.name in found
+    }
+    return FilesSeen(
+        frozenset(name for name, files in now.items() if files == known[name]),
+        {
+            name: tuple(sorted(one.path for one in files - known[name]))
+            for name, files in now.items()
+            if known[name] and known[name] < files
+        },
     )
 
 
@@ -70,21 +88,24 @@ def seen(
     backend: Backend,
     models: Sequence[Model],
     modes: Mapping[str, Mode],
-    unchanged: frozenset[str],
+    before: FilesSeen,
     lookback: timedelta,
 ) -> list[PutRows]:
     """The files that the models have seen with this run, as far as they are others.
 
     A run that compares the last days alone has not seen a file whole: there may be older rows in
-    it. What an earlier run has seen counts no longer: Gold has rows of other files by now.
+    it. Nor does what an earlier run has seen count any longer: Gold has rows of other files by now.
+    Where files were added alone, all rows of them were counted, and the others are as they were.
     """
     found = backend.silver_files()
     rows = [
         {"model": model.name, **vars(one), "lookback": int(lookback.total_seconds())}
         for model in models
-        if model.source and model.source.name in found and model.name not in unchanged
+        if model.source and model.source.name in found and model.name not in before.unchanged
         for one in (
-            found[model.source.name] if modes[model.name].compares_all else (NOT_SEEN_WHOLE,)
+            found[model.source.name]
+            if modes[model.name].compares_all or model.name in before.added
+            else (NOT_SEEN_WHOLE,)
         )
     ]
     return [PutRows(FILES, rows, ("model",))] if rows else []

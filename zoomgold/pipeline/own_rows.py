@@ -111,8 +111,9 @@ def _put_progress(run: Running, models: list[Model], as_of: datetime) -> list[Pu
 def _progress(run: Running, model: Model, as_of: datetime) -> Progress | None:
     source = model.source.name if model.source else ""
     mode, before = run.modes.get(model.name), run.state.followed(model.name, source)
+    sees_all = mode is not None and (mode.compares_all or model.name in run.files.added)
     compared = run.number
-    if before is not None and mode is not None and not mode.compares_all:
+    if before is not None and mode is not None and not sees_all:
         compared = before.all_compared_in or 0
     if model.name not in run.sizes:
         # There was nothing to do: its table is the one that an earlier run built.

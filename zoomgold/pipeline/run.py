@@ -19,7 +19,7 @@ from zoomgold.pipeline.compare import Comparison, compare
 from zoomgold.pipeline.context import Erasure, Running
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
-from zoomgold.pipeline.manifest import check_lost, unchanged
+from zoomgold.pipeline.manifest import FilesSeen, check_lost, files_seen
 from zoomgold.plan.active import active
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.compiled import section
@@ -93,13 +93,13 @@ def run_on(
     """Build these models on an open backend and publish them, or nothing; see `run`."""
     shaped_by = _shapes(backend, settings, kept)
     state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-    same = unchanged(backend, models, chosen, settings.lookback)
-    request = _request(backend, settings, models, state, chosen, same)
+    seen = files_seen(backend, models, chosen, settings.lookback)
+    request = _request(backend, settings, models, state, chosen, seen)
     if erasure is not None:
         # The plan is of this one person: nothing of it is kept.
         request, kept = replace(request, erasing=erasure.erasing), None
-    seen = {model.name: state.of(model.name) for model in models}
-    backend.values |= {as_of_before(name): one.as_of for name, one in seen.items() if one}
+    before = {model.name: state.of(model.name) for model in models}
+    backend.values |= {as_of_before(name): one.as_of for name, one in before.items() if one}
     known = backend.read(ERASED)
     if known or erasure:
         backend.values[ERASURE_SALT] = erasure.salt if erasure else known[0]["salt"]
@@ -114,7 +114,7 @@ def run_on(
             shaped_by,
             request,
             kept,
-            unchanged=same,
+            files=seen,
             erasure=erasure,
         )
     )
@@ -139,9 +139,9 @@ def plan(
         rebuild = Rebuild(full_refresh, reset_history, rewind)
         shaped_by = _shapes(backend, settings, kept)
         state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-        same = unchanged(backend, models, chosen, settings.lookback)
-        request = _request(backend, settings, models, state, chosen, same)
-        found = _foreseen(backend, settings, models, state, request, same, kept)
+        seen = files_seen(backend, models, chosen, settings.lookback)
+        request = _request(backend, settings, models, state, chosen, seen)
+        found = _foreseen(backend, settings, models, state, request, seen, kept)
     finally:
         backend.close()
     news = found.news
@@ -205,7 +205,7 @@ def _request(
     models: Sequence[Model],
     state: State,
     chosen: Mapping[str, Mode],
-    same: frozenset[str],
+    seen: FilesSeen,
 ) -> Request:
     """What the run is planned for, before it is known what of Silver is new."""
     found = {name_of(c): backend.columns(c) for c in CONTRACTS.values()}
@@ -221,8 +221,9 @@ def _request(
         audits=settings.enable_audit_logging,
         guards=not settings.allow_shrink,
         looks_back=bool(settings.lookback),
-        compared=tuple(name for name in names if name in SOURCES and name not in same),
+        compared=tuple(name for name in names if name in SOURCES and name not in seen.unchanged),
         follows=bool(state.rows),
+        grown=frozenset(seen.added) & set(SOURCES),
     )
 
 
@@ -335,7 +336,7 @@ def _foreseen(
     models: Sequence[Model],
     state: State,
     request: Request,
-    same: frozenset[str],
+    seen: FilesSeen,
     kept: PlanCache | None,
 ) -> Comparison:
     """What each incremental model has not seen yet, and which models there is work for."""
@@ -351,7 +352,7 @@ def _foreseen(
         AS_OF: settings.as_of,
         EXECUTION_ID: backend.run_id,
     }
-    backend.bind_silver()
+    backend.bind_silver(seen.added)
 
     def planned(name: str, asked: Request) -> Any:
         key = backend.dialect_key()
@@ -360,9 +361,9 @@ def _foreseen(
     asked = replace(request, compared=increments)
     found = compare(backend, planned, asked, lookback=settings.lookback)
     old = aged(backend, planned, found.request, state, settings.as_of)
-    built = active(models, request.modes, found.news, old, same, closes=request.closes)
+    built = active(models, request.modes, found.news, old, seen.unchanged, closes=request.closes)
     complete = replace(found.request, compared=request.compared)
-    nothing = dict.fromkeys(same, News(0, None, False))
+    nothing = dict.fromkeys(seen.unchanged, News(0, None, False))
     return Comparison(complete.narrowed(built=built), {**found.news, **nothing})
 
 

@@ -14,7 +14,7 @@ from zoomgold.definitions.state import LEDGER
 from zoomgold.expressions.run_values import run_value
 from zoomgold.expressions.tables import united
 from zoomgold.models.catalog import SOURCES
-from zoomgold.plan.parts import KNOWN_NEWEST, NEWS, SILVER_NEWEST
+from zoomgold.plan.parts import ADDED, GROWN, KNOWN_NEWEST, NEWS, SILVER_NEWEST
 from zoomgold.plan.planning import Planning
 from zoomgold.plan.run_values import compared_since, contents_since, run_date
 from zoomgold.plan.steps import Kind
@@ -41,7 +41,10 @@ def counted_days(planning: Planning) -> None:
         return
     days = planning.materialize(DAYS, days, _how_days_are_kept(planning))
     if planning.request.looks_back:
-        planning.ask(SILVER_NEWEST, ledger.last_days(days, run_date()), Kind.COUNT)
+        known = _known_of_grown(planning)
+        found = united(*(one.select("model", "day") for one in (days, known) if one is not None))
+        assert found is not None
+        planning.ask(SILVER_NEWEST, ledger.last_days(found, run_date()), Kind.COUNT)
     planning.values[DAYS] = days
 
 
@@ -66,6 +69,9 @@ def changed_days(planning: Planning) -> None:
     changed = planning.materialize(CHANGED, changed, "table")
     newest = None if known is None else ledger.last_days(known, run_date())
     planning.ask(NEWS, ledger.news_query(changed, newest), Kind.COUNT)
+    if grown := _grown(planning):
+        of_grown = now.filter(now.model.isin(grown)).group_by("model")
+        planning.ask(GROWN, of_grown.aggregate(rows=now.rows.sum().cast("int64")), Kind.COUNT)
 
 
 def _how_days_are_kept(planning: Planning) -> Materialization:
@@ -107,8 +113,26 @@ def _compared(planning: Planning) -> list[str]:
 
 
 def _compared_in_part(planning: Planning) -> list[str]:
-    modes = planning.request.modes
-    return [name for name in _compared(planning) if not modes[name].compares_all]
+    modes, grown = planning.request.modes, planning.request.grown
+    return [n for n in _compared(planning) if not (modes[n].compares_all or n in grown)]
+
+
+def _grown(planning: Planning) -> list[str]:
+    return [name for name in _compared(planning) if name in planning.request.grown]
+
+
+def _known_of_grown(planning: Planning) -> ir.Table | None:
+    """What the ledger has of the files that are not counted again."""
+    known, grown = _known(planning), _grown(planning)
+    return known.filter(known.model.isin(grown)) if known is not None and grown else None
+
+
+def _to_count(planning: Planning, model: str) -> ir.Table:
+    """The rows of a source that are counted: all, or those of added files."""
+    source = _source(model)
+    if model in planning.request.grown:
+        return planning.dialect.intermediate(f"{ADDED}{model}", source.schema)
+    return planning.raw[source.name]
 
 
 def _window(planning: Planning, model: str) -> ir.TimestampScalar | None:
@@ -122,8 +146,7 @@ def _source(model: str) -> SilverTable:
 
 
 def _days(planning: Planning, model: str) -> ir.Table:
-    raw = planning.raw[_source(model).name]
-    counted = ledger.counted_days(raw, _window(planning, model))
+    counted = ledger.counted_days(_to_count(planning, model), _window(planning, model))
     return ledger.of_model(counted, model)
 
 
@@ -133,10 +156,13 @@ def _entries(planning: Planning, model: str, days: ir.Table) -> ir.Table:
     has_days = model in planning.request.content_windows
     since = run_value(contents_since(model), "timestamp(6)") if has_days else None
     has_untimed = model in planning.request.untimed_contents
-    contents = ledger.day_contents(
-        planning.raw[source.name], source, since, has_untimed=has_untimed
-    )
-    return ledger.entries(model, source.name, own, contents)
+    rows = _to_count(planning, model)
+    contents = ledger.day_contents(rows, source, since, has_untimed=has_untimed)
+    found = ledger.entries(model, source.name, own, contents)
+    known = _known(planning)
+    if model not in planning.request.grown or known is None:
+        return found
+    return ledger.added_up(known.filter(known.model == model), found)
 
 
 def _schema(table: ir.Table) -> dict[str, str]:

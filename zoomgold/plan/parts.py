@@ -11,6 +11,10 @@ SILVER, STAGED, GOLD = "silver", "staged", "gold"
 ABANDONED = "abandoned"
 #: The queries whose rows say what is new: the ledger's newest day, Silver's, the days that differ.
 KNOWN_NEWEST, SILVER_NEWEST, NEWS = "known_newest", "silver_newest", "news"
+#: The query that counts the rows of the tables of which added files alone were counted.
+GROWN = "grown"
+#: Before the name of a model: the rows of the files of its source that were added.
+ADDED = "added_"
 #: The query that counts the published rows that the passing of time changes.
 AGED = "aged"
 #: The query that counts the rows of each source.

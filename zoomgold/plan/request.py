@@ -50,7 +50,8 @@ class Request:
     models of which only the last days are counted, and compared by content; of the
     `untimed_contents` rows without a timestamp are, too; `changes` what is new
     to each incremental model: nothing where a model is not among them. `compared` are the models
-    whose source is held to the ledger; `follows`: an earlier run has left one. `erasing`: the run
+    whose source is held to the ledger; `follows`: an earlier run has left one; of the `grown` all
+    files but those that were added are in it. `erasing`: the run
     erases a person. `made`: the tables that a run had made when it failed.
     """
 
@@ -70,6 +71,7 @@ class Request:
     changes: Mapping[str, Changes] = field(default_factory=dict)
     compared: tuple[str, ...] = ()
     follows: bool = False
+    grown: frozenset[str] = frozenset()
     erasing: Erasing | None = None
     made: frozenset[str] = frozenset()
 
@@ -87,7 +89,7 @@ class Request:
         data["changes"] = {name: vars(change) for name, change in self.changes.items()}
         data["tables"] = {name: list(columns.items()) for name, columns in self.tables.items()}
         data["erasing"] = vars(self.erasing) if self.erasing else None
-        for name in ("empty", "windows", "content_windows", "untimed_contents", "made"):
+        for name in ("empty", "windows", "content_windows", "untimed_contents", "grown", "made"):
             data[name] = sorted(data[name])
         return data
 

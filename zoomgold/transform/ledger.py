@@ -97,6 +97,21 @@ def entries(model: str, source: str, days: ir.Table, contents: ir.Table | None) 
     return named.select(**{name: named[name].cast(t) for name, t in LEDGER.schema.items()})
 
 
+def added_up(known: ir.Table, added: ir.Table) -> ir.Table:
+    """The ledger of all rows, from that of the `known` ones and that of those that were `added`.
+
+    All figures are sums. A content that either lacks is not known of both.
+    """
+    both = known.select(*LEDGER.schema).union(added.select(*LEDGER.schema))
+    is_known = both.content.count() == both.count()
+    summed = both.group_by(LEDGER.key).aggregate(
+        rows=both.rows.sum(),
+        times=both.times.sum(),
+        content=ibis.ifelse(is_known, both.content.sum(), ibis.null("int64")),
+    )
+    return summed.select(**{name: summed[name].cast(t) for name, t in LEDGER.schema.items()})
+
+
 def changed_days(now: ir.Table, known: ir.Table | None) -> ir.Table:
     """The days for which `now` and the `known` ledger differ, or that only one of them has.
 
@@ -207,12 +222,12 @@ class News:
 
 def last_days(days: ir.Table, until: ir.DateScalar) -> ir.Table:
     """A row per `model`: its `newest` day that is not after `until`, null where there is none, and
-    how many days it has of rows without a timestamp (`untimed`, 0 or 1).
+    whether it has rows without a timestamp (`untimed`, 0 or 1).
     """
     is_timed = days.day > ibis.date(UNTIMED.isoformat())
     return days.group_by("model").aggregate(
         newest=days.day.max(where=is_timed & (days.day <= until)),
-        untimed=(~is_timed).sum().cast("int64"),
+        untimed=(~is_timed).cast("int64").max(),
     )
 
 

@@ -2,7 +2,7 @@
 
 import logging
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
@@ -183,13 +183,13 @@ class DuckDBBackend(OneAfterTheOther):
         with self._engine_errors("Silver could not be read"):
             return rows_in_footers(self._connection, self._silver)
 
-    def bind_silver(self) -> SilverRead:
-        """A view per Silver table, with the contract's columns and types."""
+    def bind_silver(self, added: Mapping[str, Collection[str]] | None = None) -> SilverRead:
+        """A view per Silver table, with the contract's columns and types; others of added files."""
         from zoomgold.engines.duckdb.silver import create_views  # late: quick start-up
 
         assert self._silver is not None, "opened without Silver"
         with self._engine_errors("Silver could not be read"):
-            create_views(self._connection, self._silver)
+            create_views(self._connection, self._silver, added or {})
         return SilverRead()
 
     def dialect_key(self) -> str:

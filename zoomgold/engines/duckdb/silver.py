@@ -1,5 +1,6 @@
 """Silver's parquet files as DuckDB reads them."""
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,21 +10,50 @@ import duckdb
 from zoomgold.definitions.silver import TABLES, TEXT
 from zoomgold.engines.duckdb.errors import first_line, is_out_of_memory
 from zoomgold.engines.duckdb.types import literal
+from zoomgold.models.catalog import MODELS
+from zoomgold.plan.parts import ADDED
 from zoomgold.silver_input.directory import FileGroup, SilverFiles
 from zoomgold.silver_input.readings import Reading
 
 _TYPES = {"string": "VARCHAR", "int64": "BIGINT", "timestamp(6)": "TIMESTAMP"}
 
 
-def create_views(connection: duckdb.DuckDBPyConnection, files: SilverFiles) -> None:
-    """A view per Silver table, with the contract's columns and types."""
+def create_views(
+    connection: duckdb.DuckDBPyConnection,
+    files: SilverFiles,
+    added: Mapping[str, Collection[str]],
+) -> None:
+    """A view per Silver table, with the contract's columns and types.
+
+    And one of the `added` files of each model's source.
+    """
     for name in TABLES:
-        parts = [
-            _group_sql(connection, group, f"{name}__{number}")
-            for number, group in enumerate(files.groups[name])
-        ]
-        body = "\nUNION ALL\n".join(parts or [_empty_sql(name)])
-        connection.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {body}')
+        _create_view(connection, name, name, files.groups[name])
+    for model, paths in added.items():
+        source = MODELS[model].source
+        assert source is not None, "a mart has no files"
+        groups = _of_files(files, source.name, paths)
+        _create_view(connection, f"{ADDED}{model}", source.name, groups)
+
+
+def _create_view(
+    connection: duckdb.DuckDBPyConnection, view: str, table: str, groups: Sequence[FileGroup]
+) -> None:
+    parts = [
+        _group_sql(connection, group, f"{view}__{number}") for number, group in enumerate(groups)
+    ]
+    body = "\nUNION ALL\n".join(parts or [_empty_sql(table)])
+    connection.execute(f'CREATE OR REPLACE TEMP VIEW "{view}" AS {body}')
+
+
+def _of_files(files: SilverFiles, table: str, paths: Collection[str]) -> list[FileGroup]:
+    """The groups of a table, of these files alone."""
+    wanted = {files.directory / path for path in paths}
+    groups = (
+        replace(group, paths=tuple(path for path in group.paths if path in wanted))
+        for group in files.groups[table]
+    )
+    return [group for group in groups if group.paths]
 
 
 def rows_in_footers(connection: duckdb.DuckDBPyConnection, files: SilverFiles) -> dict[str, int]:

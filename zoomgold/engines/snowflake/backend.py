@@ -7,7 +7,7 @@ of DML alone: DDL would commit it half-way.
 import atexit
 import logging
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -159,8 +159,9 @@ class SnowflakeBackend(SnowflakeReader):
 
     # Silver and intermediates
 
-    def bind_silver(self) -> SilverRead:
+    def bind_silver(self, added: Mapping[str, Collection[str]] | None = None) -> SilverRead:
         """Check Silver against its contract, and choose the moment at which a run reads it."""
+        assert not added, "Silver is a schema here: it has no files"
         silver = self.silver
         if not self._holds:
             return SilverRead()
