@@ -51,7 +51,10 @@ def _with_rows_left(planning: Planning, model: Model, rows: ir.Table) -> ir.Tabl
     source, values = SOURCES[model.name], planning.values
     published = values[Step.IN_SCOPE.of(source.subject)]
     left = left_as_is(published, values[Step.ROWS.of(source.subject)], source)
-    return rows if left is None else rows.union(left.select(rows.columns))
+    if left is None:
+        return rows
+    check_columns(model, rows)
+    return rows.union(left.select(rows.columns))
 
 
 def candidate(
