@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from support.adversarial import AS_OF
 from support.cli import change
+from support.executed import all_timed, grown
 from support.executed import executed as executed
-from support.executed import grown
 from support.gold import run, settings_of
 
 from zoomgold.models.catalog import MODELS
@@ -20,8 +20,10 @@ pytestmark = pytest.mark.integration
 def test_a_run_executes_the_steps_that_are_compiled(
     small_silver: Path, tmp_path: Path, executed: list[Step]
 ) -> None:
+    """Compiled are runs that find no row without a timestamp, whose content they would count."""
     database, models = tmp_path / "gold.duckdb", list(MODELS.values())
-    first = settings_of(small_silver, database)
+    silver = all_timed(small_silver, tmp_path / "timed")
+    first = settings_of(silver, database)
     run(first)
     assert executed == [one.step for one in compiled(first, models, incremental=False)]
     # A killed run has left its audit row, so that the next has one to close.
@@ -31,7 +33,7 @@ def test_a_run_executes_the_steps_that_are_compiled(
         "WHERE process_name = 'go_user_dim'",
     )
     executed.clear()
-    later = settings_of(grown(small_silver, tmp_path / "silver"), database)
+    later = settings_of(grown(silver, tmp_path / "silver"), database)
     later = later.model_copy(update={"as_of": AS_OF + timedelta(days=1)})
     result = run(later)
     assert {table.mode for table in result.tables} == {"incremental"}

@@ -110,7 +110,7 @@ def test_windows_end_where_the_data_does(fixture_gold: Path, tmp_path: Path) -> 
     with duckdb.connect(str(database)) as connection:
         connection.execute("UPDATE state.progress SET as_of = TIMESTAMP '2026-11-27'")
     page = (site_of(database, tmp_path / "docs") / "usage.html").read_text()
-    assert "The newest row is of 2025-06-30, and the last run is as of 2026-11-27." in page
+    assert "The newest row is of 2025-06-30; the last run is as of 2026-11-27." in page
     assert "1 June 2025 to 30 June 2025" in page
 
 

@@ -42,6 +42,18 @@ def executed(monkeypatch: pytest.MonkeyPatch) -> list[Step]:
     return found
 
 
+def all_timed(silver: Path, place: Path) -> Path:
+    """The same Silver without the rows that have no timestamp."""
+    shutil.copytree(silver, place)
+    for source in SOURCES.values():
+        file = place / f"{source.silver.name}.parquet"
+        with duckdb.connect() as connection:
+            connection.execute(f"CREATE TABLE old AS FROM '{file}'")
+            timed = "SELECT * FROM old WHERE coalesce(load_timestamp, update_timestamp) IS NOT NULL"
+            connection.execute(f"COPY ({timed}) TO '{file}' (FORMAT parquet)")
+    return place
+
+
 def grown(silver: Path, place: Path) -> Path:
     """The same Silver with one row more in each table that is judged: its newest, as another."""
     shutil.copytree(silver, place)

@@ -1,7 +1,7 @@
 """What each section of a run is planned for, as far as that is known before the run.
 
 Three runs are known without a connection: the first one, one that finds rows of each source to be
-new, and one that finds none.
+new, and one that finds none. In all of them, each row of Silver has a timestamp.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

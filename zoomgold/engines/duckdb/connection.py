@@ -130,7 +130,7 @@ def _attach(
                 ) from None
             if time.monotonic() >= deadline:
                 holder = "this" if is_held_here(error) else "another"
-                longer = " longer" if lock_timeout else ""
+                longer = " longer" if lock_timeout else " for it"
                 raise TryAgainError(
                     f"{database} is held by {holder} process: {first_line(error)}\n"
                     f"Try again when it is done, or wait{longer} with --lock-timeout 60s."
