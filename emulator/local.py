@@ -124,7 +124,7 @@ class Emulator:
     ) -> None:
         """Make the Silver tables of a directory anew, as Snowflake has them.
 
-        A column that a file of a table lacks is none of the table's.
+        A column that no file of a table has is none of the table's, either.
         """
         files = check_directory(directory)
         backend = DuckDBBackend(None, files)
@@ -140,7 +140,7 @@ class Emulator:
                     backend.statement(f"COPY (SELECT {columns} FROM \"{name}\") TO '{path}'")
                     target = f"{database}.{schema}.{name.upper()}"
                     self._ask("load", "POST", {"table": target, "path": str(path)})
-                    for column in files.absent_columns()[name]:
+                    for column in set(files.absent_columns()[name]) & set(table.schema):
                         cursor.execute(f"ALTER TABLE {target} DROP COLUMN {column.upper()}")
         finally:
             backend.close()

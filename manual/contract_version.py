@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from zoomgold.definitions.contract import Contract
-from zoomgold.definitions.state import CLOSINGS, ERASED, FILES, LEDGER, PROGRESS
+from zoomgold.definitions.state import CLOSINGS, ERASED, FILES, LEDGER, PROGRESS, UNPUBLISHED
 from zoomgold.models.catalog import MODELS
 
 
@@ -19,6 +19,6 @@ def contract_version(file: Path) -> str:
 
 def _digest() -> str:
     contracts: list[Contract] = [model.contract for model in MODELS.values()]
-    beside = (PROGRESS, LEDGER, CLOSINGS, FILES, ERASED)
+    beside = (PROGRESS, LEDGER, CLOSINGS, FILES, UNPUBLISHED, ERASED)
     shapes = {one.table: one.schema for one in (*contracts, *beside)}
     return hashlib.sha256(json.dumps(shapes, sort_keys=True).encode()).hexdigest()

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +115,7 @@ def test_a_fact_with_few_of_silvers_columns_keeps_what_silver_no_longer_holds(
 
 LARGE = """(
         missing("webinar_id"),
+        missing("end_time", WARNING),
         warn("large_event", ("registrants",), "many.", lambda t: t.registrants > 10),
     )"""
 STATUSES = (
@@ -128,7 +129,7 @@ def test_a_rule_of_one_of_two_models_of_a_silver_table_is_not_the_others(
 ) -> None:
     """Neither finds the other's violations, so neither takes them for mended."""
     project.replace('(missing("webinar_id"),)', LARGE)
-    project.replace("import missing\n", "import missing, warn\n")
+    project.replace("import missing\n", "import WARNING, missing, warn\n")
     project.silver["si_webinars"].append(webinar("none", FIRST, registrants=None))
     project.run()
     both = [("large_event", "Open"), ("missing_registrants", "Open")]
@@ -136,17 +137,35 @@ def test_a_rule_of_one_of_two_models_of_a_silver_table_is_not_the_others(
     for words in ((NAME, "--full-refresh"), ("go_webinar_fact", "--full-refresh")):
         project.run("--select", *words)
         assert project.ask(STATUSES) == both
+    # Of a rule that both have, one model has a violation, the other rejects the row.
+    project.silver["si_webinars"].append(webinar("odd", SECOND, registrants=-1, end_time=None))
+    project.run()
+    shared = (
+        "SELECT resolution_status FROM go_error_data WHERE validation_rule = 'missing_end_time'"
+    )
+    assert project.ask(shared) == [("Open",)]
+    for name in (NAME, "go_webinar_fact"):
+        project.run("--select", name, "--full-refresh")
+        assert project.ask(shared) == [("Open",)]
     # The host's past changes, which go_webinar_fact looks at and the other model does not.
     project.silver["si_users"].append(user("U1", datetime(2025, 5, 1), user_name="Other"))
     project.run()
     assert project.ask(STATUSES) == both
+    assert project.ask(shared) == [("Open",)]
     # Each model sees what it has found to be mended.
     for row in project.silver["si_webinars"]:
         row |= {"registrants": 5, "update_timestamp": datetime(2025, 6, 29)}
+        row["end_time"] = row["end_time"] or row["start_time"] + timedelta(hours=1)
     project.run("--select", "go_webinar_fact")
     assert project.ask(STATUSES) == [("large_event", "Open"), ("missing_registrants", "Resolved")]
     project.run()
     assert {status for _, status in project.ask(STATUSES)} == {"Resolved"}
+    # What both have, they have to see in one run.
+    assert project.ask(shared) == [("Open",)]
+    for row in project.silver["si_webinars"]:
+        row["load_timestamp"] = datetime(2025, 6, 29, 5)
+    project.run()
+    assert project.ask(shared) == [("Resolved",)]
     # A rule that is gone has no violations.
     project.silver["si_webinars"].append(webinar("big", ANCHOR, registrants=99))
     project.run()

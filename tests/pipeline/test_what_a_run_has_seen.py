@@ -7,11 +7,13 @@ from pathlib import Path
 
 import polars as pl
 import pytest
-from convergence.diary import Diary, user, webinar
+from convergence.diary import Diary, Entry, user, webinar
 from convergence.pipeline import write_silver
 from support.webinars_begun import ANCHORED, AS_OF, LOADED, WEBINARS
 from support.webinars_begun import empty as empty
 from support.webinars_begun import engine as engine
+
+from zoomgold.errors import DataError
 
 pytestmark = pytest.mark.integration
 
@@ -36,6 +38,20 @@ def test_so_is_one_where_no_row_has_a_timestamp(empty: Diary) -> None:
     empty.silver["si_webinars"][0]["webinar_topic"] = "changed"
     entry = empty.run(AS_OF[0], select=WEBINARS)
     assert entry.row("go_webinar_fact", "no time")["webinar_topic"] == "changed"
+
+
+def test_the_last_days_are_those_that_the_run_before_knew(empty: Diary) -> None:
+    """Newer rows that come at once do not make what was new then too old to be compared."""
+    empty.run(AS_OF[0], select=WEBINARS, lookback="1d")
+    empty.silver["si_webinars"][0]["webinar_topic"] = "changed"
+    later = ANCHORED + timedelta(days=9)
+    empty.add(webinars=[webinar("later", later)])
+    entry = empty.run(later, select=WEBINARS, lookback="1d")
+    assert entry.row("go_webinar_fact", "WA")["webinar_topic"] == "changed"
+    # By the next run, nine days are too long ago.
+    empty.silver["si_webinars"][0]["webinar_topic"] = "changed again"
+    entry = empty.run(later, select=WEBINARS, lookback="1d")
+    assert entry.row("go_webinar_fact", "WA")["webinar_topic"] == "changed"
 
 
 def test_an_optional_column_that_comes_or_goes_is_found_in_all_rows(
@@ -76,3 +92,44 @@ def test_a_key_that_is_gone_is_closed_once_its_version_has_begun(empty: Diary) -
     open_end = datetime(9999, 12, 31)
     assert ends == [(True, open_end), (True, open_end), (False, ahead + timedelta(hours=1))]
     assert AS_OF[0] > LOADED
+
+
+def test_what_a_failed_run_has_found_is_looked_at_again(empty: Diary) -> None:
+    """Rows that are gone, or right, by the next run have no violations, though none is new."""
+    empty.add(webinars=[webinar("right", LOADED)])
+    strict = {"select": WEBINARS, "enable_error_handling": False}
+    empty.run(AS_OF[0], select=WEBINARS)
+    whole = [dict(row) for row in empty.silver["si_webinars"]]
+    empty.silver["si_webinars"][-1]["start_time"] = None
+    empty.add(webinars=[webinar("gone", ANCHORED, start_time=None)])
+    for as_of in AS_OF[:2]:
+        with pytest.raises(DataError):
+            empty.run(as_of, **strict, full_refresh=as_of == AS_OF[0])
+    empty.silver["si_webinars"] = whole
+    # A run of another table has not looked at them.
+    other = empty.run(AS_OF[1], select=["go_license_dim"])
+    assert statuses(other) == {("gone", "Open"), ("right", "Open")}
+    entry = empty.run(AS_OF[1], select=WEBINARS)
+    assert statuses(entry) == {("gone", "Resolved"), ("right", "Resolved")}
+    assert entry.accounted("go_webinar_fact") == {}
+    assert empty.run(AS_OF[2], select=WEBINARS).accounted("go_webinar_fact") == {}
+
+
+def statuses(entry: Entry) -> set[tuple[str, str]]:
+    """The webinars without a start, each with how its violation stands."""
+    return {
+        (row["source_key"], row["resolution_status"])
+        for row in entry.gold["go_error_data"]
+        if row["validation_rule"] == "missing_start_time"
+    }
+
+
+def test_a_key_with_any_character_is_looked_at(empty: Diary) -> None:
+    """A zero character ends a statement for an engine that reads C."""
+    keys = ["W\0 zero", "W'quote", 'W"double', "W\\back", "W$$;--", "W\U0010ffff"]
+    empty.add(webinars=[webinar(key, LOADED) for key in keys])
+    empty.run(AS_OF[0], select=WEBINARS)
+    empty.add(webinars=[webinar(key, ANCHORED, webinar_topic="changed") for key in keys])
+    entry = empty.run(AS_OF[0], select=WEBINARS)
+    topics = {row["webinar_id"]: row["webinar_topic"] for row in entry.gold["go_webinar_fact"]}
+    assert {key: topics[key] for key in keys} == dict.fromkeys(keys, "changed")

@@ -58,6 +58,7 @@ OTHERS: dict[str, list[Any]] = {
     ],
     "compared": [("go_user_dim",)],
     "follows": [True],
+    "rechecks": [frozenset({"go_user_dim"})],
     "grown": [frozenset({"go_user_dim"})],
     "erasing": [Erasing(("a",)), Erasing(("a",), ("b",)), Erasing(("a",), (), ("b",))],
     "made": [frozenset({"flagged_users"}), frozenset({"flagged_users", "ranked_users"})],
@@ -118,6 +119,7 @@ REQUESTS = st.builds(
     compared=SOME,
     follows=st.booleans(),
     grown=SOME.map(frozenset),
+    rechecks=SOME.map(frozenset),
 )
 
 

@@ -102,6 +102,18 @@ FILES = Contract(
     layer="state",
 )
 
+#: There only once a run has failed.
+UNPUBLISHED = Contract(
+    "unpublished",
+    "one row per model and failed run whose violations of its rows no later run has looked at",
+    (("model", "execution_id"),),
+    (
+        Column("model", TEXT, "Gold table"),
+        Column("execution_id", TEXT, "The run, which wrote violations and published nothing else"),
+    ),
+    layer="state",
+)
+
 #: There only once somebody was erased.
 ERASED = Contract(
     "erased",

@@ -15,6 +15,7 @@ class Step(StrEnum):
     SINCE = "since"
     UNTIMED = "untimed"
     PAST_CLOSINGS = "past_closings"
+    UNPUBLISHED = "unpublished"
     # What narrows Silver and Gold to what an increment looks at.
     NEW = "new"
     TOUCHED = "touched"
@@ -53,6 +54,7 @@ OF_THE_RUN = frozenset(
         Step.GOLD,
         Step.DAYS,
         Step.PAST_CLOSINGS,
+        Step.UNPUBLISHED,
         Step.NEW,
         Step.TOUCHED,
         Step.AGED,

@@ -75,7 +75,7 @@ class Backend(Protocol):
         """The files of each Silver table as they are; none of an engine that reads no files."""
 
     def absent_columns(self) -> Mapping[str, tuple[str, ...]]:
-        """The optional columns that each Silver table lacks, in one of its files at least."""
+        """The optional columns that each Silver table lacks, wholly or in some of its files."""
 
     def known_silver_rows(self) -> Mapping[str, int]:
         """The rows of each Silver table, where the engine knows them without counting."""

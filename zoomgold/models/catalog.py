@@ -15,7 +15,7 @@ from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model, Node
 from zoomgold.definitions.silver import TABLES
 from zoomgold.definitions.source import Source
-from zoomgold.definitions.state import CLOSINGS, ERASED, FILES, LEDGER, PROGRESS
+from zoomgold.definitions.state import CLOSINGS, ERASED, FILES, LEDGER, PROGRESS, UNPUBLISHED
 from zoomgold.errors import UsageError
 from zoomgold.models import outside
 from zoomgold.models.soundness import check_marts
@@ -109,6 +109,7 @@ CONTRACTS: Mapping[str, Contract] = {
         LEDGER,
         CLOSINGS,
         FILES,
+        UNPUBLISHED,
         ERASED,
     )
 }

@@ -26,16 +26,17 @@ STATUSES = ("Open", "In Progress", "Resolved")
 
 @dataclass(frozen=True)
 class LookedAt:
-    """Rows of a Silver table that a run judged by the rules of one model.
+    """Rows of a Silver table that a run judged, and by which rules.
 
     With `keys` (column `source_key`) these are the rows of the keys and those without a key; with
-    None all rows. Violations of `other_rules` are of other models of the table: it says nothing of
-    them.
+    None all rows. They were judged by the rules of `only`, or, where it is empty, by all that there
+    are or were `but` some.
     """
 
     source_table: str
     keys: ir.Table | None = None
-    other_rules: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
 
 
 CONTRACT = Contract(
@@ -204,13 +205,14 @@ def gone(
         (published_violations.origin == "gold")
         & (published_violations.resolution_status != "Resolved")
     )
-    by_rules: dict[tuple[str, ...], list[LookedAt]] = {}
+    by_rules: dict[tuple[tuple[str, ...], ...], list[LookedAt]] = {}
     for one in looked_at:
-        by_rules.setdefault(one.other_rules, []).append(one)
+        by_rules.setdefault((one.only, one.but), []).append(one)
     found: list[ir.Table] = []
-    for other_rules, rows in by_rules.items():
-        judged = standing.filter(standing.validation_rule.notin(other_rules))
-        found += _of_rows(judged if other_rules else standing, rows)
+    for (only, but), rows in by_rules.items():
+        judged = standing.filter(standing.validation_rule.isin(only)) if only else standing
+        judged = judged.filter(judged.validation_rule.notin(but)) if but else judged
+        found += _of_rows(judged, rows)
     judged_rows = united(*found)
     if judged_rows is None:
         return None

@@ -141,8 +141,15 @@ def _compare(run: Running) -> None:
         if lateness := news.lateness():
             run.emit(Note(f"{SOURCES[name].silver.name}: {lateness}"))
     grown_old = aged(run.backend, run.plan, run.request, run.state, run.settings.as_of)
-    closes = run.request.closes
-    built = active(run.models, run.modes, run.news, grown_old, run.files.unchanged, closes=closes)
+    built = active(
+        run.models,
+        run.modes,
+        run.news,
+        grown_old,
+        run.files.unchanged,
+        run.request.rechecks,
+        closes=run.request.closes,
+    )
     run.request = run.request.narrowed(built=built)
     in_full = (name for name in built if name in SOURCES and run.modes[name].is_full)
     run.backend.expect(full=any(in_full))
@@ -180,6 +187,7 @@ def _publish(run: Running, plan: Plan) -> None:
         _build_and_check(run, plan)
         changes: list[Change] = [*run.erasure.changes] if run.erasure else []
         changes += [*plan.part(parts.WRITE), *own_rows.progress(run), *own_rows.left_out(run)]
+        changes += own_rows.looked_at_again(run)
         changes += seen(run.backend, _looking(run), run.modes, run.files, run.settings.lookback)
         changes += own_rows.audit(run, audit_rows.COMPLETED)
         run.backend.publish(changes, _sizes(run, plan))
@@ -358,7 +366,7 @@ def _record_violations(run: Running, hold: Hold) -> None:
             with run.backend.transaction():
                 run.begin(ERRORS.table)
                 _build_and_check(run, plan)
-                changes: list[Change] = [*plan.part(parts.WRITE)]
+                changes: list[Change] = [*plan.part(parts.WRITE), *own_rows.unpublished(run)]
                 run.backend.publish(
                     [*changes, *own_rows.size_of_the_violation_log(run)], _sizes(run, plan)
                 )

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import CONTRACT_VERSION, PROGRESS, Progress
+from zoomgold.definitions.state import CONTRACT_VERSION, PROGRESS, UNPUBLISHED, Progress
 from zoomgold.engines.base import PutRows, RemoveRows
-from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS
+from zoomgold.models.catalog import ALWAYS_WRITTEN, MODELS, SOURCES
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.models.go_process_audit import CONTRACT as AUDIT
 from zoomgold.pipeline import audit_rows
@@ -77,6 +77,23 @@ def progress(run: Running) -> list[PutRows]:
     names = {model.name: model for model in run.models} | {ERRORS.table: MODELS[ERRORS.table]}
     names.pop(AUDIT.table, None)
     return _put_progress(run, list(names.values()), run.settings.as_of)
+
+
+def unpublished(run: Running) -> list[PutRows]:
+    """Remember which models' rows a failed run has judged: their next run looks at them again."""
+    rows = [
+        {"model": name, "execution_id": run.stamp.execution_id}
+        for name in run.request.built
+        if name in SOURCES
+    ]
+    return [PutRows(UNPUBLISHED, rows, UNPUBLISHED.key)] if rows else []
+
+
+def looked_at_again(run: Running) -> list[RemoveRows]:
+    """Forget the failed runs of which this one has looked at all that they had judged."""
+    names = {model.name for model in run.models}
+    rows = [row for row in run.backend.read(UNPUBLISHED) if row["model"] in names]
+    return [RemoveRows(UNPUBLISHED, rows)] if rows else []
 
 
 def left_out(run: Running) -> list[RemoveRows]:

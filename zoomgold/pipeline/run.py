@@ -8,7 +8,7 @@ from typing import Any
 from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import ERASED, PROGRESS, State
+from zoomgold.definitions.state import ERASED, PROGRESS, UNPUBLISHED, State
 from zoomgold.engines.base import Backend
 from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
@@ -224,6 +224,11 @@ def _request(
         compared=tuple(name for name in names if name in SOURCES and name not in seen.unchanged),
         follows=bool(state.rows),
         grown=frozenset(seen.added) & set(SOURCES),
+        rechecks=frozenset(
+            row["model"]
+            for row in backend.read(UNPUBLISHED)
+            if row["model"] in names and not chosen[row["model"]].is_full
+        ),
     )
 
 
@@ -361,7 +366,15 @@ def _foreseen(
     asked = replace(request, compared=increments)
     found = compare(backend, planned, asked, lookback=settings.lookback)
     old = aged(backend, planned, found.request, state, settings.as_of)
-    built = active(models, request.modes, found.news, old, seen.unchanged, closes=request.closes)
+    built = active(
+        models,
+        request.modes,
+        found.news,
+        old,
+        seen.unchanged,
+        request.rechecks,
+        closes=request.closes,
+    )
     complete = replace(found.request, compared=request.compared)
     nothing = dict.fromkeys(seen.unchanged, News(0, None, False))
     return Comparison(complete.narrowed(built=built), {**found.news, **nothing})

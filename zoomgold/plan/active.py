@@ -15,14 +15,15 @@ def active(
     news: Mapping[str, News],
     aged: Collection[str],
     unchanged: Collection[str],
+    rechecks: Collection[str],
     *,
     closes: bool,
 ) -> tuple[str, ...]:
     """The models that are built: those with something new, and those that follow them.
 
     `aged` have published rows that the passing of time changes; of the `unchanged` no file of
-    Silver differs from what the last run saw. With `closes`, a dimension looks for keys that are
-    gone, which are not news.
+    Silver differs from what the last run saw; the `rechecks` have rows to look at again. With
+    `closes`, a dimension looks for keys that are gone, which are not news.
     """
     found = {
         model.name
@@ -30,6 +31,7 @@ def active(
         if modes[model.name].is_full
         or (model.name in news and news[model.name].is_any)
         or model.name in aged
+        or model.name in rechecks
         or (model.name not in unchanged and _is_looked_at(model, closes=closes))
     }
     by_name = {model.name: model for model in models}

@@ -41,10 +41,13 @@ def counted_days(planning: Planning) -> None:
         return
     days = planning.materialize(DAYS, days, _how_days_are_kept(planning))
     if planning.request.looks_back:
-        known = _known_of_grown(planning)
-        found = united(*(one.select("model", "day") for one in (days, known) if one is not None))
+        grown, known = _known_of_grown(planning), compared_ledger(planning)
+        found = united(*(one.select("model", "day") for one in (days, grown) if one is not None))
         assert found is not None
-        planning.ask(SILVER_NEWEST, ledger.last_days(found, run_date()), Kind.COUNT)
+        last = ledger.last_days(found, run_date())
+        if known is not None:
+            last = ledger.earlier(last, ledger.last_days(known, run_date()))
+        planning.ask(SILVER_NEWEST, last, Kind.COUNT)
     planning.values[DAYS] = days
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.contract import Contract
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.state import CLOSINGS, ERASED, LEDGER, PROGRESS, State
+from zoomgold.definitions.state import CLOSINGS, ERASED, LEDGER, PROGRESS, UNPUBLISHED, State
 from zoomgold.models.catalog import CONTRACTS, SOURCES
 from zoomgold.models.go_error_data import CONTRACT as ERRORS
 from zoomgold.models.go_process_audit import CONTRACT as AUDIT
@@ -60,7 +60,7 @@ def quiet_run(settings: Settings, models: Sequence[Model]) -> Mapping[str, Reque
     nothing = Changes(timed=False, untimed=False)
     before, after = _following(settings, models, nothing, unchanged=unchanged)
     requests = sections(before, _all_contents(after), with_age=False)
-    built = active(models, before.modes, {}, (), unchanged, closes=before.closes)
+    built = active(models, before.modes, {}, (), unchanged, (), closes=before.closes)
     return {**requests, "build": requests["build"].narrowed(built=built)}
 
 
@@ -76,8 +76,10 @@ def _following(
     later = Mode("incremental", "what is new in Silver", merges=True, compares_all=every)
     chosen = {model.name: later for model in models}
     request = _request(settings, models, chosen)
-    # No other run leaves closings, and hardly any Gold has people who were erased.
-    kept = _without(*([ERASED] if settings.hard_deletes == "close" else [CLOSINGS, ERASED]))
+    # No other run leaves closings; hardly any Gold has people who were erased, or failed runs that
+    # no run has followed.
+    closings = [] if settings.hard_deletes == "close" else [CLOSINGS]
+    kept = _without(*closings, ERASED, UNPUBLISHED)
     compared = frozenset(request.compared) - unchanged
     listed = tuple(name for name in request.compared if name in compared)
     before = replace(request, tables=_shapes(kept), follows=True, compared=listed)

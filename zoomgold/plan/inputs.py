@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from zoomgold import lazy_ibis as ibis
-from zoomgold.definitions.state import CLOSINGS
+from zoomgold.definitions.state import CLOSINGS, UNPUBLISHED
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.run_values import run_value
 from zoomgold.models.catalog import SOURCES
@@ -43,6 +43,7 @@ def inputs(planning: Planning) -> dict[str, Any]:
             values[Step.PAST_CLOSINGS.of(subject)] = _closings_of(
                 past, name, source.silver.key, until
             )
+        values[Step.UNPUBLISHED.of(subject)] = _judged_in_vain(planning, name)
         raw = silver[source.silver.name]
         if built and not request.modes[name].is_full:
             values |= _new(planning, name, subject)
@@ -58,6 +59,23 @@ def inputs_of_age(planning: Planning) -> dict[str, Any]:
     published = planning.published
     gold = {Step.GOLD.of(source.subject): published.get(name) for name, source in SOURCES.items()}
     return {**gold, "as_of": as_of(), "gold_errors": published.get("go_error_data")}
+
+
+def _judged_in_vain(planning: Planning, model: str) -> ir.Table | None:
+    """The keys with violations of a run that published nothing, where no run has looked since."""
+    request, source = planning.request, SOURCES[model]
+    errors, runs = planning.published.get("go_error_data"), planning.table(UNPUBLISHED)
+    if model not in request.rechecks or errors is None or runs is None:
+        return None
+    standing = errors.filter(
+        (errors.origin == "gold")
+        & (errors.source_table == source.silver.name)
+        & (errors.resolution_status != "Resolved")
+        & errors.source_key.notnull()
+    )
+    theirs = standing.semi_join(runs.filter(runs.model == model), "execution_id")
+    keys = theirs.select(**{source.silver.key: theirs.source_key}).distinct()
+    return planning.materialize(Step.UNPUBLISHED.of(source.subject), keys, "table")
 
 
 def _closings_of(

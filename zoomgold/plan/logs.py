@@ -5,11 +5,11 @@ Its own audit rows and its progress are not here: a run has them in Python.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from zoomgold import lazy_ibis as ibis
 from zoomgold.definitions.model import Model
-from zoomgold.definitions.source import Source
 from zoomgold.definitions.state import CLOSINGS, LEDGER
 from zoomgold.definitions.steps import Step
 from zoomgold.expressions.tables import united
@@ -114,24 +114,60 @@ def _count_violations(planning: Planning, model: Model, write: Merge, published:
 
 
 def _looked_at(planning: Planning) -> list[LookedAt]:
-    """What the run looked at of Silver, for each model that it builds."""
-    found = []
-    for name, source in SOURCES.items():
-        if name not in planning.request.built:
-            continue
-        keys = None
-        if not planning.request.modes[name].is_full:
-            scope = planning.values[Step.SCOPE.of(source.subject)]
-            keys = scope.select(source_key=scope[source.silver.key])
-        found.append(LookedAt(source.silver.name, keys, _rules_of_others(source)))
+    """What the run looked at of Silver.
+
+    Of a Silver table with several models, each judges by rules of its own; what two of them share
+    is judged where both have looked.
+    """
+    tables = dict.fromkeys(SOURCES[name].silver.name for name in _built_sources(planning))
+    return [one for table in tables for one in _looked_at_of(planning, table)]
+
+
+def _built_sources(planning: Planning) -> list[str]:
+    return [name for name in SOURCES if name in planning.request.built]
+
+
+def _looked_at_of(planning: Planning, table: str) -> Iterator[LookedAt]:
+    built = [name for name in _built_sources(planning) if SOURCES[name].silver.name == table]
+    models = {
+        name: {rule.name for rule in source.rules}
+        for name, source in SOURCES.items()
+        if source.silver.name == table and (name in built or name in planning.published)
+    }
+    if len(models) == 1:
+        yield LookedAt(table, _keys_looked_at(planning, built[0]))
+        return
+    sharing: dict[tuple[str, ...], list[str]] = {}
+    for rule in sorted(set().union(*models.values())):
+        sharing.setdefault(tuple(n for n, own in models.items() if rule in own), []).append(rule)
+    for names, rules in sharing.items():
+        if set(names) <= set(built):
+            parts = [_keys_looked_at(planning, name) for name in names]
+            yield LookedAt(table, _in_all(parts), only=tuple(rules))
+    known = tuple(rule for rules in sharing.values() for rule in rules)
+    for name in built:
+        # A rule that no model has any more.
+        yield LookedAt(table, _keys_looked_at(planning, name), but=known)
+
+
+def _keys_looked_at(planning: Planning, model: str) -> ir.Table | None:
+    """The keys that a model looked at; None: all."""
+    if planning.request.modes[model].is_full:
+        return None
+    source = SOURCES[model]
+    scope = planning.values[Step.SCOPE.of(source.subject)]
+    again = planning.values[Step.UNPUBLISHED.of(source.subject)]
+    looked = scope if again is None else scope.union(again).distinct()
+    return looked.select(source_key=looked[source.silver.key])
+
+
+def _in_all(parts: Iterable[ir.Table | None]) -> ir.Table | None:
+    """The keys that are in all the parts, of which None has all keys."""
+    found: ir.Table | None = None
+    for keys in parts:
+        if keys is not None:
+            found = keys if found is None else found.semi_join(keys, "source_key")
     return found
-
-
-def _rules_of_others(source: Source) -> tuple[str, ...]:
-    """The rules that other models of the same Silver table have, and this one has not."""
-    own = {rule.name for rule in source.rules}
-    others = (one for one in SOURCES.values() if one.silver.name == source.silver.name)
-    return tuple(sorted({rule.name for one in others for rule in one.rules} - own))
 
 
 def ledger_writes(planning: Planning) -> list[Write]:

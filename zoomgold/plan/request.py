@@ -51,7 +51,8 @@ class Request:
     `untimed_contents` rows without a timestamp are, too; `changes` what is new
     to each incremental model: nothing where a model is not among them. `compared` are the models
     whose source is held to the ledger; `follows`: an earlier run has left one; of the `grown` all
-    files but those that were added are in it. `erasing`: the run
+    files but those that were added are in it. The `rechecks` look again at what a run has judged
+    that published nothing. `erasing`: the run
     erases a person. `made`: the tables that a run had made when it failed.
     """
 
@@ -72,6 +73,7 @@ class Request:
     compared: tuple[str, ...] = ()
     follows: bool = False
     grown: frozenset[str] = frozenset()
+    rechecks: frozenset[str] = frozenset()
     erasing: Erasing | None = None
     made: frozenset[str] = frozenset()
 
@@ -89,9 +91,16 @@ class Request:
         data["changes"] = {name: vars(change) for name, change in self.changes.items()}
         data["tables"] = {name: list(columns.items()) for name, columns in self.tables.items()}
         data["erasing"] = vars(self.erasing) if self.erasing else None
-        for name in ("empty", "windows", "content_windows", "untimed_contents", "grown", "made"):
-            data[name] = sorted(data[name])
-        return data
+        sets = (
+            "empty",
+            "windows",
+            "content_windows",
+            "untimed_contents",
+            "grown",
+            "rechecks",
+            "made",
+        )
+        return data | {name: sorted(data[name]) for name in sets}
 
 
 def full_build(models: Sequence[str]) -> Request:

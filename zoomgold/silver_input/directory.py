@@ -6,6 +6,7 @@ the values), so the check costs milliseconds whatever the size of Silver.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -57,15 +58,25 @@ class SilverFiles:
     facts: Mapping[str, tuple[FileFacts, ...]] = field(default_factory=dict)
 
     def absent_columns(self) -> dict[str, tuple[str, ...]]:
-        """The optional columns that a file of each table lacks: they read as null there."""
-        return {
-            table: tuple(
-                sorted(
-                    {one.column.name for g in groups for one in g.how.readings if one.found is None}
-                )
-            )
-            for table, groups in self.groups.items()
-        }
+        """The optional columns that each table lacks, where they read as null.
+
+        One that some files lack has a digest of their paths behind it: another where one of them
+        has it now, or where another lacks it.
+        """
+        return {table: tuple(self._absent(groups)) for table, groups in self.groups.items()}
+
+    def _absent(self, groups: Sequence[FileGroup]) -> Iterator[str]:
+        lacking: dict[str, list[str]] = defaultdict(list)
+        files = 0
+        for group in groups:
+            paths = [path.relative_to(self.directory).as_posix() for path in group.paths]
+            files += len(paths)
+            for reading in group.how.readings:
+                if reading.found is None:
+                    lacking[reading.column.name] += paths
+        for column, paths in sorted(lacking.items()):
+            digest = hashlib.sha256("\n".join(sorted(paths)).encode()).hexdigest()
+            yield column if len(paths) == files else f"{column} in {digest[:16]}"
 
     def notes(self) -> Iterator[str]:
         """What a person should know of what is not read: a sentence for each kind."""

@@ -2,7 +2,8 @@
 
 For each source (`meetings` stands for the subject) these nodes narrow Silver and Gold to it:
 
-- `new_meetings`: keys of the Silver rows on days that differ from the ledger;
+- `new_meetings`: keys of the Silver rows on days that differ from the ledger, and of those that a
+  run has judged which published nothing: what it said of them may not be so;
 - `touched_meetings`: keys of published rows that another table's change touches. What touches a
   table is the table's own business: each Gold module defines it;
 - `scope_meetings`: both, and whatever else the Gold module has to look at again;
@@ -50,14 +51,19 @@ def new_keys(
     days: ir.Table,
     since: ir.TimestampScalar | None,
     has_untimed: bool,
+    again: ir.Table | None,
     silver: SilverTable,
 ) -> ir.Table:
-    """The distinct clean keys of the new rows, null among them.
+    """The distinct clean keys of the new rows, null among them, and those to look at `again`.
 
     Engines would clean the keys of all rows first to find those that are not null.
     """
     selected = new_rows(raw, days, since, has_untimed)
-    return selected.select(**{silver.key: clean(selected[silver.key])}).distinct()
+    found = selected.select(**{silver.key: clean(selected[silver.key])})
+    if again is not None:
+        there = raw.select(**{silver.key: clean(raw[silver.key])})
+        found = found.union(there.semi_join(again, silver.key))
+    return found.distinct()
 
 
 def looked_at(raw: ir.Table, scope: ir.Table, days: ir.Table, silver: SilverTable) -> ir.Table:
@@ -111,8 +117,16 @@ def nodes(silver: SilverTable, subject: str) -> tuple[Node, ...]:
     return (
         Node(
             Step.NEW.of(subject),
-            (silver.name, days, Step.SINCE.of(subject), Step.UNTIMED.of(subject)),
-            lambda raw, new, since, has_untimed: new_keys(raw, new, since, has_untimed, silver),
+            (
+                silver.name,
+                days,
+                Step.SINCE.of(subject),
+                Step.UNTIMED.of(subject),
+                Step.UNPUBLISHED.of(subject),
+            ),
+            lambda raw, new, since, has_untimed, again: new_keys(
+                raw, new, since, has_untimed, again, silver
+            ),
             "table",
         ),
         Node(

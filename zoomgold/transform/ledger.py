@@ -231,6 +231,15 @@ def last_days(days: ir.Table, until: ir.DateScalar) -> ir.Table:
     )
 
 
+def earlier(now: ir.Table, known: ir.Table) -> ir.Table:
+    """`last_days` as they are `now`, but the `newest` day that was `known`, where it is before."""
+    before = known.select(known_model=known.model, known_newest=known.newest)
+    joined = now.left_join(before, now.model == before.known_model)
+    is_before = joined.known_newest < joined.newest
+    newest = ibis.ifelse(is_before, joined.known_newest, joined.newest)
+    return joined.select("model", "untimed", newest=newest)
+
+
 def news_query(changed: ir.Table, known_newest: ir.Table | None) -> ir.Table:
     """A row per model: the figures of `News`. `known_newest`: `last_days` of the known ledger."""
     is_timed = changed.day > ibis.date(UNTIMED.isoformat())

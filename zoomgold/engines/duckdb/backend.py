@@ -172,7 +172,7 @@ class DuckDBBackend(OneAfterTheOther):
         return self._silver.facts if self._silver else {}
 
     def absent_columns(self) -> Mapping[str, tuple[str, ...]]:
-        """The optional columns that a file of each Silver table lacks."""
+        """The optional columns that each Silver table lacks, wholly or in some of its files."""
         return self._silver.absent_columns() if self._silver else {}
 
     def known_silver_rows(self) -> Mapping[str, int]:

@@ -47,5 +47,7 @@ def literal(value: Any) -> str:
     if isinstance(value, date):
         return f"CAST('{value.isoformat()}' AS DATE)"
     if isinstance(value, str):
-        return "'" + value.replace("'", "''") + "'"
+        quoted = "'" + value.replace("'", "''") + "'"
+        # DuckDB reads no statement beyond a zero character.
+        return f"({quoted})".replace("\0", "' || chr(0) || '") if "\0" in value else quoted
     return str(value)
