@@ -91,7 +91,7 @@ def test_a_writer_role_gets_what_a_run_needs_and_owns_nothing(staging: dict[str,
     assert violations_of_session(one for one in sql if " ON ALL " not in one) == []
     found = rights_of([one for one in sql if one.startswith("GRANT")], "LOADER")
     # Every table that a run writes; there is none of files.
-    own = ("progress", "ledger", "closings", "alerts", "erased", "lease")
+    own = ("progress", "ledger", "closings", "alerts", "erased", "unpublished", "lease")
     written = {*MODELS, *(f"zoomgold_{name}" for name in own)}
     tables = {f'TABLE "ZOOM_DB"."GOLD"."{name.upper()}"' for name in written}
     rights = ("SELECT", "INSERT", "UPDATE", "DELETE")
