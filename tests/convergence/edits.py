@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from zoomgold.models.dag import with_downstream
-from zoomgold.pipeline import run
+from zoomgold.pipeline import run, shapes
 
 
 class Edits:
@@ -29,7 +29,7 @@ class Edits:
     @contextmanager
     def in_force(self) -> Iterator[None]:
         """Runs in this block are runs of the code as changed."""
-        found = run._shapes
+        found = shapes.shapes
 
         def edited(*arguments: Any) -> dict[str, str]:
             return {
@@ -37,5 +37,5 @@ class Edits:
             }
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(run, "_shapes", edited)
+            patch.setattr(run, "shapes", edited)
             yield

@@ -184,7 +184,7 @@ def test_a_changed_fingerprint_makes_the_run_full_and_says_so(
 
     keep_nothing(monkeypatch)
     monkeypatch.setattr(
-        "zoomgold.pipeline.run._computed", lambda _: dict.fromkeys(MODELS, "another")
+        "zoomgold.pipeline.shapes._computed", lambda _: dict.fromkeys(MODELS, "another")
     )
     entry = webinars.run(AS_OF[0], select=WEBINARS)
     assert ids(entry) == OLD

@@ -40,7 +40,7 @@ def increment(
     gold: Warehouse, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[str, Callable[[ir.Table], ir.Table]], None]:
     """A run on new Silver with a mart that is spoilt, and is no reason to build it in full."""
-    module = sys.modules["zoomgold.pipeline.run"]  # `pipeline.run` is the function.
+    module = sys.modules["zoomgold.pipeline.shapes"]
     with settings_in(gold, stage.whole) as settings:
         fingerprints = module._computed(settings)
     monkeypatch.setattr(module, "_computed", lambda _: fingerprints)

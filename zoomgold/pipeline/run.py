@@ -12,7 +12,7 @@ from zoomgold.definitions.state import ERASED, PROGRESS, UNPUBLISHED, State
 from zoomgold.engines.base import Backend
 from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
-from zoomgold.models.catalog import CONTRACTS, INTERMEDIATES, MODELS, SOURCES
+from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
 from zoomgold.models.dag import select_models, upstream_models, waiting_marts
 from zoomgold.pipeline.activity import aged
 from zoomgold.pipeline.compare import Comparison, compare
@@ -20,11 +20,11 @@ from zoomgold.pipeline.context import Erasure, Running
 from zoomgold.pipeline.events import Emit, Note, harmless, ignore
 from zoomgold.pipeline.execute import execute
 from zoomgold.pipeline.manifest import FilesSeen, check_lost, files_seen
+from zoomgold.pipeline.shapes import shapes
 from zoomgold.plan.active import active
 from zoomgold.plan.cache import PlanCache
 from zoomgold.plan.compiled import section
 from zoomgold.plan.course import sections
-from zoomgold.plan.fingerprint import fingerprints
 from zoomgold.plan.modes import Mode, Rebuild, check_shape, check_upstream, check_version, modes
 from zoomgold.plan.request import Request, name_of
 from zoomgold.plan.run_values import (
@@ -35,7 +35,6 @@ from zoomgold.plan.run_values import (
     RUN_START,
     as_of_before,
 )
-from zoomgold.plan.shape import shape
 from zoomgold.plan.steps import Step
 from zoomgold.plan.summary import Size, size_of, sizes
 from zoomgold.results import Plan, PlannedTable, RunResult
@@ -91,7 +90,7 @@ def run_on(
     erasure: Erasure | None = None,
 ) -> RunResult:
     """Build these models on an open backend and publish them, or nothing; see `run`."""
-    shaped_by = _shapes(backend, settings, kept)
+    shaped_by = shapes(backend, settings, kept)
     state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
     seen = files_seen(backend, models, chosen, settings.lookback)
     request = _request(backend, settings, models, state, chosen, seen)
@@ -137,7 +136,7 @@ def plan(
         models, _ = _buildable(asked, select, _published(backend))
         rows = counted()
         rebuild = Rebuild(full_refresh, reset_history, rewind)
-        shaped_by = _shapes(backend, settings, kept)
+        shaped_by = shapes(backend, settings, kept)
         state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
         seen = files_seen(backend, models, chosen, settings.lookback)
         request = _request(backend, settings, models, state, chosen, seen)
@@ -165,38 +164,6 @@ def plan(
         ),
         **vars(size_of(steps)),
     )
-
-
-def _shapes(backend: Backend, settings: Settings, kept: PlanCache | None) -> dict[str, str]:
-    """The shape of each model: its code, the settings that count, what Silver lacks."""
-    key = f"fingerprints\n{settings.backend}"
-    found: dict[str, str] | None = kept.find_data(key) if kept is not None else None
-    if found is None:
-        found = _computed(settings)
-        if kept is not None:
-            kept.keep_data(key, found)
-    absent = backend.absent_columns()
-    return {
-        name: shape(
-            fingerprint, settings.hard_deletes, absent.get(source.name, ()) if source else ()
-        )
-        for name, fingerprint in found.items()
-        for source in [MODELS[name].source]
-    }
-
-
-#: The fingerprints of each backend as they were computed in this process, of these nodes.
-_known: dict[str, tuple[list[object], dict[str, str]]] = {}
-
-
-def _computed(settings: Settings) -> dict[str, str]:
-    """The fingerprints; taken anew in a process only where a node has been redefined in it."""
-    nodes: list[object] = [*MODELS.values(), *INTERMEDIATES.values()]
-    before, found = _known.get(settings.backend, ([], {}))
-    if len(before) != len(nodes) or any(a is not b for a, b in zip(before, nodes, strict=True)):
-        found = fingerprints(dialect_of(settings))
-        _known[settings.backend] = (nodes, found)
-    return found
 
 
 def _request(
