@@ -26,6 +26,7 @@ pytestmark = pytest.mark.integration
 SETTINGS = Settings(as_of=datetime(2025, 6, 30), backend="snowflake")
 RUNS = {"full": first_run, "incremental": later_run, "quiet": quiet_run}
 #: The most that a run of every model does. A change that needs more says why.
+#: The ledger is asked for the newest day that the run before knew, one scan of a small table.
 MOST = {
     "full": {
         **{"si_users": 8, "si_licenses": 7, "si_meetings": 8, "si_participants": 7},
@@ -37,13 +38,13 @@ MOST = {
     "incremental": {
         **dict.fromkeys(TABLES, 9),
         **{"si_users": 11, "si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 960, "scans of gold": 189, "unbounded": 179},
+        **{"scans of staged": 960, "scans of gold": 190, "unbounded": 180},
         **{"columns staged": 1_069, "rounds": 79},
     },
     "quiet": {
         **dict.fromkeys(TABLES, 3),
         **{"si_error_data": 3, "si_audit": 5},
-        **{"scans of staged": 37, "scans of gold": 20, "unbounded": 36},
+        **{"scans of staged": 37, "scans of gold": 21, "unbounded": 37},
         **{"columns staged": 98, "rounds": 22},
     },
 }

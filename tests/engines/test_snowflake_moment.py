@@ -35,8 +35,8 @@ def then(action: Callable[[], object]) -> Iterator[None]:
     """What happens right after a run has chosen its moment."""
     bind = SnowflakeBackend.bind_silver
 
-    def bound(backend: SnowflakeBackend) -> SilverRead:
-        found = bind(backend)
+    def bound(backend: SnowflakeBackend, *added: Any) -> SilverRead:
+        found = bind(backend, *added)
         action()
         return found
 
