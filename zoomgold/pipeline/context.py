@@ -9,7 +9,7 @@ from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import State
-from zoomgold.engines.base import Backend, Change
+from zoomgold.engines.base import Backend, Change, Rows
 from zoomgold.pipeline import audit_rows
 from zoomgold.pipeline.events import Emit, StepFinished, StepStarted
 from zoomgold.pipeline.manifest import FilesSeen
@@ -59,6 +59,8 @@ class Running:
     kept: PlanCache | None = None
     files: FilesSeen = field(default_factory=FilesSeen)
     erasure: Erasure | None = None
+    #: The models and the failed runs whose violations of their rows no run has looked at since.
+    unpublished: Rows = field(default_factory=list)
     made: set[str] = field(default_factory=set)
     news: Mapping[str, News] = field(default_factory=dict)
     counts: dict[str, Counts] = field(default_factory=dict)

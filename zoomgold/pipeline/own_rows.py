@@ -92,7 +92,7 @@ def unpublished(run: Running) -> list[PutRows]:
 def looked_at_again(run: Running) -> list[RemoveRows]:
     """Forget the failed runs of which this one has looked at all that they had judged."""
     names = {model.name for model in run.models}
-    rows = [row for row in run.backend.read(UNPUBLISHED) if row["model"] in names]
+    rows = [row for row in run.unpublished if row["model"] in names]
     return [RemoveRows(UNPUBLISHED, rows)] if rows else []
 
 

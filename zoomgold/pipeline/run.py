@@ -9,7 +9,7 @@ from zoomgold.clock import utc_now
 from zoomgold.config.settings import Settings
 from zoomgold.definitions.model import Model
 from zoomgold.definitions.state import ERASED, PROGRESS, UNPUBLISHED, State
-from zoomgold.engines.base import Backend
+from zoomgold.engines.base import Backend, Rows
 from zoomgold.engines.dialects import dialect_of
 from zoomgold.errors import printable
 from zoomgold.models.catalog import CONTRACTS, MODELS, SOURCES
@@ -92,8 +92,8 @@ def run_on(
     """Build these models on an open backend and publish them, or nothing; see `run`."""
     shaped_by = shapes(backend, settings, kept)
     state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-    seen = files_seen(backend, models, chosen, settings.lookback)
-    request = _request(backend, settings, models, state, chosen, seen)
+    seen, failed = files_seen(backend, models, chosen, settings.lookback), backend.read(UNPUBLISHED)
+    request = _request(backend, settings, models, state, chosen, seen, failed)
     if erasure is not None:
         # The plan is of this one person: nothing of it is kept.
         request, kept = replace(request, erasing=erasure.erasing), None
@@ -115,6 +115,7 @@ def run_on(
             kept,
             files=seen,
             erasure=erasure,
+            unpublished=failed,
         )
     )
 
@@ -138,8 +139,11 @@ def plan(
         rebuild = Rebuild(full_refresh, reset_history, rewind)
         shaped_by = shapes(backend, settings, kept)
         state, chosen = _state_and_modes(backend, settings, models, rebuild, shaped_by)
-        seen = files_seen(backend, models, chosen, settings.lookback)
-        request = _request(backend, settings, models, state, chosen, seen)
+        seen, failed = (
+            files_seen(backend, models, chosen, settings.lookback),
+            backend.read(UNPUBLISHED),
+        )
+        request = _request(backend, settings, models, state, chosen, seen, failed)
         found = _foreseen(backend, settings, models, state, request, seen, kept)
     finally:
         backend.close()
@@ -173,6 +177,7 @@ def _request(
     state: State,
     chosen: Mapping[str, Mode],
     seen: FilesSeen,
+    failed: Rows,
 ) -> Request:
     """What the run is planned for, before it is known what of Silver is new."""
     found = {name_of(c): backend.columns(c) for c in CONTRACTS.values()}
@@ -193,7 +198,7 @@ def _request(
         grown=frozenset(seen.added) & set(SOURCES),
         rechecks=frozenset(
             row["model"]
-            for row in backend.read(UNPUBLISHED)
+            for row in failed
             if row["model"] in names and not chosen[row["model"]].is_full
         ),
     )
